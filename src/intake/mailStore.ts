@@ -1,0 +1,36 @@
+import type { HistoryEvent } from '../platform/history.ts';
+import type { Answer, Mail, MailClass, MailState, MailVersion } from './mail.ts';
+
+/** What taking in hands over: a mail not yet read. */
+export type MailTaken = Pick<
+  Mail,
+  'id' | 'sha256' | 'bytes' | 'headers' | 'receivedAt' | 'duplicateOf' | 'reason'
+> & { readonly state: 'received' | 'duplicate' | 'quarantined'; readonly partsKey: string };
+
+/** What reading writes back in one guarded update. */
+export interface MailVerdict {
+  readonly state: MailState;
+  readonly class: MailClass | null;
+  readonly reason: string;
+  readonly answer: Answer;
+  readonly version: MailVersion | null;
+}
+
+/** Port: the distinct mails. */
+export interface MailStore {
+  /** Safe to call twice: the second call changes nothing and says so. */
+  takeOnce(mail: MailTaken, event: HistoryEvent): Promise<'taken' | 'already-taken'>;
+  find(id: string): Promise<Mail | undefined>;
+  findMany(ids: readonly string[]): Promise<Mail[]>;
+  /** The first mail (by receipt, then id) that has the same parts from the same sender. */
+  firstWithParts(partsKey: string): Promise<Mail | undefined>;
+  /** Ids to read now: state received, due by the machine's clock; oldest receipt first. */
+  toRead(machineNow: Date): Promise<string[]>;
+  /** Counts one more try before the work starts, so that a killed process is counted too. */
+  startAttempt(id: string, nextTryAt: Date): Promise<number>;
+  /** Guarded by the event's cause: the same verdict twice is written once. */
+  settle(id: string, verdict: MailVerdict, event: HistoryEvent): Promise<void>;
+  /** Back to `received` with no attempts, for `mails retry`. */
+  retry(id: string, event: HistoryEvent): Promise<'will-be-read' | 'unknown' | 'not-quarantined'>;
+  all(filter?: { readonly state?: MailState }): Promise<Mail[]>;
+}

@@ -1,0 +1,46 @@
+import type { HistoryEvent } from '../platform/history.ts';
+import type { Letter, LetterState } from './letter.ts';
+
+export type LetterOwed = Pick<
+  Letter,
+  | 'id'
+  | 'kind'
+  | 'about'
+  | 'to'
+  | 'subject'
+  | 'text'
+  | 'html'
+  | 'mail'
+  | 'inReplyTo'
+  | 'references'
+  | 'autoSubmitted'
+  | 'messageId'
+  | 'heldBecause'
+  | 'owedAt'
+> & { readonly state: 'owed' | 'held' };
+
+/** Port: the letters. Each move is one guarded write; who loses a race is told. */
+export interface LetterStore {
+  /** Safe to call twice: the second call changes nothing and says so. */
+  oweOnce(letter: LetterOwed, event: HistoryEvent): Promise<'owed' | 'already-owed'>;
+  /**
+   * Takes the oldest owed letter that is due, or one left in `sending` longer than `staleSeconds`
+   * (which is marked perhapsTwice), and puts it in `sending` before anything is sent.
+   */
+  takeNext(machineNow: Date, staleSeconds: number): Promise<Letter | undefined>;
+  markSent(id: string, attempt: number, outcome: string, event: HistoryEvent): Promise<void>;
+  /** The server refused before DATA: nothing was sent. */
+  backToOwed(id: string, attempt: number, outcome: string, nextTryAt: Date): Promise<void>;
+  markFailed(id: string, attempt: number, outcome: string, event: HistoryEvent): Promise<void>;
+  /** The connection broke after DATA: it may be out. */
+  markPerhapsTwice(id: string, attempt: number, outcome: string, nextTryAt: Date): Promise<void>;
+  hold(id: string, because: string, event: HistoryEvent): Promise<boolean>;
+  release(id: string, event: HistoryEvent): Promise<'released' | 'unknown' | 'not-held'>;
+  cancel(id: string, event: HistoryEvent): Promise<'cancelled' | 'unknown' | 'already-sent'>;
+  find(id: string): Promise<Letter | undefined>;
+  findByMessageId(messageId: string): Promise<Letter | undefined>;
+  /** Ordered by owedAt, then id. */
+  all(filter?: { readonly state?: LetterState }): Promise<Letter[]>;
+  /** Letters sent or being sent since a moment, for the caps. */
+  sentSince(since: Date, to?: string): Promise<number>;
+}

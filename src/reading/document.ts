@@ -1,0 +1,106 @@
+/**
+ * What a document shows, in reading order, whatever it was written with. Every document reader
+ * (PDF, Word, HTML, plain text) gives this; finding labels and values works on this alone.
+ *
+ * Tick boxes of every kind (drawn, glyph, AcroForm, content control, legacy field, HTML input)
+ * become the characters ☒ (ticked) and ☐ (not ticked) at the place where the box stands. Typed-in
+ * values (AcroForm, content controls, legacy fields, HTML inputs) stand at their place with
+ * `entered: true`; an empty one is a segment with text '' and `entered: true`, so that "blank" can
+ * be told from "not there".
+ */
+export interface Segment {
+  /** No line breaks, no tabs; inner spaces as drawn. */
+  readonly text: string;
+  /** The text is what a person filled in, told by the file itself and not guessed. */
+  readonly entered?: boolean;
+  /** For an entered value: the name or tool tip that the file gives the box. A weak hint. */
+  readonly boxName?: string;
+  readonly bold?: boolean;
+  readonly underlined?: boolean;
+  /** In points from the left edge of the page; only where the format has positions. */
+  readonly left?: number;
+  readonly right?: number;
+}
+
+/** One drawn line, or one paragraph of a format without lines. Wide gaps and tabs part segments. */
+export interface Line {
+  readonly kind: 'line';
+  readonly segments: readonly Segment[];
+  /** From 1; only where the format has pages. */
+  readonly page?: number;
+  /** In points from the top edge of the page; only where the format has positions. */
+  readonly top?: number;
+  /** Font height in points where known. */
+  readonly height?: number;
+  /** Marked as a heading by the file (style, <h2>), not guessed from its looks. */
+  readonly heading?: boolean;
+  /** Part of a running header or footer, repeated on pages. */
+  readonly running?: boolean;
+}
+
+/** A ruled or marked-up table. */
+export interface Table {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly Cell[])[];
+  readonly page?: number;
+}
+
+export interface Cell {
+  /** The first grid column it covers, from 0. */
+  readonly column: number;
+  /** How many grid columns and rows it covers. */
+  readonly columns: number;
+  readonly rows: number;
+  readonly blocks: readonly Block[];
+  readonly shaded?: boolean;
+  readonly header?: boolean;
+}
+
+export type Block = Line | Table;
+
+/** One file opened. */
+export type OpenedDocument =
+  | {
+      readonly kind: 'document';
+      readonly format: 'text' | 'html' | 'pdf' | 'word' | 'image' | 'spreadsheet';
+      readonly blocks: readonly Block[];
+      readonly pages: number;
+      /** What the reader of this format noticed: "page 2 is a picture without text". */
+      readonly notes: readonly string[];
+      /** Words read by OCR have a confidence below 1; absent means exact. */
+      readonly confidence?: number;
+    }
+  /** It may hold a referral, but cannot be read: password, XFA, a scan, a broken file. */
+  | { readonly kind: 'cannot-open'; readonly why: string }
+  /** It went over a ceiling; the reason names the ceiling and the setting. */
+  | { readonly kind: 'over-ceiling'; readonly why: string }
+  /** Not a kind of file that can hold a referral (a logo, a calendar entry). */
+  | { readonly kind: 'not-a-document'; readonly why: string };
+
+/** Ceilings for one file, checked as numbers and while streaming. */
+export interface Ceilings {
+  readonly bytes: number;
+  readonly parts: number;
+  readonly depth: number;
+  readonly pages: number;
+  readonly unpackedBytes: number;
+  readonly entries: number;
+  /** Of text that one document may give, in characters. */
+  readonly characters: number;
+}
+
+export const defaultCeilings: Ceilings = {
+  bytes: 40 * 1024 * 1024,
+  parts: 200,
+  depth: 8,
+  pages: 60,
+  unpackedBytes: 120 * 1024 * 1024,
+  entries: 2_000,
+  characters: 2_000_000,
+};
+
+/** Opens one kind of file. Never throws for bad input: that is `cannot-open`. */
+export type DocumentReader = (
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  ceilings: Ceilings,
+) => Promise<OpenedDocument>;
