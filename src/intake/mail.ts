@@ -2,17 +2,19 @@ import type { HistoryEvent } from '../platform/history.ts';
 import type { MailHeaders } from './mailHeaders.ts';
 
 /** Where a mail stands. Every mail ends in exactly one. */
-export type MailState =
+export const mailStates = [
   /** Kept, not yet read. */
-  | 'received'
+  'received',
   /** Read to its end; its class says what it was. */
-  | 'read'
+  'read',
   /** Could not be read safely; `reason` says why; a person looks, or `mails retry` reads it again. */
-  | 'quarantined'
+  'quarantined',
   /** A person sent the same thing again; `duplicateOf` names the first. */
-  | 'duplicate'
+  'duplicate',
   /** Set aside by a person or by a setting, with a reason. */
-  | 'ignored';
+  'ignored',
+] as const;
+export type MailState = (typeof mailStates)[number];
 
 /** What kind of mail it is (contracts.md section 2, `read --json`). */
 export const mailClasses = [

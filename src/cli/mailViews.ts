@@ -1,0 +1,72 @@
+import type { Mail, MailClass, MailState, MailVersion } from '../intake/mail.ts';
+import type { Sighting } from '../intake/sightingStore.ts';
+import type { Letter } from '../letters/letter.ts';
+import type { Referral } from '../reading/referral.ts';
+
+/** `mails --json`: one row for each UID ever seen on the server (contracts.md section 2). */
+export interface MailRow {
+  readonly folder: string;
+  readonly uidValidity: string;
+  readonly uid: number;
+  readonly sha256: string;
+  readonly messageId: string | null;
+  readonly receivedAt: string;
+  readonly mail: string;
+  readonly state: MailState;
+  readonly class: MailClass | null;
+  readonly reason: string | null;
+  readonly answer: { readonly allowed: boolean; readonly reason: string };
+  readonly version: MailVersion | null;
+  readonly referrals: readonly string[];
+  readonly letters: readonly string[];
+}
+
+export function mailRows(
+  sightings: readonly Sighting[],
+  mails: readonly Mail[],
+  referrals: readonly Referral[],
+  letters: readonly Letter[],
+): MailRow[] {
+  const mailOf = new Map(mails.map((mail) => [mail.id, mail]));
+  const referralsOf = groupedBy(referrals, ({ route }) =>
+    route.kind === 'mail' ? route.mail : undefined,
+  );
+  const lettersOf = groupedBy(letters, ({ mail }) => mail ?? undefined);
+  return sightings.flatMap((sighting) => {
+    const mail = mailOf.get(sighting.mail);
+    if (mail === undefined) return [];
+    return [
+      {
+        folder: sighting.place.folder,
+        uidValidity: sighting.place.uidValidity,
+        uid: sighting.place.uid,
+        sha256: sighting.sha256,
+        messageId: mail.headers?.messageId ?? null,
+        receivedAt: sighting.receivedAt.toISOString(),
+        mail: mail.id,
+        state: mail.state,
+        class: mail.class,
+        reason: mail.reason,
+        answer: { allowed: mail.answer.allowed, reason: mail.answer.reason },
+        version: mail.version,
+        referrals: (referralsOf.get(mail.id) ?? []).map(({ reference }) => reference),
+        letters: (lettersOf.get(mail.id) ?? []).map(({ id }) => id),
+      },
+    ];
+  });
+}
+
+function groupedBy<T>(
+  things: readonly T[],
+  keyOf: (thing: T) => string | undefined,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}
