@@ -26,3 +26,19 @@ export class PermanentFailure extends Error {
     this.cure = cure;
   }
 }
+
+/** Settings are missing or wrong: the program stops before it touches anything. Every fault is listed. */
+export class SettingsFailure extends Error {
+  override readonly name = 'SettingsFailure';
+  readonly faults: readonly { readonly setting: string; readonly message: string }[];
+
+  constructor(faults: readonly { readonly setting: string; readonly message: string }[]) {
+    super(
+      [
+        'Twostep cannot run with these settings:',
+        ...faults.map(({ setting, message }) => `- ${setting}: ${message}`),
+      ].join('\n'),
+    );
+    this.faults = faults;
+  }
+}
