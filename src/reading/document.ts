@@ -9,14 +9,21 @@
  * be told from "not there".
  */
 export interface Segment {
-  /** No line breaks, no tabs; inner spaces as drawn. */
+  /** No line breaks, no tabs; inner spaces as drawn, none at either end. */
   readonly text: string;
+  /**
+   * What stands between the segment before it (or the start of the line) and this one, where the
+   * format tells: spaces, a tab, or '' where only the face changes. `lineText` puts it back.
+   */
+  readonly gap?: string;
   /** The text is what a person filled in, told by the file itself and not guessed. */
   readonly entered?: boolean;
   /** For an entered value: the name or tool tip that the file gives the box. A weak hint. */
   readonly boxName?: string;
   readonly bold?: boolean;
   readonly underlined?: boolean;
+  /** Crossed out, as in "delete as appropriate". */
+  readonly struck?: boolean;
   /** In points from the left edge of the page; only where the format has positions. */
   readonly left?: number;
   readonly right?: number;
@@ -25,6 +32,7 @@ export interface Segment {
 /** One drawn line, or one paragraph of a format without lines. Wide gaps and tabs part segments. */
 export interface Line {
   readonly kind: 'line';
+  /** None for an empty line between two paragraphs, which verbatim text keeps. */
   readonly segments: readonly Segment[];
   /** From 1; only where the format has pages. */
   readonly page?: number;
@@ -36,6 +44,14 @@ export interface Line {
   readonly heading?: boolean;
   /** Part of a running header or footer, repeated on pages. */
   readonly running?: boolean;
+}
+
+/** The line as one text, with its own gaps where the format tells them and one space where not. */
+export function lineText(line: Line): string {
+  return line.segments
+    .map((segment, place) => (segment.gap ?? (place === 0 ? '' : ' ')) + segment.text)
+    .join('')
+    .trimEnd();
 }
 
 /** A ruled or marked-up table. */
