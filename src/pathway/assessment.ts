@@ -8,6 +8,14 @@ export interface Assessment {
   readonly verdict: string;
   readonly modelVersion: string;
   readonly assessedAt: Date;
+  /**
+   * What the rules say when a person's rejections are left out, so that a moment before a rejection
+   * can be asked for. Null where nothing was rejected.
+   */
+  readonly beforeRejections: {
+    readonly decision: MatchDecision;
+    readonly candidates: readonly Candidate[];
+  } | null;
 }
 
 /** Port: the latest assessment of each referral. */
@@ -15,5 +23,6 @@ export interface AssessmentStore {
   /** Writes only where something but the time changed. */
   keep(assessment: Assessment): Promise<'changed' | 'unchanged'>;
   of(reference: string): Promise<Assessment | undefined>;
+  /** Ordered by referral. */
   all(): Promise<Assessment[]>;
 }
