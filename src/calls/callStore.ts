@@ -30,5 +30,7 @@ export interface CallStore {
     closure: { readonly reason: string; readonly by: string; readonly at: Date },
     event: HistoryEvent,
   ): Promise<void>;
+  /** History only (linked, unlinked, viewed): guarded by the event's cause. */
+  note(callId: string, event: HistoryEvent): Promise<void>;
   noteIdentityChanged(callId: string, event: HistoryEvent): Promise<void>;
 }
