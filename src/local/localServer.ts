@@ -46,15 +46,15 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 export async function startServer(wanted: ServerCommand): Promise<LocalServer> {
   const child = launch(wanted);
   let said = '';
-  let ended = false;
+  const state = { ended: false };
   const end = new Promise<void>((resolve) => {
     child.on('error', (error) => {
       said += error.message;
-      ended = true;
+      state.ended = true;
       resolve();
     });
     child.on('exit', () => {
-      ended = true;
+      state.ended = true;
       resolve();
     });
   });
@@ -64,14 +64,14 @@ export async function startServer(wanted: ServerCommand): Promise<LocalServer> {
   };
   child.stdout.setEncoding('utf8').on('data', hear);
   child.stderr.setEncoding('utf8').on('data', hear);
-  const stop = (): Promise<void> => stopChild(child, end, () => ended);
+  const stop = (): Promise<void> => stopChild(child, end, () => state.ended);
 
   const until = Date.now() + wanted.seconds * 1000;
   for (;;) {
     const caught = wanted.readyLine?.exec(said);
     const isUp = caught != null || (await wanted.isReady?.()) === true;
-    if (isUp && !ended) return { pid: child.pid ?? 0, ready: caught?.[1] ?? '', stop };
-    if (ended || Date.now() > until) {
+    if (isUp && !state.ended) return { pid: child.pid ?? 0, ready: caught?.[1] ?? '', stop };
+    if (state.ended || Date.now() > until) {
       await stop();
       throw new TemporaryFailure(
         `${wanted.name} did not start: ${said.trim().split('\n').slice(-5).join(' | ')}`,
