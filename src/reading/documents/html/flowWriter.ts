@@ -1,0 +1,97 @@
+import type { Block } from '../../document.ts';
+import { segmentsOf, type Piece } from '../segments.ts';
+import { plainTickBoxes } from '../tickGlyphs.ts';
+import type { HtmlControl } from './controls.ts';
+import type { HtmlFace } from './looks.ts';
+
+interface WriterContext {
+  newBox(): number;
+  spend(characters: number): void;
+}
+
+/** Sets words out in lines as a browser does: white space collapses, blocks end lines. */
+export function makeFlowWriter(context: WriterContext) {
+  const blocks: Block[] = [];
+  let line: Piece[] = [];
+  let heading = false;
+  let apart = false;
+  let emptyLineDue = false;
+
+  const breakLine = () => {
+    const segments = segmentsOf(line);
+    line = [];
+    if (emptyLineDue && segments.length > 0 && blocks.at(-1)?.kind === 'line') {
+      blocks.push({ kind: 'line', segments: [] });
+    }
+    emptyLineDue = false;
+    blocks.push({ kind: 'line', segments, ...(heading ? { heading: true } : {}) });
+  };
+  /** A line of nothing but a hard space is how mail programs write an empty line. */
+  const endLine = () => {
+    const shows = line.some(
+      ({ box, text }) => box !== undefined || text.trim() !== '' || text.includes('\u00a0'),
+    );
+    if (shows) breakLine();
+    else line = [];
+  };
+  const add = (text: string, face: HtmlFace, box: Pick<Piece, 'box' | 'boxName'> = {}) => {
+    context.spend(text.length);
+    const words = text.trim() !== '';
+    line.push({
+      text,
+      ...(face.bold ? { bold: true } : {}),
+      ...(face.underlined ? { underlined: true } : {}),
+      ...(face.struck ? { struck: true } : {}),
+      ...(apart && words ? { apart: true } : {}),
+      ...box,
+    });
+    if (words) apart = false;
+  };
+  const addCollapsed = (words: string, face: HtmlFace) => {
+    const before = line.at(-1)?.text ?? ' ';
+    const text = before.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
+    if (text !== '') add(plainTickBoxes(text), face);
+  };
+  const addLines = (words: string, addPart: (part: string, place: number) => void) => {
+    words.split(/\r\n|[\n\r\f]/).forEach((part, place) => {
+      if (place > 0) breakLine();
+      addPart(part, place);
+    });
+  };
+  return {
+    blocks,
+    breakLine,
+    endLine,
+    write(words: string, face: HtmlFace) {
+      if (face.space === 'collapse') {
+        return addCollapsed(words.replace(/[ \t\n\r\f]+/g, ' '), face);
+      }
+      const kept = face.space === 'keep-lines' ? words.replace(/[ \t]+/g, ' ') : words;
+      addLines(kept, (part) => {
+        if (part !== '') add(plainTickBoxes(part), face);
+      });
+    },
+    showControl(control: HtmlControl, face: HtmlFace) {
+      if (control.kind === 'nothing') return;
+      if (control.kind === 'tick-box') return add(control.ticked ? '☒' : '☐', face);
+      const name = control.boxName === undefined ? {} : { boxName: control.boxName };
+      const box = { box: context.newBox(), ...name };
+      addLines(control.text, (part, place) => {
+        if (part !== '' || place === 0) add(part, face, box);
+      });
+    },
+    /** The beginning or end of a block; a paragraph's margin shows as an empty line. */
+    edge(standsOff: boolean) {
+      endLine();
+      if (standsOff && blocks.length > 0) emptyLineDue = true;
+    },
+    /** The next words stand in a column of their own. */
+    part() {
+      apart = true;
+    },
+    heading(on: boolean) {
+      heading = on;
+    },
+  };
+}
+export type FlowWriter = ReturnType<typeof makeFlowWriter>;

@@ -1,0 +1,157 @@
+import type { Segment } from '../document.ts';
+
+/** A stretch of one line in one face, in order; tabs and spaces still inside. */
+export interface Piece {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly underlined?: boolean;
+  readonly struck?: boolean;
+  /** Each filled-in box has a number of its own, so that two beside each other stay two. */
+  readonly box?: number;
+  readonly boxName?: string;
+  /** Starts a segment of its own even where no gap is drawn (a value's own column). */
+  readonly apart?: boolean;
+}
+
+/** A blank to fill in, drawn as an underline below spaces: the same as typed underscores. */
+const blankToFill = '____';
+
+/** Parts one line into segments at tabs, wide gaps, boxes, and where the face tells label from value. */
+export function segmentsOf(line: readonly Piece[]): Segment[] {
+  const pieces = drawBlanks(joinAlike(line));
+  const boldParts = boldTellsLabels(pieces);
+  const segments: Segment[] = [];
+  let gap = '';
+  let before: Piece | undefined;
+  let mayJoin = false;
+  for (const piece of pieces) {
+    const face = faceOf(piece);
+    if (piece.box !== undefined) {
+      const text = piece.text.trim();
+      segments.push({ text, gap: gap + leadOf(piece.text), ...face });
+      gap = '';
+      mayJoin = false;
+      before = piece;
+      continue;
+    }
+    if (before !== undefined && partsFrom(before, piece, boldParts)) mayJoin = false;
+    for (const token of tokensOf(piece.text)) {
+      if (token.blank) {
+        gap += token.text;
+        if (isWide(gap)) mayJoin = false;
+      } else {
+        const last = segments.at(-1);
+        if (mayJoin && last !== undefined) {
+          segments[segments.length - 1] = joined(last, gap, token.text, face);
+        } else segments.push({ text: token.text, gap, ...face });
+        gap = '';
+        mayJoin = true;
+      }
+    }
+    before = piece;
+  }
+  return segments;
+}
+
+interface Token {
+  readonly text: string;
+  readonly blank: boolean;
+}
+
+function tokensOf(text: string): Token[] {
+  return (text.match(/[ \t]+|[^ \t]+/g) ?? []).map((part) => ({
+    text: part,
+    blank: part.startsWith(' ') || part.startsWith('\t'),
+  }));
+}
+
+function isWide(gap: string): boolean {
+  return gap.length >= 3 || gap.includes('\t');
+}
+
+function leadOf(text: string): string {
+  return text.trim() === '' ? '' : text.slice(0, text.length - text.trimStart().length);
+}
+
+type Face = Pick<Segment, 'bold' | 'underlined' | 'struck' | 'entered' | 'boxName'>;
+
+function faceOf(piece: Piece): Face {
+  return {
+    ...(piece.bold === true ? { bold: true } : {}),
+    ...(piece.underlined === true ? { underlined: true } : {}),
+    ...(piece.struck === true ? { struck: true } : {}),
+    ...(piece.box === undefined ? {} : { entered: true }),
+    ...(piece.boxName === undefined ? {} : { boxName: piece.boxName }),
+  };
+}
+
+/** A face holds for a segment only where it holds for the whole of it. */
+function joined(last: Segment, gap: string, text: string, face: Face): Segment {
+  return {
+    text: last.text + gap + text,
+    ...(last.gap === undefined ? {} : { gap: last.gap }),
+    ...(last.bold === true && face.bold === true ? { bold: true } : {}),
+    ...(last.underlined === true && face.underlined === true ? { underlined: true } : {}),
+    ...(last.struck === true && face.struck === true ? { struck: true } : {}),
+  };
+}
+
+function joinAlike(line: readonly Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of line) {
+    const text = piece.text
+      .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+      .replace(/[\u00ad\u200b\ufeff\0]/g, '');
+    const last = pieces.at(-1);
+    if (last !== undefined && sameFace(last, piece)) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    } else if (text !== '' || piece.box !== undefined) pieces.push({ ...piece, text });
+  }
+  return pieces;
+}
+
+function sameFace(one: Piece, other: Piece): boolean {
+  if (one.box !== undefined || other.box !== undefined) return one.box === other.box;
+  return (
+    other.apart !== true &&
+    (one.bold ?? false) === (other.bold ?? false) &&
+    (one.underlined ?? false) === (other.underlined ?? false) &&
+    (one.struck ?? false) === (other.struck ?? false)
+  );
+}
+
+function drawBlanks(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    const blank = piece.underlined === true && piece.box === undefined && piece.text.trim() === '';
+    if (!blank || !isWide(piece.text)) return piece;
+    return { ...piece, text: ` ${blankToFill} ` };
+  });
+}
+
+/** "Name: ⸏Jane Smith⸏": an underline that reaches beyond its words is a line to write on. */
+function isWrittenOnLine(piece: Piece): boolean {
+  if (piece.underlined !== true) return false;
+  const text = piece.text;
+  return text === ` ${blankToFill} ` || /^(?:\t| {2})|(?:\t| {2})$/.test(text);
+}
+
+function partsFrom(before: Piece, piece: Piece, boldParts: boolean): boolean {
+  if (piece.apart === true || before.box !== undefined) return true;
+  if ((before.struck ?? false) !== (piece.struck ?? false)) return true;
+  if (isWrittenOnLine(before) !== isWrittenOnLine(piece)) return true;
+  return boldParts && (before.bold ?? false) !== (piece.bold ?? false);
+}
+
+/**
+ * Bold at the start of a line and plain behind it is how labels are set; bold in the middle of a
+ * sentence is stress, and parting it would tear the sentence.
+ */
+function boldTellsLabels(pieces: readonly Piece[]): boolean {
+  const words = pieces.filter((piece) => piece.text.trim() !== '');
+  if (words[0]?.bold !== true) return false;
+  return words.every((piece, place) => {
+    const next = words[place + 1];
+    if (piece.bold !== true || next === undefined) return true;
+    return /[\s:?)*]$/.test(piece.text) || /^[\s:]/.test(next.text);
+  });
+}

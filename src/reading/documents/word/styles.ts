@@ -1,0 +1,95 @@
+import { childElements, descend, type Element } from '../markup.ts';
+
+/** The face of text as far as reading needs it. Undefined: not said here, ask the style above. */
+export interface RunFace {
+  readonly bold?: boolean | undefined;
+  readonly underlined?: boolean | undefined;
+  readonly struck?: boolean | undefined;
+  readonly hidden?: boolean | undefined;
+  readonly font?: string | undefined;
+}
+
+export interface Styles {
+  face(styleId: string | undefined): RunFace;
+  isHeading(styleId: string | undefined): boolean;
+}
+
+interface Style {
+  readonly basedOn: string | undefined;
+  readonly heading: boolean;
+  readonly face: RunFace;
+}
+
+/** No real style stands on more others than this; a circle ends here. */
+const deepestStyle = 20;
+
+export function readStyles(root: Element | undefined): Styles {
+  const styles = new Map<string, Style>();
+  const all = root === undefined ? [] : childElements(root).flatMap((top) => childElements(top));
+  for (const element of all) {
+    const id = element.attributes['w:styleId'];
+    if (element.name === 'w:style' && id !== undefined) styles.set(id, readStyle(element));
+  }
+  const lineage = (id: string | undefined): Style[] => {
+    const line: Style[] = [];
+    let here = id === undefined ? undefined : styles.get(id);
+    while (here !== undefined && line.length < deepestStyle) {
+      line.push(here);
+      here = here.basedOn === undefined ? undefined : styles.get(here.basedOn);
+    }
+    return line;
+  };
+  return {
+    face: (id) => lineage(id).reduceRight<RunFace>((face, style) => over(style.face, face), {}),
+    isHeading: (id) => lineage(id).some((style) => style.heading),
+  };
+}
+
+function readStyle(element: Element): Style {
+  const name = descend(element, 'w:name')?.attributes['w:val'] ?? '';
+  return {
+    basedOn: descend(element, 'w:basedOn')?.attributes['w:val'],
+    heading:
+      /^(?:heading|title|subtitle|überschrift|titre)/i.test(name) ||
+      isOutlined(descend(element, 'w:pPr')),
+    face: readFace(descend(element, 'w:rPr')),
+  };
+}
+
+export function isOutlined(paragraphProperties: Element | undefined): boolean {
+  const level = descend(paragraphProperties, 'w:outlineLvl')?.attributes['w:val'];
+  return level !== undefined && Number(level) < 9;
+}
+
+export function readFace(properties: Element | undefined): RunFace {
+  const underline = descend(properties, 'w:u')?.attributes['w:val'];
+  const fonts = descend(properties, 'w:rFonts')?.attributes;
+  return {
+    bold: toggle(descend(properties, 'w:b')),
+    underlined: underline === undefined ? undefined : underline !== 'none',
+    struck: toggle(descend(properties, 'w:strike')) ?? toggle(descend(properties, 'w:dstrike')),
+    hidden: toggle(descend(properties, 'w:vanish')),
+    font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
+  };
+}
+
+/** What the nearer says holds over the farther. */
+export function over(nearer: RunFace, farther: RunFace): RunFace {
+  return {
+    bold: nearer.bold ?? farther.bold,
+    underlined: nearer.underlined ?? farther.underlined,
+    struck: nearer.struck ?? farther.struck,
+    hidden: nearer.hidden ?? farther.hidden,
+    font: nearer.font ?? farther.font,
+  };
+}
+
+/** A Word on/off property: there without a value means on. */
+export function toggle(element: Element | undefined): boolean | undefined {
+  if (element === undefined) return undefined;
+  return isOn(element.attributes['w:val'] ?? 'true');
+}
+
+export function isOn(value: string): boolean {
+  return !['0', 'false', 'off', 'none'].includes(value.toLowerCase());
+}
