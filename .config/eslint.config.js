@@ -65,6 +65,14 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.mongo.ts'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
+  {
+    files: ['test/support/fakes/**'],
+    rules: { '@typescript-eslint/require-await': 'off' },
+  },
+  {
     files: ['.config/*.js'],
     ...tseslint.configs.disableTypeChecked,
   },
