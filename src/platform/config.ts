@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { readMailSettings, readSmtpSettings } from './mailSettings.ts';
+import { emailAddress, listOf, port, settingReader, text } from './settingReader.ts';
+import { webAddress, wholeNumber } from './settingReader.ts';
+import type { Environment, SettingFault, SettingReader } from './settingReader.ts';
+import type {
+  DatabaseSettings,
+  LetterSettings,
+  ReadSettings,
+  RuleSettings,
+  Section,
+  Sections,
+  WebSettings,
+} from './settings.ts';
+
+/** The rules are always there; a section only where it was asked for. */
+export type Config = { readonly rules: RuleSettings } & Partial<Sections>;
+
+export type ConfigReading =
+  | { readonly kind: 'ready'; readonly config: Config }
+  | { readonly kind: 'faulty'; readonly faults: readonly SettingFault[] };
+
+/**
+ * Reads what one command needs and tells every fault at once. Nothing is opened or looked up.
+ * Names, meanings and defaults: README.md, "Settings".
+ */
+export function readConfig(environment: Environment, sections: readonly Section[]): ConfigReading {
+  const reader = settingReader(environment);
+  const rules = readRules(reader, environment['NODE_ENV'] === 'production');
+  const wants = (section: Section): boolean => sections.includes(section);
+  const read = {
+    database: wants('database') ? readDatabase(reader) : undefined,
+    mail: wants('mail') ? readMailSettings(reader) : undefined,
+    smtp: wants('smtp') ? readSmtpSettings(reader) : undefined,
+    letters: wants('letters') ? readLetters(reader) : undefined,
+    reading: wants('reading') ? readReading(reader) : undefined,
+    web: wants('web') ? readWeb(reader) : undefined,
+  };
+  if (reader.faults.length > 0) return { kind: 'faulty', faults: reader.faults };
+  const present = Object.entries(read).filter(([, value]) => value !== undefined);
+  return { kind: 'ready', config: { rules, ...Object.fromEntries(present) } };
+}
+
+/** The section, which the caller asked `readConfig` for. */
+export function sectionOf<S extends Section>(config: Config, section: S): Sections[S] {
+  const settings: Sections[S] | undefined = (config as Partial<Sections>)[section];
+  if (settings === undefined) throw new RangeError(`Settings of "${section}" were not asked for`);
+  return settings;
+}
+
+function readDatabase(reader: SettingReader): DatabaseSettings | undefined {
+  const address = z.string().regex(/^mongodb(\+srv)?:\/\/[^\s/]+/);
+  const words = "the database's address, for instance mongodb://localhost:27017/twostep";
+  const uri = reader.need('MONGODB_URI', address, words);
+  return uri === undefined ? undefined : { uri };
+}
+
+function readLetters(reader: SettingReader): LetterSettings | undefined {
+  const own = emailAddress.safeParse(reader.optional('MAIL_USER', text, 'the mailbox', ''));
+  const fromWords = 'the e-mail address letters come from';
+  const from =
+    own.success && !reader.isSet('LETTERS_FROM')
+      ? own.data
+      : reader.need('LETTERS_FROM', emailAddress, fromWords);
+  const addresses = listOf(emailAddress);
+  const digestWords = 'the e-mail addresses that get the daily digest, by comma';
+  const digestTo = reader.need('DIGEST_TO', addresses, digestWords);
+  const escalateWords = 'the e-mail addresses that get escalations, by comma';
+  const escalateTo = reader.optional('ESCALATE_TO', addresses, escalateWords, digestTo);
+  const cap = wholeNumber(1, 100_000);
+  const perSender = reader.optional('LETTERS_PER_SENDER_AN_HOUR', cap, 'a whole number from 1', 5);
+  const anHour = reader.optional('LETTERS_AN_HOUR', cap, 'a whole number from 1', 300);
+  if (from === undefined || digestTo === undefined || escalateTo === undefined) return undefined;
+  return { from, digestTo, escalateTo, perSenderAnHour: perSender, anHour };
+}
+
+function readReading(reader: SettingReader): ReadSettings {
+  // Faults of these addresses are told by the sections that need them.
+  const own = ['MAIL_USER', 'LETTERS_FROM', 'DIGEST_TO', 'ESCALATE_TO'].flatMap((setting) =>
+    reader
+      .optional(setting, listOf(text), 'e-mail addresses, by comma', [])
+      .map((address) => address.toLowerCase()),
+  );
+  const domain = z
+    .string()
+    .regex(/^@?[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
+    .transform((written) => written.replace(/^@/, '').toLowerCase());
+  const domainWords = 'domains by comma, for instance nhs.net';
+  const seconds = 'a whole number of seconds from 1 to 600';
+  return {
+    ownAddresses: [...new Set(own)],
+    authservId: reader.optional('MAIL_AUTHSERV_ID', text, "the mail server's own name", null),
+    ackDomains: reader.optional('ACK_DOMAINS', listOf(domain), domainWords, []),
+    seconds: reader.optional('READ_SECONDS', wholeNumber(1, 600), seconds, 30),
+    megabytes: reader.optional(
+      'READ_MEGABYTES',
+      wholeNumber(64, 8192),
+      'megabytes from 64 to 8192',
+      512,
+    ),
+  };
+}
+
+function readRules(reader: SettingReader, isProduction: boolean): RuleSettings {
+  const days = listOf(wholeNumber(0, 250)).refine(
+    (all) =>
+      all.length === 3 && all.every((day, place) => place === 0 || day > (all[place - 1] ?? 0)),
+  );
+  const dayWords = 'three rising numbers of working days, for instance 2,5,10';
+  const [first, second, third] = reader.optional('REFERRAL_DUE_WORKING_DAYS', days, dayWords, []);
+  const hours = 'working hours from 0 to 80';
+  const instant = z.iso.datetime({ offset: true }).transform((written) => new Date(written));
+  const nowWords = 'a time with its zone, for instance 2026-11-23T09:00:00Z';
+  const now = reader.optional('TWOSTEP_NOW', instant, nowWords, null);
+  if (isProduction && reader.isSet('TWOSTEP_NOW')) {
+    reader.fault('TWOSTEP_NOW', 'TWOSTEP_NOW is for test runs only: unset it in production.');
+  }
+  return {
+    dueWorkingDays: [first ?? 2, second ?? 5, third ?? 10],
+    graceWorkingHours: reader.optional('CALL_GRACE_WORKING_HOURS', wholeNumber(0, 80), hours, 2),
+    matchMode: reader.optional(
+      'MATCH_MODE',
+      z.enum(['suggest', 'automatic']),
+      '`suggest` or `automatic`',
+      'suggest' as const,
+    ),
+    leaseSeconds: reader.optional(
+      'LEASE_SECONDS',
+      wholeNumber(1, 3600),
+      'seconds from 1 to 3600',
+      60,
+    ),
+    now,
+  };
+}
+
+function readWeb(reader: SettingReader): WebSettings | undefined {
+  const number = reader.optional('WEB_PORT', port, 'a port from 1 to 65535', 3000);
+  const words = 'the address at which staff open the page';
+  const url = reader.optional('WEB_URL', webAddress, words, `http://localhost:${number}`);
+  const issuer = reader.need('OIDC_ISSUER', webAddress, "the sign-in service's issuer address");
+  const clientId = reader.need('OIDC_CLIENT_ID', text, "the page's client id");
+  const clientSecret = reader.need('OIDC_CLIENT_SECRET', text, "the page's client secret");
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) {
+    return undefined;
+  }
+  return { port: number, url, oidc: { issuer, clientId, clientSecret } };
+}
