@@ -27,6 +27,8 @@ export interface Segment {
   /** In points from the left edge of the page; only where the format has positions. */
   readonly left?: number;
   readonly right?: number;
+  /** 0 to 1, the least of its words; only where it was read from a picture (OCR). */
+  readonly confidence?: number;
 }
 
 /** One drawn line, or one paragraph of a format without lines. Wide gaps and tabs part segments. */

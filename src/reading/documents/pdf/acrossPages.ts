@@ -1,0 +1,182 @@
+import type { Block, Cell, Table } from '../../document.ts';
+import { lineText } from '../../document.ts';
+import type { PlacedBlock } from './layout.ts';
+
+export interface LaidPage {
+  readonly page: number;
+  readonly height: number;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/** Pages to one flow: running heads and feet marked, tables that go on over the page joined. */
+export function joinPages(pages: readonly LaidPage[]): Block[] {
+  const marked = markRunning(pages);
+  const flow: PlacedBlock[] = [];
+  let openTable: PlacedBlock | undefined;
+  for (const page of marked) {
+    const body = page.blocks.filter((block) => !isRunning(block.block));
+    const first = body[0];
+    const joined =
+      openTable !== undefined && first !== undefined && continues(openTable, first)
+        ? joinTables(openTable, first)
+        : undefined;
+    if (joined !== undefined && openTable !== undefined) {
+      flow[flow.indexOf(openTable)] = joined;
+    }
+    for (const block of page.blocks) if (joined === undefined || block !== first) flow.push(block);
+    const last = body.at(-1);
+    if (last !== first || joined === undefined) openTable = last?.grid === undefined ? undefined : last;
+    else openTable = joined;
+  }
+  return flow.map((block) => block.block);
+}
+
+const isRunning = (block: Block): boolean => block.kind === 'line' && block.running === true;
+
+/** The same words (numbers apart) at the same height on another page, near the top or the bottom. */
+function markRunning(pages: readonly LaidPage[]): LaidPage[] {
+  const seen = new Map<string, Set<number>>();
+  for (const page of pages) {
+    for (const key of marginKeys(page)) {
+      const on = seen.get(key) ?? new Set<number>();
+      on.add(page.page);
+      seen.set(key, on);
+    }
+  }
+  const needed = pages.length > 5 ? 3 : 2;
+  return pages.map((page) => ({
+    ...page,
+    blocks: page.blocks.map((placed) => {
+      const key = marginKey(placed, page);
+      const repeated = key !== undefined && (seen.get(key)?.size ?? 0) >= needed;
+      if (!repeated || placed.block.kind !== 'line') return placed;
+      return { ...placed, block: { ...placed.block, running: true } };
+    }),
+  }));
+}
+
+function marginKeys(page: LaidPage): string[] {
+  return page.blocks.map((block) => marginKey(block, page)).filter((key) => key !== undefined);
+}
+
+function marginKey(placed: PlacedBlock, page: LaidPage): string | undefined {
+  if (placed.block.kind !== 'line') return undefined;
+  const inMargin = placed.bottom < page.height * 0.13 || placed.top > page.height * 0.88;
+  if (!inMargin) return undefined;
+  const words = lineText(placed.block).replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+  return words === '' ? undefined : `${Math.round(placed.top / 4)}:${words}`;
+}
+
+/** Same column edges: the table goes on. */
+function continues(table: PlacedBlock, next: PlacedBlock): boolean {
+  const { grid } = table;
+  const other = next.grid;
+  if (grid === undefined || other === undefined) return false;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
+  if (!near(grid.left, other.left) || !near(grid.right, other.right)) return false;
+  const last = lastRowEdges(table.block);
+  const shared = other.edges.filter((edge) => grid.edges.some((own) => near(own, edge))).length;
+  return shared >= Math.min(grid.edges.length, other.edges.length) || last === 1;
+}
+
+function lastRowEdges(block: Block): number {
+  return block.kind === 'table' ? (block.rows.at(-1)?.length ?? 0) : 0;
+}
+
+function joinTables(table: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined {
+  if (table.block.kind !== 'table' || next.block.kind !== 'table') return undefined;
+  const { grid } = table;
+  const other = next.grid;
+  if (grid === undefined || other === undefined) return undefined;
+  const edges = mergedEdges(grid.edges, other.edges);
+  const above = placedAnew(table.block, grid.edges, edges);
+  let below = placedAnew(next.block, other.edges, edges);
+  below = withoutRepeatedHead(above, below);
+  const cut = other.cells.some((cell) => cell.row === 0 && cell.openTop);
+  const rows = goesOn(above, below, cut) ? continueRow(above, below) : [...above, ...below];
+  return {
+    ...table,
+    block: { ...table.block, rows },
+    grid: { ...other, edges, left: grid.left, right: grid.right },
+  };
+}
+
+function mergedEdges(one: readonly number[], two: readonly number[]): number[] {
+  const edges = [...one];
+  for (const edge of two) if (!edges.some((own) => Math.abs(own - edge) < 4)) edges.push(edge);
+  return edges.sort((a, b) => a - b);
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Column numbers and spans counted on other edges. */
+function placedAnew(table: Table, from: readonly number[], to: readonly number[]): Rows {
+  const place = (edge: number): number => {
+    const at = from[Math.min(edge, from.length - 1)] ?? 0;
+    const found = to.findIndex((other) => Math.abs(other - at) < 4);
+    return found < 0 ? edge : found;
+  };
+  return table.rows.map((row) =>
+    row.map((cell) => {
+      const column = place(cell.column);
+      return { ...cell, column, columns: Math.max(1, place(cell.column + cell.columns) - column) };
+    }),
+  );
+}
+
+const textOf = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block) =>
+      block.kind === 'line'
+        ? lineText(block)
+        : block.rows.map((row) => row.map((cell) => textOf(cell.blocks)).join('|')).join('\n'),
+    )
+    .join('\n')
+    .trim();
+
+const rowText = (row: readonly Cell[] | undefined): string =>
+  (row ?? []).map((cell) => textOf(cell.blocks)).join('|');
+
+/** Head rows repeated on the next page say nothing new. */
+function withoutRepeatedHead(above: Rows, below: Rows): Rows {
+  let repeated = 0;
+  while (
+    repeated < Math.min(3, below.length - 1) &&
+    rowText(below[repeated]).replaceAll('|', '') !== '' &&
+    rowText(below[repeated]) === rowText(above[repeated])
+  ) {
+    repeated += 1;
+  }
+  return below.slice(repeated);
+}
+
+/**
+ * Whether the first row of the next page is the rest of a cut one: no line is drawn over it, or its
+ * first cell is empty where the row before has a label, or both are one cell wide and it opens no
+ * new part (bold, shaded or a short line that ends in a colon).
+ */
+function goesOn(above: Rows, below: Rows, cut: boolean): boolean {
+  const last = above.at(-1);
+  const first = below[0];
+  if (last === undefined || first === undefined || last.length !== first.length) return false;
+  if (last.some((cell, place) => cell.column !== first[place]?.column)) return false;
+  if (rowText(first).replaceAll('|', '') === '') return false;
+  if (cut) return true;
+  const head = first[0];
+  if (head === undefined) return false;
+  if (first.length > 1) return textOf(head.blocks) === '' && textOf(last[0]?.blocks ?? []) !== '';
+  const opening = head.blocks[0];
+  if (opening?.kind !== 'line' || head.shaded === true || last[0]?.shaded === true) return false;
+  if (opening.segments[0]?.bold === true) return false;
+  return !/[:?]$/u.test(lineText(opening)) && (last[0]?.blocks.length ?? 0) > 1;
+}
+
+function continueRow(above: Rows, below: Rows): Rows {
+  const [first, ...rest] = below;
+  const last = above.at(-1) ?? [];
+  const whole = last.map((cell, place) => ({
+    ...cell,
+    blocks: [...cell.blocks, ...(first?.[place]?.blocks ?? [])],
+  }));
+  return [...above.slice(0, -1), whole, ...rest];
+}

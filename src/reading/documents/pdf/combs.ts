@@ -1,0 +1,57 @@
+import type { EntryBox, Word } from './drawing.ts';
+import { around, heightOf, widthOf } from './drawing.ts';
+import type { GridCell } from './grid.ts';
+
+/**
+ * Rows of narrow cells for one letter or digit each (an NHS number, a date) are one box: the cells
+ * are joined, and what stands in them is one word.
+ */
+export function joinCombs(
+  cells: readonly GridCell[],
+  words: Map<GridCell, Word[]>,
+  entries: ReadonlyMap<GridCell, readonly EntryBox[]>,
+): GridCell[] {
+  const narrow = (cell: GridCell): boolean =>
+    widthOf(cell) <= 30 &&
+    heightOf(cell) <= 36 &&
+    widthOf(cell) <= heightOf(cell) * 2 &&
+    !entries.has(cell) &&
+    (words.get(cell) ?? []).reduce((length, word) => length + word.text.length, 0) <= 1 &&
+    (words.get(cell) ?? []).every((word) => !/[☐☒]/u.test(word.text));
+  const kept: GridCell[] = [];
+  let comb: GridCell[] = [];
+  const close = (): void => {
+    kept.push(...(comb.length >= 5 ? [joined(comb, words)] : comb));
+    comb = [];
+  };
+  for (const cell of cells) {
+    const last = comb.at(-1);
+    const continues =
+      last?.row === cell.row &&
+      last.rows === cell.rows &&
+      Math.abs(last.right - cell.left) < 4 &&
+      Math.abs(widthOf(last) - widthOf(cell)) < widthOf(last) * 0.35;
+    if (!narrow(cell) || !continues) close();
+    if (narrow(cell)) comb.push(cell);
+    else kept.push(cell);
+  }
+  close();
+  return kept;
+}
+
+function joined(comb: readonly GridCell[], words: Map<GridCell, Word[]>): GridCell {
+  const first = comb[0];
+  if (first === undefined) throw new RangeError('A comb has cells');
+  const letters = comb.flatMap((cell) => words.get(cell) ?? []);
+  const whole: GridCell = {
+    ...first,
+    ...around(comb),
+    columns: comb.reduce((columns, cell) => columns + cell.columns, 0),
+  };
+  const [letter] = letters;
+  if (letter !== undefined) {
+    const text = letters.map((word) => word.text).join('');
+    words.set(whole, [{ ...letter, ...around(letters), text, spaces: undefined }]);
+  }
+  return whole;
+}

@@ -1,0 +1,23 @@
+/** One drawn character. Points from the top left of the page. */
+export interface Glyph {
+  readonly text: string;
+  readonly space: boolean;
+  /** Start and end of its advance on the baseline, without extra character spacing. */
+  readonly x: number;
+  readonly y: number;
+  readonly endX: number;
+  readonly endY: number;
+  /** Font height on the page. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly font: string;
+  /** Character spacing asked for after it: wanted tracking, not a gap. */
+  readonly tracking: number;
+  /** Drawn by an annotation that a person laid over the page. */
+  readonly annotated?: boolean;
+}
+
+/** Level text reads left to right on the page; anything else is sideways. */
+export function isLevel(glyph: Glyph): boolean {
+  return Math.abs(glyph.endY - glyph.y) <= Math.abs(glyph.endX - glyph.x) * 0.2 + 0.01;
+}

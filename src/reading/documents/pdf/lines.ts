@@ -1,0 +1,164 @@
+import type { Line, Segment } from '../../document.ts';
+import type { Word } from './drawing.ts';
+import { heightOf, middleY } from './drawing.ts';
+
+interface Row {
+  baseline: number;
+  size: number;
+  readonly words: Word[];
+}
+
+/** Words of one area to lines as they are seen, top to bottom, whatever the order of drawing. */
+export function linesOf(words: readonly Word[], page: number): Line[] {
+  const rows = rowsOf(words);
+  return rows.map((row) => lineOf(row, page));
+}
+
+const isBox = (word: Word): boolean =>
+  word.text === '☐' || word.text === '☒' || (word.entered === true && word.boxName !== undefined);
+
+function rowsOf(words: readonly Word[]): Row[] {
+  const level = words.filter((word) => word.sideways !== true);
+  const rows: Row[] = [];
+  const letters = level.filter((word) => !isBox(word));
+  for (const word of letters.sort((a, b) => b.size - a.size || a.baseline - b.baseline)) {
+    const row = nearest(rows, (row) => Math.abs(row.baseline - word.baseline), (row) => sits(word, row));
+    if (row === undefined) rows.push({ baseline: word.baseline, size: word.size, words: [word] });
+    else row.words.push(word);
+  }
+  for (const box of level.filter(isBox)) {
+    const row = nearest(
+      rows,
+      (row) => Math.abs(rowMiddle(row) - middleY(box)),
+      (row) => standsBeside(box, row),
+    );
+    if (row === undefined) {
+      rows.push({ baseline: middleY(box) + 0.27 * 10, size: Math.min(box.size, 11), words: [box] });
+    } else row.words.push(box);
+  }
+  for (const word of words) {
+    if (word.sideways === true) rows.push({ baseline: word.top, size: word.size, words: [word] });
+  }
+  return rows.sort((a, b) => a.baseline - b.baseline);
+}
+
+const rowMiddle = (row: Row): number => row.baseline - row.size * 0.27;
+
+function nearest(
+  rows: readonly Row[],
+  distance: (row: Row) => number,
+  fits: (row: Row) => boolean,
+): Row | undefined {
+  let best: Row | undefined;
+  for (const row of rows) {
+    if (fits(row) && (best === undefined || distance(row) < distance(best))) best = row;
+  }
+  return best;
+}
+
+/** Same baseline but for jitter, or a small raised or lowered letter within the height of the line. */
+function sits(word: Word, row: Row): boolean {
+  const apart = Math.abs(word.baseline - row.baseline);
+  if (apart <= Math.max(1.2, 0.28 * Math.min(word.size, row.size))) return true;
+  if (word.size > row.size * 0.8) return false;
+  const touches = row.words.some(
+    (other) => word.left - other.right < row.size * 0.4 && other.left - word.right < row.size * 0.4,
+  );
+  return touches && apart < row.size * 0.55;
+}
+
+/** A box belongs to the line whose middle lies in it, or in whose height its own middle lies. */
+function standsBeside(box: Word, row: Row): boolean {
+  const middle = rowMiddle(row);
+  const half = Math.max(heightOf(box) * 0.5, row.size * 0.5);
+  return Math.abs(middleY(box) - middle) <= half;
+}
+
+function lineOf(row: Row, page: number): Line {
+  const words = [...row.words].sort((a, b) => a.left - b.left || a.right - b.right);
+  return {
+    kind: 'line',
+    segments: segmentsOf(words, row.size),
+    page,
+    top: round(row.baseline - row.size * 0.76),
+    height: round(row.size),
+  };
+}
+
+function segmentsOf(words: readonly Word[], size: number): Segment[] {
+  const limit = segmentGap(words, size);
+  const segments: Segment[] = [];
+  let open: Word[] = [];
+  let before: Word | undefined;
+  const close = (): void => {
+    if (open.length > 0) segments.push(segmentOf(open, before));
+    before = open.at(-1);
+    open = [];
+  };
+  for (const word of words) {
+    const last = open.at(-1);
+    if (last !== undefined && parts(last, word, limit)) close();
+    open.push(word);
+  }
+  close();
+  return segments;
+}
+
+/** Justified text has wide spaces throughout; a gap parts only where it is wide for its line. */
+function segmentGap(words: readonly Word[], size: number): number {
+  const gaps: number[] = [];
+  for (const [place, word] of words.entries()) {
+    const last = words[place - 1];
+    if (last !== undefined && word.left > last.right) gaps.push(word.left - last.right);
+  }
+  gaps.sort((a, b) => a - b);
+  const usual = gaps.length >= 4 ? (gaps[Math.floor(gaps.length / 2)] ?? 0) : 0;
+  return Math.max(size * 1.05, Math.min(usual * 2.2, size * 2.5));
+}
+
+function parts(last: Word, word: Word, limit: number): boolean {
+  if (last.entered !== word.entered || last.boxName !== word.boxName) return true;
+  if (word.entered === true && word.boxName !== undefined) return true;
+  const gap = word.left - last.right;
+  if (gap > limit) return true;
+  const boxes = /^[☐☒]$/u;
+  if (boxes.test(word.text) || boxes.test(last.text)) return false;
+  // A bold label in front of its value: the file itself tells them apart.
+  return last.bold !== word.bold || last.underlined !== word.underlined;
+}
+
+function segmentOf(words: readonly Word[], before: Word | undefined): Segment {
+  let text = '';
+  let last: Word | undefined;
+  for (const word of words) {
+    if (last !== undefined) text += between(last, word);
+    text += word.text;
+    last = word;
+  }
+  const first = words[0];
+  const every = (mark: (word: Word) => boolean): boolean => words.every(mark);
+  const confidences = words.flatMap((word) => word.confidence ?? []);
+  return {
+    text,
+    ...(before !== undefined && first !== undefined && { gap: between(before, first) }),
+    ...(first?.entered === true && { entered: true }),
+    ...(first?.boxName !== undefined && first.boxName !== '' && { boxName: first.boxName }),
+    ...(every((word) => word.bold === true) && { bold: true }),
+    ...(every((word) => word.underlined === true) && { underlined: true }),
+    ...(confidences.length > 0 && { confidence: Math.min(...confidences) }),
+    left: round(first?.left ?? 0),
+    right: round(Math.max(...words.map((word) => word.right))),
+  };
+}
+
+function between(last: Word, word: Word): string {
+  if (word.spaces !== undefined && word.spaces !== '' && last.baseline === word.baseline) {
+    return word.spaces;
+  }
+  const gap = word.left - last.right;
+  const box = /^[☐☒]$/u;
+  if (box.test(last.text) || box.test(word.text)) return gap > 0.4 ? ' ' : '';
+  return gap > 0.12 * Math.min(last.size, word.size) ? ' ' : '';
+}
+
+export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,67 @@
+import type { PageDrawing, Rule, Word } from './drawing.ts';
+import type { Annotation } from './formBoxes.ts';
+import { readFormBoxes, withoutDoubledValues } from './formBoxes.ts';
+import { isLevel } from './glyph.ts';
+import type { Matrix } from './matrix.ts';
+import type { Drawn } from './operators.ts';
+import { sortShapes } from './shapes.ts';
+import { readTickBoxes } from './tickBoxes.ts';
+import { turnPage } from './turnPage.ts';
+import { wordsOf } from './words.ts';
+
+const most = 6_000;
+
+/** Puts together what one page shows: words, tick boxes, lines, form boxes. */
+export function pageDrawing(
+  page: number,
+  size: { readonly width: number; readonly height: number },
+  drawn: Drawn,
+  annotations: readonly Annotation[],
+  base: Matrix,
+): {
+  readonly drawing: PageDrawing;
+  readonly boxes: number;
+  readonly letters: number;
+  readonly unknownLetters: number;
+} {
+  const form = readFormBoxes(annotations, base);
+  const turned = turnPage({ size, drawn, form });
+  const shapes = sortShapes(turned.drawn.paths);
+  // A page with thousands of lines is a plan or a chart, not a form.
+  const rules = shapes.rules.length > most ? [] : shapes.rules;
+  const plain = withoutDoubledValues(wordsOf(turned.drawn.glyphs), turned.form.entries);
+  const outlines = shapes.smallOutlines.filter(
+    (box) => !turned.form.ticks.some((tick) => Math.abs(tick.left - box.left) < 8 && Math.abs(tick.top - box.top) < 8),
+  );
+  const ticks = readTickBoxes(outlines, shapes.marks, plain.words);
+  const letters = turned.drawn.glyphs.filter((glyph) => !glyph.space);
+  return {
+    drawing: {
+      page,
+      ...turned.size,
+      words: [...underline(ticks.words, rules), ...turned.form.ticks],
+      rules,
+      shades: shapes.shades,
+      entries: [...plain.entries, ...ticks.combs],
+    },
+    boxes: form.entries.length + form.ticks.length,
+    letters: letters.filter(isLevel).length + letters.filter((each) => !isLevel(each)).length,
+    unknownLetters: letters.filter((glyph) => /^[\ue000-\uf8ff\ufffd]/u.test(glyph.text)).length,
+  };
+}
+
+/** A line close under a word and hardly longer than its text underlines it. */
+function underline(words: readonly Word[], rules: readonly Rule[]): Word[] {
+  const levels = rules.filter((rule) => rule.way === 'level' && rule.thickness < 2);
+  if (levels.length === 0) return [...words];
+  return words.map((word) => {
+    const under = levels.some(
+      (rule) =>
+        rule.at > word.baseline &&
+        rule.at < word.baseline + word.size * 0.24 &&
+        rule.from <= word.left + 1 &&
+        rule.to >= word.right - 1,
+    );
+    return under ? { ...word, underlined: true } : word;
+  });
+}

@@ -1,0 +1,159 @@
+import type { Box, Rule } from './drawing.ts';
+import { around, heightOf, middleX, middleY, widthOf } from './drawing.ts';
+import type { Matrix } from './matrix.ts';
+import { through } from './matrix.ts';
+
+/** One painted path. Colours as #rrggbb. */
+export interface DrawnPath {
+  readonly box: Box;
+  readonly parts: readonly PathPart[];
+  readonly filled: boolean;
+  readonly stroked: boolean;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly lineWidth: number;
+  readonly annotated?: boolean;
+}
+
+export interface PathPart {
+  readonly box: Box;
+  readonly points: readonly (readonly [number, number])[];
+  readonly closed: boolean;
+  readonly curved: boolean;
+}
+
+interface Brush {
+  readonly ctm: Matrix;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly lineWidth: number;
+}
+
+/** Moves, lines, curves and closings as the PDF library packs them: 0 x y, 1 x y, 2 (six numbers), 3. */
+export function drawnPath(
+  data: Float32Array,
+  brush: Brush,
+  paint: { readonly filled: boolean; readonly stroked: boolean },
+): DrawnPath | undefined {
+  const filled = paint.filled && brush.fill !== 'none';
+  const stroked = paint.stroked && brush.stroke !== 'none';
+  if (!filled && !stroked) return undefined;
+  const parts = partsOf(data, brush.ctm);
+  if (parts.length === 0) return undefined;
+  const scale = Math.sqrt(Math.abs(brush.ctm[0] * brush.ctm[3] - brush.ctm[1] * brush.ctm[2]));
+  return {
+    box: around(parts.map((part) => part.box)),
+    parts,
+    filled,
+    stroked,
+    fill: brush.fill,
+    stroke: brush.stroke,
+    lineWidth: brush.lineWidth * scale,
+  };
+}
+
+function partsOf(data: Float32Array, ctm: Matrix): PathPart[] {
+  const parts: PathPart[] = [];
+  let points: (readonly [number, number])[] = [];
+  let curved = false;
+  const close = (closed: boolean): void => {
+    if (points.length > 1) {
+      const xs = points.map(([x]) => x);
+      const ys = points.map(([, y]) => y);
+      const box = {
+        left: xs.reduce((a, b) => Math.min(a, b)),
+        right: xs.reduce((a, b) => Math.max(a, b)),
+        top: ys.reduce((a, b) => Math.min(a, b)),
+        bottom: ys.reduce((a, b) => Math.max(a, b)),
+      };
+      parts.push({ box, points, closed, curved });
+    }
+    points = [];
+    curved = false;
+  };
+  for (let place = 0; place < data.length; ) {
+    const step = data[place];
+    if (step === 3) {
+      const first = points[0];
+      close(true);
+      if (first !== undefined) points = [first];
+      place += 1;
+      continue;
+    }
+    if (step === 0) close(false);
+    const size = step === 2 ? 7 : 3;
+    if (step === 2) curved = true;
+    for (let at = place + 1; at + 1 < place + size; at += 2) {
+      points.push(through(ctm, data[at] ?? 0, data[at + 1] ?? 0));
+    }
+    place += size;
+  }
+  close(false);
+  return parts;
+}
+
+const thin = 2.6;
+
+/** Four corners, level and upright sides. */
+export function isRectangle(part: PathPart): boolean {
+  if (part.curved || part.points.length < 4 || part.points.length > 6) return false;
+  const { box } = part;
+  return part.points.every(
+    ([x, y]) =>
+      (Math.abs(x - box.left) < 0.6 || Math.abs(x - box.right) < 0.6) &&
+      (Math.abs(y - box.top) < 0.6 || Math.abs(y - box.bottom) < 0.6),
+  );
+}
+
+export function sidesOf(box: Box, thickness: number): Rule[] {
+  const { left, top, right, bottom } = box;
+  return [
+    { way: 'level', at: top, from: left, to: right, thickness },
+    { way: 'level', at: bottom, from: left, to: right, thickness },
+    { way: 'upright', at: left, from: top, to: bottom, thickness },
+    { way: 'upright', at: right, from: top, to: bottom, thickness },
+  ];
+}
+
+/** A bar so thin that it is a line, whether it was filled or stroked. */
+export function asThinRule(box: Box): Rule | undefined {
+  const width = widthOf(box);
+  const height = heightOf(box);
+  if (height <= thin && width > height) {
+    return {
+      way: 'level',
+      at: middleY(box),
+      from: box.left,
+      to: box.right,
+      thickness: height,
+    };
+  }
+  if (width <= thin && height > width) {
+    return { way: 'upright', at: middleX(box), from: box.top, to: box.bottom, thickness: width };
+  }
+  return undefined;
+}
+
+/** Two rectangles one in the other, filled between: a frame drawn as an area. */
+export function isFilledFrame(path: DrawnPath): boolean {
+  if (!path.filled || path.parts.length !== 2 || !path.parts.every(isRectangle)) return false;
+  const [one, two] = path.parts;
+  if (one === undefined || two === undefined) return false;
+  const border = Math.abs(widthOf(one.box) - widthOf(two.box)) / 2;
+  const other = Math.abs(heightOf(one.box) - heightOf(two.box)) / 2;
+  return border <= 4 && other <= 4;
+}
+
+/** White or nearly so: an area nobody sees. */
+export function isPale(colour: string): boolean {
+  const parts = /^#(..)(..)(..)$/u.exec(colour);
+  if (parts === null) return true;
+  return parts.slice(1).every((part) => Number.parseInt(part, 16) >= 0xfb);
+}
+
+export function isDark(colour: string): boolean {
+  const parts = /^#(..)(..)(..)$/u.exec(colour);
+  if (parts === null) return false;
+  const sum = parts.slice(1).reduce((total, part) => total + Number.parseInt(part, 16), 0);
+  return sum < 330;
+}

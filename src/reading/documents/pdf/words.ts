@@ -1,0 +1,156 @@
+import type { Word } from './drawing.ts';
+import type { Glyph } from './glyph.ts';
+import { isLevel } from './glyph.ts';
+
+/** Ascent and descent of ordinary type, as shares of the font height. */
+const ascent = 0.76;
+const descent = 0.22;
+
+/** Characters in order of drawing to words; a shadow or false bold (the same again, shifted a little) is dropped. */
+export function wordsOf(glyphs: readonly Glyph[]): Word[] {
+  const words: Word[] = [];
+  for (const run of runsOf(withoutShadows(glyphs))) words.push(...wordsOfRun(run));
+  return words;
+}
+
+function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
+  const seen = new Map<string, Glyph[]>();
+  const kept: Glyph[] = [];
+  for (const glyph of glyphs) {
+    if (!glyph.space) {
+      const key = `${glyph.text}:${Math.round(glyph.y / 4)}`;
+      const same = seen.get(key) ?? [];
+      const reach = Math.max(0.25, glyph.size * 0.06);
+      if (same.some((other) => isShadow(other, glyph, reach))) continue;
+      same.push(glyph);
+      seen.set(key, same);
+    }
+    kept.push(glyph);
+  }
+  return kept;
+}
+
+const isShadow = (one: Glyph, other: Glyph, reach: number): boolean =>
+  Math.abs(one.x - other.x) < reach && Math.abs(one.y - other.y) < reach;
+
+/** Characters drawn one after the other along one baseline. */
+function runsOf(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = [];
+  let run: Glyph[] = [];
+  let previous: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (previous !== undefined && !follows(previous, glyph)) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(glyph);
+    previous = glyph;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function follows(previous: Glyph, glyph: Glyph): boolean {
+  const level = isLevel(glyph);
+  if (level !== isLevel(previous) && !previous.space && !glyph.space) return false;
+  const size = Math.max(previous.size, glyph.size, 1);
+  const along = level ? glyph.x - previous.endX : (glyph.y - previous.endY) * uprightWay(glyph);
+  const across = level ? glyph.y - previous.y : glyph.x - previous.x;
+  return Math.abs(across) < size * 0.12 && along > -size * 0.6 && along < size * 3;
+}
+
+const uprightWay = (glyph: Glyph): number => (glyph.endY < glyph.y ? -1 : 1);
+
+const gapBetween = (previous: Glyph, glyph: Glyph): number =>
+  isLevel(glyph)
+    ? glyph.x - previous.endX - previous.tracking
+    : Math.abs(glyph.y - previous.endY) - previous.tracking;
+
+/**
+ * The gap from which letters of this run are apart. Wide-set headings (every letter spaced) have a
+ * large usual gap of their own; a run that draws its spaces needs no guessing from small gaps.
+ */
+function wordGap(run: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  let spaces = 0;
+  for (const [place, glyph] of run.entries()) {
+    const previous = run[place - 1];
+    if (glyph.space) spaces += 1;
+    else if (previous !== undefined && !previous.space) {
+      gaps.push(gapBetween(previous, glyph) / Math.max(glyph.size, 1));
+    }
+  }
+  gaps.sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const tracked = gaps.length >= 4 && usual > 0.08 && usual < 1.2 ? usual : 0;
+  const drawsSpaces = spaces > 0 && (run.length - spaces) / spaces < 25;
+  return tracked + (drawsSpaces ? 0.28 : 0.15) + (tracked > 0 ? 0.1 : 0);
+}
+
+function wordsOfRun(run: readonly Glyph[]): Word[] {
+  const limit = wordGap(run);
+  const words: Word[] = [];
+  let letters: Glyph[] = [];
+  let spaces: string | undefined;
+  let previous: Glyph | undefined;
+  const close = (): void => {
+    if (letters.length > 0) words.push(wordFrom(letters, spaces));
+    if (letters.length > 0) spaces = undefined;
+    letters = [];
+  };
+  for (const glyph of run) {
+    if (glyph.space) {
+      close();
+      spaces = words.length === 0 ? undefined : (spaces ?? '') + glyph.text;
+    } else {
+      const apart =
+        letters.length > 0 &&
+        previous !== undefined &&
+        gapBetween(previous, glyph) > limit * Math.max(glyph.size, 1);
+      if (apart) {
+        close();
+        spaces = undefined;
+      }
+      letters.push(glyph);
+    }
+    previous = glyph;
+  }
+  close();
+  return words;
+}
+
+function wordFrom(letters: readonly Glyph[], spaces: string | undefined): Word {
+  const first = letters[0];
+  const last = letters.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('A word has letters');
+  const size = letters.reduce((most, { size: own }) => Math.max(most, own), 0);
+  const text = letters.map((letter) => letter.text).join('');
+  const bold = letters.filter((letter) => letter.bold).length * 2 > letters.length;
+  const marks = {
+    text,
+    size,
+    bold: bold || undefined,
+    spaces,
+    entered: first.annotated === true || undefined,
+  };
+  if (isLevel(first)) {
+    return {
+      ...marks,
+      left: Math.min(first.x, first.endX),
+      right: Math.max(last.endX, last.x),
+      baseline: first.y,
+      top: first.y - size * ascent,
+      bottom: first.y + size * descent,
+    };
+  }
+  const upwards = first.endY < first.y;
+  return {
+    ...marks,
+    sideways: true,
+    left: first.x - size * (upwards ? ascent : descent),
+    right: first.x + size * (upwards ? descent : ascent),
+    top: Math.min(first.y, last.endY),
+    bottom: Math.max(first.y, last.endY),
+    baseline: Math.max(first.y, last.endY),
+  };
+}
