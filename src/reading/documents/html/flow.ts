@@ -63,7 +63,7 @@ function showTable(table: Element, face: HtmlFace, writer: FlowWriter, context: 
     isShaded: (cell) =>
       cell.attributes['bgcolor'] !== undefined || /background/.test(context.looks(cell)),
   });
-  if (isLayout(read)) writer.blocks.push(...read.rows.flat().flatMap((cell) => cell.blocks));
+  if (isLayout(read)) { for (const cell of read.rows.flat()) for (const block of cell.blocks) writer.blocks.push(block); };
   else if (read.rows.length > 0) writer.blocks.push(read);
 }
 

@@ -9,8 +9,8 @@ interface WriterContext {
   spend(characters: number): void;
 }
 
-/** Sets words out in lines as a browser does: white space collapses, blocks end lines. */
-export function makeFlowWriter(context: WriterContext) {
+/** Lines as they grow: pieces of words, ended by breaks and by the edges of blocks. */
+function makeLines(context: WriterContext) {
   const blocks: Block[] = [];
   let line: Piece[] = [];
   let heading = false;
@@ -47,39 +47,12 @@ export function makeFlowWriter(context: WriterContext) {
     });
     if (words) apart = false;
   };
-  const addCollapsed = (words: string, face: HtmlFace) => {
-    const before = line.at(-1)?.text ?? ' ';
-    const text = before.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
-    if (text !== '') add(plainTickBoxes(text), face);
-  };
-  const addLines = (words: string, addPart: (part: string, place: number) => void) => {
-    words.split(/\r\n|[\n\r\f]/).forEach((part, place) => {
-      if (place > 0) breakLine();
-      addPart(part, place);
-    });
-  };
   return {
     blocks,
     breakLine,
     endLine,
-    write(words: string, face: HtmlFace) {
-      if (face.space === 'collapse') {
-        return addCollapsed(words.replace(/[ \t\n\r\f]+/g, ' '), face);
-      }
-      const kept = face.space === 'keep-lines' ? words.replace(/[ \t]+/g, ' ') : words;
-      addLines(kept, (part) => {
-        if (part !== '') add(plainTickBoxes(part), face);
-      });
-    },
-    showControl(control: HtmlControl, face: HtmlFace) {
-      if (control.kind === 'nothing') return;
-      if (control.kind === 'tick-box') return add(control.ticked ? '☒' : '☐', face);
-      const name = control.boxName === undefined ? {} : { boxName: control.boxName };
-      const box = { box: context.newBox(), ...name };
-      addLines(control.text, (part, place) => {
-        if (part !== '' || place === 0) add(part, face, box);
-      });
-    },
+    add,
+    lastWords: () => line.at(-1)?.text ?? ' ',
     /** The beginning or end of a block; a paragraph's margin shows as an empty line. */
     edge(standsOff: boolean) {
       endLine();
@@ -91,6 +64,43 @@ export function makeFlowWriter(context: WriterContext) {
     },
     heading(on: boolean) {
       heading = on;
+    },
+  };
+}
+
+/** Sets words out as a browser does: white space collapses, or is kept where the looks say so. */
+export function makeFlowWriter(context: WriterContext) {
+  const lines = makeLines(context);
+  const addCollapsed = (words: string, face: HtmlFace) => {
+    const before = lines.lastWords();
+    const text = before.endsWith(' ') && words.startsWith(' ') ? words.slice(1) : words;
+    if (text !== '') lines.add(plainTickBoxes(text), face);
+  };
+  const addLines = (words: string, addPart: (part: string, place: number) => void) => {
+    words.split(/\r\n|[\n\r\f]/).forEach((part, place) => {
+      if (place > 0) lines.breakLine();
+      addPart(part, place);
+    });
+  };
+  return {
+    ...lines,
+    write(words: string, face: HtmlFace) {
+      if (face.space === 'collapse') {
+        return addCollapsed(words.replace(/[ \t\n\r\f]+/g, ' '), face);
+      }
+      const kept = face.space === 'keep-lines' ? words.replace(/[ \t]+/g, ' ') : words;
+      addLines(kept, (part) => {
+        if (part !== '') lines.add(plainTickBoxes(part), face);
+      });
+    },
+    showControl(control: HtmlControl, face: HtmlFace) {
+      if (control.kind === 'nothing') return;
+      if (control.kind === 'tick-box') return lines.add(control.ticked ? '☒' : '☐', face);
+      const name = control.boxName === undefined ? {} : { boxName: control.boxName };
+      const box = { box: context.newBox(), ...name };
+      addLines(control.text, (part, place) => {
+        if (part !== '' || place === 0) lines.add(part, face, box);
+      });
     },
   };
 }

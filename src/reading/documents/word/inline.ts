@@ -129,19 +129,22 @@ function readRunPart(
       return sink.fields.instruct(textBelow(part));
     case 'w:fldChar':
       return readFieldMark(part, write, sink);
-    case 'w:footnoteReference':
-    case 'w:endnoteReference': {
-      const kind = part.name === 'w:footnoteReference' ? 'footnotes' : 'endnotes';
-      return sink.footnote(kind, part.attributes['w:id'] ?? '');
-    }
-    case 'w:control':
-      return sink.note('holds an ActiveX control, which cannot be read');
+    case 'mc:AlternateContent':
+      return walkInline(chosenBranch(part), state, sink);
+    case 'w:txbxContent':
+      return sink.float(part);
     default:
+      noteReference(part, sink);
       if (notShown.has(part.name)) return;
-      if (part.name === 'mc:AlternateContent') return walkInline(chosenBranch(part), state, sink);
-      if (part.name === 'w:txbxContent') return sink.float(part);
       for (const inner of childElements(part)) readRunPart(inner, face, write, sink, state);
   }
+}
+
+function noteReference(part: Element, sink: InlineSink): void {
+  const id = part.attributes['w:id'] ?? '';
+  if (part.name === 'w:footnoteReference') sink.footnote('footnotes', id);
+  if (part.name === 'w:endnoteReference') sink.footnote('endnotes', id);
+  if (part.name === 'w:control') sink.note('holds an ActiveX control, which cannot be read');
 }
 
 function charactersOf(part: Element, face: RunFace): string | undefined {

@@ -41,7 +41,7 @@ function walk(parent: Element, within: Within, page: Page, context: StoryContext
     else if (child.name === 'mc:AlternateContent') {
       walk(chosenBranch(child), within, page, context);
     } else if (child.name === 'w:altChunk') {
-      page.blocks.push(...context.embedded(child.attributes['r:id'] ?? ''));
+      for (const block of context.embedded(child.attributes['r:id'] ?? '')) page.blocks.push(block);
     } else if (!skipped.has(child.name)) walk(child, within, page, context);
   }
 }
@@ -87,7 +87,9 @@ function makePage(context: StoryContext) {
       fields.endParagraph();
       runsOn = markDeleted;
       if (!markDeleted && !(markHidden && line.length === 0)) endLine();
-      for (const box of floating.splice(0)) blocks.push(...readStory(box, context));
+      for (const box of floating.splice(0)) {
+        for (const block of readStory(box, context)) blocks.push(block);
+      }
     },
   };
 }

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readHtml } from '../../../src/reading/documents/document.html.ts';
+import { show, wholeText } from './show.ts';
+
+const read = (html: string) => show(readHtml(html, defaultCeilings));
+
+describe('an HTML form', () => {
+  it('collapses white space and breaks lines as a browser does', () => {
+    expect(read('<div>Name:\n   Zo&euml;<br>DOB</div><span>a</span><div>b</div>')).toEqual([
+      '[Name: Zoë]',
+      '[DOB]',
+      '[a]',
+      '[b]',
+    ]);
+  });
+
+  it('shows the empty line between paragraphs, and none where their margin is taken away', () => {
+    expect(read('<p>a</p><p>b</p>')).toEqual(['[a]', '', '[b]']);
+    expect(
+      read('<p class=MsoNormal>a</p><p class=MsoNormal>&nbsp;</p><p class=MsoNormal>b</p>'),
+    ).toEqual(['[a]', '', '[b]']);
+    expect(read('<p style="margin:0">a</p><p style="margin:0">b</p>')).toEqual(['[a]', '[b]']);
+  });
+
+  it('parts a label from its value where tags or columns part them', () => {
+    expect(read('<b>DOB:</b>1/2/2026 <b>Sex:</b> F')).toEqual(['[DOB:] [1/2/2026] [Sex:] [F]']);
+    expect(read('<span class="label">Name</span><span>Zoe Test</span>')).toEqual([
+      '[Name] [Zoe Test]',
+    ]);
+    expect(read('<style>.c{display:inline-block}</style><span class=c>Name</span>Zoe')).toEqual([
+      '[Name] [Zoe]',
+    ]);
+  });
+
+  it('sets tables on their grid and reads through tables that only lay out the page', () => {
+    expect(
+      read('<table><tr><th rowspan=2>Child<td>Name<td>Zoe<tr><td colspan=2>x</table>'),
+    ).toEqual(['{1x2:[Child] | [Name] | [Zoe]}', '{2x1:[x]}']);
+    expect(read('<table><tr><td><table><tr><td>Name<td>Zoe</table></table>')).toEqual([
+      '{[Name] | [Zoe]}',
+    ]);
+  });
+
+  it('reads what was entered: text, choice, area, tick boxes', () => {
+    expect(
+      read(
+        '<input value="Zoe" name=n> <input type=checkbox checked> Yes <input type=radio> No <input type=hidden value=x>',
+      ),
+    ).toEqual(['«Zoe» [☒ Yes ☐ No]']);
+    expect(read('<select><option value="">Choose<option selected>Midwife</select>')).toEqual([
+      '«Midwife»',
+    ]);
+    expect(read('<select><option value="">Please choose<option>Midwife</select>')).toEqual(['«»']);
+    expect(read('<textarea>one\n\n two</textarea>')).toEqual(['«one»', '', '«two»']);
+  });
+
+  it('drops what is not shown', () => {
+    expect(
+      read(
+        '<title>t</title><style>.h{display:none}@media print{.v{display:none}}</style><script>x</script><div class=h>a</div><div hidden>b</div><div style="display: none">c</div><div class=v>d</div><!-- e -->',
+      ),
+    ).toEqual(['[d]']);
+  });
+
+  it('keeps preformatted words to the character and definition lists as pairs', () => {
+    const text = 'one  two\n\n\tthree';
+    expect(wholeText(readHtml(`<pre>${text}</pre>`, defaultCeilings))).toBe(text);
+    expect(read('<dl><dt>Mother<dd>Ann<dt>Father<dd>Bob</dl>')).toEqual([
+      '{[Mother] | [Ann]}',
+      '{[Father] | [Bob]}',
+    ]);
+    expect(read('<s>Yes</s> / No')).toEqual(['[-Yes-] [/ No]']);
+  });
+});
+
+describe('hostile HTML', () => {
+  it('neither throws nor loses text in a very deep nesting', () => {
+    expect(read(`${'<div>'.repeat(20_000)}deep`)).toEqual(['[deep]']);
+    expect(read(`${'<table><tr><td>'.repeat(2_000)}deep`).join('')).toContain('deep');
+  });
+
+  it('is over the ceiling with too many characters', () => {
+    expect(readHtml('abc', { ...defaultCeilings, characters: 2 }).kind).toBe('over-ceiling');
+  });
+
+  it('reads any text put into it by its characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+        expect(readHtml(`<div>${escaped}</div>`, defaultCeilings).kind).toBe('document');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), (html) => {
+        expect(readHtml(html, defaultCeilings).kind).toBe('document');
+      }),
+    );
+  });
+});

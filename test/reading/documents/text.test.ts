@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readText } from '../../../src/reading/documents/document.text.ts';
+import { show, wholeText } from './show.ts';
+
+describe('plain text', () => {
+  it('parts lines at tabs and at three spaces or more, not at two', () => {
+    expect(show(readText('Name:\tZoe\nDOB    1/2/2026  noted', defaultCeilings))).toEqual([
+      '[Name:] [Zoe]',
+      '[DOB] [1/2/2026  noted]',
+    ]);
+  });
+
+  it('can be put back to the character', () => {
+    const words = fc.array(fc.constantFrom('a', 'B:', ' ', '  ', '    ', '\t', '\n', '-'));
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join('');
+        const expected = text.split('\n').map((line) => line.trimEnd());
+        if (
+          expected.at(-1) === '' &&
+          text !== '' &&
+          (text.endsWith('\n') || expected.length === 1)
+        ) {
+          if (text.endsWith('\n')) expected.pop();
+        }
+        const read = wholeText(readText(text, defaultCeilings)).split('\n');
+        expect(read.join('\n').trimEnd()).toBe(expected.join('\n').trimEnd());
+      }),
+    );
+  });
+
+  it('reads typed tick boxes', () => {
+    expect(show(readText('[x] Yes [ ] No', defaultCeilings))).toEqual(['[☒ Yes ☐ No]']);
+  });
+
+  it('joins soft line breaks where the mail says that it has them', () => {
+    const text = 'one \ntwo\n> q \n> r\n-- \nname';
+
+    expect(wholeText(readText(text, defaultCeilings, { flowed: true }))).toBe(
+      'one two\n> q r\n--\nname',
+    );
+  });
+
+  it('stays over the ceiling in words', () => {
+    expect(readText('abc', { ...defaultCeilings, characters: 2 }).kind).toBe('over-ceiling');
+  });
+
+  it('is quick on a line of nothing but spaces', () => {
+    const started = performance.now();
+    readText(' '.repeat(1_500_000), defaultCeilings);
+
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
