@@ -63,8 +63,10 @@ function showTable(table: Element, face: HtmlFace, writer: FlowWriter, context: 
     isShaded: (cell) =>
       cell.attributes['bgcolor'] !== undefined || /background/.test(context.looks(cell)),
   });
-  if (isLayout(read)) { for (const cell of read.rows.flat()) for (const block of cell.blocks) writer.blocks.push(block); };
-  else if (read.rows.length > 0) writer.blocks.push(read);
+  const cells = read.rows.flat();
+  if (isLayout(read)) {
+    for (const cell of cells) for (const block of cell.blocks) writer.blocks.push(block);
+  } else if (cells.length > 0) writer.blocks.push(read);
 }
 
 /** A list of terms and what belongs to them is a table of two columns. */
