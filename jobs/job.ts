@@ -1,0 +1,46 @@
+import type { Log } from '../src/platform/log.ts';
+import type { Lease } from '../src/platform/lease.ts';
+
+/** The jobs in the order in which `job all` runs them. */
+export const jobNames = ['collect', 'read', 'match', 'digest', 'letters', 'audit'] as const;
+export type JobName = (typeof jobNames)[number];
+
+/** What one run did, in numbers and without identity: `{ mails: 3, quarantined: 1 }`. */
+export type Tally = Readonly<Record<string, number>>;
+
+/** The use cases a job may call. The app is one of these; a job sees no more of it. */
+export interface JobApp {
+  takeIn(signal: AbortSignal): Promise<Tally>;
+  readMails(signal: AbortSignal): Promise<Tally>;
+  linkReferrals(signal: AbortSignal): Promise<Tally>;
+  /** Makes today's digest due; nothing where it is due already or today is no working day. */
+  oweDigest(signal: AbortSignal): Promise<Tally>;
+  oweLetters(signal: AbortSignal): Promise<Tally>;
+  sendLetters(signal: AbortSignal): Promise<Tally>;
+  sealTrail(signal: AbortSignal): Promise<Tally>;
+  /** Server UIDs against sightings. */
+  compareCounts(signal: AbortSignal): Promise<Tally>;
+}
+
+/** When a job runs, and what it is. */
+export interface Job {
+  readonly name: JobName;
+  /** Cron, London time; undefined: it runs in the turn of another (see `schedule.ts`). */
+  readonly cron?: string;
+  /** Ends early, after the unit in hand, where the signal says so. */
+  run(app: JobApp, signal: AbortSignal): Promise<Tally>;
+}
+
+/** What jobs need beside the use cases. */
+export interface JobSurroundings {
+  readonly lease: Lease;
+  readonly log: Log;
+  /** Of the machine: how long a run took. */
+  readonly machineClock: () => Date;
+}
+
+export type JobOutcome =
+  | { readonly kind: 'done'; readonly tally: Tally; readonly words: string }
+  | { readonly kind: 'held-elsewhere'; readonly words: string }
+  /** `why` says what went wrong and what to do, for a person; it names no one. */
+  | { readonly kind: 'failed'; readonly why: string };

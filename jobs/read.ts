@@ -1,0 +1,3 @@
+import type { Job } from './job.ts';
+
+export const read: Job = { name: 'read', run: (app, signal) => app.readMails(signal) };
