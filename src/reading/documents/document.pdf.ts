@@ -92,13 +92,19 @@ function notesOn(page: DrawnPage, number: number): string[] {
 }
 
 async function notesOnFile(pdf: Pdf): Promise<string[]> {
-  const attached = (await pdf.getAttachments().catch(() => null)) as Record<
-    string,
-    { readonly filename?: string }
-  > | null;
-  return Object.values(attached ?? {}).map(
+  const attached = await attachments(pdf);
+  return Object.values(attached).map(
     ({ filename }) => `a file is attached inside the PDF: ${filename ?? 'without a name'}`,
   );
+}
+
+async function attachments(pdf: Pdf): Promise<Record<string, { readonly filename?: string }>> {
+  try {
+    const found: unknown = await pdf.getAttachments();
+    return (found ?? {}) as Record<string, { readonly filename?: string }>;
+  } catch {
+    return {};
+  }
 }
 
 async function whyUnreadable(
@@ -107,16 +113,22 @@ async function whyUnreadable(
   letters: number,
   boxes: number,
 ): Promise<OpenedDocument | undefined> {
-  const { info } = (await pdf.getMetadata().catch(() => ({ info: {} }))) as {
-    info: { readonly IsXFAPresent?: boolean };
-  };
-  if (info.IsXFAPresent === true && boxes === 0 && isWaitingPage(blocks)) {
+  if (boxes === 0 && isWaitingPage(blocks) && (await hasXfa(pdf))) {
     return cannotOpen(
       'the PDF is an XFA form, which only Adobe Reader shows; please ask for it printed to PDF',
     );
   }
   if (letters > 0 || boxes > 0) return undefined;
   return cannotOpen('the PDF is a scan without text');
+}
+
+async function hasXfa(pdf: Pdf): Promise<boolean> {
+  try {
+    const { info } = (await pdf.getMetadata()) as { info: { readonly IsXFAPresent?: boolean } };
+    return info.IsXFAPresent === true;
+  } catch {
+    return false;
+  }
 }
 
 /** The page that dynamic XFA forms show in every other program. */

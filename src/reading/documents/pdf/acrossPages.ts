@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from '../../document.ts';
 import { lineText } from '../../document.ts';
-import type { PlacedBlock } from './layout.ts';
+import type { PlacedBlock } from './freeText.ts';
 
 export interface LaidPage {
   readonly page: number;
@@ -25,7 +25,8 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
     }
     for (const block of page.blocks) if (joined === undefined || block !== first) flow.push(block);
     const last = body.at(-1);
-    if (last !== first || joined === undefined) openTable = last?.grid === undefined ? undefined : last;
+    if (last !== first || joined === undefined)
+      openTable = last?.grid === undefined ? undefined : last;
     else openTable = joined;
   }
   return flow.map((block) => block.block);
@@ -161,14 +162,21 @@ function goesOn(above: Rows, below: Rows, cut: boolean): boolean {
   if (last === undefined || first === undefined || last.length !== first.length) return false;
   if (last.some((cell, place) => cell.column !== first[place]?.column)) return false;
   if (rowText(first).replaceAll('|', '') === '') return false;
-  if (cut) return true;
-  const head = first[0];
-  if (head === undefined) return false;
-  if (first.length > 1) return textOf(head.blocks) === '' && textOf(last[0]?.blocks ?? []) !== '';
-  const opening = head.blocks[0];
-  if (opening?.kind !== 'line' || head.shaded === true || last[0]?.shaded === true) return false;
-  if (opening.segments[0]?.bold === true) return false;
-  return !/[:?]$/u.test(lineText(opening)) && (last[0]?.blocks.length ?? 0) > 1;
+  return cut || isRest(last, first);
+}
+
+function isRest(last: readonly Cell[], first: readonly Cell[]): boolean {
+  const [head] = first;
+  const [label] = last;
+  if (head === undefined || label === undefined) return false;
+  if (first.length > 1) return textOf(head.blocks) === '' && textOf(label.blocks) !== '';
+  return label.shaded !== true && label.blocks.length > 1 && !opensPart(head);
+}
+
+function opensPart(cell: Cell): boolean {
+  const [opening] = cell.blocks;
+  if (cell.shaded === true || opening?.kind !== 'line') return true;
+  return opening.segments[0]?.bold === true || /[:?]$/u.test(lineText(opening));
 }
 
 function continueRow(above: Rows, below: Rows): Rows {

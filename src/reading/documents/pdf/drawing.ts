@@ -15,6 +15,8 @@ export interface Word extends Box {
   readonly baseline: number;
   /** Font height. */
   readonly size: number;
+  /** The usual gap between its letters, in points, where the text is set wide. */
+  readonly tracking?: number | undefined;
   /** The spaces drawn before it in the same run of text; undefined at the start of a run. */
   readonly spaces?: string | undefined;
   readonly bold?: boolean | undefined;

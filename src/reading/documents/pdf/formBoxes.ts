@@ -1,4 +1,4 @@
-import type { EntryBox, Word } from './drawing.ts';
+import type { Box, EntryBox, Word } from './drawing.ts';
 import { coveredBy, heightOf, holdsPoint, middleX, middleY, widthOf } from './drawing.ts';
 import type { Matrix } from './matrix.ts';
 import { boxThrough } from './matrix.ts';
@@ -44,24 +44,26 @@ export function readFormBoxes(annotations: readonly Annotation[], base: Matrix):
   for (const annotation of annotations) {
     const box = boxThrough(base, annotation.rect);
     if (isHidden(annotation) || widthOf(box) < 1 || heightOf(box) < 1) continue;
-    if (annotation.subtype === 'FreeText' && annotation.hasAppearance !== true) {
-      const value = cleaned(annotation.contentsObj?.str ?? '');
-      if (value !== '') boxes.entries.push({ ...box, value, severalLines: value.includes('\n') });
-    }
-    if (annotation.subtype !== 'Widget' || annotation.pushButton === true) continue;
-    if (annotation.checkBox === true || annotation.radioButton === true) {
-      boxes.ticks.push(tickWord(box, isTicked(annotation)));
-    } else if (annotation.fieldType === 'Tx' || annotation.fieldType === 'Ch') {
-      const value = valueOf(annotation);
-      boxes.entries.push({
-        ...box,
-        value,
-        boxName: nameOf(annotation),
-        severalLines: annotation.multiLine === true || value.includes('\n'),
-      });
-    }
+    const entry = entryOf(annotation, box);
+    if (entry !== undefined) boxes.entries.push(entry);
+    else if (isTickBox(annotation)) boxes.ticks.push(tickWord(box, isTicked(annotation)));
   }
   return boxes;
+}
+
+const isTickBox = ({ subtype, checkBox, radioButton }: Annotation): boolean =>
+  subtype === 'Widget' && (checkBox === true || radioButton === true);
+
+function entryOf(annotation: Annotation, box: Box): EntryBox | undefined {
+  const { subtype, fieldType, multiLine } = annotation;
+  if (subtype === 'FreeText' && annotation.hasAppearance !== true) {
+    const value = cleaned(annotation.contentsObj?.str ?? '');
+    return value === '' ? undefined : { ...box, value, severalLines: value.includes('\n') };
+  }
+  if (subtype !== 'Widget' || (fieldType !== 'Tx' && fieldType !== 'Ch')) return undefined;
+  const value = valueOf(annotation);
+  const severalLines = multiLine === true || value.includes('\n');
+  return { ...box, value, boxName: nameOf(annotation), severalLines };
 }
 
 function nameOf(annotation: Annotation): string | undefined {
@@ -119,7 +121,8 @@ export function withoutDoubledValues(
     const bare = (text: string): string => text.replace(/\s+/gu, '');
     const value = bare(entry.value);
     const drawn = under.filter((word) => !fillers.test(word.text));
-    const doubled = drawn.length > 0 && value.includes(bare(drawn.map((word) => word.text).join('')));
+    const doubled =
+      drawn.length > 0 && value.includes(bare(drawn.map((word) => word.text).join('')));
     for (const word of under) if (doubled || fillers.test(word.text)) dropped.add(word);
     if (value !== '' || drawn.length === 0) kept.push(entry);
   }

@@ -147,19 +147,7 @@ function cellOf(
     bottom: ys[region.bottom] ?? 0,
   };
   if (widthOf(box) < 5 || heightOf(box) < 5) return undefined;
-  let top = 0;
-  let bottom = 0;
-  let sides = 0;
-  for (let column = region.left; column < region.right; column += 1) {
-    const width = (xs[column + 1] ?? 0) - (xs[column] ?? 0);
-    if (walls.level(column, region.top)) top += width;
-    if (walls.level(column, region.bottom)) bottom += width;
-  }
-  for (let row = region.top; row < region.bottom; row += 1) {
-    const height = (ys[row + 1] ?? 0) - (ys[row] ?? 0);
-    if (walls.upright(region.left, row)) sides += height;
-    if (walls.upright(region.right, row)) sides += height;
-  }
+  const { top, bottom, sides } = drawnRound(region, xs, ys, walls);
   const round = 2 * (widthOf(box) + heightOf(box));
   if (top + bottom + sides < round * 0.48) return undefined;
   return {
@@ -171,6 +159,27 @@ function cellOf(
     openTop: top < widthOf(box) * 0.3,
     openBottom: bottom < widthOf(box) * 0.3,
   };
+}
+
+/** The lengths of line drawn along the edges of a region. */
+function drawnRound(
+  region: Region,
+  xs: readonly number[],
+  ys: readonly number[],
+  walls: Walls,
+): { top: number; bottom: number; sides: number } {
+  const drawn = { top: 0, bottom: 0, sides: 0 };
+  const step = (at: readonly number[], place: number): number =>
+    (at[place + 1] ?? 0) - (at[place] ?? 0);
+  for (let column = region.left; column < region.right; column += 1) {
+    if (walls.level(column, region.top)) drawn.top += step(xs, column);
+    if (walls.level(column, region.bottom)) drawn.bottom += step(xs, column);
+  }
+  for (let row = region.top; row < region.bottom; row += 1) {
+    if (walls.upright(region.left, row)) drawn.sides += step(ys, row);
+    if (walls.upright(region.right, row)) drawn.sides += step(ys, row);
+  }
+  return drawn;
 }
 
 /** Counts only columns and rows in which a cell starts. */

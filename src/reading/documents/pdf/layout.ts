@@ -1,27 +1,25 @@
-import type { Block, Cell, Line, Table } from '../../document.ts';
+import type { Cell, Table } from '../../document.ts';
 import type { Box, EntryBox, PageDrawing, Rule, Word } from './drawing.ts';
 import { coveredBy, heightOf, holdsPoint, liesIn, middleX, middleY, widthOf } from './drawing.ts';
 import { joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
-import { linesOf } from './lines.ts';
+import type { Area, PlacedBlock } from './freeText.ts';
+import { boxOf, labelBeside, layoutFree, withLabel } from './freeText.ts';
 import { groupRules, joinRules } from './rules.ts';
-import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
-
-/** A table with its place on the page, for joining tables over page ends. */
-export interface PlacedBlock extends Box {
-  readonly block: Block;
-  readonly grid?: Grid | undefined;
-}
-
-interface Area extends Box {
-  readonly page: PageDrawing;
-}
+import { wordFromEntry } from './entries.ts';
 
 /** One page as blocks in reading order: ruled tables with their cells, lines for all the rest. */
 export function layoutPage(page: PageDrawing): PlacedBlock[] {
   const grids = gridsOf(page.rules);
-  const area: Area = { left: 0, top: 0, right: page.width, bottom: page.height, page };
+  const area: Area = {
+    left: 0,
+    top: 0,
+    right: page.width,
+    bottom: page.height,
+    page,
+    prose: false,
+  };
   return layoutArea(area, page.words, page.entries, grids);
 }
 
@@ -67,7 +65,10 @@ function layoutArea(
     rest = rest.filter((other) => !inner.includes(other));
     freeWords = freeWords.filter((word) => !own.includes(word));
     freeEntries = freeEntries.filter((entry) => !ownEntries.includes(entry));
-    placed.push(tableOf(grid, area, own, ownEntries, inner));
+    const table = tableOf(grid, area, own, ownEntries, inner);
+    const label = grid.cells.length === 1 ? labelBeside(grid, freeWords) : [];
+    freeWords = freeWords.filter((word) => !label.includes(word));
+    placed.push(label.length > 0 ? withLabel(table, label, area.page.page) : table);
   }
   placed.push(...layoutFree(area, freeWords, freeEntries));
   return inReadingOrder(placed);
@@ -98,17 +99,18 @@ function drawnEntry(
   const [entry] = entries;
   if (heightOf(grid) > Math.max(26, size * 2.4)) return undefined;
   const beside = words.some(
-    (word) => !own.includes(word) && middleY(word) > grid.top - 2 && middleY(word) < grid.bottom + 2,
+    (word) =>
+      !own.includes(word) && middleY(word) > grid.top - 2 && middleY(word) < grid.bottom + 2,
   );
   if (entry !== undefined) {
     return entry.severalLines && entry.value.includes('\n') ? undefined : 'frame';
   }
   if (!beside) return undefined;
   if (own.length > 0) return own.map((word) => ({ ...word, spaces: undefined }));
-  return widthOf(grid) < 12 ? 'frame' : [wordFromEntry({ ...boxOf(grid), value: '', severalLines: false })];
+  return widthOf(grid) < 12
+    ? 'frame'
+    : [wordFromEntry({ ...boxOf(grid), value: '', severalLines: false })];
 }
-
-const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
 
 function tableOf(
   grid: Grid,
@@ -133,7 +135,7 @@ function tableOf(
   const rows: Cell[][] = Array.from({ length: grid.rows }, () => []);
   for (const cell of cells) {
     const inside = layoutArea(
-      { ...boxOf(cell), page: area.page },
+      { ...boxOf(cell), page: area.page, prose: true },
       cellWords.get(cell) ?? [],
       cellEntries.get(cell) ?? [],
       cellGrids.get(cell) ?? [],
@@ -175,59 +177,6 @@ function nearestCell(thing: Box, cells: readonly GridCell[]): GridCell | undefin
   const distance = (cell: GridCell): number =>
     Math.max(cell.left - x, 0, x - cell.right) + Math.max(cell.top - y, 0, y - cell.bottom);
   return [...cells].sort((a, b) => distance(a) - distance(b))[0];
-}
-
-/** Text outside any table: lines, with high boxes of several lines kept together beside their label. */
-function layoutFree(
-  area: Area,
-  words: readonly Word[],
-  entries: readonly EntryBox[],
-): PlacedBlock[] {
-  const inLine = entries.filter((entry) => standsInLine(entry, words));
-  const high = entries.filter((entry) => !inLine.includes(entry));
-  const placed: PlacedBlock[] = [];
-  let free = [...words, ...inLine.map(wordFromEntry)];
-  const alone = free.length === 0 && high.length === 1;
-  for (const entry of high) {
-    if (alone) {
-      free.push(...wordsFromEntry(entry));
-      continue;
-    }
-    const beside = free.filter(
-      (word) => word.right <= entry.left + 3 && middleY(word) > entry.top - 3 && middleY(word) < entry.bottom + 3,
-    );
-    free = free.filter((word) => !beside.includes(word));
-    placed.push(boxRow(area, beside, entry));
-  }
-  for (const line of linesOf(free, area.page.page)) placed.push(placedLine(line));
-  return placed;
-}
-
-function boxRow(area: Area, label: readonly Word[], entry: EntryBox): PlacedBlock {
-  const page = area.page.page;
-  const value: Cell = {
-    column: label.length > 0 ? 1 : 0,
-    columns: 1,
-    rows: 1,
-    blocks: linesOf(wordsFromEntry(entry), page),
-  };
-  const row =
-    label.length > 0
-      ? [{ column: 0, columns: 1, rows: 1, blocks: linesOf(label, page) }, value]
-      : [value];
-  const top = Math.min(entry.top, ...label.map((word) => word.top));
-  return { ...boxOf(entry), top, block: { kind: 'table', rows: [row], page } };
-}
-
-function placedLine(line: Line): PlacedBlock {
-  const top = line.top ?? 0;
-  return {
-    left: line.segments[0]?.left ?? 0,
-    right: line.segments.at(-1)?.right ?? 0,
-    top,
-    bottom: top + (line.height ?? 10),
-    block: line,
-  };
 }
 
 function inReadingOrder(placed: readonly PlacedBlock[]): PlacedBlock[] {

@@ -1,6 +1,6 @@
 import type { Line, Segment } from '../../document.ts';
 import type { Word } from './drawing.ts';
-import { heightOf, middleY } from './drawing.ts';
+import { around, heightOf, middleY } from './drawing.ts';
 
 interface Row {
   baseline: number;
@@ -10,8 +10,40 @@ interface Row {
 
 /** Words of one area to lines as they are seen, top to bottom, whatever the order of drawing. */
 export function linesOf(words: readonly Word[], page: number): Line[] {
-  const rows = rowsOf(words);
-  return rows.map((row) => lineOf(row, page));
+  return rowsOf(words).map((row) => lineOf(row, page));
+}
+
+/**
+ * The same for text that was written as one (a cell, a box): where a whole line was left empty
+ * between two paragraphs, an empty line stands.
+ */
+export function proseOf(words: readonly Word[], page: number): Line[] {
+  const lines = linesOf(words, page);
+  const pitch = usualPitch(lines);
+  if (pitch === undefined) return lines;
+  const prose: Line[] = [];
+  for (const [place, line] of lines.entries()) {
+    const step = (line.top ?? 0) - (lines[place - 1]?.top ?? Infinity);
+    const empty = Math.round(step / pitch) - 1;
+    const alike = (lines[place - 1]?.height ?? 0) === line.height;
+    if (alike && step > pitch * 1.72 && empty >= 1 && empty <= 3) {
+      for (let each = 0; each < empty; each += 1) prose.push({ kind: 'line', segments: [], page });
+    }
+    prose.push(line);
+  }
+  return prose;
+}
+
+/** The usual step from line to line, from three lines on; the smaller of the common ones. */
+function usualPitch(lines: readonly Line[]): number | undefined {
+  const steps: number[] = [];
+  for (const [place, line] of lines.entries()) {
+    const step = (line.top ?? 0) - (lines[place - 1]?.top ?? Infinity);
+    const height = line.height ?? 10;
+    if (step > height * 0.9 && step < height * 1.75) steps.push(step);
+  }
+  steps.sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 2)];
 }
 
 const isBox = (word: Word): boolean =>
@@ -22,7 +54,11 @@ function rowsOf(words: readonly Word[]): Row[] {
   const rows: Row[] = [];
   const letters = level.filter((word) => !isBox(word));
   for (const word of letters.sort((a, b) => b.size - a.size || a.baseline - b.baseline)) {
-    const row = nearest(rows, (row) => Math.abs(row.baseline - word.baseline), (row) => sits(word, row));
+    const row = nearest(
+      rows,
+      (row) => Math.abs(row.baseline - word.baseline),
+      (row) => sits(word, row),
+    );
     if (row === undefined) rows.push({ baseline: word.baseline, size: word.size, words: [word] });
     else row.words.push(word);
   }
@@ -36,10 +72,25 @@ function rowsOf(words: readonly Word[]): Row[] {
       rows.push({ baseline: middleY(box) + 0.27 * 10, size: Math.min(box.size, 11), words: [box] });
     } else row.words.push(box);
   }
-  for (const word of words) {
-    if (word.sideways === true) rows.push({ baseline: word.top, size: word.size, words: [word] });
-  }
+  rows.push(...sidewaysRows(words.filter((word) => word.sideways === true)));
   return rows.sort((a, b) => a.baseline - b.baseline);
+}
+
+/** Words written upwards along one edge, in the order they are read; a line of their own. */
+function sidewaysRows(words: readonly Word[]): Row[] {
+  const rows: { left: number; words: Word[] }[] = [];
+  for (const word of [...words].sort((a, b) => b.bottom - a.bottom)) {
+    const row = rows.find((other) => Math.abs(other.left - word.left) < word.size * 0.4);
+    if (row === undefined) rows.push({ left: word.left, words: [word] });
+    else row.words.push(word);
+  }
+  return rows.map((row) => {
+    const text = row.words.map((word) => word.text).join(' ');
+    const place = around(row.words);
+    const size = row.words[0]?.size ?? 10;
+    const whole = { ...place, text, size, baseline: place.top, sideways: true };
+    return { baseline: place.top, size, words: [whole] };
+  });
 }
 
 const rowMiddle = (row: Row): number => row.baseline - row.size * 0.27;
@@ -120,12 +171,15 @@ function parts(last: Word, word: Word, limit: number): boolean {
   if (last.entered !== word.entered || last.boxName !== word.boxName) return true;
   if (word.entered === true && word.boxName !== undefined) return true;
   const gap = word.left - last.right;
-  if (gap > limit) return true;
+  if (gap > limit + 2 * Math.min(last.tracking ?? 0, word.tracking ?? 0)) return true;
+  if (isFiller(last) !== isFiller(word)) return true;
   const boxes = /^[☐☒]$/u;
   if (boxes.test(word.text) || boxes.test(last.text)) return false;
   // A bold label in front of its value: the file itself tells them apart.
   return last.bold !== word.bold || last.underlined !== word.underlined;
 }
+
+const isFiller = (word: Word): boolean => /^(?:_{2,}|[.…·]{4,})$/u.test(word.text);
 
 function segmentOf(words: readonly Word[], before: Word | undefined): Segment {
   let text = '';

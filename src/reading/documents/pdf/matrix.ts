@@ -18,10 +18,7 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
 }
 
 export function through(matrix: Matrix, x: number, y: number): readonly [number, number] {
-  return [
-    matrix[0] * x + matrix[2] * y + matrix[4],
-    matrix[1] * x + matrix[3] * y + matrix[5],
-  ];
+  return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
 /** The upright box around `rect` (x1 y1 x2 y2) after the change of coordinates. */
@@ -41,4 +38,8 @@ export function boxThrough(matrix: Matrix, rect: readonly number[]): Box {
     top: Math.min(...ys),
     bottom: Math.max(...ys),
   };
+}
+
+export function isMatrix(value: unknown): value is Matrix {
+  return (Array.isArray(value) || value instanceof Float32Array) && value.length === 6;
 }

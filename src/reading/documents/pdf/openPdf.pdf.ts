@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { PageDrawing } from './drawing.ts';
 import type { Annotation } from './formBoxes.ts';
 import { isHidden } from './formBoxes.ts';
-import type { FontFacts } from './operators.ts';
+import type { FontFacts } from './textPen.ts';
 import { followOperators, pageBase } from './operators.ts';
 import { pageDrawing } from './pageDrawing.ts';
 import { pdfLibrary } from './pdfLibrary.pdf.ts';
@@ -57,14 +57,20 @@ export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<D
         laid.size > 0 ? pdfLibrary.AnnotationMode.ENABLE : pdfLibrary.AnnotationMode.DISABLE,
     });
     const view = page.getViewport({ scale: 1 });
-    const base = pageBase(view.transform as number[]);
+    const base = pageBase(view.transform);
     const drawn = followOperators(list, base, {
-      numbers: pdfLibrary.OPS as Record<string, number>,
+      numbers: pdfLibrary.OPS,
       fontOf: (name) => fontFacts(page, name),
       counts: (id) => laid.has(id),
       shown: (group) => group === null || group === undefined || layers.isVisible(group) !== false,
     });
-    return pageDrawing(number, { width: view.width, height: view.height }, drawn, annotations, base);
+    return pageDrawing(
+      number,
+      { width: view.width, height: view.height },
+      drawn,
+      annotations,
+      base,
+    );
   } finally {
     page.cleanup();
   }
@@ -72,7 +78,9 @@ export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<D
 
 /** Annotations whose looks a person reads as part of the page: typed-on text, stamps, pen strokes. */
 function laysText({ subtype }: Annotation): boolean {
-  return ['FreeText', 'Stamp', 'Ink', 'Line', 'PolyLine', 'Square', 'Circle'].includes(subtype ?? '');
+  return ['FreeText', 'Stamp', 'Ink', 'Line', 'PolyLine', 'Square', 'Circle'].includes(
+    subtype ?? '',
+  );
 }
 
 interface KnownFont {

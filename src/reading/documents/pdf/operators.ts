@@ -1,26 +1,17 @@
-import type { Matrix } from './matrix.ts';
-import { identity, times } from './matrix.ts';
+import type { Box } from './drawing.ts';
 import type { Glyph } from './glyph.ts';
-import { makeTextPen } from './textPen.ts';
+import type { Matrix } from './matrix.ts';
+import { boxThrough, identity, isMatrix, times } from './matrix.ts';
 import type { DrawnPath } from './paths.ts';
 import { drawnPath } from './paths.ts';
-import type { Box } from './drawing.ts';
-import { boxThrough } from './matrix.ts';
-
-/** What this reader needs to know of a font. */
-export interface FontFacts {
-  readonly name: string;
-  readonly bold: boolean;
-  /** From glyph space to text space; 0.001 for all but Type 3 fonts. */
-  readonly unit: number;
-  readonly vertical: boolean;
-}
+import type { FontFacts, TextPen } from './textPen.ts';
+import { makeTextPen } from './textPen.ts';
 
 /** Everything drawn on a page, in page points from the top left, in the order of drawing. */
 export interface Drawn {
-  readonly glyphs: Glyph[];
-  readonly paths: DrawnPath[];
-  readonly images: Box[];
+  readonly glyphs: readonly Glyph[];
+  readonly paths: readonly DrawnPath[];
+  readonly images: readonly Box[];
 }
 
 export interface OperatorList {
@@ -45,123 +36,151 @@ interface State {
   lineWidth: number;
 }
 
+interface Sheet {
+  readonly base: Matrix;
+  readonly palette: Palette;
+  readonly pen: TextPen;
+  readonly glyphs: Glyph[];
+  readonly paths: DrawnPath[];
+  readonly images: Box[];
+  readonly stack: State[];
+  readonly hidden: boolean[];
+  state: State;
+  annotation: string | undefined;
+}
+
+type Action = (sheet: Sheet, args: readonly unknown[]) => void;
+
 /** Draws nothing: follows the operators and notes what would be seen where. */
 export function followOperators(list: OperatorList, base: Matrix, palette: Palette): Drawn {
-  const drawn: Drawn = { glyphs: [], paths: [], images: [] };
-  const pen = makeTextPen(palette.fontOf);
-  const stack: State[] = [];
-  const hidden: boolean[] = [];
-  let state: State = { ctm: base, fill: '#000000', stroke: '#000000', lineWidth: 1 };
-  let annotation: string | undefined;
-
-  const visible = (): boolean =>
-    !hidden.includes(true) && (annotation === undefined || palette.counts(annotation));
-  const save = (): void => {
-    stack.push({ ...state });
-    pen.save();
+  const sheet: Sheet = {
+    base,
+    palette,
+    pen: makeTextPen(palette.fontOf),
+    glyphs: [],
+    paths: [],
+    images: [],
+    stack: [],
+    hidden: [],
+    state: freshState(base),
+    annotation: undefined,
   };
-  const restore = (): void => {
-    state = stack.pop() ?? state;
-    pen.restore();
-  };
-  const transform = (matrix: unknown): void => {
-    if (isMatrix(matrix)) state.ctm = times(state.ctm, matrix);
-  };
-  const noteImage = (): void => {
-    if (visible()) drawn.images.push(boxThrough(state.ctm, [0, 0, 1, 1]));
-  };
-
-  const actions: Record<string, (args: readonly unknown[]) => void> = {
-    save,
-    restore,
-    transform: (args) => transform(args),
-    paintFormXObjectBegin: ([matrix]) => {
-      save();
-      transform(matrix);
-    },
-    paintFormXObjectEnd: restore,
-    beginGroup: ([group]) => {
-      save();
-      transform((group as { matrix?: unknown } | undefined)?.matrix);
-    },
-    endGroup: restore,
-    beginAnnotation: ([id, , placed, matrix]) => {
-      save();
-      annotation = String(id);
-      state = { ctm: base, fill: '#000000', stroke: '#000000', lineWidth: 1 };
-      transform(placed);
-      transform(matrix);
-    },
-    endAnnotation: () => {
-      annotation = undefined;
-      restore();
-    },
-    beginMarkedContent: () => hidden.push(false),
-    beginMarkedContentProps: ([tag, group]) => hidden.push(tag === 'OC' && !palette.shown(group)),
-    endMarkedContent: () => hidden.pop(),
-    setFillRGBColor: ([colour]) => void (state.fill = String(colour)),
-    setStrokeRGBColor: ([colour]) => void (state.stroke = String(colour)),
-    setFillTransparent: () => void (state.fill = 'none'),
-    setStrokeTransparent: () => void (state.stroke = 'none'),
-    setLineWidth: ([width]) => void (state.lineWidth = Number(width)),
-    setGState: ([settings]) => {
-      for (const [key, value] of settings as [string, unknown][]) {
-        if (key === 'Font') pen.act('setFont', value as unknown[], state.ctm);
-        if (key === 'LW') state.lineWidth = Number(value);
-      }
-    },
-    constructPath: ([paint, data]) => {
-      const points = (data as unknown[])[0];
-      if (!(points instanceof Float32Array) || !visible()) return;
-      const path = drawnPath(points, state, paintOf(Number(paint), palette.numbers));
-      if (path !== undefined) drawn.paths.push({ ...path, annotated: annotation !== undefined });
-    },
-    paintImageXObject: noteImage,
-    paintInlineImageXObject: noteImage,
-    paintImageMaskXObject: noteImage,
-    paintSolidColorImageMask: noteImage,
-    showText: ([shown]) => {
-      const glyphs = pen.show(shown as unknown[], state.ctm);
-      if (!visible()) return;
-      for (const glyph of glyphs) {
-        drawn.glyphs.push(annotation === undefined ? glyph : { ...glyph, annotated: true });
-      }
-    },
-  };
-
-  const byNumber = new Map<number, [string, ((args: readonly unknown[]) => void) | undefined]>();
-  for (const [name, number] of Object.entries(palette.numbers)) {
-    byNumber.set(number, [name, actions[name]]);
-  }
+  const names = new Map(Object.entries(palette.numbers).map(([name, number]) => [number, name]));
   for (const [place, number] of list.fnArray.entries()) {
-    const [name, action] = byNumber.get(number) ?? ['', undefined];
+    const name = names.get(number) ?? '';
     const args = argumentsOf(list.argsArray[place]);
-    if (action === undefined) pen.act(name, args, state.ctm);
-    else action(args);
+    const action = actions[name];
+    if (action === undefined) sheet.pen.act(name, args);
+    else action(sheet, args);
   }
-  return drawn;
+  return sheet;
 }
+
+const freshState = (ctm: Matrix): State => ({
+  ctm,
+  fill: '#000000',
+  stroke: '#000000',
+  lineWidth: 1,
+});
+
+function save(sheet: Sheet): void {
+  sheet.stack.push({ ...sheet.state });
+  sheet.pen.save();
+}
+
+function restore(sheet: Sheet): void {
+  sheet.state = sheet.stack.pop() ?? sheet.state;
+  sheet.pen.restore();
+}
+
+function transform(sheet: Sheet, matrix: unknown): void {
+  if (isMatrix(matrix)) sheet.state.ctm = times(sheet.state.ctm, matrix);
+}
+
+function isVisible(sheet: Sheet): boolean {
+  const { annotation, hidden, palette } = sheet;
+  return !hidden.includes(true) && (annotation === undefined || palette.counts(annotation));
+}
+
+const noteImage: Action = (sheet) => {
+  if (isVisible(sheet)) sheet.images.push(boxThrough(sheet.state.ctm, [0, 0, 1, 1]));
+};
+
+const actions: Readonly<Record<string, Action>> = {
+  save,
+  restore,
+  transform: (sheet, args) => transform(sheet, args),
+  paintFormXObjectBegin: (sheet, [matrix]) => {
+    save(sheet);
+    transform(sheet, matrix);
+  },
+  paintFormXObjectEnd: restore,
+  beginGroup: (sheet, [group]) => {
+    save(sheet);
+    transform(sheet, (group as { readonly matrix?: unknown } | undefined)?.matrix);
+  },
+  endGroup: restore,
+  beginAnnotation: (sheet, [id, , placed, matrix]) => {
+    save(sheet);
+    sheet.annotation = String(id);
+    sheet.state = freshState(sheet.base);
+    transform(sheet, placed);
+    transform(sheet, matrix);
+  },
+  endAnnotation: (sheet) => {
+    sheet.annotation = undefined;
+    restore(sheet);
+  },
+  beginMarkedContent: (sheet) => sheet.hidden.push(false),
+  beginMarkedContentProps: (sheet, [tag, group]) =>
+    sheet.hidden.push(tag === 'OC' && !sheet.palette.shown(group)),
+  endMarkedContent: (sheet) => sheet.hidden.pop(),
+  setFillRGBColor: (sheet, [colour]) => void (sheet.state.fill = String(colour)),
+  setStrokeRGBColor: (sheet, [colour]) => void (sheet.state.stroke = String(colour)),
+  setFillTransparent: (sheet) => void (sheet.state.fill = 'none'),
+  setStrokeTransparent: (sheet) => void (sheet.state.stroke = 'none'),
+  setLineWidth: (sheet, [width]) => void (sheet.state.lineWidth = Number(width)),
+  setGState: (sheet, [settings]) => {
+    for (const [key, value] of settings as [string, unknown][]) {
+      if (key === 'Font') sheet.pen.act('setFont', value as unknown[]);
+      if (key === 'LW') sheet.state.lineWidth = Number(value);
+    }
+  },
+  constructPath: (sheet, [paint, data]) => {
+    const points = (data as unknown[])[0];
+    if (!(points instanceof Float32Array) || !isVisible(sheet)) return;
+    const how = paintOf(Number(paint), sheet.palette.numbers);
+    const path = drawnPath(points, sheet.state, how);
+    if (path !== undefined) sheet.paths.push(path);
+  },
+  paintImageXObject: noteImage,
+  paintInlineImageXObject: noteImage,
+  paintImageMaskXObject: noteImage,
+  paintSolidColorImageMask: noteImage,
+  showText: (sheet, [shown]) => {
+    const glyphs = sheet.pen.show(shown as unknown[], sheet.state.ctm);
+    if (!isVisible(sheet)) return;
+    const annotated = sheet.annotation !== undefined;
+    for (const glyph of glyphs) sheet.glyphs.push(annotated ? { ...glyph, annotated } : glyph);
+  },
+};
 
 function argumentsOf(args: unknown): readonly unknown[] {
   if (Array.isArray(args)) return args as unknown[];
-  return ArrayBuffer.isView(args) ? Array.from(args as Float32Array) : [];
+  return args instanceof Float32Array ? Array.from(args) : [];
 }
 
-function isMatrix(value: unknown): value is Matrix {
-  return (Array.isArray(value) || value instanceof Float32Array) && value.length === 6;
-}
+const strokes = ['stroke', 'closeStroke'];
+const fills = ['fill', 'eoFill'];
+const both = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
 
 function paintOf(
   paint: number,
   numbers: Readonly<Record<string, number>>,
 ): { filled: boolean; stroked: boolean } {
-  const is = (...names: string[]): boolean => names.some((name) => numbers[name] === paint);
-  const both = is('fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke');
-  return {
-    filled: both || is('fill', 'eoFill'),
-    stroked: both || is('stroke', 'closeStroke'),
-  };
+  const is = (names: readonly string[]): boolean => names.some((name) => numbers[name] === paint);
+  const twice = is(both);
+  return { filled: twice || is(fills), stroked: twice || is(strokes) };
 }
 
-export const pageBase = (transform: readonly number[]): Matrix =>
-  isMatrix(transform) ? transform : identity;
+export const pageBase = (matrix: unknown): Matrix => (isMatrix(matrix) ? matrix : identity);

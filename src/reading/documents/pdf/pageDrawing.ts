@@ -31,7 +31,10 @@ export function pageDrawing(
   const rules = shapes.rules.length > most ? [] : shapes.rules;
   const plain = withoutDoubledValues(wordsOf(turned.drawn.glyphs), turned.form.entries);
   const outlines = shapes.smallOutlines.filter(
-    (box) => !turned.form.ticks.some((tick) => Math.abs(tick.left - box.left) < 8 && Math.abs(tick.top - box.top) < 8),
+    (box) =>
+      !turned.form.ticks.some(
+        (tick) => Math.abs(tick.left - box.left) < 8 && Math.abs(tick.top - box.top) < 8,
+      ),
   );
   const ticks = readTickBoxes(outlines, shapes.marks, plain.words);
   const letters = turned.drawn.glyphs.filter((glyph) => !glyph.space);

@@ -12,7 +12,6 @@ export interface DrawnPath {
   readonly fill: string;
   readonly stroke: string;
   readonly lineWidth: number;
-  readonly annotated?: boolean;
 }
 
 export interface PathPart {
@@ -71,7 +70,7 @@ function partsOf(data: Float32Array, ctm: Matrix): PathPart[] {
     points = [];
     curved = false;
   };
-  for (let place = 0; place < data.length; ) {
+  for (let place = 0; place < data.length;) {
     const step = data[place];
     if (step === 3) {
       const first = points[0];
@@ -155,5 +154,5 @@ export function isDark(colour: string): boolean {
   const parts = /^#(..)(..)(..)$/u.exec(colour);
   if (parts === null) return false;
   const sum = parts.slice(1).reduce((total, part) => total + Number.parseInt(part, 16), 0);
-  return sum < 330;
+  return sum < 480;
 }

@@ -5,7 +5,8 @@
 const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
 const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
 // The worker half, in this very process: this file is only ever loaded in a child that can be killed.
-await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
+const workerHalf: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+await import(workerHalf);
 if (push !== undefined) Object.defineProperty(Array.prototype, 'push', push);
 
 export const pdfLibrary = library;

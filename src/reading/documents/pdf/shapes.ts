@@ -1,5 +1,5 @@
 import type { Box, Rule } from './drawing.ts';
-import { heightOf, widthOf } from './drawing.ts';
+import { heightOf, liesIn, widthOf } from './drawing.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
 import { asThinRule, isDark, isFilledFrame, isPale, isRectangle, sidesOf } from './paths.ts';
 
@@ -11,6 +11,9 @@ export interface Shapes {
   readonly smallOutlines: Box[];
   /** Whatever may be a cross, a tick or a dot inside a tick box. */
   readonly marks: Box[];
+  /** Dark areas as big as a tick box: a ticked one, if a pale mark stands in it. */
+  readonly coloured: Box[];
+  readonly paleMarks: Box[];
 }
 
 /** Tick boxes of real forms measure 5 to 22 points. */
@@ -25,7 +28,14 @@ const isMarkSize = (box: Box): boolean => Math.max(widthOf(box), heightOf(box)) 
 
 /** Sorts painted paths into lines, coloured areas, tick-box outlines and marks. */
 export function sortShapes(paths: readonly DrawnPath[]): Shapes {
-  const shapes: Shapes = { rules: [], shades: [], smallOutlines: [], marks: [] };
+  const shapes: Shapes = {
+    rules: [],
+    shades: [],
+    smallOutlines: [],
+    marks: [],
+    coloured: [],
+    paleMarks: [],
+  };
   for (const path of paths) {
     if (isFilledFrame(path) && !isPale(path.fill)) {
       outline(shapes, path.box, 1);
@@ -33,49 +43,64 @@ export function sortShapes(paths: readonly DrawnPath[]): Shapes {
     }
     for (const part of path.parts) sortPart(shapes, path, part);
   }
+  for (const box of shapes.coloured) {
+    if (!shapes.paleMarks.some((mark) => liesIn(mark, box))) continue;
+    shapes.smallOutlines.push(box);
+    shapes.marks.push({ ...box, left: box.left + 1.5, right: box.right - 1.5 });
+  }
   return shapes;
 }
 
+interface Seen {
+  readonly stroke: boolean;
+  readonly fill: boolean;
+  readonly dark: boolean;
+}
+
 function sortPart(shapes: Shapes, path: DrawnPath, part: PathPart): void {
-  const rectangle = isRectangle(part);
-  const strokeSeen = path.stroked && !isPale(path.stroke);
-  const fillSeen = path.filled && !isPale(path.fill);
-  if (part.curved) {
-    sortCurve(shapes, path, part, strokeSeen, fillSeen);
+  const fill = path.filled && !isPale(path.fill);
+  const seen: Seen = {
+    stroke: path.stroked && !isPale(path.stroke),
+    fill,
+    dark: fill && isDark(path.fill),
+  };
+  if (!seen.stroke && !seen.fill) {
+    if (isMarkSize(part.box)) shapes.paleMarks.push(part.box);
     return;
   }
+  if (part.curved) sortCurve(shapes, path, part, seen);
+  else sortStraight(shapes, path, part, seen);
+}
+
+function sortStraight(shapes: Shapes, path: DrawnPath, part: PathPart, seen: Seen): void {
   const rule = asThinRule(part.box);
   if (rule !== undefined) {
-    if (strokeSeen || fillSeen) {
-      shapes.rules.push({ ...rule, thickness: Math.max(rule.thickness, path.lineWidth) });
-    }
-    return;
-  }
-  if (rectangle) {
-    if (fillSeen) fillArea(shapes, part.box, path.fill);
-    if (strokeSeen) outline(shapes, part.box, path.lineWidth);
+    shapes.rules.push({ ...rule, thickness: Math.max(rule.thickness, path.lineWidth) });
+  } else if (isRectangle(part)) {
+    if (seen.fill) fillArea(shapes, part.box, seen.dark);
+    if (seen.stroke) outline(shapes, part.box, path.lineWidth);
+  } else if (isMarkSize(part.box)) shapes.marks.push(part.box);
+  else straightSides(shapes, part, path.lineWidth);
+}
+
+function sortCurve(shapes: Shapes, path: DrawnPath, part: PathPart, seen: Seen): void {
+  const tickSize = isTickSize(part.box);
+  if (seen.stroke && tickSize && (part.closed || endsMeet(part))) {
+    shapes.smallOutlines.push(part.box);
+    if (seen.dark) shapes.marks.push(part.box);
     return;
   }
   if (isMarkSize(part.box)) {
-    if (strokeSeen || fillSeen) shapes.marks.push(part.box);
-    return;
-  }
-  if (strokeSeen || fillSeen) straightSides(shapes, part, path.lineWidth);
+    if (seen.stroke || seen.dark) shapes.marks.push(part.box);
+  } else if (seen.stroke && isRounded(part)) outline(shapes, part.box, path.lineWidth);
+  // Browsers draw a ticked box as a coloured one with a white tick in it.
+  if (seen.dark && tickSize && !isRound(part)) shapes.coloured.push(part.box);
 }
 
-function sortCurve(
-  shapes: Shapes,
-  path: DrawnPath,
-  part: PathPart,
-  strokeSeen: boolean,
-  fillSeen: boolean,
-): void {
-  const ring = strokeSeen && isTickSize(part.box) && (part.closed || endsMeet(part));
-  if (ring) shapes.smallOutlines.push(part.box);
-  else if (isMarkSize(part.box)) {
-    if (strokeSeen || (fillSeen && isDark(path.fill))) shapes.marks.push(part.box);
-  } else if (strokeSeen && isRounded(part)) outline(shapes, part.box, path.lineWidth);
-  if (ring && fillSeen && isDark(path.fill)) shapes.marks.push(part.box);
+/** A disc is widest in the middle only; a box with soft corners has points near its own corners. */
+function isRound({ box, points }: PathPart): boolean {
+  const near = widthOf(box) * 0.2;
+  return !points.some(([x, y]) => x - box.left < near && y - box.top < near);
 }
 
 function endsMeet(part: PathPart): boolean {
@@ -89,9 +114,11 @@ function outline(shapes: Shapes, box: Box, thickness: number): void {
   else shapes.rules.push(...sidesOf(box, thickness));
 }
 
-function fillArea(shapes: Shapes, box: Box, colour: string): void {
-  if (isDark(colour) && isMarkSize(box)) shapes.marks.push(box);
-  else if (heightOf(box) > 4 && widthOf(box) > 4) shapes.shades.push(box);
+function fillArea(shapes: Shapes, box: Box, dark: boolean): void {
+  if (dark && isMarkSize(box)) {
+    shapes.marks.push(box);
+    if (isTickSize(box)) shapes.coloured.push(box);
+  } else if (heightOf(box) > 4 && widthOf(box) > 4) shapes.shades.push(box);
 }
 
 /** A frame with rounded corners: nearly all its points lie on its box. */

@@ -1,8 +1,16 @@
 import type { Glyph } from './glyph.ts';
 import type { Matrix } from './matrix.ts';
-import { identity, through, times } from './matrix.ts';
-import type { FontFacts } from './operators.ts';
+import { identity, isMatrix, through, times } from './matrix.ts';
 import { lettersOf } from './symbolGlyphs.ts';
+
+/** What this reader needs to know of a font. */
+export interface FontFacts {
+  readonly name: string;
+  readonly bold: boolean;
+  /** From glyph space to text space; 0.001 for all but Type 3 fonts. */
+  readonly unit: number;
+  readonly vertical: boolean;
+}
 
 interface TextState {
   font: FontFacts;
@@ -24,86 +32,92 @@ interface ShownGlyph {
 
 /** Follows the text operators (PDF 32000-1, section 9) and says where each character comes to stand. */
 export interface TextPen {
-  act(operator: string, args: readonly unknown[], ctm: Matrix): void;
+  act(operator: string, args: readonly unknown[]): void;
   show(shown: readonly unknown[], ctm: Matrix): Glyph[];
   save(): void;
   restore(): void;
 }
 
-const noFont: FontFacts = { name: '', bold: false, unit: 0.001, vertical: false };
+interface Pen {
+  readonly fontOf: (name: string) => FontFacts;
+  state: TextState;
+  line: Matrix;
+  at: Matrix;
+}
+
+const start: TextState = {
+  font: { name: '', bold: false, unit: 0.001, vertical: false },
+  size: 0,
+  tracking: 0,
+  wordSpacing: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+};
 
 export function makeTextPen(fontOf: (name: string) => FontFacts): TextPen {
-  let state: TextState = {
-    font: noFont,
-    size: 0,
-    tracking: 0,
-    wordSpacing: 0,
-    stretch: 1,
-    leading: 0,
-    rise: 0,
-  };
+  const pen: Pen = { fontOf, state: { ...start }, line: identity, at: identity };
   const stack: TextState[] = [];
-  let line: Matrix = identity;
-  let at: Matrix = identity;
-
-  const moveLine = (x: number, y: number): void => {
-    line = times(line, [1, 0, 0, 1, x, y]);
-    at = line;
-  };
-  const advance = (along: number): void => {
-    at = times(at, state.font.vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along, 0]);
-  };
-  const actions: Record<string, (args: readonly unknown[]) => void> = {
-    beginText: () => void (at = line = identity),
-    setCharSpacing: ([value]) => void (state.tracking = Number(value)),
-    setWordSpacing: ([value]) => void (state.wordSpacing = Number(value)),
-    setHScale: ([value]) => void (state.stretch = Number(value) / 100),
-    setLeading: ([value]) => void (state.leading = -Number(value)),
-    setTextRise: ([value]) => void (state.rise = Number(value)),
-    setFont: ([name, size]) => {
-      state.font = fontOf(String(name));
-      state.size = Number(size);
-    },
-    moveText: ([x, y]) => moveLine(Number(x), Number(y)),
-    setLeadingMoveText: ([x, y]) => {
-      state.leading = Number(y);
-      moveLine(Number(x), Number(y));
-    },
-    nextLine: () => moveLine(0, state.leading),
-    setTextMatrix: ([matrix]) => void (at = line = Array.from(matrix as number[]) as never),
-  };
-
-  /** The shift after a glyph, in text space: along the line, stretched. */
-  const widthOf = (glyph: ShownGlyph): number => {
-    const { font, size, stretch } = state;
-    if (font.vertical) return (glyph.vmetric?.[0] ?? -1000) * font.unit * size;
-    return glyph.width * font.unit * size * stretch;
-  };
-
   return {
-    act: (operator, args) => actions[operator]?.(args),
-    save: () => void stack.push({ ...state }),
-    restore: () => void (state = stack.pop() ?? state),
-    show(shown, ctm) {
-      const glyphs: Glyph[] = [];
-      const stretch = state.font.vertical ? 1 : state.stretch;
-      for (const item of shown) {
-        if (typeof item === 'number') {
-          advance((-item / 1000) * state.size * stretch);
-          continue;
-        }
-        if (item === null || typeof item !== 'object') continue;
-        const glyph = item as ShownGlyph;
-        const width = widthOf(glyph);
-        const extra = (state.tracking + (glyph.isSpace ? state.wordSpacing : 0)) * stretch;
-        const place = times(ctm, at);
-        const drawn = drawnGlyph(glyph, place, width, state);
-        if (drawn !== undefined) glyphs.push(drawn);
-        advance(state.font.vertical ? width - extra : width + extra);
-      }
-      return glyphs;
-    },
+    act: (operator, args) => actions[operator]?.(pen, args),
+    save: () => void stack.push({ ...pen.state }),
+    restore: () => void (pen.state = stack.pop() ?? pen.state),
+    show: (shown, ctm) => showGlyphs(pen, shown, ctm),
   };
+}
+
+const actions: Readonly<Record<string, (pen: Pen, args: readonly unknown[]) => void>> = {
+  beginText: (pen) => void (pen.at = pen.line = identity),
+  setCharSpacing: (pen, [value]) => void (pen.state.tracking = Number(value)),
+  setWordSpacing: (pen, [value]) => void (pen.state.wordSpacing = Number(value)),
+  setHScale: (pen, [value]) => void (pen.state.stretch = Number(value) / 100),
+  setLeading: (pen, [value]) => void (pen.state.leading = -Number(value)),
+  setTextRise: (pen, [value]) => void (pen.state.rise = Number(value)),
+  setFont: (pen, [name, size]) => {
+    pen.state.font = pen.fontOf(String(name));
+    pen.state.size = Number(size);
+  },
+  moveText: (pen, [x, y]) => moveLine(pen, Number(x), Number(y)),
+  setLeadingMoveText: (pen, [x, y]) => {
+    pen.state.leading = Number(y);
+    moveLine(pen, Number(x), Number(y));
+  },
+  nextLine: (pen) => moveLine(pen, 0, pen.state.leading),
+  setTextMatrix: (pen, [matrix]) => {
+    if (isMatrix(matrix)) pen.at = pen.line = matrix;
+  },
+};
+
+function moveLine(pen: Pen, x: number, y: number): void {
+  pen.line = times(pen.line, [1, 0, 0, 1, x, y]);
+  pen.at = pen.line;
+}
+
+function showGlyphs(pen: Pen, shown: readonly unknown[], ctm: Matrix): Glyph[] {
+  const { state } = pen;
+  const glyphs: Glyph[] = [];
+  const { vertical } = state.font;
+  const stretch = vertical ? 1 : state.stretch;
+  const advance = (along: number): void => {
+    pen.at = times(pen.at, vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along, 0]);
+  };
+  for (const item of shown) {
+    if (typeof item === 'number') advance((-item / 1000) * state.size * stretch);
+    if (item === null || typeof item !== 'object') continue;
+    const glyph = item as ShownGlyph;
+    const width = widthOf(glyph, state);
+    const extra = (state.tracking + (glyph.isSpace ? state.wordSpacing : 0)) * stretch;
+    const drawn = drawnGlyph(glyph, times(ctm, pen.at), width, state);
+    if (drawn !== undefined) glyphs.push(drawn);
+    advance(vertical ? width - extra : width + extra);
+  }
+  return glyphs;
+}
+
+/** The way to the next glyph, in text space. */
+function widthOf(glyph: ShownGlyph, { font, size, stretch }: TextState): number {
+  if (font.vertical) return (glyph.vmetric?.[0] ?? -1000) * font.unit * size;
+  return glyph.width * font.unit * size * stretch;
 }
 
 function drawnGlyph(
@@ -118,10 +132,9 @@ function drawnGlyph(
   const [x, y] = through(place, 0, rise);
   const [endX, endY] = font.vertical ? through(place, 0, width) : through(place, width, rise);
   const emHeight = Math.hypot(place[2], place[3]) * Math.abs(state.size);
-  const scale = Math.hypot(place[0], place[1]);
   return {
     text,
-    space: text.trim() === '' && text !== '',
+    space: text.trim() === '',
     x,
     y,
     endX,
@@ -129,6 +142,6 @@ function drawnGlyph(
     size: emHeight * (font.unit === 0.001 ? 1 : Math.min(1, Math.abs(font.unit) * 1000)),
     bold: font.bold,
     font: font.name,
-    tracking: state.tracking * state.stretch * scale,
+    tracking: state.tracking * state.stretch * Math.hypot(place[0], place[1]),
   };
 }

@@ -22,6 +22,7 @@ export function readTickBoxes(
   const squares = withoutDoubles(outlines);
   const { combs, single } = partCombs(squares);
   const taken = new Set<Word>();
+  const read = combs.map((comb) => readComb(comb, words, taken));
   const ticks: Word[] = [];
   for (const square of single) {
     const inside = words.filter((word) => holdsPoint(square, middleX(word), middleY(word)));
@@ -33,7 +34,7 @@ export function readTickBoxes(
   }
   return {
     words: [...words.filter((word) => !taken.has(word)), ...ticks],
-    combs: combs.map((comb) => readComb(comb, words, taken)).filter((comb) => comb !== undefined),
+    combs: read,
   };
 }
 
@@ -104,11 +105,7 @@ const isNext = (last: Box, box: Box): boolean =>
   box.left - last.right > -2 &&
   box.left - last.right < widthOf(last) * 0.9;
 
-function readComb(
-  comb: readonly Box[],
-  words: readonly Word[],
-  taken: Set<Word>,
-): EntryBox | undefined {
+function readComb(comb: readonly Box[], words: readonly Word[], taken: Set<Word>): EntryBox {
   const whole = around(comb);
   const inside = words
     .filter((word) => holdsPoint(whole, middleX(word), middleY(word)))

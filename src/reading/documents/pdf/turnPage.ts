@@ -18,9 +18,12 @@ export function turnPage(sheet: Sheet): Sheet {
   for (const glyph of sheet.drawn.glyphs) if (!glyph.space) ways[wayOf(glyph)] += 1;
   const total = ways.level + ways.up + ways.down + ways.over;
   if (total === 0 || ways.level * 2 >= total) return sheet;
-  if (ways.up * 2 > total) return turned(sheet, { width: height, height: width }, (x, y) => [height - y, x]);
-  if (ways.down * 2 > total) return turned(sheet, { width: height, height: width }, (x, y) => [y, width - x]);
-  if (ways.over * 2 > total) return turned(sheet, { width, height }, (x, y) => [width - x, height - y]);
+  if (ways.up * 2 > total)
+    return turned(sheet, { width: height, height: width }, (x, y) => [height - y, x]);
+  if (ways.down * 2 > total)
+    return turned(sheet, { width: height, height: width }, (x, y) => [y, width - x]);
+  if (ways.over * 2 > total)
+    return turned(sheet, { width, height }, (x, y) => [width - x, height - y]);
   return sheet;
 }
 

@@ -70,7 +70,7 @@ const gapBetween = (previous: Glyph, glyph: Glyph): number =>
  * The gap from which letters of this run are apart. Wide-set headings (every letter spaced) have a
  * large usual gap of their own; a run that draws its spaces needs no guessing from small gaps.
  */
-function wordGap(run: readonly Glyph[]): number {
+function spacingOf(run: readonly Glyph[]): { limit: number; tracked: number } {
   const gaps: number[] = [];
   let spaces = 0;
   for (const [place, glyph] of run.entries()) {
@@ -84,17 +84,22 @@ function wordGap(run: readonly Glyph[]): number {
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   const tracked = gaps.length >= 4 && usual > 0.08 && usual < 1.2 ? usual : 0;
   const drawsSpaces = spaces > 0 && (run.length - spaces) / spaces < 25;
-  return tracked + (drawsSpaces ? 0.28 : 0.15) + (tracked > 0 ? 0.1 : 0);
+  const limit = tracked + (drawsSpaces ? 0.28 : 0.15) + (tracked > 0 ? 0.1 : 0);
+  return { limit, tracked };
 }
 
 function wordsOfRun(run: readonly Glyph[]): Word[] {
-  const limit = wordGap(run);
+  const { limit, tracked } = spacingOf(run);
   const words: Word[] = [];
   let letters: Glyph[] = [];
   let spaces: string | undefined;
   let previous: Glyph | undefined;
   const close = (): void => {
-    if (letters.length > 0) words.push(wordFrom(letters, spaces));
+    for (const part of partFillers(letters)) {
+      const word = wordFrom(part, spaces);
+      words.push(tracked > 0 ? { ...word, tracking: tracked * word.size } : word);
+      spaces = '';
+    }
     if (letters.length > 0) spaces = undefined;
     letters = [];
   };
@@ -117,6 +122,20 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
   }
   close();
   return words;
+}
+
+/** Dots or underscores to write on are words of their own: "Name:______". */
+function partFillers(letters: readonly Glyph[]): Glyph[][] {
+  const text = letters
+    .map((letter) => (/^[_.…·]$/u.test(letter.text) ? letter.text : 'a'))
+    .join('');
+  const parts: Glyph[][] = [];
+  let start = 0;
+  for (const { 0: filler, index } of text.matchAll(/_{2,}|[.…·]{4,}/gu)) {
+    parts.push(letters.slice(start, index), letters.slice(index, index + filler.length));
+    start = index + filler.length;
+  }
+  return [...parts, letters.slice(start)].filter((part) => part.length > 0);
 }
 
 function wordFrom(letters: readonly Glyph[], spaces: string | undefined): Word {
