@@ -3,22 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { TemporaryFailure } from '../platform/failure.ts';
-import { findCommand, runCommand } from './command.ts';
+import { runCommand } from './command.ts';
+import { findJava, findMaven, oldestJava } from './java.ts';
+import type { Java } from './java.ts';
 import type { LocalServer } from './localServer.ts';
 import { startServer } from './localServer.ts';
 import { cacheFolder, projectFolder } from './projectFiles.ts';
 
-const oldestJava = 17;
 const copyJars = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
-
-/** Whether this machine has a Java that can run the server. */
-export async function hasJava(): Promise<boolean> {
-  const java = findCommand('java');
-  if (java === undefined) return false;
-  const { output } = await runCommand(java, ['-version'], { seconds: 20 });
-  const major = /version "(\d+)/.exec(output)?.[1];
-  return major !== undefined && Number(major) >= oldestJava;
-}
 
 /** Whether the server is built already, so that Maven is not needed. */
 export async function isJavaDatabaseBuilt(): Promise<boolean> {
@@ -34,12 +26,13 @@ export async function startJavaDatabase(options: {
   readonly keepIn?: string | undefined;
   readonly say: (line: string) => void;
 }): Promise<LocalServer> {
-  const folder = await build(options.say);
+  const java = await neededJava();
+  const folder = await build(java, options.say);
   const kept = options.keepIn === undefined ? [] : [options.keepIn];
   const classPath = [join(folder, 'classes'), join(folder, 'lib', '*')].join(delimiter);
   return startServer({
     name: 'The local database (Java)',
-    command: findCommand('java') ?? 'java',
+    command: java.command,
     parameters: [
       '-Xmx512m',
       '-XX:+UseSerialGC',
@@ -56,6 +49,15 @@ export async function startJavaDatabase(options: {
   });
 }
 
+async function neededJava(): Promise<Java> {
+  const java = await findJava();
+  if (java !== undefined) return java;
+  throw new TemporaryFailure(
+    `There is no Java ${oldestJava} on this machine.`,
+    'Install one, or set MONGODB_URI to a database of yours.',
+  );
+}
+
 function sources(): { readonly pom: string; readonly program: string } {
   const folder = join(projectFolder(), 'src', 'local', 'javaDatabase');
   return { pom: join(folder, 'pom.xml'), program: join(folder, 'LocalDatabase.java') };
@@ -69,15 +71,15 @@ async function builtFolder(): Promise<string> {
   return join(cacheFolder(), `java-database-${hash.digest('hex').slice(0, 12)}`);
 }
 
-async function build(say: (line: string) => void): Promise<string> {
+async function build(java: Java, say: (line: string) => void): Promise<string> {
   const folder = await builtFolder();
   if (existsSync(folder)) return folder;
   await mkdir(cacheFolder(), { recursive: true });
   // Built beside its place and renamed: two runs at once, or one cut short, leave nothing half done.
   const draft = join(cacheFolder(), `draft-${randomUUID()}`);
   try {
-    await fetchJars(join(draft, 'lib'), say);
-    await compile(draft);
+    await fetchJars(java, join(draft, 'lib'), say);
+    await compile(java, draft);
     await rename(draft, folder).catch((error: unknown) => {
       if (!existsSync(folder)) throw error;
     });
@@ -87,14 +89,15 @@ async function build(say: (line: string) => void): Promise<string> {
   return folder;
 }
 
-async function fetchJars(folder: string, say: (line: string) => void): Promise<void> {
+async function fetchJars(java: Java, folder: string, say: (line: string) => void): Promise<void> {
   say('Fetching the local database with Maven (about 20 MB, once) …');
   let fetched = 0;
   const end = await runCommand(
-    findCommand('mvn') ?? 'mvn',
+    findMaven() ?? 'mvn',
     ['-B', '-f', sources().pom, copyJars, `-DoutputDirectory=${folder}`, '-DincludeScope=runtime'],
     {
       seconds: 600,
+      environment: { JAVA_HOME: java.home },
       onLine: (line) => {
         if (!line.includes('Downloaded from')) return;
         fetched += 1;
@@ -110,12 +113,12 @@ async function fetchJars(folder: string, say: (line: string) => void): Promise<v
   );
 }
 
-async function compile(draft: string): Promise<void> {
+async function compile(java: Java, draft: string): Promise<void> {
   const library = join(draft, 'lib');
   const jars = (await readdir(library)).map((jar) => join(library, jar));
   const compiler = jars.find((jar) => /[/\\]ecj-/.test(jar)) ?? '';
   const end = await runCommand(
-    findCommand('java') ?? 'java',
+    java.command,
     [
       '-jar',
       compiler,

@@ -2,8 +2,8 @@ import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermanentFailure } from '../platform/failure.ts';
-import { findCommand } from './command.ts';
-import { hasJava, isJavaDatabaseBuilt, startJavaDatabase } from './javaDatabase.ts';
+import { findJava, findMaven } from './java.ts';
+import { isJavaDatabaseBuilt, startJavaDatabase } from './javaDatabase.ts';
 import type { LocalServer } from './localServer.ts';
 import { cures, installParts } from './machinePackages.ts';
 import { downloadedMongod, installedMongod, startMongod } from './mongod.ts';
@@ -92,7 +92,8 @@ async function firstThatWorks(folder: string, options: LocalDatabaseOptions): Pr
 
 async function needJava(options: LocalDatabaseOptions): Promise<void> {
   const isReady = async (): Promise<boolean> =>
-    (await hasJava()) && ((await isJavaDatabaseBuilt()) || findCommand('mvn') !== undefined);
+    (await findJava()) !== undefined &&
+    ((await isJavaDatabaseBuilt()) || findMaven() !== undefined);
   if (await isReady()) return;
   if (options.mayInstall === true) await installParts(['java', 'maven'], options.say);
   if (await isReady()) return;

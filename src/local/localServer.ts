@@ -87,7 +87,7 @@ function launch(wanted: ServerCommand): Child {
   const options = { stdio: ['pipe', 'pipe', 'pipe'] as ['pipe', 'pipe', 'pipe'], detached: true };
   return wanted.watchesInput === true
     ? spawn(wanted.command, wanted.parameters, options)
-    : spawn('sh', ['-c', guard, 'guard', wanted.command, ...wanted.parameters], options);
+    : spawn('/bin/sh', ['-c', guard, 'guard', wanted.command, ...wanted.parameters], options);
 }
 
 async function stopChild(child: Child, end: Promise<void>, ended: () => boolean): Promise<void> {

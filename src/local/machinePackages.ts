@@ -38,9 +38,13 @@ export function cures(parts: readonly MachinePart[]): string {
   return lines.join('\n');
 }
 
+function findApt(): string | undefined {
+  return findCommand('apt-get', ['/usr/bin']);
+}
+
 /** Whether apt may be used here: only as root, and only where there is an apt. */
 export function mayUseApt(): boolean {
-  return process.getuid?.() === 0 && findCommand('apt-get') !== undefined;
+  return process.getuid?.() === 0 && findApt() !== undefined;
 }
 
 /**
@@ -77,14 +81,18 @@ export async function installParts(
 
 async function firstKnown(choice: readonly string[]): Promise<string | undefined> {
   for (const name of choice) {
-    const { output } = await runCommand('apt-cache', ['policy', name], { seconds: 60 });
+    const { output } = await runCommand(
+      findCommand('apt-cache', ['/usr/bin']) ?? 'apt-cache',
+      ['policy', name],
+      { seconds: 60 },
+    );
     if (/Candidate: (?!\(none\))\S/.test(output)) return name;
   }
   return undefined;
 }
 
 function apt(parameters: readonly string[]): ReturnType<typeof runCommand> {
-  return runCommand('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...parameters], {
+  return runCommand(findApt() ?? 'apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...parameters], {
     seconds: 900,
     environment: { DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
   });
