@@ -4,7 +4,7 @@ import type { ImapServer } from './imapConnection.imap.ts';
 
 interface FolderSettings {
   readonly server: ImapServer;
-  readonly folders: readonly string[];
+  readonly folders: 'default' | 'all' | readonly string[];
   readonly doneFolder: string | null;
 }
 
@@ -15,9 +15,9 @@ export async function listedFolders(
   client: ImapFlow,
   { server, folders, doneFolder }: FolderSettings,
 ): Promise<string[]> {
-  if (folders.length > 0 && !folders.includes('*')) return [...new Set(folders)];
+  if (folders !== 'default' && folders !== 'all') return [...new Set(folders)];
   const listed = await listFolders(client, server);
-  if (folders.length === 0) {
+  if (folders === 'default') {
     const junk = listed.filter((folder) => folder.specialUse === '\\Junk');
     return [...new Set(['INBOX', ...junk.map((folder) => folder.path)])];
   }

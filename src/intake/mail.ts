@@ -58,6 +58,8 @@ export interface Mail {
   /** Of the raw bytes as first seen. */
   readonly sha256: string;
   readonly bytes: number;
+  /** Fewer than `bytes` where the mail was over the ceiling and only its head was kept. */
+  readonly bytesKept?: number;
   /** Null only where the head could not be parsed. */
   readonly headers: MailHeaders | null;
   /** INTERNALDATE of the first sighting. */

@@ -5,7 +5,15 @@ import type { Answer, Mail, MailClass, MailState, MailVersion } from './mail.ts'
 export type MailTaken = Pick<
   Mail,
   'id' | 'sha256' | 'bytes' | 'headers' | 'receivedAt' | 'duplicateOf' | 'reason'
-> & { readonly state: 'received' | 'duplicate' | 'quarantined'; readonly partsKey: string };
+> & {
+  readonly state: 'received' | 'duplicate' | 'quarantined';
+  readonly partsKey: string;
+  /** How many of the mail's bytes were kept: fewer than `bytes` for a mail over the ceiling. */
+  readonly bytesKept: number;
+  /** Decided at once for what is not read further: a duplicate, a mail over the ceiling. */
+  readonly answer: Answer;
+  readonly class: MailClass | null;
+};
 
 /** What reading writes back in one guarded update. */
 export interface MailVerdict {
@@ -26,8 +34,11 @@ export interface MailStore {
   firstWithParts(partsKey: string): Promise<Mail | undefined>;
   /** Ids to read now: state received, due by the machine's clock; oldest receipt first. */
   toRead(machineNow: Date): Promise<string[]>;
-  /** Counts one more try before the work starts, so that a killed process is counted too. */
-  startAttempt(id: string, nextTryAt: Date): Promise<number>;
+  /**
+   * Counts one more try before the work starts, so that a killed process is counted too. With
+   * `machineNow`, 0 where another worker has taken the mail meanwhile or it is no longer `received`.
+   */
+  startAttempt(id: string, nextTryAt: Date, machineNow?: Date): Promise<number>;
   /** Guarded by the event's cause: the same verdict twice is written once. */
   settle(id: string, verdict: MailVerdict, event: HistoryEvent): Promise<void>;
   /** Back to `received` with no attempts, for `mails retry`. */

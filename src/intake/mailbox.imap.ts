@@ -10,8 +10,8 @@ import { uidSets } from './uidSet.ts';
 
 export interface ImapMailboxOptions {
   readonly server: ImapServer;
-  /** Empty: INBOX and the server's Junk folder; `*`: all but Sent, Drafts and Trash. */
-  readonly folders: readonly string[];
+  /** `default`: INBOX and the server's Junk folder; `all`: every one but Sent, Drafts and Trash. */
+  readonly folders: 'default' | 'all' | readonly string[];
   readonly doneFolder: string | null;
   readonly ceilings: FetchCeilings;
 }

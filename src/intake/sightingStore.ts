@@ -29,4 +29,17 @@ export interface SightingStore {
   /** Messages that were announced by the server and gone before their bytes were read. */
   noteGone(place: Place, at: Date): Promise<void>;
   countGone(asOf?: Date): Promise<number>;
+  /**
+   * Up to which UID a folder has been looked through under this UIDVALIDITY; undefined on the first
+   * look, when nothing can be said to have gone before it.
+   */
+  lookedUpTo(mailbox: string, folder: string, uidValidity: string): Promise<number | undefined>;
+  /** Never goes back. */
+  noteLook(
+    mailbox: string,
+    folder: string,
+    uidValidity: string,
+    uidNext: number,
+    at: Date,
+  ): Promise<void>;
 }
