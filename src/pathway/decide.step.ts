@@ -6,7 +6,14 @@ import type { ReferralStore } from '../reading/referralStore.ts';
 import type { AssessmentStore } from './assessment.ts';
 import { findCall, namedChild } from './callNamed.ts';
 import { linkId, type Link } from './link.ts';
-import { CALL_REJECTED, causeOfLink, linkedEvent, unlinkedEvent } from './linking.ts';
+import {
+  CALL_REJECTED,
+  LINK_CONFIRMED,
+  causeOfLink,
+  isChangedSinceLinked,
+  linkedEvent,
+  unlinkedEvent,
+} from './linking.ts';
 import type { LinkStore } from './linkStore.ts';
 
 export interface DecideDeps {
@@ -106,12 +113,30 @@ async function linkTo(
   };
   const outcome = await links.linkOnce(made);
   if (outcome === 'already-linked') {
+    if (isChangedSinceLinked(call)) return confirm({ calls, referrals }, made);
     return { kind: 'already-so', words: `${referral.reference} is linked to ${made.id} already.` };
   }
   if (outcome === 'taken') return taken(links, referral, made);
   await calls.note(made.callId, linkedEvent(made));
   await referrals.note(made.referral, linkedEvent(made));
   return { kind: 'done', words: `${referral.reference} is linked to ${made.id}.` };
+}
+
+/** The call was corrected after it was linked; the person says that the link holds all the same. */
+async function confirm(
+  { calls, referrals }: Pick<DecideDeps, 'calls' | 'referrals'>,
+  { id, callId, child, referral, by, countsFrom }: Link,
+): Promise<DecisionOutcome> {
+  const event = {
+    cause: `confirmed:${id}:${referral}:${countsFrom.toISOString()}`,
+    at: countsFrom,
+    kind: LINK_CONFIRMED,
+    by,
+    detail: { referral, call: callId, child },
+  };
+  await calls.note(callId, event);
+  await referrals.note(referral, event);
+  return { kind: 'done', words: `${referral} stays linked to ${id}, as you confirmed.` };
 }
 
 /** A link made, taken back and made again in one moment would have one cause twice. */

@@ -1,3 +1,4 @@
+import type { DutyCall } from '../calls/dutyCall.ts';
 import type { HistoryEvent } from '../platform/history.ts';
 import { UNLINKED } from './facts.ts';
 import type { Link } from './link.ts';
@@ -41,4 +42,18 @@ export function unlinkedEvent(link: Link, decided: { by: string; at: Date }): Hi
       linkedBy: link.by,
     },
   };
+}
+
+/** The kind of event with which a person says that a link still holds after a call was corrected. */
+export const LINK_CONFIRMED = 'link-confirmed';
+
+/** The call was corrected after it was linked, and nobody has looked since. */
+export function isChangedSinceLinked({
+  identityChangedAt,
+  events,
+}: Pick<DutyCall, 'identityChangedAt' | 'events'>): boolean {
+  if (identityChangedAt === null) return false;
+  return !events.some(
+    ({ kind, at }) => (kind === LINK_CONFIRMED || kind === UNLINKED) && at >= identityChangedAt,
+  );
 }

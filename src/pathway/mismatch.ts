@@ -1,4 +1,5 @@
 import { endOfCall, outcomeAt, type DutyCall } from '../calls/dutyCall.ts';
+import { readEmail } from '../nhs/emailAddress.ts';
 import { readingInForce, type Reading, type Referral } from '../reading/referral.ts';
 import { dueAfter, type PathwayRules } from './dueTimes.ts';
 import { indexed, type FactIndex, type PathwayFacts } from './facts.ts';
@@ -112,8 +113,8 @@ function overdueOf(
   return children
     .flatMap(({ call, child, state }): Overdue[] => {
       if (state.status !== 'overdue') return [];
-      const address = call.referrer.email?.trim().toLowerCase() ?? '';
-      const mails = (unreadable.get(address) ?? []).filter(
+      const address = readEmail(call.referrer.email ?? '');
+      const mails = (unreadable.get(address ?? '') ?? []).filter(
         ({ receivedAt }) => receivedAt >= call.startedAt,
       );
       return [
@@ -125,7 +126,7 @@ function overdueOf(
           stageDueAt: state.stageDueAt.toISOString(),
           possibleReferrals: [...new Set(possible.get(linkId(call.callId, child)))],
           unreadableFromReferrer: mails.map(({ sha256 }) => sha256),
-          address: address.includes('@'),
+          address: address !== undefined,
         },
       ];
     })

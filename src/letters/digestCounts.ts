@@ -1,0 +1,62 @@
+import type { Mail } from '../intake/mail.ts';
+import type { PathwayFacts } from '../pathway/facts.ts';
+import type { MismatchCounts } from '../pathway/mismatchCounts.ts';
+import { isUnreadable } from '../pathway/unreadable.ts';
+
+/** How the numbers of the digest add up, from the messages on the server to the children. */
+export function countsInWords(facts: PathwayFacts, counts: MismatchCounts, now: Date): string[] {
+  const mails = facts.mails.filter(({ receivedAt }) => receivedAt <= now);
+  const notYet = mails.filter(({ state }) => state === 'received').length;
+  const gone = counts.goneBeforeWeLooked;
+  const arrived = counts.uidsSeen + gone;
+  const accounted = counts.uidsSeen - notYet;
+  return [
+    [
+      `${arrived} arrived: ${accounted} accounted for`,
+      ...(notYet > 0 ? [`${notYet} not read yet`] : []),
+      ...(gone > 0 ? [`${gone} filed by hand before we looked`] : []),
+    ].join(', '),
+    `${counts.uidsSeen} messages seen on the server are ${counts.mails} different emails and ${counts.uidsSeen - counts.mails} that were seen again.`,
+    `The ${counts.mails} emails: ${kindsOfMail(mails)}.`,
+    `${counts.referrals} written referrals: ${counts.referralsLinked} linked, ${counts.referralsHeld} waiting for a call to be typed up, ${counts.referralsNoPrecedingCall} without a call, ${counts.referralsToConfirm} to confirm, ${counts.referralsClosed} closed.`,
+    `${counts.childrenExpected} children for whom a form is expected: ${counts.childrenComplete} complete, ${counts.childrenCompleteLate} complete late, ${counts.childrenWaiting} waiting, ${counts.childrenOverdue} overdue, ${counts.childrenClosed} closed.`,
+  ];
+}
+
+const kinds = [
+  'with a referral',
+  'sent again',
+  'not opened',
+  'other mail',
+  'automatic',
+  'set aside',
+  'not read yet',
+] as const;
+
+function kindsOfMail(mails: readonly Mail[]): string {
+  const tally = new Map<string, number>();
+  for (const mail of mails) tally.set(kindOf(mail), (tally.get(kindOf(mail)) ?? 0) + 1);
+  const words = kinds.flatMap((kind) => {
+    const count = tally.get(kind) ?? 0;
+    return count > 0 ? [`${count} ${kind}`] : [];
+  });
+  return words.length === 0 ? 'none' : words.join(', ');
+}
+
+function kindOf(mail: Mail): (typeof kinds)[number] {
+  if (isUnreadable(mail)) return 'not opened';
+  if (mail.state === 'duplicate' || mail.version?.kind === 'resend') return 'sent again';
+  if (mail.state === 'ignored') return 'set aside';
+  if (mail.state === 'received') return 'not read yet';
+  switch (mail.class) {
+    case 'referral':
+      return 'with a referral';
+    case 'auto-reply':
+    case 'bounce':
+    case 'read-receipt':
+    case 'spam':
+      return 'automatic';
+    default:
+      return 'other mail';
+  }
+}

@@ -1,0 +1,46 @@
+import { dayInWords } from '../nhs/londonTime.ts';
+import type { DigestSection } from './digestContent.ts';
+import type { Letter, LetterKind } from './letter.ts';
+
+/** There is nothing left to do about a letter that is out, once it was seen for a week. */
+const PERHAPS_TWICE_SHOWN_MILLISECONDS = 7 * 86_400_000;
+
+/** Letters that went wrong or wait for a person's release. */
+export function lettersForAPerson(letters: readonly Letter[], now: Date): DigestSection {
+  return {
+    heading: 'Letters held, failed or perhaps sent twice',
+    todo: 'Look at each (twostep letters show ID), then release or cancel it, or telephone instead.',
+    columns: ['Letter', 'What it says', 'Owed on', 'State', 'Why'],
+    rows: letters.flatMap((letter) => {
+      const why = whyForAPerson(letter, now);
+      if (why === undefined) return [];
+      return [[letter.id, kindInWords[letter.kind], dayInWords(letter.owedAt), letter.state, why]];
+    }),
+  };
+}
+
+/** What a mail server answered is not told: it can quote the mail. */
+function whyForAPerson(letter: Letter, now: Date): string | undefined {
+  if (letter.state === 'held') return letter.heldBecause ?? 'held for a person';
+  if (letter.state === 'failed') return 'the mail server refused it';
+  const recent = now.getTime() - letter.owedAt.getTime() < PERHAPS_TWICE_SHOWN_MILLISECONDS;
+  if (letter.perhapsTwice && letter.state !== 'cancelled' && recent) {
+    return 'the connection broke while it was sent';
+  }
+  return undefined;
+}
+
+const kindInWords: { readonly [Kind in LetterKind]: string } = {
+  received: 'referral received',
+  'please-telephone': 'please telephone us',
+  'call-found': 'duty call found',
+  'form-due': 'please send the form',
+  'form-due-again': 'second request for the form',
+  escalation: 'form still missing, to our lead',
+  'cannot-open': 'could not be opened',
+  'nothing-attached': 'nothing attached',
+  'blank-form': 'empty form',
+  'already-received': 'already received',
+  'self-referral': 'how families get help',
+  digest: 'daily digest',
+};
