@@ -90,7 +90,7 @@ function rolesOf(
 ): { section: Section; role: BodyPiece['role'] }[] {
   let passedUs = false;
   return sections.map((section) => {
-    const role = passedUs ? 'quoted' : roleOf(section, context);
+    const role = passedUs && section.start !== 'own' ? 'quoted' : roleOf(section, context);
     // What lies under a mail that went through us went through us as well.
     if (role === 'quoted' || role === 'answered-in') passedUs ||= withUs(section, context);
     return { section, role };

@@ -1,0 +1,30 @@
+import type { MailHeaders } from '../intake/mailHeaders.ts';
+import type { Ceilings } from './document.ts';
+import type { ReadingOutcome, ReadingSettings } from './fileRead.ts';
+
+/** What the parent asks of the child, one at a time. */
+export interface ChildTask {
+  readonly id: number;
+  /** `open`: only headers and part hashes, for taking a mail in. */
+  readonly work: 'read' | 'open';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly ceilings: Ceilings;
+  readonly settings: ReadingSettings;
+  /** The business clock when the task was given. */
+  readonly now: Date;
+}
+
+export type ChildAnswer =
+  | { readonly id: number; readonly work: 'read'; readonly outcome: ReadingOutcome }
+  | {
+      readonly id: number;
+      readonly work: 'open';
+      readonly headers: MailHeaders | null;
+      readonly partHashes: readonly string[];
+      /** Set where the mail could not be opened. */
+      readonly reason: string | null;
+    };
+
+/** A larger answer is the work of hostile input; it would only move the stall into the parent. */
+export const largestAnswer = 24 * 1024 * 1024;

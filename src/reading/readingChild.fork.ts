@@ -1,0 +1,150 @@
+import { execFile, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { ChildAnswer, ChildTask } from './childWork.ts';
+
+export interface ChildLimits {
+  /** READ_SECONDS: the wall clock of one task. */
+  readonly seconds: number;
+  /** READ_MEGABYTES: resident memory of the child. */
+  readonly megabytes: number;
+}
+
+export type ChildEnd =
+  | { readonly kind: 'answered'; readonly answer: ChildAnswer }
+  | { readonly kind: 'out-of-time' | 'out-of-memory' | 'crashed' };
+
+/** One child process and its limits; it is started when first asked and again after its end. */
+export interface ReadingChild {
+  run(task: ChildTask): Promise<ChildEnd>;
+  close(): void;
+}
+
+/** A child that kept this share of its memory is replaced before the next task. */
+const WORN_OUT = 0.5;
+const LOOK_EVERY = 200;
+/** Of the memory, for the JavaScript heap; buffers and native code live in the rest. */
+const HEAP_SHARE = 0.75;
+
+export function readingChild(limits: ChildLimits): ReadingChild {
+  let child: ChildProcess | undefined;
+  const end = () => {
+    if (child !== undefined) kill(child);
+    child = undefined;
+  };
+  return {
+    async run(task) {
+      child ??= start(limits);
+      const used = child;
+      hold(used);
+      const ended = await oneTask(used, task, limits);
+      letGo(used);
+      if (ended.kind !== 'answered' || (await isWornOut(used, limits))) end();
+      return ended;
+    },
+    close: end,
+  };
+}
+
+/** Its own process group, so that programs which it started die with it. Its environment is bare. */
+function start({ megabytes }: ChildLimits): ChildProcess {
+  const child = fork(childFile(), [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
+    env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'Europe/London' },
+    detached: true,
+  });
+  child.on('error', () => {});
+  return child;
+}
+
+function hold(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
+}
+
+/** An idle child does not keep the program from ending. */
+function letGo(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+}
+
+/** The built file also where this one runs from its source, in tests. */
+function childFile(): string {
+  const here = fileURLToPath(import.meta.url);
+  return here.endsWith('.ts')
+    ? fileURLToPath(new URL('../../dist/src/reading/child.js', import.meta.url))
+    : fileURLToPath(new URL('./child.js', import.meta.url));
+}
+
+function kill(child: ChildProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}
+
+function oneTask(child: ChildProcess, task: ChildTask, limits: ChildLimits): Promise<ChildEnd> {
+  return new Promise((resolve) => {
+    let isOver = false;
+    const finish = (ended: ChildEnd) => {
+      if (isOver) return;
+      isOver = true;
+      clearTimeout(clock);
+      clearInterval(watch);
+      child.off('message', onAnswer);
+      child.off('exit', onExit);
+      if (ended.kind !== 'answered') kill(child);
+      resolve(ended);
+    };
+    const onAnswer = (answer: ChildAnswer) => {
+      if (answer.id === task.id) finish({ kind: 'answered', answer });
+    };
+    const onExit = (code: number | null, signal: string | null) =>
+      // V8 aborts when its heap is full.
+      finish({ kind: signal === 'SIGABRT' || code === 134 ? 'out-of-memory' : 'crashed' });
+    const clock = setTimeout(() => finish({ kind: 'out-of-time' }), limits.seconds * 1_000);
+    const watch = setInterval(() => {
+      void residentMegabytes(child.pid).then((megabytes) => {
+        if (megabytes > limits.megabytes) finish({ kind: 'out-of-memory' });
+      });
+    }, LOOK_EVERY);
+    child.on('message', onAnswer);
+    child.on('exit', onExit);
+    if (child.exitCode !== null || child.signalCode !== null) finish({ kind: 'crashed' });
+    child.send(task, (error) => {
+      if (error !== null) finish({ kind: 'crashed' });
+    });
+  });
+}
+
+async function isWornOut(child: ChildProcess, { megabytes }: ChildLimits): Promise<boolean> {
+  return (await residentMegabytes(child.pid)) > megabytes * WORN_OUT;
+}
+
+const run = promisify(execFile);
+
+/** By /proc, else by ps; 0 where neither can say. */
+async function residentMegabytes(pid: number | undefined): Promise<number> {
+  if (pid === undefined) return 0;
+  try {
+    const status = await readFile(`/proc/${pid}/status`, 'latin1');
+    return Number(/^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return byPs(pid);
+  }
+}
+
+async function byPs(pid: number): Promise<number> {
+  if (process.platform === 'linux') return 0;
+  try {
+    const { stdout } = await run('ps', ['-o', 'rss=', '-p', String(pid)]);
+    return Number(stdout.trim()) / 1024;
+  } catch {
+    return 0;
+  }
+}
