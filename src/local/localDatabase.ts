@@ -6,6 +6,7 @@ import { findJava, findMaven } from './java.ts';
 import { isJavaDatabaseBuilt, startJavaDatabase } from './javaDatabase.ts';
 import type { LocalServer } from './localServer.ts';
 import { cures, installParts } from './machinePackages.ts';
+import type { MachinePart } from './machinePackages.ts';
 import { downloadedMongod, installedMongod, startMongod } from './mongod.ts';
 
 export const databaseKinds = ['given', 'mongod', 'memory-server', 'java'] as const;
@@ -91,14 +92,19 @@ async function firstThatWorks(folder: string, options: LocalDatabaseOptions): Pr
 }
 
 async function needJava(options: LocalDatabaseOptions): Promise<void> {
-  const isReady = async (): Promise<boolean> =>
-    (await findJava()) !== undefined &&
-    ((await isJavaDatabaseBuilt()) || findMaven() !== undefined);
-  if (await isReady()) return;
-  if (options.mayInstall === true) await installParts(['java', 'maven'], options.say);
-  if (await isReady()) return;
+  const missing = async (): Promise<MachinePart[]> => {
+    const parts: MachinePart[] = (await findJava()) === undefined ? ['java'] : [];
+    if (!(await isJavaDatabaseBuilt()) && findMaven() === undefined) parts.push('maven');
+    return parts;
+  };
+  const lacking = await missing();
+  if (lacking.length === 0) return;
+  if (options.mayInstall === true) {
+    await installParts(lacking, options.say);
+    if ((await missing()).length === 0) return;
+  }
   throw new PermanentFailure(
     'No database: MONGODB_URI is not set, and this machine has no mongod, cannot download one and has no Java 17 with Maven.',
-    cures(['java', 'maven']),
+    cures(lacking),
   );
 }

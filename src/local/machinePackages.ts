@@ -26,7 +26,7 @@ export function cures(parts: readonly MachinePart[]): string {
   const lines = [
     `Debian or Ubuntu: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}`,
   ];
-  if (parts.includes('java')) {
+  if (parts.includes('java') || parts.includes('maven')) {
     lines.push(
       'macOS: brew install openjdk maven',
       'A database you have: export MONGODB_URI=mongodb://HOST:27017/twostep',

@@ -20,7 +20,7 @@ function freshName(): string {
 
 /** The address of a database of its own on the server of this run; it goes with the server. */
 export function freshDatabase(): string {
-  return databaseAddress(inject('databaseUri'), `test-${freshName()}`);
+  return databaseAddress(inject('databaseUri'), `${inject('databasePrefix')}${freshName()}`);
 }
 
 /** An empty mailbox of its own: INBOX, Junk Email, Sent Items, Drafts, Deleted Items. */

@@ -1,3 +1,4 @@
+import mongoose from 'mongoose';
 import type { TestProject } from 'vitest/node';
 import { findDovecot, startMailbox } from '../../src/local/localMailbox.ts';
 import type { LocalMailbox } from '../../src/local/localMailbox.ts';
@@ -7,6 +8,8 @@ import type { LocalDatabase } from '../../src/local/localDatabase.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     databaseUri: string;
+    /** The names of this run's databases begin with it. */
+    databasePrefix: string;
     mailbox: { host: string; port: number; password: string; folder: string };
   }
 }
@@ -15,6 +18,8 @@ interface Servers {
   readonly database: LocalDatabase;
   readonly mailbox: LocalMailbox;
 }
+
+const prefix = `twostep-test-${process.pid}-`;
 
 /** Each project of vitest comes here; the servers are started once and the last one stops them. */
 const shared = globalThis as { twostepServers?: { users: number; ready: Promise<Servers> } };
@@ -28,6 +33,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   shared.twostepServers.users += 1;
   const { database, mailbox } = await shared.twostepServers.ready;
   project.provide('databaseUri', database.uri);
+  project.provide('databasePrefix', prefix);
   const { host, port, password, folder } = mailbox;
   project.provide('mailbox', { host, port, password, folder });
   return teardown;
@@ -48,8 +54,19 @@ async function teardown(): Promise<void> {
   if (servers.users > 0) return;
   delete shared.twostepServers;
   const { database, mailbox } = await servers.ready;
+  if (database.kind === 'given') await dropOurs(database.uri);
   await Promise.all([database.stop(), mailbox.stop()]);
   tellServers(database);
+}
+
+/** A server that is not ours is left as it was found. */
+async function dropOurs(uri: string): Promise<void> {
+  const connection = await mongoose.createConnection(uri).asPromise();
+  const { databases } = await connection.listDatabases();
+  for (const { name } of databases) {
+    if (name.startsWith(prefix)) await connection.useDb(name).dropDatabase();
+  }
+  await connection.close();
 }
 
 const databaseNames = {
