@@ -1,0 +1,121 @@
+/** One printed option and whether its box is ticked. */
+export interface Option {
+  readonly words: string;
+  readonly ticked: boolean;
+}
+
+const BOXES: readonly (readonly [RegExp, string])[] = [
+  [/[\u2611\u2713\u2714\u2705\u2717\u2718\u2612]\ufe0f?/gu, '\u2612'],
+  [/\[\s?[xX\u2612]\s?\]|\(\s?[xX\u2612]\s?\)/gu, '\u2612'],
+  [/\[\s{0,3}\]|\(\s{1,3}\)|[\u25a1\u25fb]/gu, '\u2610'],
+];
+const TEMPLATE =
+  /^(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick)\b.*)?$/iu;
+
+/** Every make of tick box as ☒ or ☐. */
+export function plainBoxes(text: string): string {
+  return BOXES.reduce((so, [pattern, box]) => so.replace(pattern, box), text);
+}
+
+/** The options of a tick list, "Yes ☒ No ☐" or "☐ Yes ☒ No"; none where there is no box. */
+export function optionsIn(text: string): readonly Option[] {
+  const plain = plainBoxes(text).trim();
+  const boxes = [...plain.matchAll(/[\u2612\u2610]/gu)];
+  const [first] = boxes;
+  if (first === undefined) return [];
+  if (first.index === 0) {
+    return boxes.map((box, place) => ({
+      words: tidy(plain.slice(box.index + 1, boxes[place + 1]?.index)),
+      ticked: box[0] === '\u2612',
+    }));
+  }
+  const options = boxes.map((box, place) => {
+    const before = boxes[place - 1];
+    return {
+      words: tidy(plain.slice(before === undefined ? 0 : before.index + 1, box.index)),
+      ticked: box[0] === '\u2612',
+    };
+  });
+  const rest = tidy(plain.slice((boxes.at(-1)?.index ?? 0) + 1));
+  return rest === '' ? options : [...options, { words: rest, ticked: false }];
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/gu, ' ').replace(/^[\s,;:|/]+|[\s,;:|/]+$/gu, '');
+}
+
+/** The printed options alone ("Yes / No", "M/F"), with none chosen. */
+export function isOptionTemplate(text: string): boolean {
+  return text.length <= 90 && TEMPLATE.test(text.trim());
+}
+
+export type YesNo = 'yes' | 'no' | 'unknown';
+
+const YES =
+  /^(?:yes\b|y\b(?!\s*\/)|true\b|\u2612|required\b|needed\b|agreed\b|given\b|obtained\b|verbal|written|gained\b|confirmed\b|consented\b|informed\b|unborn\b|antenatal\b|pregnant\b|x$)/iu;
+const NO =
+  /^(?:no\b(?!t?\s+known)(?!t\s+sure)|n\b(?!\s*\/)|false\b|none\b|nil\b|not\s+(?:required|needed|obtained|given|yet|at this time|pregnant|applicable to)\b|declined\b|refused\b|never\b|born\b)/iu;
+const UNKNOWN =
+  /^(?:unknown|not\s+known|n\s?\/\s?k\b|nk\b|n\s?\/\s?a\b|not\s+applicable|unsure|not\s+sure|don['\u2019]?t\s+know|do\s+not\s+know|unclear|tbc\b|\?|not\s+stated|not\s+asked)/iu;
+
+/** Yes, no or unknown; `nothing` where no box is ticked or only the printed options stand there. */
+export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
+  const text = written.trim();
+  if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
+    return 'nothing';
+  const options = optionsIn(text);
+  if (options.length > 0) return tickedAnswer(options);
+  return wordedAnswer(text);
+}
+
+function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadable' {
+  const ticked = options.filter((option) => option.ticked);
+  const answers = new Set(ticked.map(({ words }) => (words === '' ? 'yes' : wordedAnswer(words))));
+  const [answer] = answers;
+  if (answers.size > 1) return 'unreadable';
+  if (answer !== undefined) return answer;
+  const [last] = options.slice(-1);
+  const written =
+    last !== undefined && options.length === 1 && last.words !== ''
+      ? wordedAnswer(last.words)
+      : 'unreadable';
+  return written === 'unreadable' ? 'nothing' : 'nothing';
+}
+
+function wordedAnswer(words: string): YesNo | 'unreadable' {
+  const text = words.trim().replace(/^[\s(["']+/u, '');
+  if (UNKNOWN.test(text)) return 'unknown';
+  if (NO.test(text)) return 'no';
+  if (YES.test(text)) return 'yes';
+  return 'unreadable';
+}
+
+export type Sex = 'female' | 'male' | 'unknown' | 'indeterminate';
+
+export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
+  const text = written.trim();
+  if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
+    return 'nothing';
+  const options = optionsIn(text);
+  if (options.length > 0) {
+    const ticked = options.filter((option) => option.ticked).map(({ words }) => sexOf(words));
+    const [only] = ticked;
+    if (ticked.length > 1) return 'unreadable';
+    return only ?? 'nothing';
+  }
+  return sexOf(text);
+}
+
+function sexOf(words: string): Sex | 'unreadable' {
+  const text = words.trim().toLowerCase();
+  if (/^(?:f|female|girl|daughter|woman)\b/u.test(text)) return 'female';
+  if (/^(?:m|male|boy|son|man)\b/u.test(text)) return 'male';
+  if (/^(?:indeterminate|intersex|ambiguous|i)\b/u.test(text)) return 'indeterminate';
+  if (
+    /^(?:unknown|not known|not yet known|unsure|n\/?k|n\/?a|not stated|not specified|tbc|u|x)\b/u.test(
+      text,
+    )
+  )
+    return 'unknown';
+  return 'unreadable';
+}

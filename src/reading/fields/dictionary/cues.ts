@@ -1,0 +1,246 @@
+import type { Subject } from './subjects.ts';
+import type { Topic } from './topics.ts';
+
+/**
+ * Words that tell what a long question is about when no wording of the dictionary is met. They
+ * count only where a label must stand (a label cell, a bold line, a line that ends in "?" or ":").
+ * The first that fits wins. Every one of `all` must be there; `any` asks for one of several.
+ */
+export interface Cue {
+  readonly topics: readonly Topic[];
+  readonly subject?: Subject;
+  readonly all?: readonly string[];
+  readonly any?: readonly string[];
+}
+
+export const cues: readonly Cue[] = [
+  {
+    topics: ['call-date'],
+    subject: 'duty-call',
+    all: ['date'],
+    any: [
+      'duty call',
+      'telephone consultation',
+      'duty consultation',
+      'spoken to',
+      'duty discussion',
+      'duty team',
+      'duty line',
+    ],
+  },
+  {
+    topics: ['call-practitioner'],
+    subject: 'duty-call',
+    all: ['practitioner'],
+    any: ['duty', 'spoken', 'spoke', 'call', 'consultation', 'discussed'],
+  },
+  {
+    topics: ['call-practitioner'],
+    subject: 'duty-call',
+    any: ['who did you speak', 'spoke to', 'spoken to whom', 'speak with', 'who took'],
+  },
+  {
+    topics: ['call-took-place'],
+    subject: 'duty-call',
+    any: [
+      'duty call',
+      'telephone consultation',
+      'duty consultation',
+      'duty line',
+      'spoken to our',
+      'spoken with our',
+      'contacted team',
+      'discussed with imh',
+      'discussed with our',
+      'discussed with duty',
+      'spoken to duty',
+      'telephoned duty',
+      'called duty',
+      'duty practitioner',
+      'rung duty',
+      'consultation call',
+    ],
+  },
+  { topics: ['interpreter'], subject: 'parent', any: ['interpreter', 'interpreting', 'signer'] },
+  {
+    topics: ['language'],
+    subject: 'parent',
+    any: [
+      'first language',
+      'preferred language',
+      'language spoken',
+      'home language',
+      'which language',
+    ],
+  },
+  {
+    topics: ['consent'],
+    any: [
+      'consent',
+      'aware of referral',
+      'agreed to referral',
+      'agree to referral',
+      'been made aware',
+      'aware that referral',
+      'agreed with parent',
+      'hold parental responsibility agreed',
+    ],
+  },
+  {
+    topics: ['has-pr'],
+    subject: 'parent',
+    any: ['parental responsibility', 'have pr', 'holds pr', 'has pr'],
+  },
+  {
+    topics: ['safeguarding'],
+    any: [
+      'child protection',
+      'child in need',
+      'looked after',
+      'safeguarding',
+      'early help',
+      'pre birth assessment',
+      'section 47',
+      'cp plan',
+      'social care plan',
+    ],
+  },
+  {
+    topics: ['risk'],
+    any: [
+      'risk',
+      'domestic abuse',
+      'domestic violence',
+      'lone work',
+      'staff safety',
+      'safe to visit',
+      'substance misuse',
+      'aggression',
+    ],
+  },
+  {
+    topics: ['contact-preference'],
+    subject: 'parent',
+    any: [
+      'best time to',
+      'safe to leave',
+      'prefer to be contacted',
+      'preferred contact',
+      'preferred method',
+      'like to be contacted',
+      'leave message',
+      'leave voicemail',
+      'safe to contact',
+    ],
+  },
+  {
+    topics: ['background'],
+    any: [
+      'already been tried',
+      'been tried',
+      'have you tried',
+      'already been offered',
+      'support already',
+      'interventions',
+      'background',
+      'previous involvement',
+      'protective factors',
+      'strengths',
+      'work to date',
+      'done so far',
+      'tried so far',
+      'anything else',
+      'additional information',
+      'other relevant',
+      'further information',
+      'other information',
+      'relevant history',
+      'family history',
+      'circumstances',
+    ],
+  },
+  {
+    topics: ['reason'],
+    any: [
+      'reason for',
+      'reasons for',
+      'are you referring',
+      'concern',
+      'worried about',
+      'worries',
+      'presenting',
+      'describe difficulties',
+      'parent infant relationship',
+      'attachment',
+      'infant telling',
+      'baby telling',
+      'emotional availability',
+      'hope to achieve',
+      'hope for from',
+      'prompted referral',
+      'like from service',
+      'like us to',
+      'why you feel',
+      'why do you',
+    ],
+  },
+  {
+    topics: ['siblings'],
+    subject: 'sibling',
+    any: ['siblings', 'brothers and sisters', 'other children'],
+  },
+  {
+    topics: ['household'],
+    subject: 'household',
+    any: ['household', 'living at address', 'lives at home', 'live at home', 'people living'],
+  },
+  {
+    topics: ['lives-with'],
+    subject: 'infant',
+    any: [
+      'child live with',
+      'infant live with',
+      'baby live with',
+      'living with',
+      'child lives',
+      'infant lives',
+      'baby lives',
+    ],
+  },
+  {
+    topics: ['agencies'],
+    subject: 'agency',
+    any: [
+      'professionals involved',
+      'agencies involved',
+      'services involved',
+      'involved with family',
+      'working with family',
+      'other professionals',
+      'other agencies',
+      'other services',
+    ],
+  },
+  {
+    topics: ['disability'],
+    subject: 'infant',
+    any: ['disability', 'disabilities', 'additional needs', 'special needs'],
+  },
+  {
+    topics: ['born'],
+    subject: 'infant',
+    any: ['baby been born', 'infant been born', 'child been born', 'baby born yet'],
+  },
+  {
+    topics: ['unborn'],
+    subject: 'infant',
+    any: ['unborn', 'antenatal referral', 'currently pregnant'],
+  },
+  { topics: ['gestation'], subject: 'infant', any: ['gestation', 'weeks pregnant'] },
+  { topics: ['main-carer'], subject: 'parent', any: ['main carer'] },
+  {
+    topics: ['relationship'],
+    subject: 'parent',
+    any: ['relationship to child', 'relationship to infant', 'relationship to baby'],
+  },
+];

@@ -1,0 +1,31 @@
+/** Printed help that no referrer wrote; it is no label and no value. */
+export const instructions: readonly RegExp[] = [
+  /^\(?\s*(?:please\s+)?(?:tick|circle|select|choose|delete|mark|check|underline|highlight)\b[^:]{0,60}(?:\)|\.|:)?$/iu,
+  /^\(?\s*please\s+(?:write|complete|use|print|give|provide|state|specify|describe|include|continue|attach|return|send|ensure|note|read|fill|type|enter|list|explain|refer|say|email|indicate|add)\b[^\n]{0,300}$/iu,
+  /^\(?\s*(?:in\s+)?block\s+(?:capitals|letters)\b[^\n]{0,80}$/iu,
+  /^\(?\s*\(?(?:d{1,2}|dd)\s?[/.\-]\s?m{1,3}\s?[/.\-]\s?y{2,4}\)?\s*\)?$/iu,
+  /^\(?\s*(?:continue|continued)\s+(?:on|overleaf|from)\b[^\n]{0,80}$/iu,
+  /^\(?\s*(?:delete|tick|circle)\s+as\s+(?:appropriate|applicable|necessary)\s*\)?\.?$/iu,
+  /^\(?\s*(?:if\s+(?:known|applicable|different|unborn|appropriate|any|available|not known|relevant)|mandatory|required|optional|attach[^)]{0,60}|where known)\s*\)?\.?$/iu,
+  /^\(?\s*(?:e\.?g\.?|for example|i\.?e\.?)[\s,:][^\n]{0,160}\)?$/iu,
+  /^page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/iu,
+  /^(?:official[\s\-–:]{0,3}sensitive|private\s+and\s+confidential|confidential|strictly\s+confidential|version\s+[\d.]+)$/iu,
+  /^this\s+(?:form|field|section|box)\s+(?:must|should|is|can|will|may)\b[^\n]{0,300}$/iu,
+];
+
+/** A merge placeholder that the sender's system never filled, or an empty typing box of Word. */
+export const placeholders: readonly RegExp[] = [
+  /^(?:click|tap|click or tap)\s+(?:here\s+)?(?:or tap\s+)?(?:here\s+)?to\s+(?:enter|choose|select|add|insert|type)\b[^\n]{0,60}$/iu,
+  /^(?:enter|choose|select|type|insert|pick)\s+(?:an?\s+|your\s+|the\s+)?(?:text|item|date|option|value|name|answer|one|here|from list)\b[^\n]{0,30}$/iu,
+  /^[\u00ab\u2039]{1,2}[^\u00bb\u203a]{1,80}[\u00bb\u203a]{1,2}$/u,
+  /^\{\{[^{}]{1,80}\}\}$/u,
+  /^\$?\{[A-Za-z_][\w .:-]{0,60}\}$/u,
+  /^<{1,2}[A-Za-z][\w /.:'’-]{1,60}>{1,2}$/u,
+  /^\[[A-Za-z][\w /.:'’-]{0,60}\]$/u,
+  /^(?:\[[A-Za-z][\w /.:'’-]{0,40}\][\s,]{0,2}){1,10}$/u,
+  /^%{1,2}[A-Za-z_][\w .]{0,60}%{1,2}$/u,
+  /^(?:short|long)\s+date\s+letter\s+merged$/iu,
+  /^(?:usual|registered|patient|current|referring)\s+(?:gp|patient|user|clinician|organisation|home|full|age|date|nhs|name|title|first|last|surname)\b(?:\s+(?:full|name|organisation|national|practice|code|address|number|of|birth|single|line|telephone|mobile|phone|email|postcode|job|title|gp|merged|details))+$/iu,
+  /^(?:home|patient)\s+full\s+address\s*\(?(?:single line|stacked)?\)?$/iu,
+  /^(?:MERGEFIELD|FORMTEXT|FORMCHECKBOX)\b[^\n]{0,60}$/u,
+];

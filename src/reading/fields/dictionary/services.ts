@@ -1,0 +1,66 @@
+/** Words that show our own service. */
+export const ourService: readonly RegExp[] = [
+  /\binfant\s+mental\s+health\b/iu,
+  /\bimh\b/iu,
+  /\bparent[\s\-\u2013]+infant\b/iu,
+  /\bperinatal\s+and\s+infant\b/iu,
+  /\binfant[\s\-\u2013]+parent\b/iu,
+  /\bparent[\s\-\u2013]+(?:baby|child)\s+relationship\b/iu,
+];
+
+/** Other services whose forms come astray, as the title of a form names them. */
+export const otherServices: readonly { readonly name: string; readonly title: RegExp }[] = [
+  {
+    name: 'speech and language therapy',
+    title: /\bspeech\s*(?:and|&|\/)\s*language\b|\bslt\b|\bsalt\s+(?:referral|service)/iu,
+  },
+  {
+    name: 'CAMHS',
+    title:
+      /\bcamhs\b|\bcypmhs\b|\bchild(?:ren)?(?:'s|\u2019s)?\s+and\s+(?:adolescent|young\s+people(?:'s|\u2019s)?)\s+mental\s+health\b/iu,
+  },
+  {
+    name: 'autism and neurodevelopment',
+    title: /\bautism\b|\badhd\b|\bneuro[\s\-]?(?:developmental|diversity|disability)\b|\basd\b/iu,
+  },
+  { name: 'school nursing', title: /\bschool\s+nurs(?:e|ing)\b/iu },
+  { name: 'perinatal mental health', title: /\bperinatal\s+mental\s+health\b/iu },
+  {
+    name: 'maternity',
+    title: /\bmaternity\s+(?:booking|referral)|\bantenatal\s+booking\b|\bmidwifery\s+booking\b/iu,
+  },
+  { name: 'physiotherapy', title: /\bphysio(?:therapy)?\b/iu },
+  { name: 'occupational therapy', title: /\boccupational\s+therapy\b/iu },
+  { name: 'audiology', title: /\baudiology\b|\bhearing\s+(?:test|assessment|service)/iu },
+  { name: 'dietetics', title: /\bdietetics?\b|\bdietitian\b|\bnutrition\s+referral/iu },
+  {
+    name: 'paediatrics',
+    title:
+      /\b(?:community\s+)?paediatric(?:s|ian)?\b|\bchild\s+development\s+(?:centre|team|service)/iu,
+  },
+  { name: 'dental', title: /\bdental\b|\bdentist/iu },
+  {
+    name: 'adult mental health',
+    title: /\badult\s+mental\s+health\b|\biapt\b|\btalking\s+therap/iu,
+  },
+  {
+    name: "children's social care",
+    title:
+      /\bmulti[\s\-]?agency\s+referral\b|\bmarf\b|\bearly\s+help\s+(?:request|referral|assessment)\b/iu,
+  },
+  {
+    name: 'health visiting',
+    title: /\bhealth\s+visiting\s+(?:service\s+)?(?:referral|transfer)/iu,
+  },
+  { name: 'portage', title: /\bportage\b/iu },
+  { name: 'orthoptics', title: /\borthoptic|\bophthalmology\b|\bvision\s+screening/iu },
+  { name: 'continence', title: /\bcontinence\b|\benuresis\b/iu },
+  { name: 'dermatology', title: /\bdermatology\b/iu },
+  { name: 'podiatry', title: /\bpodiatry\b/iu },
+  {
+    name: 'substance misuse',
+    title: /\b(?:drug|alcohol|substance)\s+(?:and\s+\w+\s+)?(?:misuse\s+)?(?:service|referral)/iu,
+  },
+  { name: 'bereavement', title: /\bbereavement\s+(?:service|referral)/iu },
+  { name: 'food bank', title: /\bfood\s*bank\b/iu },
+];

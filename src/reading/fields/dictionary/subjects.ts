@@ -1,0 +1,142 @@
+/** Whom or what a label or a section of a form is about. */
+export type Subject =
+  | 'infant'
+  | 'mother'
+  | 'father'
+  | 'parent'
+  | 'referrer'
+  | 'gp'
+  | 'health-visitor'
+  | 'midwife'
+  | 'social-worker'
+  | 'agency'
+  | 'sibling'
+  | 'household'
+  | 'duty-call'
+  | 'consent'
+  | 'safeguarding'
+  | 'risk'
+  | 'narrative'
+  | 'office'
+  /** People and things that no field is kept for: next of kin, school, the service itself. */
+  | 'other';
+
+/**
+ * What forms call the people. Folded as `fold` does it (lower case, no possessive s), `[a|b|]`
+ * stands for one of several wordings. A label is a person and a thing asked about them, so one line
+ * here serves "Mother's name", "Name of mother", "DOB (mother)" and the section "Details of mother".
+ */
+export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
+  infant: [
+    '[the |][infant|baby|child|newborn|patient|client|infants|babies|children|babys|childs|patients|bairn]',
+    '[unborn|unborn baby|unborn child|unborn infant|newborn baby|new baby|young person|cyp|service user|pupil]',
+    '[infant|baby|child|newborn] / [infant|baby|child|young person|unborn|unborn baby|unborn child|newborn|patient]',
+    '[infant|baby|child] or [infant|baby|child|young person|unborn|unborn baby|unborn child|patient]',
+    '[infant|baby|child] and [infant|baby|child|young person|unborn|unborn baby|unborn child|patient]',
+    'unborn[ baby| child| infant|] / [infant|baby|child]',
+    '[child|infant|baby|person|patient|client][ being| to be|] referred',
+    '[child|infant|baby|children] you are referring',
+    '[child|infant|baby] of concern',
+    'referred [child|infant|baby|person]',
+    'index child',
+    'subject[ of referral|]',
+  ],
+  mother: [
+    '[the |][mother|mothers|mum|mums|mam|mummy|maternal|mother to be|mum to be|expectant mother|birthing parent|birthing person]',
+    '[birth|biological|natural|pregnant] [mother|mum|woman|person|parent]',
+    'mother / [birthing parent|birthing person|birth parent|mum|pregnant woman|pregnant person]',
+    '[birthing parent|birthing person|birth parent|pregnant woman|pregnant person|mum] / mother',
+    'mother or [birthing parent|birthing person|birth parent]',
+    'woman',
+    'antenatal mother',
+  ],
+  father: [
+    '[the |][father|fathers|dad|dads|daddy|partner|partners|co parent|coparent|paternal|stepfather|step father]',
+    '[birth|biological|natural] father',
+    'father / [partner|other parent|co parent|coparent|non birthing parent|second parent|dad|carer]',
+    '[partner|dad|co parent|other parent|second parent|non birthing parent] / [father|co parent|other parent|second parent|partner]',
+    'father or [partner|other parent|co parent]',
+    'mother [partner|current partner]',
+    '[other|second|non birthing|non resident] [parent|carer|caregiver]',
+    'other parent / carer',
+    '[parent|carer|parent / carer|parent / guardian|caregiver|parent or carer] [2|two|b]',
+  ],
+  parent: [
+    '[the |][parent|parents|carer|carers|caregiver|caregivers|guardian|guardians|family]',
+    '[parent|parents] / [carer|carers|guardian|guardians|caregiver|main carer]',
+    '[parent|parents] [or|and] [carer|carers|guardian|guardians|caregiver|caregivers]',
+    '[parent|parents] / [carer|guardian] / [guardian|carer]',
+    '[main|primary|usual|principal] [carer|caregiver|parent|parent / carer|contact|carer / parent]',
+    '[carer|caregiver] / [parent|guardian]',
+    '[parent|carer|parent / carer|parent / guardian|caregiver|parent or carer] [1|one|a]',
+    '[person|people|adult|those|person / people] with [parental responsibility|pr]',
+    '[person|people] holding parental responsibility',
+    'mother / [carer|main carer|father]',
+    '[parents|mother and father|mother / father / carer]',
+    'family contact',
+  ],
+  referrer: [
+    '[the |][referrer|referrers|referer]',
+    'referring [clinician|professional|practitioner|person|worker|doctor|officer|staff|agent]',
+    '[person|professional|practitioner|clinician|worker] [referring|making referral|making the referral|making this referral|who is referring]',
+    '[person|professional|practitioner|staff member] [completing|who completed|filling in] [the |this |][form|referral|referral form]',
+    '[form |referral |this form |]completed by',
+    'referred by',
+    'referral [made|completed|sent|submitted] by',
+    '[your|you|yourself]',
+    'source of referral',
+    'referral source',
+  ],
+  gp: [
+    '[the |][gp|general practitioner|family doctor|family gp|registered gp|usual gp|own gp]',
+    'doctor',
+  ],
+  'health-visitor': [
+    '[named |family |allocated |current |][health visitor|hv|health visiting]',
+    'hv / sn',
+    '[health visitor|hv] / [school nurse|family nurse|0 19 sphn|sphn|0 19 practitioner|0 19 nurse]',
+    '[0 19|0 - 19] [sphn|practitioner|nurse|specialist public health nurse|specialist nurse|public health nurse|worker]',
+    '[specialist public health nurse|sphn|family nurse|public health nurse]',
+  ],
+  midwife: [
+    '[named |community |allocated |specialist |current |][midwife|midwives]',
+    'cmw',
+    'maternity',
+  ],
+  'social-worker': [
+    '[allocated |named |current |family |child |children |childrens |][social worker|sw]',
+    'social worker / [family support worker|early help worker]',
+  ],
+  agency: [
+    '[other |all |][professional|professionals|agency|agencies|service|services|practitioner|practitioners]',
+    'lead [professional|practitioner]',
+    'key worker',
+  ],
+  sibling: [
+    '[other |][sibling|siblings|brother|sister|brother / sister|brothers / sisters]',
+    'other child',
+    'other children',
+  ],
+  household: [
+    'household[ member| members|]',
+    'other household member',
+    'other household members',
+    'family member',
+    'family members',
+  ],
+  'duty-call': [
+    '[imh |duty |][practitioner|clinician|worker] [spoken to|spoken with|who took the call]',
+    'duty [practitioner|clinician|worker|team|call|line|consultation|telephone call]',
+    '[imh|infant mental health] [practitioner|clinician|worker|duty worker|duty practitioner]',
+  ],
+  other: [
+    'next of kin',
+    'nok',
+    'emergency contact',
+    '[school|nursery|school / nursery|nursery / school|early years setting|setting|pre school|preschool]',
+    '[consultant|paediatrician|dentist|optician|line manager|manager|supervisor|safeguarding lead|witness|landlord]',
+    '[grandparent|grandparents|grandmother|grandfather]',
+    'hospital',
+    'advocate',
+  ],
+};

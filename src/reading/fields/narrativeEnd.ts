@@ -1,0 +1,103 @@
+import type { Line } from '../document.ts';
+import type { LinePart } from './lineParts.ts';
+import { sectionOf } from './meaning.ts';
+import { looksLike } from './plausible.ts';
+
+/** How the labels and headings of a document look; it tells a label from a line of a narrative. */
+export interface LineStyle {
+  readonly boldLabels: boolean;
+  /** The most usual left edge of labels, in points. */
+  readonly left: number | undefined;
+}
+
+/** The style that most labels show; only lines that are plainly labels are counted. */
+export function styleOf(
+  lines: readonly Line[],
+  parts: readonly (readonly LinePart[])[],
+): LineStyle {
+  let labels = 0;
+  let bold = 0;
+  const lefts = new Map<number, number>();
+  lines.forEach((_, row) => {
+    const first = parts[row]?.[0];
+    if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
+    labels += 1;
+    if (first.segment.bold === true) bold += 1;
+    if (first.segment.left !== undefined) {
+      const left = Math.round(first.segment.left);
+      lefts.set(left, (lefts.get(left) ?? 0) + 1);
+    }
+  });
+  const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
+  return { boldLabels: labels > 0 && bold >= labels * 0.6, left: usual?.[0] };
+}
+
+interface Question {
+  readonly line: Line;
+  readonly row: number;
+  readonly lines: readonly Line[];
+  readonly parts: readonly (readonly LinePart[])[];
+  readonly style: LineStyle;
+  readonly answered: boolean;
+}
+
+/**
+ * Whether a line inside a narrative is the next label or heading. "Mother: anxious" belongs to the
+ * narrative; "Date of referral: 03/11/2026" does not.
+ */
+export function endsNarrative(at: Question): boolean {
+  const first = at.parts[at.row]?.[0];
+  const [segment] = at.line.segments;
+  if (segment === undefined) return false;
+  if (at.line.heading === true) return true;
+  const text = at.line.segments.map((one) => one.text).join(' ');
+  if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
+  if (first?.kind !== 'label' || first.meaning === undefined) return false;
+  return score(at, first) >= 2;
+}
+
+function score(at: Question, first: Extract<LinePart, { kind: 'label' }>): number {
+  const answer = at.parts[at.row]?.[1];
+  let points = first.meaning?.strength === 'strong' ? 2 : 0;
+  if (!first.marked) points -= 1;
+  if (at.style.boldLabels) points += first.segment.bold === true ? 2 : -2;
+  if (!at.answered) points += 1;
+  if (gapBefore(at)) points += 1;
+  if (labelFollows(at)) points += 1;
+  const left = first.segment.left;
+  if (left !== undefined && at.style.left !== undefined && Math.abs(left - at.style.left) > 6)
+    points -= 1;
+  if (answer?.kind === 'text') {
+    const topics = first.meaning?.asked.map(({ topic }) => topic) ?? [];
+    if (topics.some((topic) => looksLike(topic, answer.text) === 'surely')) points += 1;
+    else if (topics.every((topic) => looksLike(topic, answer.text) === 'no')) points -= 2;
+    if (answer.text.length > 80 || /^[a-z]/u.test(answer.text)) points -= 1;
+  }
+  return points;
+}
+
+function gapBefore(at: Question): boolean {
+  const before = at.lines[at.row - 1];
+  if (before === undefined) return false;
+  if (before.segments.length === 0) return true;
+  if (before.top === undefined || at.line.top === undefined || before.page !== at.line.page)
+    return false;
+  return at.line.top - before.top > 2 * (at.line.height ?? 10);
+}
+
+function labelFollows(at: Question): boolean {
+  for (let row = at.row + 1; row < at.lines.length; row += 1) {
+    if (at.lines[row]?.segments.length === 0) continue;
+    const first = at.parts[row]?.[0];
+    return first?.kind === 'label' && first.meaning?.strength === 'strong';
+  }
+  return false;
+}
+
+function isHeadingLike(at: Question, text: string): boolean {
+  if (sectionOf(text) === undefined || /[.,;]$/u.test(text)) return false;
+  const [segment] = at.line.segments;
+  const capitals = /[A-Z]/u.test(text) && text === text.toUpperCase();
+  if (segment?.bold === true || capitals) return true;
+  return gapBefore(at) && labelFollows(at);
+}

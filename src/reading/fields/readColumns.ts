@@ -1,0 +1,151 @@
+import type { Subject } from './dictionary/subjects.ts';
+import type { Topic } from './dictionary/topics.ts';
+import { labelMeaning, type Meaning } from './meaning.ts';
+import { answerLine, type Scope, type Sheet } from './sheet.ts';
+import { personHead, type CellView } from './tableCells.ts';
+import { sameColumns } from './tableHeads.ts';
+import type { TableLook } from './tableLook.ts';
+
+const listTopics: Readonly<Partial<Record<Subject, Topic>>> = {
+  sibling: 'siblings',
+  household: 'household',
+  agency: 'agencies',
+};
+
+/** Labels in one row, answers in the rows below. Gives the first row that is still to be read. */
+export function readColumns(
+  rows: readonly (readonly CellView[])[],
+  row: number,
+  sheet: Sheet,
+  look: TableLook,
+): number {
+  const heads = rows[row] ?? [];
+  const body: (readonly CellView[])[] = [];
+  let next = row + 1;
+  for (; next < rows.length; next += 1) {
+    const cells = rows[next] ?? [];
+    if (!sameColumns(heads, cells) || (next > row + 1 && isNewHead(cells, look))) break;
+    body.push(cells);
+  }
+  const waiting = sheet.pending;
+  sheet.pending = undefined;
+  const list = listOf(heads, sheet.scope, waiting?.meaning);
+  if (list === undefined) readChildren(heads, body, sheet);
+  else readList(list, heads, body, sheet, waiting);
+  return next;
+}
+
+function isNewHead(cells: readonly CellView[], look: TableLook): boolean {
+  const known = cells.filter(
+    (view) => view.meaning !== undefined && (!look.styled || view.styled),
+  ).length;
+  return known >= Math.max(2, cells.filter((view) => !view.empty).length);
+}
+
+const topicsOf = (view: CellView): readonly Topic[] =>
+  view.meaning?.asked.map(({ topic }) => topic) ?? [];
+
+/** Siblings, household and professionals are kept as they are listed. */
+function listOf(
+  heads: readonly CellView[],
+  scope: Scope,
+  waiting: Meaning | undefined,
+): Subject | undefined {
+  const asked = waiting?.asked[0]?.subject;
+  if (asked !== undefined && listTopics[asked] !== undefined) return asked;
+  const { section } = scope;
+  if (section !== undefined && listTopics[section] !== undefined) return section;
+  const named = heads
+    .flatMap((view) => view.meaning?.asked ?? [])
+    .find(({ subject }) => subject !== undefined && listTopics[subject] !== undefined)?.subject;
+  if (named !== undefined) return named;
+  const topics = heads.flatMap(topicsOf);
+  if (
+    section === 'infant' ||
+    section === 'parent' ||
+    section === 'mother' ||
+    section === 'referrer'
+  )
+    return undefined;
+  if (
+    topics.includes('name') &&
+    topics.includes('organisation') &&
+    !topics.includes('dob') &&
+    section === undefined
+  )
+    return undefined;
+  return undefined;
+}
+
+function readList(
+  list: Subject,
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+  sheet: Sheet,
+  waiting: ReturnType<Sheet['label']> | undefined,
+): void {
+  const topic = listTopics[list] ?? 'none';
+  const answer =
+    waiting ??
+    sheet.label(
+      heads.map(({ text }) => text).join(' / '),
+      { asked: [{ topic, subject: list }], strength: 'strong' },
+      heads[0]?.page,
+    );
+  for (const cells of body) {
+    const filled = cells.filter((view) => !view.empty);
+    if (filled.length === 0) continue;
+    const [first, ...rest] = cells;
+    const person = list === 'agency' && first !== undefined ? labelMeaning(first.text) : undefined;
+    if (first !== undefined && person !== undefined && person.asked[0]?.subject !== 'agency') {
+      const own = sheet.label(first.text, person, first.page);
+      const text = inOneLine(rest);
+      if (text !== '') own.lines.push({ text, kept: text });
+    } else {
+      const text = inOneLine(cells);
+      answer.lines.push({ text, kept: text });
+    }
+  }
+}
+
+function inOneLine(cells: readonly CellView[]): string {
+  return cells
+    .filter((view) => !view.empty)
+    .map(({ text }) => text)
+    .join(', ');
+}
+
+function readChildren(
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+  sheet: Sheet,
+): void {
+  const before = sheet.scope;
+  const filled = body.filter((cells) => cells.some((view) => !view.empty));
+  const rows = filled.length > 0 ? filled : body.slice(0, 1);
+  const several = filled.length > 1;
+  rows.forEach((cells, place) => {
+    const person = personHead(cells[0]);
+    const byPerson =
+      person !== undefined &&
+      (heads[0]?.empty === true ||
+        topicsOf(heads[0] ?? (cells[0] as CellView)).every(
+          (topic) =>
+            topic === 'person' || topic === 'relationship' || topic === 'none' || topic === 'role',
+        ));
+    if (byPerson) {
+      sheet.scope = {
+        section: person.subject,
+        instance: before.instance * 100 + place + 1,
+        ...(person.child === undefined ? {} : { child: person.child }),
+      };
+    } else if (several)
+      sheet.scope = { ...before, child: place + 1, instance: before.instance * 100 + place + 1 };
+    heads.forEach((head, column) => {
+      const value = cells[column];
+      if (value === undefined || (byPerson && column === 0) || head.empty) return;
+      sheet.label(head.text, head.meaning, head.page).lines.push(...value.lines.map(answerLine));
+    });
+  });
+  sheet.scope = before;
+}

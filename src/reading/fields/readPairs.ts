@@ -1,0 +1,149 @@
+import { narrativeTopics } from './dictionary/topics.ts';
+import { lineParts } from './lineParts.ts';
+import { cueMeaning, type Meaning } from './meaning.ts';
+import { personMayAnswer } from './plausible.ts';
+import { answerLine, type Answer, type AnswerLine, type Sheet } from './sheet.ts';
+import { personHead, type CellView } from './tableCells.ts';
+import type { TableLook } from './tableLook.ts';
+
+/** A row of labels with their answers beside them, or of cells that each hold label and answer. */
+export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableLook): void {
+  const pending = sheet.pending;
+  sheet.pending = undefined;
+  let place = 0;
+  while (place < cells.length) {
+    const view = cells[place];
+    if (view === undefined) break;
+    const label = labelAt(cells, place, undefined, look);
+    if (label !== undefined) {
+      let end = place + 1;
+      while (
+        end < cells.length &&
+        labelAt(cells, end, end === place + 1 ? label.meaning : undefined, look) === undefined
+      )
+        end += 1;
+      answerPair(view, label.meaning, cells.slice(place + 1, end), sheet, look);
+      place = end;
+      continue;
+    }
+    if (place === 0 && view.empty && pending !== undefined) goOn(pending, cells.slice(1));
+    else if (!view.empty) look.inside(view, sheet);
+    place += 1;
+  }
+}
+
+/** A row with an empty label carries on the answer of the row before it, over a page's end. */
+function goOn(pending: Answer, cells: readonly CellView[]): void {
+  for (const view of cells) pending.lines.push(...view.lines.map(answerLine));
+}
+
+/**
+ * The label that stands at this place of a row.
+ * @param waiting what the cell before asks, where that one is a label without an answer yet.
+ */
+function labelAt(
+  cells: readonly CellView[],
+  place: number,
+  waiting: Meaning | undefined,
+  look: TableLook,
+): { readonly meaning: Meaning | undefined } | undefined {
+  const view = cells[place];
+  if (view === undefined || view.empty || view.entered || view.nested) return undefined;
+  const inLabelColumn = look.labelColumns.has(view.cell.column);
+  if (view.meaning !== undefined) {
+    const mayAnswer =
+      waiting !== undefined && personMayAnswer(waiting.asked.map(({ topic }) => topic));
+    if (mayAnswer && !inLabelColumn && (view.meaning.strength === 'weak' || !view.styled))
+      return undefined;
+    if (mayAnswer && look.styled && !view.styled) return undefined;
+    return { meaning: view.meaning };
+  }
+  if (waiting !== undefined || place + 1 >= cells.length || view.text.length > 400)
+    return undefined;
+  if (
+    cells[place + 1]?.meaning?.strength === 'strong' &&
+    look.labelColumns.has(cells[place + 1]?.cell.column ?? -1)
+  )
+    return undefined;
+  const marked = (view.styled && look.styled) || /[:?]$/u.test(view.text);
+  if (
+    !marked &&
+    !inLabelColumn &&
+    !(
+      place === 0 &&
+      cells.length === 2 &&
+      cueMeaning(view.text) !== undefined &&
+      view.text.length < 200
+    )
+  )
+    return undefined;
+  if (hasOwnAnswer(view)) return undefined;
+  return { meaning: cueMeaning(view.text) };
+}
+
+/** "DOB: 01/02/2026" in one cell is label and answer together. */
+function hasOwnAnswer(view: CellView): boolean {
+  return view.lines.some((line) => {
+    const parts = lineParts(line);
+    return parts[0]?.kind === 'label' && parts[0].meaning !== undefined && parts.length > 1;
+  });
+}
+
+function answerPair(
+  label: CellView,
+  meaning: Meaning | undefined,
+  values: readonly CellView[],
+  sheet: Sheet,
+  look: TableLook,
+): void {
+  const [value] = values;
+  const person = personHead(label);
+  if (person !== undefined && value !== undefined && values.length === 1 && hasLabels(value)) {
+    const before = sheet.scope;
+    sheet.heading(label.text);
+    look.inside(value, sheet);
+    sheet.pending = undefined;
+    sheet.scope = before;
+    return;
+  }
+  const answer = sheet.label(label.text, meaning, label.page);
+  if (values.length === 1 && value !== undefined) {
+    if (value.nested) {
+      sheet.pending = answer;
+      look.inside(value, sheet);
+      sheet.pending = undefined;
+    } else answer.lines.push(...value.lines.map(answerLine));
+  } else if (values.length > 1) answer.lines.push(besideEachOther(values));
+  sheet.pending =
+    meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true && values.length > 0
+      ? answer
+      : undefined;
+}
+
+function hasLabels(value: CellView): boolean {
+  const labels = value.lines.filter((line) => {
+    const first = lineParts(line)[0];
+    return first?.kind === 'label' && first.meaning !== undefined && first.marked;
+  });
+  return (
+    labels.length > 0 &&
+    labels.length >= value.lines.filter((line) => line.segments.length > 0).length / 2
+  );
+}
+
+/** Digits in boxes of their own, or tick boxes in cells of their own: one line. */
+export function besideEachOther(values: readonly CellView[]): AnswerLine {
+  const lines = values.flatMap((view) => view.lines.map(answerLine));
+  const entered = lines.some((line) => line.entered === true);
+  return {
+    text: lines
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(' '),
+    kept: lines
+      .map(({ kept }) => kept)
+      .filter((text) => text !== '')
+      .join(' '),
+    ...(entered ? { entered: true } : {}),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Block, Line } from '../document.ts';
+import { lineParts } from './lineParts.ts';
+import { styleOf, type LineStyle } from './narrativeEnd.ts';
+import { readLines } from './readLines.ts';
+import { readTable } from './readTable.ts';
+import { emptySheet, type Sheet } from './sheet.ts';
+
+/** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
+export function readSheet(blocks: readonly Block[], part: string): Sheet {
+  const sheet = emptySheet(part);
+  const body = blocks.filter((block) => block.kind === 'table' || block.running !== true);
+  const lines = body.filter((block): block is Line => block.kind === 'line');
+  const style = styleOf(lines, lines.map(lineParts));
+  readBlocks(body, sheet, style);
+  sheet.pending = undefined;
+  sheet.scope = { instance: sheet.scope.instance + 1 };
+  readLines(repeatedLines(blocks), sheet, style);
+  return sheet;
+}
+
+function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {
+  let lines: Line[] = [];
+  const flush = (): void => {
+    if (lines.length > 0) readLines(lines, sheet, style);
+    lines = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'line') lines.push(block);
+    else {
+      flush();
+      readTable(block, sheet, (view, inner) => readBlocks(view.cell.blocks, inner, style));
+    }
+  }
+  flush();
+}
+
+function repeatedLines(blocks: readonly Block[]): readonly Line[] {
+  const seen = new Set<string>();
+  return blocks.filter((block): block is Line => {
+    if (block.kind !== 'line' || block.running !== true) return false;
+    const text = block.segments.map((segment) => segment.text).join(' ');
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

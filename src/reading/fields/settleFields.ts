@@ -1,0 +1,172 @@
+import { postcodeIn } from '../../nhs/postcode.ts';
+import { fieldKeys, type Field, type FieldKey, type Fields } from '../writtenReferral.ts';
+import type { Claim } from './claims.ts';
+
+/** Keys whose several answers are all kept, in the order of the document. */
+const joinedBy: Readonly<Partial<Record<FieldKey, string>>> = {
+  reason: '\n\n',
+  background: '\n\n',
+  siblings: '; ',
+  household: '; ',
+  otherAgencies: '; ',
+  safeguarding: '; ',
+  risk: '; ',
+};
+/** Home and mobile, or two parents: the first is taken, the others are no contradiction. */
+const firstOfMany: ReadonlySet<FieldKey> = new Set([
+  'parent.phone',
+  'parent.email',
+  'referrer.phone',
+  'parent.name',
+  'gp.practice',
+  'parent.relationship',
+  'infant.alias',
+  'language',
+  'referrer.organisation',
+  'healthVisitor',
+  'midwife',
+  'socialWorker',
+]);
+
+/** One child's fields from all that its form claims. Doubts are added in words for a person. */
+export function settleFields(claims: readonly Claim[], reference: Date, doubts: string[]): Fields {
+  const fields: Partial<Record<FieldKey, Field>> = {};
+  for (const key of fieldKeys) {
+    const own = claims.filter((claim) => claim.key === key);
+    if (own.length > 0) fields[key] = settle(key, own);
+  }
+  dueDateInBirthBox(fields, reference, doubts);
+  postcodeOfAddress(fields);
+  return fields;
+}
+
+function settle(key: FieldKey, claims: readonly Claim[]): Field {
+  const lowest = Math.min(...claims.map(({ rank }) => rank));
+  const asked = lowest < 3 ? claims.filter(({ rank }) => rank < 3) : claims;
+  const found = asked.filter(({ reading }) => reading.kind === 'found');
+  const best = Math.min(...found.map(({ rank }) => rank));
+  const speaking = found.filter(({ rank }) => rank === best);
+  const [first] = speaking;
+  if (first === undefined) return withoutValue(asked);
+  const separator = joinedBy[key];
+  if (separator !== undefined) return joined(key, found, separator);
+  const names = nameOfParts(key, speaking);
+  if (names !== undefined) return names;
+  const differing = speaking.filter(
+    (claim, place) => speaking.findIndex((other) => same(other, claim)) === place,
+  );
+  const disputes = firstOfMany.has(key)
+    ? differing.filter(({ label }) => plainLabel(label) === plainLabel(first.label))
+    : differing;
+  const several =
+    key === 'parent.phone' || key === 'parent.email'
+      ? disputes.filter(({ instance }) => instance === first.instance)
+      : disputes;
+  return several.length > 1 ? conflicting(several) : foundField(first);
+}
+
+const plainLabel = (label: string): string => label.toLowerCase().replace(/[^a-z]/gu, '');
+const valueOf = (claim: Claim): string =>
+  claim.reading.kind === 'found' ? claim.reading.value : '';
+const same = (one: Claim, other: Claim): boolean =>
+  valueOf(one)
+    .toLowerCase()
+    .replace(/[\s.,]+/gu, ' ') ===
+  valueOf(other)
+    .toLowerCase()
+    .replace(/[\s.,]+/gu, ' ');
+
+function foundField(claim: Claim): Field {
+  return { state: 'found', value: valueOf(claim), raw: claim.raw, source: claim.source };
+}
+
+function withoutValue(claims: readonly Claim[]): Field {
+  const unreadable = claims.find(({ reading }) => reading.kind === 'unreadable');
+  const [first] = claims;
+  if (unreadable !== undefined)
+    return { state: 'unreadable', value: null, raw: unreadable.raw, source: unreadable.source };
+  return { state: 'blank', value: null, raw: null, source: first?.source ?? { part: '' } };
+}
+
+function conflicting(claims: readonly Claim[]): Field {
+  const [first] = claims;
+  return {
+    state: 'conflicting',
+    value: null,
+    raw: null,
+    source: first?.source ?? { part: '' },
+    alternatives: claims.map((claim) => ({
+      value: valueOf(claim),
+      raw: claim.raw,
+      source: claim.source,
+    })),
+  };
+}
+
+/** Several questions of one kind: their answers in order; short ones keep their question. */
+function joined(key: FieldKey, found: readonly Claim[], separator: string): Field {
+  const distinct = found.filter(
+    (claim, place) => found.findIndex((other) => same(other, claim)) === place,
+  );
+  const [first] = distinct;
+  if (first === undefined || distinct.length === 1) return foundField(first ?? (found[0] as Claim));
+  const withLabels =
+    (key === 'safeguarding' || key === 'risk') &&
+    distinct.some((claim) => valueOf(claim).length < 12);
+  const words = (claim: Claim, text: string): string =>
+    withLabels ? `${claim.label.replace(/[\s:?*]+$/u, '')}: ${text}` : text;
+  return {
+    state: 'found',
+    value: distinct.map((claim) => words(claim, valueOf(claim))).join(separator),
+    raw: distinct
+      .map((claim) => words(claim, claim.raw))
+      .join(separator === '\n\n' ? separator : '\n'),
+    source: first.source,
+  };
+}
+
+/** "First name" and "Surname" of an adult make one name. */
+function nameOfParts(key: FieldKey, claims: readonly Claim[]): Field | undefined {
+  const given = claims.find(({ topic }) => topic === 'given-name');
+  const family = claims.find(({ topic }) => topic === 'family-name');
+  if (key.startsWith('infant.') || given === undefined || family === undefined) return undefined;
+  const whole = claims.find(({ topic }) => topic === 'name');
+  if (whole !== undefined) return foundField(whole);
+  return {
+    state: 'found',
+    value: `${valueOf(given)} ${valueOf(family)}`,
+    raw: `${given.raw}\n${family.raw}`,
+    source: given.source,
+  };
+}
+
+/** A birth date that lies ahead is an expected date (domain notes 3.5). */
+function dueDateInBirthBox(
+  fields: Partial<Record<FieldKey, Field>>,
+  reference: Date,
+  doubts: string[],
+): void {
+  const dob = fields['infant.dob'];
+  const today = reference.toISOString().slice(0, 10);
+  if (dob?.state !== 'found' || dob.value <= today) return;
+  const edd = fields['infant.edd'];
+  if (edd?.state === 'found' && edd.value !== dob.value) return;
+  fields['infant.edd'] = dob;
+  fields['infant.dob'] = { state: 'blank', value: null, raw: null, source: dob.source };
+  doubts.push('The date of birth lies ahead, so it was taken for the expected date of delivery.');
+}
+
+function postcodeOfAddress(fields: Partial<Record<FieldKey, Field>>): void {
+  const postcode = fields['infant.postcode'];
+  const address = fields['infant.address'];
+  if (address?.state !== 'found' || (postcode !== undefined && postcode.state !== 'blank')) return;
+  const written = postcodeIn(address.value);
+  if (written !== undefined) {
+    fields['infant.postcode'] = {
+      state: 'found',
+      value: written,
+      raw: written,
+      source: address.source,
+    };
+  }
+}

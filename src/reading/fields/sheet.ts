@@ -1,0 +1,116 @@
+import { lineText, type Line } from '../document.ts';
+import type { Source } from '../writtenReferral.ts';
+import type { Subject } from './dictionary/subjects.ts';
+import { sectionOf, type Meaning } from './meaning.ts';
+
+/** Where on the form a label stands. */
+export interface Scope {
+  /** The section, by its heading or by the row or column of a table. */
+  readonly section?: Subject;
+  /** Whom the last label that named somebody was about: "Telephone" after "Mother's name". */
+  readonly carried?: Subject;
+  /** Which of several children, from 1. */
+  readonly child?: number;
+  /** Counts the headings met so far: the same section twice is two instances. */
+  readonly instance: number;
+}
+
+/** One line of an answer. */
+export interface AnswerLine {
+  readonly text: string;
+  /** Without the words that are crossed out. */
+  readonly kept: string;
+  readonly entered?: boolean;
+}
+
+/** A label found, and what stands behind it. */
+export interface Answer {
+  readonly written: string;
+  /** Undefined for a label that the dictionary does not know. */
+  readonly meaning: Meaning | undefined;
+  readonly lines: AnswerLine[];
+  readonly source: Source;
+  readonly scope: Scope;
+}
+
+/** What has been found so far on one document, filled from top to bottom. */
+export interface Sheet {
+  readonly answers: readonly Answer[];
+  readonly loose: readonly { readonly text: string; readonly source: Source }[];
+  readonly headings: readonly string[];
+  scope: Scope;
+  /** A label at the end of a block whose answer may stand in the next block. */
+  pending: Answer | undefined;
+  label(written: string, meaning: Meaning | undefined, page: number | undefined): Answer;
+  /** Opens the section where the heading is known. */
+  heading(written: string): void;
+  addLoose(text: string, page: number | undefined): void;
+}
+
+/** @param part the body or the file name, as the source of every answer. */
+export function emptySheet(part: string): Sheet {
+  const answers: Answer[] = [];
+  const loose: { text: string; source: Source }[] = [];
+  const headings: string[] = [];
+  const sourceOf = (page: number | undefined): Source => ({
+    part,
+    ...(page === undefined ? {} : { page }),
+  });
+  const sheet: Sheet = {
+    answers,
+    loose,
+    headings,
+    scope: { instance: 0 },
+    pending: undefined,
+    label(written, meaning, page) {
+      const named = meaning?.asked.find(({ subject }) => subject !== undefined)?.subject;
+      const child = meaning?.child ?? sheet.scope.child;
+      const scope: Scope = { ...sheet.scope, ...(child === undefined ? {} : { child }) };
+      const answer: Answer = { written, meaning, lines: [], source: sourceOf(page), scope };
+      if (named !== undefined && carries.has(named))
+        sheet.scope = { ...sheet.scope, carried: named };
+      answers.push(answer);
+      return answer;
+    },
+    heading(written) {
+      headings.push(written);
+      const section = sectionOf(written);
+      if (section === undefined) return;
+      sheet.scope = {
+        section: section.subject,
+        instance: sheet.scope.instance + 1,
+        ...(section.child === undefined ? {} : { child: section.child }),
+      };
+    },
+    addLoose(text, page) {
+      const trimmed = text.trim();
+      if (trimmed !== '') loose.push({ text: trimmed, source: sourceOf(page) });
+    },
+  };
+  return sheet;
+}
+
+const carries: ReadonlySet<Subject> = new Set([
+  'infant',
+  'mother',
+  'father',
+  'parent',
+  'referrer',
+  'gp',
+  'health-visitor',
+  'midwife',
+  'social-worker',
+  'other',
+]);
+
+/** A line as an answer keeps it. */
+export function answerLine(line: Line): AnswerLine {
+  const text = lineText(line);
+  const kept = lineText({
+    ...line,
+    segments: line.segments.filter(({ struck }) => struck !== true),
+  });
+  return line.segments.some(({ entered }) => entered === true)
+    ? { text, kept, entered: true }
+    : { text, kept };
+}

@@ -1,0 +1,112 @@
+import type { FieldKey } from '../writtenReferral.ts';
+import type { Claim } from './claims.ts';
+import { namesInOneBox } from './namesInOneBox.ts';
+
+/** What is each child's own; everything else of the form is shared by the children on it. */
+const own: ReadonlySet<FieldKey> = new Set([
+  'infant.fullName',
+  'infant.familyName',
+  'infant.givenName',
+  'infant.alias',
+  'infant.dob',
+  'infant.nhsNumber',
+  'infant.sex',
+]);
+const identity: ReadonlySet<FieldKey> = new Set([
+  'infant.fullName',
+  'infant.givenName',
+  'infant.dob',
+  'infant.nhsNumber',
+  'infant.sex',
+]);
+
+/** One child's claims; `order` is null for an only child. */
+export interface ChildClaims {
+  readonly order: number | null;
+  readonly claims: readonly Claim[];
+}
+
+/** Parts the claims of a form by child: numbered columns, rows or sections, or two names in a box. */
+export function splitChildren(all: readonly Claim[]): readonly ChildClaims[] {
+  const claims = numberSections(all);
+  const numbers = [
+    ...new Set(claims.flatMap(({ child }) => (child === undefined ? [] : [child]))),
+  ].sort((one, other) => one - other);
+  const filled = numbers.filter((number) => isFilled(claims, number));
+  if (filled.length === 0 || (filled.length === 1 && !hasFirst(claims, numbers)))
+    return namesInOneBox(claims) ?? [{ order: null, claims }];
+  const children = hasFirst(claims, numbers)
+    ? [...new Set([1, ...filled])].sort((one, other) => one - other)
+    : filled;
+  if (children.length === 1) {
+    const [only] = children;
+    return [
+      { order: null, claims: claims.filter(({ child }) => child === undefined || child === only) },
+    ];
+  }
+  return children.map((number) => ({
+    order: number,
+    claims: claims.filter((claim) => belongs(claim, number, numbers)),
+  }));
+}
+
+function belongs(claim: Claim, number: number, numbers: readonly number[]): boolean {
+  if (claim.child === number) return true;
+  if (claim.child !== undefined)
+    return !claim.key.startsWith('infant.') && claim.reading.kind === 'found';
+  if (!own.has(claim.key) || numbers.includes(1)) return true;
+  return number === 1;
+}
+
+function isFilled(claims: readonly Claim[], number: number): boolean {
+  return claims.some(
+    ({ child, key, reading }) => child === number && identity.has(key) && reading.kind !== 'blank',
+  );
+}
+
+/** The first child is not numbered: "Child's name", then "Second twin: name". */
+function hasFirst(claims: readonly Claim[], numbers: readonly number[]): boolean {
+  return (
+    !numbers.includes(1) &&
+    claims.some(
+      ({ child, key, reading }) =>
+        child === undefined && identity.has(key) && reading.kind !== 'blank',
+    )
+  );
+}
+
+/** The infant's section twice, with another name or another birth and number each, is two children. */
+function numberSections(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.some(({ child }) => child !== undefined)) return claims;
+  const names = claims.filter(
+    ({ key, reading, rank }) =>
+      (key === 'infant.fullName' || key === 'infant.givenName') &&
+      reading.kind === 'found' &&
+      rank <= 1,
+  );
+  const byInstance = new Map<number, Claim>();
+  for (const claim of names)
+    if (!byInstance.has(claim.instance)) byInstance.set(claim.instance, claim);
+  const distinct = new Set(
+    [...byInstance.values()].map(({ reading }) =>
+      reading.kind === 'found' ? reading.value.toLowerCase() : '',
+    ),
+  );
+  if (byInstance.size < 2 || distinct.size !== byInstance.size) return claims;
+  const separate = [...byInstance.keys()].every((instance) =>
+    claims.some(
+      (claim) =>
+        claim.instance === instance &&
+        (claim.key === 'infant.dob' ||
+          claim.key === 'infant.nhsNumber' ||
+          claim.key === 'infant.sex') &&
+        claim.reading.kind !== 'blank',
+    ),
+  );
+  if (!separate) return claims;
+  const order = [...byInstance.keys()];
+  return claims.map((claim) => {
+    const place = order.indexOf(claim.instance);
+    return place < 0 || !claim.key.startsWith('infant.') ? claim : { ...claim, child: place + 1 };
+  });
+}

@@ -1,0 +1,105 @@
+import type { Block, Cell, Line, Table } from '../document.ts';
+import { isInstruction } from './lineParts.ts';
+import { labelMeaning, sectionOf, type Meaning } from './meaning.ts';
+import { answerLine } from './sheet.ts';
+
+/** A cell with what can be said of it alone. */
+export interface CellView {
+  readonly cell: Cell;
+  /** Of the cell itself; those of tables inside it are not among them. */
+  readonly lines: readonly Line[];
+  readonly nested: boolean;
+  readonly text: string;
+  readonly empty: boolean;
+  readonly page: number | undefined;
+  /** Where the whole cell is a label that the dictionary knows. */
+  readonly meaning: Meaning | undefined;
+  /** Set as labels are set: bold, shaded, a header cell, or closed by a colon or question mark. */
+  readonly styled: boolean;
+  readonly entered: boolean;
+}
+
+export function viewCell(cell: Cell, page: number | undefined): CellView {
+  const lines = cell.blocks.filter((block): block is Line => block.kind === 'line');
+  const nested = cell.blocks.some((block: Block) => block.kind === 'table');
+  const entered = lines.some(({ segments }) =>
+    segments.some((segment) => segment.entered === true),
+  );
+  const words = lines.map((line) => answerLine(line).text).filter((text) => text !== '');
+  const text = words.join(' ').trim();
+  const plain = words
+    .filter((line, place) => place === 0 || !isInstruction(line))
+    .join(' ')
+    .trim();
+  const meaning = entered || nested || text.length > 200 ? undefined : labelMeaning(plain);
+  const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
+  const bold = segments.length > 0 && segments.every((segment) => segment.bold === true);
+  const styled =
+    !entered &&
+    text !== '' &&
+    (bold || cell.shaded === true || cell.header === true || /[:?]$/u.test(text));
+  return {
+    cell,
+    lines,
+    nested,
+    text,
+    empty: text === '' && !nested,
+    page: lines[0]?.page ?? page,
+    meaning,
+    styled,
+    entered,
+  };
+}
+
+export function viewTable(table: Table): readonly (readonly CellView[])[] {
+  return table.rows.map((row) => row.map((cell) => viewCell(cell, table.page)));
+}
+
+/** Whether this table sets its labels apart from its answers by bold, shading or header cells. */
+export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
+  let strong = 0;
+  let styled = 0;
+  for (const view of rows.flat()) {
+    if (view.meaning?.strength !== 'strong') continue;
+    strong += 1;
+    if (view.styled) styled += 1;
+  }
+  return strong > 0 && styled >= strong * 0.8;
+}
+
+/** Grid columns in which most cells are labels. */
+export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
+  const labels = new Map<number, number>();
+  const others = new Map<number, number>();
+  for (const row of rows) {
+    if (row.length < 2) continue;
+    for (const view of row) {
+      const counts = view.meaning?.strength === 'strong' ? labels : others;
+      counts.set(view.cell.column, (counts.get(view.cell.column) ?? 0) + 1);
+    }
+  }
+  const columns = new Set<number>();
+  for (const [column, count] of labels) if (count >= (others.get(column) ?? 0)) columns.add(column);
+  return columns;
+}
+
+/** The cell names a person or one of several children, as the head of a row or column. */
+export function personHead(view: CellView | undefined): ReturnType<typeof sectionOf> {
+  if (view === undefined || view.entered || view.text.length > 60) return undefined;
+  const section = sectionOf(view.text);
+  return section !== undefined && personSubjects.has(section.subject) ? section : undefined;
+}
+
+const personSubjects: ReadonlySet<string> = new Set([
+  'infant',
+  'mother',
+  'father',
+  'parent',
+  'referrer',
+  'gp',
+  'health-visitor',
+  'midwife',
+  'social-worker',
+  'other',
+  'sibling',
+]);

@@ -1,0 +1,75 @@
+import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
+import { otherServices, ourService } from './dictionary/services.ts';
+import type { FormReading } from './readForm.ts';
+
+const identity: readonly FieldKey[] = [
+  'infant.fullName',
+  'infant.familyName',
+  'infant.givenName',
+  'infant.dob',
+  'infant.edd',
+  'infant.nhsNumber',
+  'mother.name',
+  'mother.dob',
+  'mother.nhsNumber',
+  'parent.name',
+  'father.name',
+];
+const narrative: readonly FieldKey[] = ['reason', 'background'];
+/** A document that asks for fewer of our fields is no form. */
+const fewestLabels = 5;
+
+/** What the document as a whole is. In doubt it is a referral: nothing may be lost. */
+export function verdictOf(read: {
+  readonly referrals: readonly WrittenReferral[];
+  readonly text: readonly string[];
+  readonly headings: readonly string[];
+}): FormReading {
+  const all = read.referrals.map(({ fields }) => fields);
+  const asked = new Set(all.flatMap((fields) => Object.keys(fields)));
+  const filled = Math.max(0, ...all.map(filledOf));
+  const service = otherServiceOf(read);
+  const says = (keys: readonly FieldKey[]): boolean =>
+    all.some((fields) => keys.some((key) => isFilled(fields, key)));
+  if (asked.size < fewestLabels && !(says(identity) && filled >= 3)) {
+    return { kind: 'not-a-form', reason: 'no referral form was found in it' };
+  }
+  if (service !== undefined)
+    return { kind: 'other-service', reason: `the form is for another service: ${service}` };
+  if (filled === 0 || (filled <= 2 && !says(identity) && !says(narrative))) {
+    return { kind: 'blank-form', reason: `a form with ${asked.size} questions and no answers` };
+  }
+  const count = read.referrals.length;
+  return {
+    kind: 'referral',
+    referrals: read.referrals,
+    how: 'form',
+    reason: count === 1 ? 'a referral form for one child' : `a referral form for ${count} children`,
+  };
+}
+
+function isFilled(fields: Fields, key: FieldKey): boolean {
+  const state = fields[key]?.state;
+  return state !== undefined && state !== 'blank';
+}
+
+function filledOf(fields: Fields): number {
+  return Object.values(fields).filter(({ state }) => state !== 'blank').length;
+}
+
+/** The title names another service and nothing on the form names ours. */
+function otherServiceOf({
+  text,
+  headings,
+}: {
+  readonly text: readonly string[];
+  readonly headings: readonly string[];
+}): string | undefined {
+  const all = text.join('\n');
+  if (ourService.some((pattern) => pattern.test(all))) return undefined;
+  const title = [
+    ...text.filter((line) => line.trim() !== '').slice(0, 6),
+    ...headings.slice(0, 3),
+  ].filter((line) => line.length < 140);
+  return otherServices.find(({ title: pattern }) => title.some((line) => pattern.test(line)))?.name;
+}
