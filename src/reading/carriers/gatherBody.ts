@@ -1,7 +1,8 @@
 import type { OpenedDocument } from '../document.ts';
 import { freshWords } from './freshWords.ts';
 import type { BodyContext, BodyPiece } from './freshWords.ts';
-import type { NamedDocument, PartNote } from './gathered.ts';
+import type { NamedDocument } from '../fields/readForm.ts';
+import type { PartNote } from './gathered.ts';
 import type { OpenedMail } from './openedMail.ts';
 import { blocked, noteOf } from './walk.ts';
 import type { Walk } from './walk.ts';

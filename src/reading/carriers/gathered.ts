@@ -1,14 +1,8 @@
 import type { MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Ceilings, OpenedDocument } from '../document.ts';
+import type { NamedDocument } from '../fields/readForm.ts';
 import type { FileKind } from './fileKind.ts';
 import type { MailOpening, OpenMail } from './openedMail.ts';
-
-/** A document opened, with the place it came from. */
-export interface NamedDocument {
-  /** `body`, or the file name with the way to it: `forwarded.eml > form.pdf`. */
-  readonly part: string;
-  readonly document: Extract<OpenedDocument, { kind: 'document' }>;
-}
 
 /** What one piece of a mail shows: alternatives are the same words in another format. */
 export interface GatheredDocument {

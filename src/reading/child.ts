@@ -1,0 +1,69 @@
+import { serialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import type { Openers } from './carriers/gathered.ts';
+import { openMail } from './carriers/openMail.mailparser.ts';
+import { unpackZip } from './carriers/unpack.zip.ts';
+import { largestAnswer } from './childWork.ts';
+import type { ChildAnswer, ChildTask } from './childWork.ts';
+import { readHtml } from './documents/document.html.ts';
+import { readPdf } from './documents/document.pdf.ts';
+import { readText } from './documents/document.text.ts';
+import { readWord } from './documents/document.word.ts';
+import { readFile } from './readFile.ts';
+
+/**
+ * The child process that takes hostile bytes apart. It reads one file at a time, holds no secret, no
+ * connection and no key, and may be killed at any moment: the parent starts another.
+ */
+const openers: Openers = {
+  mail: openMail,
+  text: readText,
+  html: readHtml,
+  zip: unpackZip,
+  outlook: () => Promise.resolve({ kind: 'cannot-open', why: 'Outlook files are not read' }),
+  file(kind, file, ceilings) {
+    switch (kind) {
+      case 'pdf':
+        return readPdf(file, ceilings);
+      case 'docx':
+        return readWord(file, ceilings);
+      default:
+        return Promise.resolve({ kind: 'cannot-open', why: 'this kind of file is not read yet' });
+    }
+  },
+};
+
+async function answer(task: ChildTask): Promise<ChildAnswer> {
+  const { id, name, bytes, ceilings, settings, now } = task;
+  if (task.work === 'read') {
+    const outcome = await readFile({ name, bytes }, { openers, ceilings, settings }, now);
+    return { id, work: 'read', outcome };
+  }
+  const opening = await openMail(bytes, ceilings);
+  return opening.kind === 'opened'
+    ? {
+        id,
+        work: 'open',
+        headers: opening.mail.headers,
+        partHashes: opening.mail.partHashes,
+        reason: null,
+      }
+    : { id, work: 'open', headers: null, partHashes: [], reason: opening.why };
+}
+
+function bounded(reply: ChildAnswer): ChildAnswer {
+  const size = serialize(reply).byteLength;
+  if (size <= largestAnswer) return reply;
+  const reason = `What was read is larger than ${largestAnswer} bytes.`;
+  return reply.work === 'read'
+    ? { id: reply.id, work: 'read', outcome: { kind: 'quarantine', reason } }
+    : { ...reply, headers: null, partHashes: [], reason };
+}
+
+/** Anything thrown ends the child: the parent tells a crash from an answer. */
+process.on('message', (task: ChildTask) => {
+  void answer(task).then((reply) => process.send?.(bounded(reply)));
+});
+process.on('disconnect', () => process.exit(0));
+
+new Worker(new URL('./childGuard.js', import.meta.url), { workerData: process.ppid }).unref();

@@ -1,0 +1,113 @@
+import type { MailClass } from '../../intake/mail.ts';
+import type { Gathered, Obstacle } from '../carriers/gathered.ts';
+import type { DocumentReading } from '../readDocuments.ts';
+import { autoReply, bounce, readReceipt } from './automatic.ts';
+import { factsOf } from './mailFacts.ts';
+import type { Judgement, MailFacts } from './mailFacts.ts';
+import { noAttachment, selfReferral } from './people.ts';
+import { behindALink } from './sealed.ts';
+import { spam } from './unwanted.ts';
+
+export interface MailRead {
+  readonly gathered: Gathered;
+  readonly readings: readonly DocumentReading[];
+}
+
+interface Case extends MailRead {
+  readonly facts: MailFacts;
+}
+
+type Rule = readonly [mailClass: MailClass, judge: (mail: Case) => Judgement];
+
+/**
+ * The first rule that applies names the class. A filled form comes before everything: a referral
+ * sent by a machine, through a list or in a bounce is still a referral. What may hold a referral
+ * and cannot be opened comes before what merely looks automatic.
+ */
+const RULES: readonly Rule[] = [
+  ['referral', filledForm],
+  ['read-receipt', ({ facts }) => readReceipt(facts)],
+  ['bounce', ({ facts }) => bounce(facts)],
+  ['cannot-open', (mail) => closedDocument(mail)],
+  ['auto-reply', ({ facts }) => autoReply(facts)],
+  ['spam', ({ facts }) => spam(facts)],
+  ['self-referral', (mail) => familyLetter(mail)],
+  ['referral', letter],
+  ['blank-form', (mail) => ofKind(mail, 'blank-form')],
+  ['other-service', (mail) => ofKind(mail, 'other-service')],
+  ['cannot-open', ({ facts }) => behindALink(facts)],
+  ['cannot-open', (mail) => unreadPicture(mail)],
+  ['self-referral', ({ facts }) => selfReferral(facts)],
+  ['no-attachment', ({ facts }) => noAttachment(facts)],
+];
+
+/** What kind of mail it is, with the reason in one plain sentence for a person. */
+export function classifyMail(mail: MailRead): {
+  readonly class: MailClass;
+  readonly reason: string;
+} {
+  const facts = factsOf(mail.gathered);
+  for (const [mailClass, judge] of RULES) {
+    const reason = judge({ ...mail, facts });
+    if (reason !== undefined) return { class: mailClass, reason };
+  }
+  const what = mail.gathered.headers === null ? 'document' : 'mail';
+  return { class: 'query', reason: `A ${what} for a person to read: it holds no referral form.` };
+}
+
+function filledForm({ readings }: Case): Judgement {
+  const found = readings.filter(
+    ({ reading }) => reading.kind === 'referral' && reading.how === 'form',
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return `A filled referral form in ${first.gathered.what}.`;
+}
+
+function letter({ readings }: Case): Judgement {
+  const found = readings.find(
+    ({ reading }) => reading.kind === 'referral' && reading.how === 'letter',
+  );
+  return found === undefined
+    ? undefined
+    : `A referral written as a letter in ${found.gathered.what}.`;
+}
+
+/** A parent's own letter can name child, birth date and address as a referral does. */
+function familyLetter(mail: Case): Judgement {
+  const letters = mail.readings.filter(({ reading }) => reading.kind === 'referral');
+  const isOwnWords = letters.every(({ gathered }) => gathered.role === 'own-words');
+  return letters.length > 0 && isOwnWords ? selfReferral(mail.facts) : undefined;
+}
+
+function closedDocument({ gathered }: Case): Judgement {
+  const closed = gathered.obstacles.find(isClosedDocument);
+  return closed === undefined ? undefined : cannotOpen(closed);
+}
+
+function isClosedDocument({ kind, weight }: Obstacle): boolean {
+  return kind === 'cannot-open' && weight === 'document';
+}
+
+/** Pictures stand in many mails; beside many words of a person's own they are rarely the referral. */
+const FEW_WORDS = 60;
+
+function unreadPicture({ gathered, facts }: Case): Judgement {
+  const picture = gathered.obstacles.find(
+    ({ kind, weight }) => kind === 'cannot-open' && weight === 'picture',
+  );
+  if (picture === undefined) return undefined;
+  const few = facts.own.split(' ').length < FEW_WORDS;
+  const speaksOfIt = /\b(?:attach|enclos|scan|photo|picture|form|referral)/u.test(
+    `${facts.subject} ${facts.own}`,
+  );
+  return few || speaksOfIt ? cannotOpen(picture) : undefined;
+}
+
+function cannotOpen({ what, why }: Obstacle): string {
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)} could not be read: ${why}.`;
+}
+
+function ofKind({ readings }: Case, kind: 'blank-form' | 'other-service'): Judgement {
+  return readings.find(({ reading }) => reading.kind === kind)?.reading.reason;
+}

@@ -1,0 +1,57 @@
+import type { MailHeaders } from '../../intake/mailHeaders.ts';
+import type { Gathered } from '../carriers/gathered.ts';
+
+/** What the classes are told by. Words are lower case with single spaces; headers null: a bare document. */
+export interface MailFacts {
+  readonly headers: MailHeaders | null;
+  readonly subject: string;
+  /** Local parts and domains of the senders, as addresses. */
+  readonly senders: readonly string[];
+  /** What the sender wrote, without quotes and forwarded mail. */
+  readonly own: string;
+  readonly ownLines: readonly string[];
+  /** Own and forwarded words together. */
+  readonly all: string;
+  readonly links: readonly string[];
+  /** Files attached on purpose. */
+  readonly attached: number;
+}
+
+/** What one class says of a mail: a plain sentence, or that it does not apply. */
+export type Judgement = string | undefined;
+
+/** Enough to tell what a mail is; a longer one is told by its beginning. */
+const LONGEST = 20_000;
+
+export function factsOf({
+  headers,
+  ownWords,
+  forwardedWords,
+  links,
+  attached,
+}: Gathered): MailFacts {
+  return {
+    headers,
+    subject: plain(headers?.subject ?? ''),
+    senders: headers?.from.map(({ address }) => address) ?? [],
+    own: plain(ownWords.join(' ')),
+    ownLines: ownWords.map(plain).filter((line) => line !== ''),
+    all: plain([...ownWords, ...forwardedWords].join(' ')),
+    links: links.map((link) => link.toLowerCase()),
+    attached,
+  };
+}
+
+function plain(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/[\u2010-\u2015]/gu, '-')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
+}
+
+export function countOf(phrases: readonly RegExp[], text: string): number {
+  return phrases.filter((phrase) => phrase.test(text)).length;
+}

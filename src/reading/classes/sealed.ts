@@ -1,0 +1,48 @@
+import type { Judgement, MailFacts } from './mailFacts.ts';
+
+/** Addresses that lead to one shared file or folder, by service; a meeting or a survey is none. */
+const SHARED_FILES = [
+  /\bsharepoint\.com\/(?::[a-z]:\/|personal\/|sites\/[^\s]{1,200}\.(?:docx?|pdf|xlsx?|rtf|odt)\b|[^\s]{0,200}(?:guestaccess|onedrive\.aspx|download\.aspx|\/forms\/))/u,
+  /\b(?:1drv\.ms|onedrive\.live\.com|[a-z]\.1drv\.com)\//u,
+  /\bdrive\.google\.com\/(?:file|open|drive|uc|folderview)/u,
+  /\bdocs\.google\.com\/(?:document|spreadsheets|uc|file)/u,
+  /\bdropbox(?:usercontent)?\.com\/(?:s|sh|scl|t|l|transfer)\//u,
+  /\b(?:we\.tl\/|wetransfer\.com\/(?:downloads|transfers))/u,
+  /\b(?:app\.|[a-z0-9-]{1,40}\.)?box\.com\/(?:s|file|folder|shared)\//u,
+  /\bicloud\.com\/(?:iclouddrive|attachment|pages|numbers)/u,
+  /\b(?:sharefile\.(?:com|eu)|citrixdata\.com|hightail\.com|sendgb\.com|transfernow\.net|filemail\.com|mega\.nz|smash\.(?:com|gg)|fromsmash\.com|mediafire\.com|objectiveconnect\.(?:com|co\.uk)|dl\.orangedox|jumpshare\.com|terabox|send-anywhere|secure-?file)\b/u,
+];
+const SEALED_LINKS =
+  /\b(?:egress\.com|zixmail|zixcorp|zixmessagecenter|securemail|secure-?mail|encryptedmail|mimecast\.[a-z]{2,6}\/(?:s\/|securemessag)|pphosted\.com|proofpoint\.com\/(?:portal|secure)|res\.cisco\.com|voltage\.com|outlook\.office(?:365)?\.com\/encryption|galaxkey|echoworx|tutanota\.com\/mail|proton\.me\/eo|virtru\.com|cryptshare|frama-?rmail)/u;
+const SEALED_WORDS = [
+  /\b(?:this is|you (?:have|'ve) (?:received|been sent)|has sent you|sent you|contains) an? (?:new )?(?:encrypted|secured?|protected|confidential encrypted) (?:e-?mail|message|mail)\b/u,
+  /\b(?:read|open|view|access|decrypt) (?:the|this|your) (?:encrypted|secured?|protected) (?:e-?mail|message|mail|content)\b/u,
+  /\bprotected (?:e-?mail|message) from\b/u,
+  /\bmicrosoft (?:purview|office 365) message encryption\b/u,
+  /\b(?:one-time|single-use) (?:passcode|password|code)\b.{0,200}\b(?:read|open|view|message)\b/u,
+  /\bopen the attach(?:ment|ed (?:file|document|html))\b.{0,100}\b(?:encrypt|secure|decrypt)/u,
+];
+
+/** The words or their links lead away to where the real mail or file lies. */
+export function behindALink({ own, all, links }: MailFacts): Judgement {
+  if (
+    isSealed(all) ||
+    links.some(
+      (link) =>
+        SEALED_LINKS.test(link) &&
+        /messag|mail|secure|encrypt|portal|read|open|\/eo|switch/u.test(link) &&
+        own.length < 6_000 &&
+        /encrypt|secure|protected/u.test(all),
+    )
+  ) {
+    return 'The mail is encrypted and opens only for a person who signs in elsewhere.';
+  }
+  return links.some((link) => SHARED_FILES.some((place) => place.test(link)))
+    ? 'The mail points to a file on a shared drive instead of bringing it.'
+    : undefined;
+}
+
+/** Whether words are those of a wrapper around an encrypted mail. */
+export function isSealed(words: string): boolean {
+  return SEALED_WORDS.some((phrase) => phrase.test(words));
+}

@@ -1,0 +1,52 @@
+import { countOf } from './mailFacts.ts';
+import type { Judgement, MailFacts } from './mailFacts.ts';
+
+const PHISHING = [
+  /\b(?:verify|confirm|validate|update|re-?activate|restore|unlock) your (?:account|mailbox|e-?mail|identity|password|details|information|billing|payment)\b/u,
+  /\byour (?:mailbox|e-?mail|account|storage|quota|inbox)(?: storage| quota| account)? (?:is|has|will be|was) (?:almost )?(?:full|exceeded|been (?:limited|suspended|locked|compromised)|suspended|deactivated|limited|locked|closed|expir)/u,
+  /\bpassword (?:will |is (?:about|set) to |has |is due to )?expire/u,
+  /\b(?:unusual|suspicious) (?:sign-?in|login|log-in|activity)\b/u,
+  /\bclick (?:here|below|the (?:link|button)|on the (?:link|button)) (?:below )?to (?:verify|confirm|update|restore|keep|upgrade|unlock|continue|avoid|release|claim|validate)/u,
+  /\b(?:avoid|prevent) (?:account )?(?:suspension|closure|deactivation|termination|being locked)\b/u,
+  /\b(?:pending|undelivered|quarantined|held) (?:incoming )?(?:messages|e-?mails|mails) (?:are|on|in|for)\b/u,
+  /\b(?:gift ?cards?|bitcoin|\bbtc\b|crypto ?currency|wire transfer|beneficiary|inheritance|lottery|next of kin|million (?:us )?(?:dollars|usd|pounds|euros))\b/u,
+  /\b(?:invoice|payment|remittance)\b.{0,60}\b(?:overdue|outstanding|attached for your (?:reference|payment)|due immediately)\b/u,
+  /\b(?:parcel|package|delivery)\b.{0,80}\b(?:fee|redelivery|held at|customs|shipping charge)\b/u,
+  /\bwithin (?:24|48|72) hours\b.{0,80}\b(?:account|mailbox|access|suspend|lose|terminat)/u,
+];
+const SELLING = [
+  /\b(?:seo|search engine (?:optimi[sz]ation|ranking)|first page of google|rank(?:ing)? (?:higher )?on google|backlinks?|guest post|web ?site (?:design|redesign)|lead generation|digital marketing)\b/u,
+  /\b(?:limited[- ]time|special offer|exclusive offer|% off|discount code|buy now|shop now|order now|free trial|money[- ]back|best price|sale ends|black friday|voucher)\b/u,
+  /\b(?:book a (?:free )?demo|schedule a (?:quick )?(?:call|demo)|quick chat about how|our platform|our software|our solution)\b/u,
+  /\b(?:newsletter|e-?bulletin|monthly update|weekly update|latest news|in this (?:issue|edition|month's)|issue \d{1,3})\b/u,
+  /\b(?:webinar|conference|cpd (?:event|course|accredited)|training (?:day|course|programme|dates)|early bird|register (?:now|today|here)|book your (?:place|ticket)|save the date|delegate)\b/u,
+  /\b(?:casino|viagra|dating|singles|weight loss|cbd oil|loan offer|work from home)\b/u,
+];
+const LEAVING = [
+  /\bunsubscribe\b|\bopt[- ]out\b|\bmanage (?:your )?(?:e-?mail )?preferences\b|\bupdate (?:your )?(?:subscription|preferences)\b/u,
+  /\bview (?:this (?:e-?mail|message)|it|online|in) (?:in )?(?:your )?(?:a )?browser\b/u,
+  /\byou (?:are receiving|received|have received) this (?:e-?mail|message|newsletter) because\b/u,
+];
+const OUR_WORK =
+  /\b(?:referr(?:al|ing)|health visit(?:or|ing)|midwi(?:fe|fery|ves)|safeguarding|caseload|duty call|perinatal|infant|baby|bonding|attachment difficult)/u;
+
+/** Marketing, newsletters, phishing. Only for mail that holds no form: a form is never spam. */
+export function spam(facts: MailFacts): Judgement {
+  const { headers, subject, own, links } = facts;
+  if (headers === null) return undefined;
+  const words = `${subject} ${own}`;
+  const phishing = countOf(PHISHING, words);
+  const selling = countOf(SELLING, words);
+  const leaving = countOf(LEAVING, words);
+  const listed = headers.listHeaders.some((name) => name.startsWith('list-unsubscribe'));
+  const bulk = ['bulk', 'junk'].includes((headers.precedence ?? '').trim().toLowerCase());
+  const clinical = OUR_WORK.test(words);
+  if (phishing >= 2 || (phishing === 1 && links.length > 0 && !clinical)) {
+    return 'It looks like a fraud: it presses the reader to sign in or to pay.';
+  }
+  const marks = Number(listed) + Number(bulk) + Number(leaving > 0);
+  if (selling > 0 && marks > 0) return 'Advertising or a newsletter, sent to many.';
+  if (selling >= 2 && !clinical) return 'Advertising, sent to many.';
+  if (marks >= 2 && links.length >= 2) return 'A newsletter or an offer, sent to many.';
+  return undefined;
+}

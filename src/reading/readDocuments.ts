@@ -1,0 +1,78 @@
+import type { GatheredDocument } from './carriers/gathered.ts';
+import { foundIn } from './combine.ts';
+import type { Candidate } from './combine.ts';
+import { readForm } from './fields/readForm.ts';
+import type { FormReading, NamedDocument } from './fields/readForm.ts';
+
+/** What one document of a mail turned out to be. */
+export interface DocumentReading {
+  readonly gathered: GatheredDocument;
+  readonly reading: FormReading;
+}
+
+/** Reads every document; of alternatives the one that says more counts, the first where equal. */
+export function readDocuments(
+  documents: readonly GatheredDocument[],
+  reference: Date,
+): DocumentReading[] {
+  return documents.map((gathered) => {
+    const reading = bestOf(gathered.alternatives, reference);
+    const used = isUsed(gathered, reading);
+    gathered.note.verdict = verdictOf(gathered, reading);
+    return {
+      gathered,
+      reading: used ? reading : { kind: 'not-a-form', reason: 'an earlier mail, quoted' },
+    };
+  });
+}
+
+function bestOf(alternatives: readonly NamedDocument[], reference: Date): FormReading {
+  const [first, ...rest] = alternatives.map((document) => readForm(document, reference));
+  if (first === undefined) return { kind: 'not-a-form', reason: 'it shows no words' };
+  return rest.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best), first);
+}
+
+function weightOf(reading: FormReading): number {
+  switch (reading.kind) {
+    case 'referral': {
+      const found = reading.referrals.reduce((sum, { fields }) => sum + foundIn(fields), 0);
+      return (reading.how === 'form' ? 10_000 : 1_000) + found;
+    }
+    case 'blank-form':
+      return 3;
+    case 'other-service':
+      return 2;
+    case 'not-a-form':
+      return 1;
+  }
+}
+
+/** Our own mail quoted back is read only for a form that was filled in there. */
+function isUsed({ role }: GatheredDocument, reading: FormReading): boolean {
+  if (role !== 'answered-in') return true;
+  return reading.kind === 'referral' && reading.how === 'form';
+}
+
+function verdictOf(gathered: GatheredDocument, reading: FormReading): string {
+  if (!isUsed(gathered, reading)) return 'an earlier mail, quoted; not read again';
+  if (reading.kind !== 'referral') return reading.reason;
+  const count = reading.referrals.length;
+  const children = count === 1 ? 'one child' : `${count} children`;
+  return reading.how === 'form'
+    ? `a filled form for ${children}`
+    : `a letter that refers ${children}`;
+}
+
+/** The referrals read, each with where it stood. */
+export function candidatesOf(readings: readonly DocumentReading[]): Candidate[] {
+  return readings.flatMap(({ gathered, reading }, piece) =>
+    reading.kind === 'referral'
+      ? reading.referrals.map((referral) => ({
+          referral,
+          how: reading.how,
+          inAttachment: gathered.role === 'attachment',
+          piece,
+        }))
+      : [],
+  );
+}
