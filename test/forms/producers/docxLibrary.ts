@@ -1,0 +1,82 @@
+/* eslint-disable @typescript-eslint/no-deprecated -- the library marks bold and strike so, and offers nothing else */
+import {
+  CheckBox,
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Form, Item, Section } from '../form.ts';
+
+/** The form by the docx library: real content-control check boxes, tables with widths. */
+export async function docxLibrary(form: Form): Promise<Uint8Array> {
+  const document = new Document({
+    sections: [
+      {
+        children: [
+          new Paragraph({ text: form.title, heading: HeadingLevel.TITLE }),
+          ...form.introduction.map((text) => new Paragraph({ text })),
+          ...form.sections.flatMap(sectionBlocks),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function sectionBlocks(section: Section): (Paragraph | Table)[] {
+  const heading = new Paragraph({ text: section.heading, heading: HeadingLevel.HEADING_2 });
+  const { arrangement, items } = section;
+  if (arrangement === 'stacked' || arrangement === 'boxed' || arrangement === 'lines') {
+    return [heading, ...items.flatMap(stackedBlocks)];
+  }
+  const across = arrangement === 'four-columns' ? 2 : 1;
+  const rows: TableRow[] = [];
+  for (let at = 0; at < items.length; at += across) {
+    rows.push(new TableRow({ children: items.slice(at, at + across).flatMap(cellsOf) }));
+  }
+  const width = { size: 100, type: WidthType.PERCENTAGE };
+  return [heading, new Table({ rows, width })];
+}
+
+function stackedBlocks(item: Item): Paragraph[] {
+  if (item.kind === 'words') return [new Paragraph({ text: item.text })];
+  const label = new Paragraph({ children: [new TextRun({ text: item.label, bold: true })] });
+  return [label, ...answerBlocks(item)];
+}
+
+function cellsOf(item: Item): TableCell[] {
+  if (item.kind === 'words') {
+    return [new TableCell({ columnSpan: 2, children: [new Paragraph({ text: item.text })] })];
+  }
+  const label = new Paragraph({ children: [new TextRun({ text: item.label, bold: true })] });
+  return [new TableCell({ children: [label] }), new TableCell({ children: answerBlocks(item) })];
+}
+
+function answerBlocks(item: Item): Paragraph[] {
+  if (item.kind === 'words') return [];
+  if (item.kind === 'box') {
+    return item.written.split('\n').map((text) => new Paragraph({ text }));
+  }
+  const { options, chosen, manner } = item;
+  if (manner === 'typed') {
+    return [new Paragraph({ text: chosen === null ? '' : (options[chosen] ?? '') })];
+  }
+  if (manner === 'delete') {
+    const runs = options.flatMap((option, place) => [
+      new TextRun({ text: place === 0 ? '' : ' / ' }),
+      new TextRun({ text: option, strike: chosen !== null && place !== chosen }),
+    ]);
+    return [new Paragraph({ children: runs })];
+  }
+  const children = options.flatMap((option, place) => [
+    new CheckBox({ checked: place === chosen }),
+    new TextRun({ text: ` ${option}   ` }),
+  ]);
+  return [new Paragraph({ children })];
+}

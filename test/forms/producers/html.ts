@@ -1,0 +1,89 @@
+import type { Form, Item, Section } from '../form.ts';
+
+/** How a page is dressed; all are seen in real mails. */
+export type HtmlDress = 'tables' | 'divs' | 'definition-lists' | 'inputs';
+
+export function htmlPage(form: Form, dress: HtmlDress = 'tables'): string {
+  const parts = [
+    `<h1>${escape(form.title)}</h1>`,
+    `<p>${escape(form.service)}</p>`,
+    ...form.introduction.map((line) => `<p>${escape(line)}</p>`),
+    ...form.sections.map((section) => sectionHtml(section, dress)),
+    form.footer === '' ? '' : `<p><small>${escape(form.footer)}</small></p>`,
+  ];
+  const style =
+    'body{font-family:Arial,sans-serif;font-size:11pt}table{border-collapse:collapse;width:100%}' +
+    'td,th{border:1px solid #444;padding:4px;text-align:left;vertical-align:top}' +
+    '.row{margin:2px 0}.label{font-weight:bold}.box{border:1px solid #444;padding:6px;margin:3px 0}';
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escape(form.title)}</title><style>${style}</style></head><body>${parts.join('\n')}</body></html>`;
+}
+
+function sectionHtml(section: Section, dress: HtmlDress): string {
+  const heading = section.heading === '' ? '' : `<h2>${escape(section.heading)}</h2>`;
+  const { arrangement, items } = section;
+  if (dress === 'divs' || arrangement === 'lines') {
+    return heading + items.map((item) => lineHtml(item, dress)).join('\n');
+  }
+  if (arrangement === 'stacked' || arrangement === 'boxed') {
+    return heading + items.map((item) => stackedHtml(item, dress)).join('\n');
+  }
+  if (dress === 'definition-lists') {
+    const pairs = items.map((item) => `<dt>${labelOf(item)}</dt><dd>${answer(item, dress)}</dd>`);
+    return `${heading}<dl>${pairs.join('\n')}</dl>`;
+  }
+  const across = arrangement === 'four-columns' ? 2 : 1;
+  const rows: string[] = [];
+  for (let at = 0; at < items.length; at += across) {
+    const cells = items.slice(at, at + across).map((item) => cellsHtml(item, dress, across));
+    rows.push(`<tr>${cells.join('')}</tr>`);
+  }
+  return `${heading}<table>${rows.join('\n')}</table>`;
+}
+
+function cellsHtml(item: Item, dress: HtmlDress, across: number): string {
+  if (item.kind === 'words') return `<td colspan="${across * 2}"><i>${escape(item.text)}</i></td>`;
+  return `<th style="width:${across === 1 ? 32 : 20}%">${labelOf(item)}</th><td>${answer(item, dress)}</td>`;
+}
+
+function lineHtml(item: Item, dress: HtmlDress): string {
+  if (item.kind === 'words') return `<p><i>${escape(item.text)}</i></p>`;
+  const label = labelOf(item).replace(/[:?]?$/, (end) => (end === '?' ? '?' : ':'));
+  return `<div class="row"><span class="label">${label}</span> ${answer(item, dress)}</div>`;
+}
+
+function stackedHtml(item: Item, dress: HtmlDress): string {
+  if (item.kind === 'words') return `<p><i>${escape(item.text)}</i></p>`;
+  return `<div class="label">${labelOf(item)}</div><div class="box">${answer(item, dress) || '&nbsp;'}</div>`;
+}
+
+function labelOf(item: Item): string {
+  return item.kind === 'words' ? '' : escape(item.label);
+}
+
+function answer(item: Item, dress: HtmlDress): string {
+  if (item.kind === 'words') return '';
+  if (item.kind === 'box') {
+    if (dress === 'inputs' && item.large === true)
+      return `<textarea>${escape(item.written)}</textarea>`;
+    if (dress === 'inputs') return `<input type="text" value="${escape(item.written)}">`;
+    return escape(item.written).replaceAll('\n', '<br>');
+  }
+  const { options, chosen, manner } = item;
+  if (manner === 'typed') return chosen === null ? '' : escape(options[chosen] ?? '');
+  return options
+    .map((option, place) => {
+      if (manner === 'delete')
+        return chosen !== null && place !== chosen ? `<s>${escape(option)}</s>` : escape(option);
+      if (dress !== 'inputs') return `${place === chosen ? '☒' : '☐'} ${escape(option)}`;
+      return `<input type="checkbox"${place === chosen ? ' checked' : ''}> ${escape(option)}`;
+    })
+    .join(manner === 'delete' ? ' / ' : ' &nbsp; ');
+}
+
+export function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,233 @@
+import type { SampleMail } from './mails.ts';
+import { rawMail } from './mail.ts';
+
+type Tell = (
+  file: string,
+  receivedAt: string,
+  kind: string,
+  shows: string,
+  bytes: Buffer,
+) => SampleMail;
+
+const date = (iso: string) => new Date(iso).toUTCString().replace('GMT', '+0000');
+
+/** Mail that is no referral: people who write, and systems that write by themselves. */
+export function systemMails(mail: Tell, mailbox: string): SampleMail[] {
+  const plain = (receivedAt: string, head: readonly string[], text: readonly string[]): Buffer =>
+    rawMail([
+      `Date: ${date(receivedAt)}`,
+      `To: ${mailbox}`,
+      ...head,
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      ...text,
+    ]);
+  return [
+    mail(
+      '28-self-referral.eml',
+      '2026-11-15T21:14:00Z',
+      'self-referral',
+      'a mother asks for help herself',
+      plain(
+        '2026-11-15T21:14:00Z',
+        [
+          'From: Jolanta <jolanta.w@post.example>',
+          'Subject: help with my baby',
+          'Message-ID: <self-28@post.example>',
+        ],
+        [
+          'Hello,',
+          '',
+          'I am a new mum and I found you on the internet. My baby is 9 weeks old and I do not feel',
+          'close to her. I cry most days. Can I refer myself to your service or can somebody ring me?',
+          '',
+          'Thank you,',
+          'Jolanta',
+        ],
+      ),
+    ),
+    mail(
+      '29-query.eml',
+      '2026-11-16T09:20:00Z',
+      'query',
+      'a colleague asks a question',
+      plain(
+        '2026-11-16T09:20:00Z',
+        [
+          'From: Bridget Oakes <bridget.oakes@community.example>',
+          'Subject: Question about your criteria',
+          'Message-ID: <query-29@community.example>',
+        ],
+        [
+          'Hi,',
+          '',
+          'Do you accept babies over 18 months, and is there a waiting list at the moment?',
+          'Could you send me your current referral criteria please?',
+          '',
+          'Thanks,',
+          'Bridget Oakes',
+          'Practice nurse',
+        ],
+      ),
+    ),
+    mail(
+      '30-auto-reply.eml',
+      '2026-11-10T09:02:30Z',
+      'auto-reply',
+      'an out-of-office answer of Exchange',
+      plain(
+        '2026-11-10T09:02:30Z',
+        [
+          'From: Karen Ogilvie <karen.ogilvie@community.example>',
+          'Subject: Automatic reply: We have received your referral',
+          'Message-ID: <ooo-30@community.example>',
+          'In-Reply-To: <letter-0001@service.example>',
+          'Auto-Submitted: auto-replied',
+          'X-Auto-Response-Suppress: All',
+          'X-MS-Exchange-Inbox-Rules-Loop: karen.ogilvie@community.example',
+        ],
+        [
+          'I am on annual leave until Monday 23 November. For urgent matters please telephone the',
+          'team office. I will answer when I am back.',
+        ],
+      ),
+    ),
+    mail(
+      '31-bounce.eml',
+      '2026-11-10T09:03:10Z',
+      'bounce',
+      'a letter of ours could not be delivered',
+      bounce(mailbox),
+    ),
+    mail(
+      '32-read-receipt.eml',
+      '2026-11-11T08:00:40Z',
+      'read-receipt',
+      'somebody opened a letter of ours',
+      receipt(mailbox),
+    ),
+    mail(
+      '33-newsletter.eml',
+      '2026-11-14T06:30:00Z',
+      'spam',
+      'a newsletter nobody asked for',
+      rawMail([
+        `Date: ${date('2026-11-14T06:30:00Z')}`,
+        `To: ${mailbox}`,
+        'From: Office Bargains <deals@bargains.example>',
+        'Subject: Black Friday: 70% off desks and chairs!',
+        'Message-ID: <camp-8831@bargains.example>',
+        'List-Unsubscribe: <https://bargains.example/out?u=1>',
+        'List-Id: deals.bargains.example',
+        'Precedence: bulk',
+        'MIME-Version: 1.0',
+        'Content-Type: text/html; charset=utf-8',
+        '',
+        '<html><body><h1>Black Friday starts now</h1><p>Desks from &pound;29. Free delivery this weekend only.</p><p><a href="https://bargains.example/shop">Shop now</a></p><p><a href="https://bargains.example/out?u=1">Unsubscribe</a></p></body></html>',
+      ]),
+    ),
+    mail(
+      '34-encrypted-wrapper.eml',
+      '2026-11-12T17:40:00Z',
+      'cannot-open',
+      'an encrypted message that only a person can open',
+      rawMail([
+        `Date: ${date('2026-11-12T17:40:00Z')}`,
+        `To: ${mailbox}`,
+        'From: Social Work Duty <duty@council.example>',
+        'Subject: [secure] Referral',
+        'Message-ID: <enc-34@council.example>',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary="wrap34"',
+        '',
+        '--wrap34',
+        'Content-Type: text/plain; charset=us-ascii',
+        '',
+        'Social Work Duty has sent you a protected message.',
+        'Open the attached file message_v4.rpmsg, or sign in to read the message.',
+        'Learn about messages protected by Microsoft Purview Message Encryption.',
+        '',
+        '--wrap34',
+        'Content-Type: application/x-microsoft-rpmsg-message; name="message_v4.rpmsg"',
+        'Content-Disposition: attachment; filename="message_v4.rpmsg"',
+        'Content-Transfer-Encoding: base64',
+        '',
+        Buffer.from(
+          '\u0076\u00e8\u0004\u0060\u00c4\u0011\u00e3\u0086 protected content of the sample',
+          'latin1',
+        ).toString('base64'),
+        '',
+        '--wrap34--',
+      ]),
+    ),
+  ];
+}
+
+function bounce(mailbox: string): Buffer {
+  return rawMail([
+    `Date: ${date('2026-11-10T09:03:10Z')}`,
+    'From: Mail Delivery Subsystem <mailer-daemon@relay.example>',
+    `To: ${mailbox}`,
+    'Subject: Undeliverable: We have received your referral',
+    'Message-ID: <dsn-31@relay.example>',
+    'Auto-Submitted: auto-replied',
+    'Return-Path: <>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="dsn31"',
+    '',
+    '--dsn31',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'Your message could not be delivered to jane.nobody@community.example.',
+    'The address does not exist.',
+    '',
+    '--dsn31',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; relay.example',
+    '',
+    'Final-Recipient: rfc822; jane.nobody@community.example',
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+    '',
+    '--dsn31',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `From: ${mailbox}`,
+    'To: jane.nobody@community.example',
+    'Subject: We have received your referral',
+    'Message-ID: <letter-0000@service.example>',
+    '',
+    '--dsn31--',
+  ]);
+}
+
+function receipt(mailbox: string): Buffer {
+  return rawMail([
+    `Date: ${date('2026-11-11T08:00:40Z')}`,
+    'From: Beth Ashdown <beth.ashdown@community.example>',
+    `To: ${mailbox}`,
+    'Subject: Read: We have received your referral',
+    'Message-ID: <mdn-32@community.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=disposition-notification; boundary="mdn32"',
+    '',
+    '--mdn32',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'Your message was read on 11 November 2026 08:00.',
+    '',
+    '--mdn32',
+    'Content-Type: message/disposition-notification',
+    '',
+    'Reporting-UA: mail.community.example; Desktop',
+    'Final-Recipient: rfc822; beth.ashdown@community.example',
+    'Original-Message-ID: <letter-0002@service.example>',
+    'Disposition: manual-action/MDN-sent-manually; displayed',
+    '',
+    '--mdn32--',
+  ]);
+}
