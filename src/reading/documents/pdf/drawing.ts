@@ -19,12 +19,16 @@ export interface Word extends Box {
   readonly tracking?: number | undefined;
   /** The spaces drawn before it in the same run of text; undefined at the start of a run. */
   readonly spaces?: string | undefined;
+  /** What those spaces measure in all. */
+  readonly spaceWidth?: number | undefined;
   readonly bold?: boolean | undefined;
   readonly underlined?: boolean | undefined;
   readonly entered?: boolean | undefined;
   readonly boxName?: string | undefined;
   /** Set by OCR. */
   readonly confidence?: number | undefined;
+  /** The frame of one line that it stands in: another box, another value. */
+  readonly frame?: Box | undefined;
   /** Drawn upwards or downwards: never part of a level line. */
   readonly sideways?: boolean | undefined;
 }

@@ -5,9 +5,12 @@ import { joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
-import { boxOf, labelBeside, layoutFree, withLabel } from './freeText.ts';
+import { boxOf, placeLines } from './freeText.ts';
+import { linesOf } from './lines.ts';
 import { groupRules, joinRules } from './rules.ts';
-import { wordFromEntry } from './entries.ts';
+import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
+import type { ValueBox } from './valueBoxes.ts';
+import { boxRows } from './valueBoxes.ts';
 
 /** One page as blocks in reading order: ruled tables with their cells, lines for all the rest. */
 export function layoutPage(page: PageDrawing): PlacedBlock[] {
@@ -43,6 +46,7 @@ function layoutArea(
   grids: readonly Grid[],
 ): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
+  const boxes: ValueBox[] = [];
   let freeWords = [...words];
   let freeEntries = [...entries];
   let rest = [...grids];
@@ -50,29 +54,53 @@ function layoutArea(
     const outer = grid;
     const inner = rest.filter((other) => liesIn(other, outer, 3));
     const own = freeWords.filter((word) => standsIn(word, outer));
-    if (grid.cells.length === 1 && isDecoration(grid, area, inner, own, freeWords)) continue;
     const ownEntries = freeEntries.filter((entry) => standsIn(entry, outer));
-    if (grid.cells.length === 1 && ownEntries.length <= 1) {
-      const entry = drawnEntry(grid, own, ownEntries, freeWords);
-      if (entry === 'frame') continue;
-      if (entry !== undefined) {
-        freeEntries = freeEntries.filter((other) => !ownEntries.includes(other));
-        freeWords = freeWords.filter((word) => !own.includes(word));
-        freeWords.push(...entry);
-        continue;
+    if (grid.cells.length === 1) {
+      if (isDecoration(grid, area, inner, own, freeWords)) continue;
+      const use = useOfFrame(grid, own, ownEntries, freeWords);
+      if (use === 'frame') continue;
+      if (use === 'empty box') freeWords.push(emptyBox(grid));
+      if (use === 'in line') {
+        freeWords = freeWords.map((word) =>
+          own.includes(word) ? { ...word, frame: outer } : word,
+        );
       }
+      if (use !== 'box') continue;
     }
     rest = rest.filter((other) => !inner.includes(other));
     freeWords = freeWords.filter((word) => !own.includes(word));
     freeEntries = freeEntries.filter((entry) => !ownEntries.includes(entry));
-    const table = tableOf(grid, area, own, ownEntries, inner);
-    const label = grid.cells.length === 1 ? labelBeside(grid, freeWords) : [];
-    freeWords = freeWords.filter((word) => !label.includes(word));
-    placed.push(label.length > 0 ? withLabel(table, label, area.page.page) : table);
+    if (grid.cells.length > 1) placed.push(tableOf(grid, area, own, ownEntries, inner));
+    else boxes.push(valueBox(grid, area, layoutArea(inside(grid, area), own, ownEntries, inner)));
   }
-  placed.push(...layoutFree(area, freeWords, freeEntries));
-  return inReadingOrder(placed);
+  const inLine = freeEntries.filter((entry) => standsInLine(entry, freeWords));
+  freeWords.push(...inLine.map(wordFromEntry));
+  const high = freeEntries.filter((entry) => !inLine.includes(entry));
+  if (high.length === 1 && freeWords.length === 0) freeWords.push(...high.flatMap(wordsFromEntry));
+  else boxes.push(...high.map((entry) => enteredBox(entry, area)));
+  const rows = boxRows(boxes, freeWords, area.page.page);
+  return inReadingOrder([...placed, ...rows.placed, ...placeLines(area, rows.rest)]);
 }
+
+const inside = (box: Box, area: Area): Area => ({ ...boxOf(box), page: area.page, prose: true });
+
+const isShaded = (box: Box, area: Area): boolean =>
+  area.page.shades.some((shade) => coveredBy(box, shade) > 0.7);
+
+const valueBox = (grid: Grid, area: Area, held: readonly PlacedBlock[]): ValueBox => ({
+  ...boxOf(grid),
+  blocks: held.map((block) => block.block),
+  shaded: isShaded(grid, area),
+});
+
+const enteredBox = (entry: EntryBox, area: Area): ValueBox => ({
+  ...boxOf(entry),
+  blocks: linesOf(wordsFromEntry(entry), area.page.page),
+  shaded: false,
+});
+
+const emptyBox = (box: Box): Word =>
+  wordFromEntry({ ...boxOf(box), value: '', severalLines: false });
 
 /** A frame round the page or round a whole part of it: its inside is read as if it were not there. */
 function isDecoration(
@@ -88,28 +116,27 @@ function isDecoration(
   return pageWide && pageHigh && own.length > words.length * 0.9;
 }
 
-/** A single frame: one line high beside text is a box to write in; round nothing much it is a frame. */
-function drawnEntry(
+/**
+ * What a single frame is for: a box of one line beside text reads as part of that line (`in line`,
+ * or `empty box`); one round a form box is only its `frame`; any other is a `box` of its own.
+ */
+function useOfFrame(
   grid: Grid,
   own: readonly Word[],
   entries: readonly EntryBox[],
   words: readonly Word[],
-): Word[] | 'frame' | undefined {
+): 'frame' | 'in line' | 'empty box' | 'box' {
   const size = own[0]?.size ?? 10;
+  if (entries.length > 1 || heightOf(grid) > Math.max(26, size * 2.4)) return 'box';
   const [entry] = entries;
-  if (heightOf(grid) > Math.max(26, size * 2.4)) return undefined;
+  if (entry !== undefined) return entry.value.includes('\n') ? 'box' : 'frame';
   const beside = words.some(
     (word) =>
       !own.includes(word) && middleY(word) > grid.top - 2 && middleY(word) < grid.bottom + 2,
   );
-  if (entry !== undefined) {
-    return entry.severalLines && entry.value.includes('\n') ? undefined : 'frame';
-  }
-  if (!beside) return undefined;
-  if (own.length > 0) return own.map((word) => ({ ...word, spaces: undefined }));
-  return widthOf(grid) < 12
-    ? 'frame'
-    : [wordFromEntry({ ...boxOf(grid), value: '', severalLines: false })];
+  if (!beside) return 'box';
+  if (own.length > 0) return 'in line';
+  return widthOf(grid) < 12 ? 'frame' : 'empty box';
 }
 
 function tableOf(
@@ -134,18 +161,21 @@ function tableOf(
   const cells = joinCombs(grid.cells, cellWords, cellEntries);
   const rows: Cell[][] = Array.from({ length: grid.rows }, () => []);
   for (const cell of cells) {
-    const inside = layoutArea(
-      { ...boxOf(cell), page: area.page, prose: true },
-      cellWords.get(cell) ?? [],
-      cellEntries.get(cell) ?? [],
-      cellGrids.get(cell) ?? [],
-    );
-    const shaded = area.page.shades.some((shade) => coveredBy(cell, shade) > 0.7);
+    const [held, entered, nested] = [
+      cellWords.get(cell),
+      cellEntries.get(cell),
+      cellGrids.get(cell),
+    ];
+    const empty = held === undefined && entered === undefined && nested === undefined;
+    // A gap between two borders is no cell: no letter would fit in.
+    if (empty && Math.min(widthOf(cell), heightOf(cell)) < 8) continue;
+    const blocks = layoutArea(inside(cell, area), held ?? [], entered ?? [], nested ?? []);
+    const shaded = isShaded(cell, area);
     rows[cell.row]?.push({
       column: cell.column,
       columns: cell.columns,
       rows: cell.rows,
-      blocks: inside.map((block) => block.block),
+      blocks: blocks.map((block) => block.block),
       ...(shaded && { shaded }),
     });
   }

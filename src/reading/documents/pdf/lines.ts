@@ -19,11 +19,11 @@ export function linesOf(words: readonly Word[], page: number): Line[] {
  */
 export function proseOf(words: readonly Word[], page: number): Line[] {
   const lines = linesOf(words, page);
-  const pitch = usualPitch(lines);
-  if (pitch === undefined) return lines;
+  const usual = usualPitch(lines);
   const prose: Line[] = [];
   for (const [place, line] of lines.entries()) {
     const step = (line.top ?? 0) - (lines[place - 1]?.top ?? Infinity);
+    const pitch = usual ?? (line.height ?? 10) * 1.18;
     const empty = Math.round(step / pitch) - 1;
     const alike = (lines[place - 1]?.height ?? 0) === line.height;
     if (alike && step > pitch * 1.72 && empty >= 1 && empty <= 3) {
@@ -170,6 +170,7 @@ function segmentGap(words: readonly Word[], size: number): number {
 function parts(last: Word, word: Word, limit: number): boolean {
   if (last.entered !== word.entered || last.boxName !== word.boxName) return true;
   if (word.entered === true && word.boxName !== undefined) return true;
+  if (last.frame !== word.frame) return true;
   const gap = word.left - last.right;
   if (gap > limit + 2 * Math.min(last.tracking ?? 0, word.tracking ?? 0)) return true;
   if (isFiller(last) !== isFiller(word)) return true;
@@ -206,10 +207,16 @@ function segmentOf(words: readonly Word[], before: Word | undefined): Segment {
 }
 
 function between(last: Word, word: Word): string {
-  if (word.spaces !== undefined && word.spaces !== '' && last.baseline === word.baseline) {
-    return word.spaces;
-  }
   const gap = word.left - last.right;
+  if (
+    word.spaces !== undefined &&
+    word.spaces !== '' &&
+    Math.abs(last.baseline - word.baseline) < 0.6
+  ) {
+    // Something else may stand between them, in place of some of the spaces.
+    const fitting = Math.round((word.spaces.length * gap) / (word.spaceWidth ?? gap));
+    return word.spaces.slice(0, gap > 0 ? Math.max(1, fitting) : 1);
+  }
   const box = /^[☐☒]$/u;
   if (box.test(last.text) || box.test(word.text)) return gap > 0.4 ? ' ' : '';
   return gap > 0.12 * Math.min(last.size, word.size) ? ' ' : '';

@@ -93,10 +93,12 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let letters: Glyph[] = [];
   let spaces: string | undefined;
+  let spaceWidth = 0;
   let previous: Glyph | undefined;
   const close = (): void => {
     for (const part of partFillers(letters)) {
-      const word = wordFrom(part, spaces);
+      const word = { ...wordFrom(part, spaces), spaceWidth: spaceWidth || undefined };
+      spaceWidth = 0;
       words.push(tracked > 0 ? { ...word, tracking: tracked * word.size } : word);
       spaces = '';
     }
@@ -106,7 +108,10 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
   for (const glyph of run) {
     if (glyph.space) {
       close();
-      spaces = words.length === 0 ? undefined : (spaces ?? '') + glyph.text;
+      if (words.length > 0) {
+        spaces = (spaces ?? '') + glyph.text;
+        spaceWidth += Math.hypot(glyph.endX - glyph.x, glyph.endY - glyph.y);
+      }
     } else {
       const apart =
         letters.length > 0 &&

@@ -1,0 +1,100 @@
+import type { Block, Cell, Table } from '../../document.ts';
+import type { Box, Word } from './drawing.ts';
+import { around, heightOf, middleX, middleY } from './drawing.ts';
+import type { PlacedBlock } from './freeText.ts';
+import { boxOf } from './freeText.ts';
+import { linesOf } from './lines.ts';
+
+/** A box of several lines that stands by itself, drawn or of the form, with what it holds. */
+export interface ValueBox extends Box {
+  readonly blocks: readonly Block[];
+  readonly shaded: boolean;
+}
+
+/**
+ * Boxes side by side become one row of cells; the words left of a box are the cell before it, and
+ * where several boxes of a row have each its label above, the label goes into the cell.
+ */
+export function boxRows(
+  boxes: readonly ValueBox[],
+  words: readonly Word[],
+  page: number,
+): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
+  const placed: PlacedBlock[] = [];
+  let rest = words;
+  for (const band of bandsOf(boxes)) {
+    const row = rowOf(band, rest, page);
+    rest = rest.filter((word) => !row.taken.has(word));
+    placed.push(row.block);
+  }
+  return { placed, rest };
+}
+
+function bandsOf(boxes: readonly ValueBox[]): ValueBox[][] {
+  const bands: ValueBox[][] = [];
+  for (const box of [...boxes].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const band = bands.find((others) => others.every((other) => areBeside(other, box)));
+    if (band === undefined) bands.push([box]);
+    else band.push(box);
+  }
+  return bands.map((band) => band.sort((a, b) => a.left - b.left));
+}
+
+function areBeside(one: Box, two: Box): boolean {
+  const shared = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
+  const apart = one.right <= two.left + 2 || two.right <= one.left + 2;
+  return apart && shared > Math.min(heightOf(one), heightOf(two)) * 0.6;
+}
+
+function rowOf(
+  band: readonly ValueBox[],
+  words: readonly Word[],
+  page: number,
+): { block: PlacedBlock; taken: Set<Word> } {
+  const taken = new Set<Word>();
+  const cells: Cell[] = [];
+  const add = (blocks: readonly Block[], shaded = false): void => {
+    cells.push({ column: cells.length, columns: 1, rows: 1, blocks, ...(shaded && { shaded }) });
+  };
+  const above = band.length > 1 ? labelsAbove(band, words) : new Map<ValueBox, Word[]>();
+  let from = -Infinity;
+  for (const box of band) {
+    const beside = labelBeside(box, from, words);
+    for (const word of beside) taken.add(word);
+    if (beside.length > 0) add(linesOf(beside, page));
+    const head = above.get(box) ?? [];
+    for (const word of head) taken.add(word);
+    add([...linesOf(head, page), ...box.blocks], box.shaded);
+    from = box.right;
+  }
+  const table: Table = { kind: 'table', rows: [cells], page };
+  return { block: { ...boxOf(around([...band, ...taken])), block: table }, taken };
+}
+
+/** The few words left of a box, at its height: its label. */
+function labelBeside(box: Box, from: number, words: readonly Word[]): Word[] {
+  const beside = words.filter(
+    (word) =>
+      word.left >= from - 3 &&
+      word.right <= box.left + 3 &&
+      middleY(word) > box.top - 3 &&
+      middleY(word) < box.bottom + 3,
+  );
+  return linesOf(beside, 0).length <= 4 ? beside : [];
+}
+
+/** The line just above each box and no wider than it; only where at least two boxes have one. */
+function labelsAbove(band: readonly ValueBox[], words: readonly Word[]): Map<ValueBox, Word[]> {
+  const labels = new Map<ValueBox, Word[]>();
+  for (const box of band) {
+    const over = words.filter(
+      (word) =>
+        middleX(word) > box.left - 2 &&
+        middleX(word) < box.right + 2 &&
+        middleY(word) < box.top + 2 &&
+        middleY(word) > box.top - Math.max(16, word.size * 1.6),
+    );
+    if (over.length > 0) labels.set(box, over);
+  }
+  return labels.size > 1 ? labels : new Map<ValueBox, Word[]>();
+}

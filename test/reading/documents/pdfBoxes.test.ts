@@ -1,0 +1,260 @@
+import { PDFBool, PDFDocument, PDFName, StandardFonts, degrees, rgb } from 'pdf-lib';
+import type { PDFFont, PDFForm, PDFPage } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import type { Block, Ceilings, OpenedDocument } from '../../../src/reading/document.ts';
+import { defaultCeilings, lineText } from '../../../src/reading/document.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+
+interface Sheet {
+  readonly page: PDFPage;
+  readonly form: PDFForm;
+  readonly font: PDFFont;
+  readonly bold: PDFFont;
+  readonly file: PDFDocument;
+}
+
+async function drawn(draw: (sheet: Sheet) => void | Promise<void>): Promise<Uint8Array> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  const page = file.addPage([595, 842]);
+  const form = file.getForm();
+  page.setFont(font);
+  page.setFontSize(10);
+  await draw({ page, form, font, bold, file });
+  return file.save({ updateFieldAppearances: false });
+}
+
+async function blocksOf(bytes: Uint8Array): Promise<readonly Block[]> {
+  const read = await readPdf({ name: 'form.pdf', bytes }, defaultCeilings);
+  if (read.kind !== 'document') throw new Error(read.why);
+  return read.blocks;
+}
+
+function plain(blocks: readonly Block[]): unknown[] {
+  return blocks.map((block) =>
+    block.kind === 'line'
+      ? lineText(block)
+      : block.rows.map((row) => row.map((cell) => plain(cell.blocks))),
+  );
+}
+
+const label = ({ page }: Sheet, text: string, x: number, y: number): void =>
+  page.drawText(text, { x, y });
+
+function fill(sheet: Sheet): void {
+  const { page, form, font } = sheet;
+  label(sheet, 'Infant name', 50, 785);
+  const name = form.createTextField('Text1');
+  name.setText('Ivy Testchild');
+  name.addToPage(page, { x: 160, y: 780, width: 130, height: 18, font });
+  label(sheet, 'NHS number', 310, 785);
+  form.createTextField('nhs').addToPage(page, { x: 400, y: 780, width: 130, height: 18, font });
+  label(sheet, 'Address', 50, 745);
+  const address = form.createTextField('topmostSubform[0].Address[0]');
+  address.enableMultiline();
+  address.setText('12 Sample Street\nLeeds\n\nLS7 3AB');
+  address.addToPage(page, { x: 160, y: 700, width: 300, height: 60, font });
+  label(sheet, 'Consent?', 50, 670);
+  const consent = form.createRadioGroup('consent');
+  for (const [place, option] of ['Yes', 'No', 'Not asked'].entries()) {
+    const x = 160 + place * 80;
+    consent.addOptionToPage(option, page, { x, y: 667, width: 12, height: 12 });
+    label(sheet, option, x + 18, 670);
+  }
+  consent.select('No');
+  const plan = form.createCheckBox('cp');
+  plan.addToPage(page, { x: 50, y: 640, width: 11, height: 11 });
+  plan.check();
+  label(sheet, 'Child protection plan', 66, 642);
+  form.createCheckBox('cin').addToPage(page, { x: 250, y: 640, width: 11, height: 11 });
+  label(sheet, 'Child in need', 266, 642);
+  label(sheet, 'Language', 50, 615);
+  const language = form.createDropdown('language');
+  language.addOptions(['English', 'Polish']);
+  language.select('Polish');
+  language.addToPage(page, { x: 160, y: 610, width: 100, height: 18, font });
+  form.createButton('send').addToPage('Submit', page, { x: 400, y: 610, width: 90, height: 20 });
+}
+
+const asFilled = [
+  'Infant name Ivy Testchild NHS number',
+  [[['Address'], ['12 Sample Street', 'Leeds', '', 'LS7 3AB']]],
+  'Consent? ☐ Yes ☒ No ☐ Not asked',
+  '☒ Child protection plan ☐ Child in need',
+  'Language Polish',
+];
+
+describe('boxes of an AcroForm', () => {
+  it('stand at their place with what was typed, ticked or chosen; a button says nothing', async () => {
+    const bytes = await drawn((sheet) => {
+      fill(sheet);
+      sheet.form.updateFieldAppearances(sheet.font);
+    });
+    expect(plain(await blocksOf(bytes))).toEqual(asFilled);
+  });
+
+  it('are read without any appearance', async () => {
+    const bytes = await drawn((sheet) => {
+      fill(sheet);
+      for (const field of sheet.form.getFields()) {
+        for (const widget of field.acroField.getWidgets()) {
+          if (/Text|Choice/u.test(field.acroField.constructor.name)) {
+            widget.dict.delete(PDFName.of('AP'));
+          }
+        }
+      }
+      sheet.form.acroForm.dict.set(PDFName.of('NeedAppearances'), PDFBool.True);
+    });
+    expect(plain(await blocksOf(bytes))).toEqual(asFilled);
+  });
+
+  it('tell an empty box from none and give the name of the box', async () => {
+    const [line] = await blocksOf(await drawn(fill));
+    expect(line).toMatchObject({
+      segments: [
+        { text: 'Infant name' },
+        { text: 'Ivy Testchild', entered: true, boxName: 'Text1' },
+        { text: 'NHS number' },
+        { text: '', entered: true, boxName: 'nhs' },
+      ],
+    });
+  });
+
+  it('are read from their looks where the form was flattened, each value once', async () => {
+    const bytes = await drawn((sheet) => {
+      fill(sheet);
+      sheet.form.updateFieldAppearances(sheet.font);
+      sheet.form.flatten();
+    });
+    const seen = JSON.stringify(plain(await blocksOf(bytes)));
+    expect(seen).toContain('Infant name Ivy Testchild NHS number');
+    expect(seen).toContain('Consent? ☐ Yes ☒ No ☐ Not asked');
+    expect(seen).toContain('☒ Child protection plan ☐ Child in need');
+    expect(seen.split('Ivy Testchild')).toHaveLength(2);
+  });
+});
+
+describe('boxes and lines drawn on the page', () => {
+  const square = { width: 10, height: 10, borderWidth: 1, borderColor: rgb(0, 0, 0) };
+
+  it('become ticks by what stands in them', async () => {
+    const bytes = await drawn((sheet) => {
+      const { page } = sheet;
+      page.drawRectangle({ x: 50, y: 700, ...square });
+      page.drawText('X', { x: 51.5, y: 702, size: 9 });
+      label(sheet, 'Yes', 65, 702);
+      page.drawRectangle({ x: 110, y: 700, ...square });
+      label(sheet, 'No', 125, 702);
+      page.drawRectangle({ x: 170, y: 700, ...square });
+      page.drawLine({ start: { x: 171, y: 701 }, end: { x: 179, y: 709 } });
+      page.drawLine({ start: { x: 179, y: 701 }, end: { x: 171, y: 709 } });
+      label(sheet, 'Unknown', 185, 702);
+      page.drawEllipse({
+        x: 255,
+        y: 705,
+        xScale: 5,
+        yScale: 5,
+        borderWidth: 1,
+        borderColor: rgb(0, 0, 0),
+      });
+      page.drawEllipse({ x: 255, y: 705, xScale: 2.5, yScale: 2.5, color: rgb(0, 0, 0) });
+      label(sheet, 'Other', 265, 702);
+    });
+    expect(plain(await blocksOf(bytes))).toEqual(['☒ Yes ☐ No ☒ Unknown ☒ Other']);
+  });
+
+  it('join single-letter boxes to one value', async () => {
+    const bytes = await drawn((sheet) => {
+      label(sheet, 'NHS No', 50, 703);
+      for (const [place, digit] of '9990000018'.split('').entries()) {
+        sheet.page.drawRectangle({ x: 150 + place * 16, y: 698, ...square, width: 16, height: 18 });
+        label(sheet, digit, 155 + place * 16, 703);
+      }
+    });
+    const seen = JSON.stringify(plain(await blocksOf(bytes)));
+    expect(seen).toContain('9990000018');
+    expect(seen.split('999').length).toBe(2);
+  });
+
+  it('put a value written on dots or underscores beside its label', async () => {
+    const bytes = await drawn((sheet) => {
+      label(sheet, 'Name ....................................... DOB:_________', 50, 700);
+      label(sheet, 'Ivy Testchild', 90, 702);
+    });
+    const [line] = await blocksOf(bytes);
+    const texts = line?.kind === 'line' ? line.segments.map((segment) => segment.text) : [];
+    expect(texts.filter((text) => !/^[._]+$/u.test(text))).toEqual([
+      'Name',
+      'Ivy Testchild',
+      'DOB:',
+    ]);
+  });
+});
+
+describe('the order of reading', () => {
+  it('is that of the page, whatever the order of drawing', async () => {
+    const bytes = await drawn((sheet) => {
+      for (const [text, x, y] of [
+        ['Leeds', 200, 680],
+        ['Ivy', 200, 700],
+        ['Town', 50, 680],
+        ['Name', 50, 700],
+      ] as const) {
+        label(sheet, text, x, y);
+      }
+    });
+    expect(plain(await blocksOf(bytes))).toEqual(['Name Ivy', 'Town Leeds']);
+  });
+
+  it('holds on pages that are turned, by the file or by the text itself', async () => {
+    const byFile = await drawn((sheet) => {
+      sheet.page.setRotation(degrees(90));
+      sheet.page.drawText('Name', { x: 100, y: 50, rotate: degrees(90) });
+      sheet.page.drawText('Ivy', { x: 100, y: 200, rotate: degrees(90) });
+      sheet.page.drawText('Town', { x: 130, y: 50, rotate: degrees(90) });
+    });
+    expect(plain(await blocksOf(byFile))).toEqual(['Name Ivy', 'Town']);
+    const byText = await drawn((sheet) => {
+      sheet.page.drawText('Name', { x: 100, y: 50, rotate: degrees(90) });
+      sheet.page.drawText('Ivy', { x: 100, y: 200, rotate: degrees(90) });
+      sheet.page.drawText('Town', { x: 130, y: 50, rotate: degrees(90) });
+    });
+    expect(plain(await blocksOf(byText))).toEqual(['Name Ivy', 'Town']);
+  });
+
+  it('drops text that is drawn twice to look bold', async () => {
+    const bytes = await drawn((sheet) => {
+      label(sheet, 'Name', 50, 700);
+      label(sheet, 'Name', 50.2, 700);
+    });
+    expect(plain(await blocksOf(bytes))).toEqual(['Name']);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  const read = (bytes: Uint8Array, ceilings: Partial<Ceilings> = {}): Promise<OpenedDocument> =>
+    readPdf({ name: 'form.pdf', bytes }, { ...defaultCeilings, ...ceilings });
+
+  it('is told: damaged, without text, over a ceiling', async () => {
+    const broken = await read(new TextEncoder().encode('%PDF-1.7 nothing'));
+    expect(broken).toEqual({ kind: 'cannot-open', why: 'the PDF is damaged and cannot be opened' });
+    const empty = await read(await drawn(() => undefined));
+    expect(empty).toEqual({ kind: 'cannot-open', why: 'the PDF is a scan without text' });
+    const long = await drawn(({ file, page }) => {
+      page.drawText('one');
+      file.addPage();
+    });
+    expect(await read(long, { pages: 1 })).toMatchObject({ kind: 'over-ceiling' });
+    expect(await read(long, { characters: 2 })).toMatchObject({ kind: 'over-ceiling' });
+    expect(await read(long, { bytes: 20 })).toMatchObject({ kind: 'over-ceiling' });
+  });
+
+  it('leaves the bytes it was given as they were, and Array.prototype.push too', async () => {
+    const bytes = await drawn((sheet) => label(sheet, 'Name', 50, 700));
+    const before = Uint8Array.from(bytes);
+    await read(bytes);
+    expect(bytes).toEqual(before);
+    expect(String(Array.prototype.push)).toContain('[native code]');
+  });
+});
