@@ -41,17 +41,17 @@ const MOST_ATTEMPTS = 3;
  * Reads every mail that waits. The attempt is counted before the work, the referrals are added once
  * each, and the mail is settled last: a death between any two of these is mended by the next run,
  * which reads the same bytes to the same references. Mails are settled in the order of receipt, so
- * that a resend meets the referral it repeats.
+ * that a resend meets the referral it repeats. A signal ends the run after the mails in hand.
  */
-export function makeReadMails(deps: ReadMailsDeps): () => Promise<ReadTally> {
+export function makeReadMails(deps: ReadMailsDeps): (signal?: AbortSignal) => Promise<ReadTally> {
   const { mails, machineClock, log } = deps;
   const readOne = makeReadOne(deps);
   const settle = makeSettle(deps);
-  return async function readMails() {
+  return async function readMails(signal) {
     const ids = await mails.toRead(machineClock());
     const tally = { read: 0, quarantined: 0, referrals: 0 };
     const step = Math.max(1, deps.atOnce ?? 1);
-    for (let at = 0; at < ids.length; at += step) {
+    for (let at = 0; at < ids.length && signal?.aborted !== true; at += step) {
       const group = await mails.findMany(ids.slice(at, at + step));
       const outcomes = await Promise.all(group.map(readOne));
       for (const [place, mail] of group.entries()) {
