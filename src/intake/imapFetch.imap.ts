@@ -103,10 +103,9 @@ async function fetchHead(
   return { kind: 'oversize', arrival, head, structure: describe(row.bodyStructure) };
 }
 
+/** The library gives a head that was asked for in part as the whole head. */
 function headOf(row: FetchMessageObject): Uint8Array | undefined {
-  return [...(row.bodyParts?.entries() ?? [])].find(([key]) =>
-    key.toLowerCase().startsWith('header'),
-  )?.[1];
+  return row.headers ?? row.bodyParts?.get('header');
 }
 
 async function goneOrFailed(client: ImapFlow, arrival: Arrival): Promise<Fetched> {

@@ -43,6 +43,8 @@ export interface Letter {
   readonly messageId: string;
   readonly state: LetterState;
   readonly heldBecause: string | null;
+  /** A person has released it: caps do not hold it again. */
+  readonly released?: boolean;
   /** A send may have gone out twice; a later `sent` never clears it. */
   readonly perhapsTwice: boolean;
   readonly attempts: number;

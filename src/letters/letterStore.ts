@@ -28,19 +28,34 @@ export interface LetterStore {
    * (which is marked perhapsTwice), and puts it in `sending` before anything is sent.
    */
   takeNext(machineNow: Date, staleSeconds: number): Promise<Letter | undefined>;
+  /**
+   * Letters left in `sending` longer than `staleSeconds` by their one further attempt: they go to
+   * `failed`, for a person. Gives back how many.
+   */
+  failStale(
+    machineNow: Date,
+    staleSeconds: number,
+    event: (letter: Letter) => HistoryEvent,
+  ): Promise<number>;
+  /**
+   * Also takes the word of a slow worker whose attempt was given up: the letter is out, so it is not
+   * sent again. The word stays marked as perhapsTwice.
+   */
   markSent(id: string, attempt: number, outcome: string, event: HistoryEvent): Promise<void>;
   /** The server refused before DATA: nothing was sent. */
   backToOwed(id: string, attempt: number, outcome: string, nextTryAt: Date): Promise<void>;
   markFailed(id: string, attempt: number, outcome: string, event: HistoryEvent): Promise<void>;
   /** The connection broke after DATA: it may be out. */
   markPerhapsTwice(id: string, attempt: number, outcome: string, nextTryAt: Date): Promise<void>;
+  /** From `owed`, or from `sending` before anything was sent. */
   hold(id: string, because: string, event: HistoryEvent): Promise<boolean>;
+  /** A person's word: also a `failed` letter is tried again. Caps no longer hold it. */
   release(id: string, event: HistoryEvent): Promise<'released' | 'unknown' | 'not-held'>;
   cancel(id: string, event: HistoryEvent): Promise<'cancelled' | 'unknown' | 'already-sent'>;
   find(id: string): Promise<Letter | undefined>;
   findByMessageId(messageId: string): Promise<Letter | undefined>;
   /** Ordered by owedAt, then id. */
   all(filter?: { readonly state?: LetterState }): Promise<Letter[]>;
-  /** Letters sent or being sent since a moment, for the caps. */
+  /** Letters that went out or may have, by the machine's clock when their attempt began: for the caps. */
   sentSince(since: Date, to?: string): Promise<number>;
 }

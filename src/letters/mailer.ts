@@ -3,9 +3,17 @@ import type { Letter } from './letter.ts';
 /** What became of one attempt to send. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly answer: string }
-  /** Refused or unreachable before DATA: nothing went out, try again later. */
-  | { readonly kind: 'not-sent'; readonly why: string }
-  /** Refused for good before DATA (no such recipient, sender not allowed). */
+  /**
+   * Nothing went out, try again later: unreachable, refused before DATA, or the server answered the
+   * whole mail with "not now" (4xx, RFC 5321 section 4.2.1: it did not take the mail).
+   */
+  | {
+      readonly kind: 'not-sent';
+      readonly why: string;
+      /** It is not about this letter: no other would be taken now either. */
+      readonly server?: 'unreachable' | 'refuses-sign-in' | 'wants-patience';
+    }
+  /** Refused for good (5xx): no such recipient, sender not allowed, content not allowed. */
   | { readonly kind: 'refused'; readonly why: string }
   /** The connection broke after DATA was offered: it may be out. */
   | { readonly kind: 'unsure'; readonly why: string };

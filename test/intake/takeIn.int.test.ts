@@ -1,0 +1,303 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { PermanentFailure } from '../../src/platform/failure.ts';
+import { folderNow, inMailbox, putMail } from '../support/imapClient.ts';
+import { mailBytes, plainOpener } from '../support/mailBuilders.ts';
+import { freshMailbox } from '../support/servers.ts';
+import { mailboxOf, takeInHere } from '../support/takeInHere.ts';
+
+const monday = new Date('2026-03-02T09:15:00Z');
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+describe('taking in from a real mailbox', () => {
+  it('keeps every mail with its bytes and INTERNALDATE, and changes nothing for its readers', async () => {
+    const box = freshMailbox();
+    const first = mailBytes({});
+    const second = mailBytes({ messageId: '<2@b.example>', attachment: 'another form' });
+    await putMail(box, [
+      { bytes: first, at: monday },
+      { bytes: second, at: new Date('2026-03-03T10:00:00Z'), flags: ['\\Flagged', 'seen-by-anna'] },
+    ]);
+    await putMail(
+      box,
+      [{ bytes: mailBytes({ messageId: '<3@b.example>', attachment: 'c' }) }],
+      'Junk Email',
+    );
+    await putMail(box, [{ bytes: mailBytes({ messageId: '<4@b.example>' }) }], 'Sent Items');
+    const before = [await folderNow(box), await folderNow(box, 'Junk Email')];
+    const { takeIn, rawMails, sightings, mails } = takeInHere(mailboxOf(box));
+
+    const tally = await takeIn();
+
+    expect(tally).toMatchObject({ taken: 3, seenAgain: 0, failed: 0, gone: 0, duplicates: 0 });
+    const seen = await sightings.all();
+    expect(seen.map(({ place }) => place.folder)).toEqual(['INBOX', 'INBOX', 'Junk Email']);
+    expect(seen[0]).toMatchObject({ sha256: sha256(first), receivedAt: monday });
+    expect(Buffer.from((await rawMails.get(sha256(second)))!).equals(second)).toBe(true);
+    expect(await mails.all()).toHaveLength(3);
+    expect([await folderNow(box), await folderNow(box, 'Junk Email')]).toEqual(before);
+  });
+
+  it('finds nothing new on the second run, and only what is new on the third', async () => {
+    const box = freshMailbox();
+    await putMail(box, [{ bytes: mailBytes({}) }]);
+    const { takeIn, sightings } = takeInHere(mailboxOf(box));
+    await takeIn();
+
+    expect(await takeIn()).toMatchObject({ taken: 0, seenAgain: 0, failed: 0 });
+
+    await putMail(box, [{ bytes: mailBytes({ messageId: '<9@b.example>', attachment: 'new' }) }]);
+    expect(await takeIn()).toMatchObject({ taken: 1 });
+    expect(await sightings.all()).toHaveLength(2);
+  });
+
+  it('keeps a mail that comes back with a new UID and other bytes as one mail seen twice', async () => {
+    const box = freshMailbox();
+    const { takeIn, sightings, mails } = takeInHere(mailboxOf(box));
+    await putMail(box, [{ bytes: mailBytes({}) }]);
+    await takeIn();
+    const touched = mailBytes({ headers: ['X-Keywords: Red category'] });
+    await putMail(box, [{ bytes: touched }]);
+
+    expect(await takeIn()).toMatchObject({ taken: 0, seenAgain: 1, duplicates: 0 });
+
+    expect(await mails.all()).toHaveLength(1);
+    const seen = await sightings.all();
+    expect(new Set(seen.map(({ mail }) => mail)).size).toBe(1);
+    expect(new Set(seen.map((sighting) => sighting.sha256)).size).toBe(2);
+  });
+
+  it("records a person's resend under a new Message-ID as a duplicate of the first", async () => {
+    const box = freshMailbox();
+    const { takeIn, mails } = takeInHere(mailboxOf(box));
+    await putMail(box, [
+      { bytes: mailBytes({}), at: monday },
+      {
+        bytes: mailBytes({
+          messageId: '<again@school.example>',
+          date: 'Tue, 03 Mar 2026 08:00:00 +0000',
+        }),
+        at: new Date('2026-03-03T08:00:00Z'),
+      },
+    ]);
+
+    expect(await takeIn()).toMatchObject({ taken: 2, duplicates: 1 });
+
+    const [first, second] = await mails.all();
+    expect(first).toMatchObject({ state: 'received', duplicateOf: null });
+    expect(second).toMatchObject({ state: 'duplicate', duplicateOf: first!.id });
+    expect(second!.answer).toMatchObject({ allowed: true, to: 'sally.senco@school.example' });
+  });
+
+  it('keeps "please call me" sent on two days as two mails to read', async () => {
+    const box = freshMailbox();
+    const { takeIn, mails } = takeInHere(mailboxOf(box));
+    const ask = { attachment: null, body: 'Please call me.', subject: 'Call' } as const;
+    await putMail(box, [
+      { bytes: mailBytes({ ...ask, messageId: '<mon@home.example>' }) },
+      {
+        bytes: mailBytes({
+          ...ask,
+          messageId: '<thu@home.example>',
+          date: 'Thu, 05 Mar 2026 09:00:00 +0000',
+        }),
+      },
+    ]);
+
+    expect(await takeIn()).toMatchObject({ taken: 2, duplicates: 0 });
+    expect((await mails.all({ state: 'received' })).length).toBe(2);
+  });
+
+  it('keeps two mails with one Message-ID apart, and takes a mail without any', async () => {
+    const box = freshMailbox();
+    const { takeIn, mails } = takeInHere(mailboxOf(box));
+    await putMail(box, [
+      { bytes: mailBytes({ attachment: 'form of one child' }) },
+      { bytes: mailBytes({ attachment: 'form of another child' }) },
+      { bytes: mailBytes({ messageId: null, attachment: 'third' }) },
+      { bytes: mailBytes({ messageId: null, attachment: 'third' }) },
+    ]);
+
+    expect(await takeIn()).toMatchObject({ taken: 3, seenAgain: 1, duplicates: 0 });
+    expect(await mails.all({ state: 'received' })).toHaveLength(3);
+  });
+
+  it('reads no mail over the ceiling, keeps its head and waits for a person', async () => {
+    const box = freshMailbox();
+    const { takeIn, mails, sightings, rawMails } = takeInHere(mailboxOf(box));
+    await putMail(box, [
+      { bytes: mailBytes({ messageId: '<big@school.example>', attachment: 'x'.repeat(300_000) }) },
+      { bytes: mailBytes({}) },
+    ]);
+
+    expect(await takeIn()).toMatchObject({ taken: 2, quarantined: 1, failed: 0 });
+
+    const [big] = await mails.all({ state: 'quarantined' });
+    expect(big!.reason).toMatch(/too large.*application\/pdf/);
+    expect(big!.reason).not.toContain('form.pdf');
+    expect(big!.answer).toMatchObject({ allowed: true, to: 'sally.senco@school.example' });
+    expect(big!.bytes).toBeGreaterThan(300_000);
+    const [sighting] = await sightings.ofMail(big!.id);
+    const head = Buffer.from((await rawMails.get(sighting!.sha256))!).toString();
+    expect(head).toContain('Subject: Referral form');
+    expect(await takeIn()).toMatchObject({ taken: 0, seenAgain: 0 });
+  });
+
+  it('passes over one mail that cannot be kept and takes it in the next run', async () => {
+    const box = freshMailbox();
+    await putMail(box, [
+      { bytes: mailBytes({ messageId: '<1@b.example>', attachment: '1' }) },
+      { bytes: mailBytes({ messageId: '<2@b.example>', attachment: '2' }) },
+      { bytes: mailBytes({ messageId: '<3@b.example>', attachment: '3' }) },
+    ]);
+    const here = takeInHere(mailboxOf(box));
+    let broken = true;
+    const rawMails = {
+      ...here.rawMails,
+      keep: (bytes: Uint8Array) =>
+        broken && Buffer.from(bytes).includes('<2@b.example>')
+          ? Promise.reject(new Error('disk'))
+          : here.rawMails.keep(bytes),
+    };
+    const { takeIn } = takeInHere(mailboxOf(box), { ...here, rawMails });
+
+    expect(await takeIn()).toMatchObject({ taken: 2, failed: 1 });
+    broken = false;
+    expect(await takeIn()).toMatchObject({ taken: 1, failed: 0, seenAgain: 0 });
+    expect(await here.sightings.all()).toHaveLength(3);
+  });
+
+  it('keeps a mail that breaks the opener for a person', async () => {
+    const box = freshMailbox();
+    await putMail(box, [{ bytes: mailBytes({}) }]);
+    const opener = { open: () => Promise.reject(new Error('crash')) };
+    const { takeIn, mails } = takeInHere(mailboxOf(box), { opener });
+
+    expect(await takeIn()).toMatchObject({ taken: 1, quarantined: 1 });
+    expect((await mails.all())[0]).toMatchObject({ state: 'quarantined', headers: null });
+  });
+
+  it('counts mail older than MAIL_SINCE and does not read it', async () => {
+    const box = freshMailbox();
+    await putMail(box, [
+      {
+        bytes: mailBytes({ messageId: '<1@b.example>', attachment: '1' }),
+        at: new Date('2026-01-01T10:00:00Z'),
+      },
+      {
+        bytes: mailBytes({ messageId: '<2@b.example>', attachment: '2' }),
+        at: new Date('2026-02-28T23:59:59Z'),
+      },
+      {
+        bytes: mailBytes({ messageId: '<3@b.example>', attachment: '3' }),
+        at: new Date('2026-03-01T00:00:00Z'),
+      },
+    ]);
+    const since = new Date('2026-03-01T00:00:00Z');
+    const { takeIn, sightings } = takeInHere(mailboxOf(box), { since });
+
+    expect(await takeIn()).toMatchObject({ taken: 1, older: 2, gone: 0 });
+    expect(await takeIn()).toMatchObject({ taken: 0, older: 2, gone: 0 });
+    expect(await sightings.all()).toHaveLength(1);
+  });
+
+  it('tells of mail that came and was moved away before we looked', async () => {
+    const box = freshMailbox();
+    const { takeIn, sightings } = takeInHere(mailboxOf(box));
+    await putMail(box, [{ bytes: mailBytes({}) }]);
+    await takeIn();
+    const [, passing] = await putMail(box, [
+      { bytes: mailBytes({ messageId: '<2@b.example>', attachment: '2' }) },
+      { bytes: mailBytes({ messageId: '<3@b.example>', attachment: '3' }) },
+      { bytes: mailBytes({ messageId: '<4@b.example>', attachment: '4' }) },
+    ]);
+    await inMailbox(box, async (client) => {
+      await client.mailboxOpen('INBOX');
+      await client.messageMove(String(passing), 'Deleted Items', { uid: true });
+    });
+
+    expect(await takeIn()).toMatchObject({ taken: 2, gone: 1 });
+    expect(await takeIn()).toMatchObject({ taken: 0, gone: 0 });
+    expect(await sightings.countGone()).toBe(1);
+  });
+
+  it('counts nothing as gone that had gone before the first look', async () => {
+    const box = freshMailbox();
+    const uids = await putMail(box, [{ bytes: mailBytes({}) }, { bytes: mailBytes({}) }]);
+    await inMailbox(box, async (client) => {
+      await client.mailboxOpen('INBOX');
+      await client.messageDelete(String(uids[0]), { uid: true });
+    });
+    const { takeIn, sightings } = takeInHere(mailboxOf(box));
+
+    expect(await takeIn()).toMatchObject({ taken: 1, gone: 0 });
+    expect(await sightings.countGone()).toBe(0);
+  });
+
+  it('reads every folder but Sent, Drafts and Trash where all are asked for', async () => {
+    const box = freshMailbox();
+    await inMailbox(box, (client) => client.mailboxCreate('Referrals &more'));
+    for (const folder of ['INBOX', 'Referrals &more', 'Sent Items', 'Drafts', 'Deleted Items']) {
+      await putMail(
+        box,
+        [{ bytes: mailBytes({ messageId: `<${folder.length}@b.example>`, attachment: folder }) }],
+        folder,
+      );
+    }
+    const { takeIn, sightings } = takeInHere(mailboxOf(box, { folders: 'all' }));
+
+    await takeIn();
+
+    const folders = (await sightings.all()).map(({ place }) => place.folder);
+    expect(folders).toEqual(['INBOX', 'Referrals &more']);
+  });
+
+  it('names a folder that does not exist and reads the others all the same', async () => {
+    const box = freshMailbox();
+    await putMail(box, [{ bytes: mailBytes({}) }]);
+    const { takeIn, mails } = takeInHere(mailboxOf(box, { folders: ['Nowhere', 'INBOX'] }));
+
+    const failure = await takeIn().catch((error: unknown) => error);
+
+    expect(failure).toBeInstanceOf(PermanentFailure);
+    expect((failure as PermanentFailure).message).toContain('"Nowhere"');
+    expect((failure as PermanentFailure).cure).toContain('MAIL_FOLDERS');
+    expect(await mails.all()).toHaveLength(1);
+  });
+
+  it('moves mail to MAIL_DONE_FOLDER only after it is kept', async () => {
+    const box = freshMailbox();
+    await inMailbox(box, (client) => client.mailboxCreate('Done'));
+    await putMail(box, [
+      { bytes: mailBytes({ messageId: '<1@b.example>', attachment: '1' }), flags: ['\\Flagged'] },
+      { bytes: mailBytes({ messageId: '<2@b.example>', attachment: '2' }) },
+    ]);
+    const refusing = {
+      ...plainOpener(),
+      open: (bytes: Uint8Array) => plainOpener().open(bytes),
+    };
+    const here = takeInHere(mailboxOf(box, { doneFolder: 'Done' }), {
+      doneFolder: 'Done',
+      opener: refusing,
+    });
+
+    expect(await here.takeIn()).toMatchObject({ taken: 2, movedToDone: 2 });
+
+    expect(await folderNow(box)).toEqual([]);
+    expect((await folderNow(box, 'Done')).map(({ flags }) => flags)).toEqual([['\\Flagged'], []]);
+    expect(await here.takeIn()).toMatchObject({ taken: 0, seenAgain: 0, gone: 0, movedToDone: 0 });
+  });
+
+  it('leaves mail where it is when it cannot be moved, and doubles nothing', async () => {
+    const box = freshMailbox();
+    await putMail(box, [{ bytes: mailBytes({}) }]);
+    const here = takeInHere(mailboxOf(box), { doneFolder: 'No such folder' });
+
+    expect(await here.takeIn()).toMatchObject({ taken: 1, movedToDone: 0 });
+    expect(await here.takeIn()).toMatchObject({ taken: 0, seenAgain: 0, movedToDone: 0 });
+    expect(await folderNow(box)).toHaveLength(1);
+  });
+});
