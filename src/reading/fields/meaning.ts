@@ -150,7 +150,7 @@ function combined(text: string): readonly Asked[] | undefined {
 }
 
 function single(text: string): readonly Asked[] | undefined {
-  const phrase = phraseWords.get(text);
+  const phrase = phraseWords.get(text.replace(' :', ''));
   if (phrase !== undefined) return phrase;
   const attribute = attributeWords.get(text);
   if (attribute !== undefined) return [{ topic: attribute }];

@@ -45,36 +45,52 @@ function isNewHead(cells: readonly CellView[], look: TableLook): boolean {
 const topicsOf = (view: CellView): readonly Topic[] =>
   view.meaning?.asked.map(({ topic }) => topic) ?? [];
 
-/** Siblings, household and professionals are kept as they are listed. */
+const ofAnyone: ReadonlySet<Topic> = new Set([
+  'name',
+  'family-name',
+  'given-name',
+  'dob',
+  'edd',
+  'relationship',
+  'role',
+  'organisation',
+  'phone',
+  'email',
+  'address',
+  'sex',
+  'none',
+  'person',
+  'siblings',
+  'household',
+  'agencies',
+  'practice',
+  'has-pr',
+]);
+
+/** Siblings, household and professionals in rows of their own are kept as they are listed. */
 function listOf(
   heads: readonly CellView[],
   scope: Scope,
   waiting: Meaning | undefined,
 ): Subject | undefined {
-  const asked = waiting?.asked[0]?.subject;
-  if (asked !== undefined && listTopics[asked] !== undefined) return asked;
-  const { section } = scope;
-  if (section !== undefined && listTopics[section] !== undefined) return section;
+  const topics = heads.flatMap(topicsOf);
+  if (!topics.every((topic) => ofAnyone.has(topic))) return undefined;
   const named = heads
     .flatMap((view) => view.meaning?.asked ?? [])
     .find(({ subject }) => subject !== undefined && listTopics[subject] !== undefined)?.subject;
-  if (named !== undefined) return named;
-  const topics = heads.flatMap(topicsOf);
   if (
-    section === 'infant' ||
-    section === 'parent' ||
-    section === 'mother' ||
-    section === 'referrer'
+    named !== undefined &&
+    topics.length > 1 &&
+    topics.every((topic) => topic !== 'siblings' && topic !== 'household')
   )
-    return undefined;
-  if (
-    topics.includes('name') &&
-    topics.includes('organisation') &&
-    !topics.includes('dob') &&
-    section === undefined
-  )
-    return undefined;
-  return undefined;
+    return named;
+  const asked = waiting?.asked[0]?.subject;
+  if (asked !== undefined && listTopics[asked] !== undefined) return asked;
+  const { section } = scope;
+  if (section === undefined || listTopics[section] === undefined) return named;
+  return topics.some((topic) => topic === 'name' || topic === 'none' || topic === 'person')
+    ? section
+    : undefined;
 }
 
 function readList(

@@ -1,5 +1,5 @@
 import { narrativeTopics } from './dictionary/topics.ts';
-import { isInstruction } from './lineParts.ts';
+import { isInstruction, lineParts } from './lineParts.ts';
 import { cueMeaning, sectionOf, type Meaning } from './meaning.ts';
 import { answerLine, type Sheet } from './sheet.ts';
 import type { CellView } from './tableCells.ts';
@@ -20,7 +20,12 @@ export function readFullCell(
     return;
   }
   const meaning = headOrLabel(view, below);
-  if (waits && (meaning === undefined || (look.styled && !view.styled)) && !view.nested) {
+  if (
+    waits &&
+    (meaning === undefined || (look.styled && !view.styled)) &&
+    !view.nested &&
+    !startsWithLabel(view)
+  ) {
     pending.lines.push(...view.lines.map(answerLine));
     sheet.pending = undefined;
     return;
@@ -37,6 +42,13 @@ export function readFullCell(
   sheet.pending = undefined;
   if (meaning.heading) sheet.heading(view.text);
   if (meaning.label !== undefined) sheet.pending = sheet.label(view.text, meaning.label, view.page);
+}
+
+/** A question of its own above the words in the same box. */
+function startsWithLabel(view: CellView): boolean {
+  const first = view.lines.find((line) => line.segments.length > 0);
+  const label = first === undefined ? undefined : lineParts(first)[0];
+  return label?.kind === 'label' && label.meaning?.strength === 'strong' && label.marked;
 }
 
 /** A heading over pairs, a label over its box, or both ("Reason for referral"). */

@@ -25,8 +25,14 @@ const isAnswered = (answer: Answer): boolean =>
 /**
  * Reads lines that stand in no table: labels with their answers beside, behind or below them.
  * @param style how labels and headings look on this document.
+ * @param beforeTable a table follows, so that a last line may be its heading.
  */
-export function readLines(lines: readonly Line[], sheet: Sheet, style: LineStyle): void {
+export function readLines(
+  lines: readonly Line[],
+  sheet: Sheet,
+  style: LineStyle,
+  beforeTable = false,
+): void {
   let open: Open[] = sheet.pending === undefined ? [] : [opened(sheet.pending, undefined, -1)];
   sheet.pending = undefined;
   const joined = joinWrappedLabels(lines);
@@ -55,7 +61,9 @@ export function readLines(lines: readonly Line[], sheet: Sheet, style: LineStyle
       if (line.segments.length === 0) return;
       return;
     }
-    if (isHeading(line, parts, apart[nextFilled(joined, row)], last)) {
+    const next = nextFilled(joined, row);
+    const tableNext = beforeTable && next >= joined.length;
+    if (isHeading(line, parts, tableNext ? 'table' : apart[next], last)) {
       const heading = answerLine(line).text;
       sheet.heading(heading);
       const meaning = labelMeaning(heading);
@@ -90,7 +98,7 @@ function nextFilled(lines: readonly Line[], row: number): number {
 function isHeading(
   line: Line,
   parts: readonly LinePart[],
-  next: readonly LinePart[] | undefined,
+  next: readonly LinePart[] | 'table' | undefined,
   last: Open | undefined,
 ): boolean {
   const text = answerLine(line).text;
@@ -108,7 +116,7 @@ function isHeading(
   ) {
     return line.segments[0]?.bold === true && !text.endsWith(':');
   }
-  return next?.[0]?.kind === 'label';
+  return next === 'table' || next?.[0]?.kind === 'label';
 }
 
 function readParts(
@@ -124,7 +132,7 @@ function readParts(
     const current = here.at(-1);
     if (
       part.kind === 'label' &&
-      !isValueAfterAll(part, current ?? open.at(-1), here.length > 0, row)
+      !isValueAfterAll(part, current ?? open.at(-1), here.length > 0, row, parts)
     ) {
       const fresh = opened(
         sheet.label(part.written, part.meaning, line.page),
@@ -168,7 +176,9 @@ function isValueAfterAll(
   before: Open | undefined,
   sameLine: boolean,
   row: number,
+  parts: readonly LinePart[],
 ): boolean {
+  if (!sameLine && parts.length > 1) return false;
   if (before === undefined || isAnswered(before.answer) || /[:?]$/u.test(part.written.trim()))
     return false;
   if (part.meaning?.strength !== 'weak') return false;

@@ -3,7 +3,7 @@ import { lineParts } from './lineParts.ts';
 import { cueMeaning, type Meaning } from './meaning.ts';
 import { personMayAnswer } from './plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from './sheet.ts';
-import { personHead, type CellView } from './tableCells.ts';
+import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels with their answers beside them, or of cells that each hold label and answer. */
@@ -18,7 +18,9 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
     if (label !== undefined) {
       let end = place + 1;
       while (
+        !look.together &&
         end < cells.length &&
+        !isOwnPair(cells[end], end === place + 1) &&
         labelAt(cells, end, end === place + 1 ? label.meaning : undefined, look) === undefined
       )
         end += 1;
@@ -81,12 +83,9 @@ function labelAt(
   return { meaning: cueMeaning(view.text) };
 }
 
-/** "DOB: 01/02/2026" in one cell is label and answer together. */
-function hasOwnAnswer(view: CellView): boolean {
-  return view.lines.some((line) => {
-    const parts = lineParts(line);
-    return parts[0]?.kind === 'label' && parts[0].meaning !== undefined && parts.length > 1;
-  });
+/** A cell with a label of its own is no answer of the label before it. */
+function isOwnPair(view: CellView | undefined, first: boolean): boolean {
+  return view !== undefined && hasOwnAnswer(view) && (!first || view.lines.length === 1);
 }
 
 function answerPair(

@@ -20,18 +20,18 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
 
 function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {
   let lines: Line[] = [];
-  const flush = (): void => {
-    if (lines.length > 0) readLines(lines, sheet, style);
+  const flush = (beforeTable: boolean): void => {
+    if (lines.length > 0) readLines(lines, sheet, style, beforeTable);
     lines = [];
   };
   for (const block of blocks) {
     if (block.kind === 'line') lines.push(block);
     else {
-      flush();
+      flush(true);
       readTable(block, sheet, (view, inner) => readBlocks(view.cell.blocks, inner, style));
     }
   }
-  flush();
+  flush(false);
 }
 
 function repeatedLines(blocks: readonly Block[]): readonly Line[] {

@@ -4,14 +4,26 @@ import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
 import { readPairs } from './readPairs.ts';
 import type { Scope, Sheet } from './sheet.ts';
-import { labelColumns, personHead, stylesLabels, viewTable, type CellView } from './tableCells.ts';
+import {
+  labelColumns,
+  labelsInside,
+  personHead,
+  stylesLabels,
+  viewTable,
+  type CellView,
+} from './tableCells.ts';
 import { headsColumns, headsPeople } from './tableHeads.ts';
 import type { ReadInside, TableLook } from './tableLook.ts';
 
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
 export function readTable(table: Table, sheet: Sheet, inside: ReadInside): void {
   const rows = viewTable(table).filter((row) => row.length > 0);
-  const look: TableLook = { styled: stylesLabels(rows), labelColumns: labelColumns(rows), inside };
+  const look: TableLook = {
+    styled: stylesLabels(rows),
+    labelColumns: labelColumns(rows),
+    together: labelsInside(rows),
+    inside,
+  };
   let side: { readonly until: number; readonly before: Scope } | undefined;
   let row = 0;
   while (row < rows.length) {

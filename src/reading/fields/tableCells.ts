@@ -1,5 +1,5 @@
 import type { Block, Cell, Line, Table } from '../document.ts';
-import { isInstruction } from './lineParts.ts';
+import { isInstruction, lineParts } from './lineParts.ts';
 import { labelMeaning, sectionOf, type Meaning } from './meaning.ts';
 import { answerLine } from './sheet.ts';
 
@@ -65,6 +65,28 @@ export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
     if (view.styled) styled += 1;
   }
   return strong > 0 && styled >= strong * 0.8;
+}
+
+/** "DOB: 01/02/2026" in one cell is label and answer together. */
+export function hasOwnAnswer(view: CellView): boolean {
+  if (view.meaning !== undefined || view.entered || view.nested) return false;
+  return view.lines.some((line) => {
+    const [label, ...more] = lineParts(line);
+    return (
+      label?.kind === 'label' &&
+      label.meaning?.strength === 'strong' &&
+      label.marked &&
+      more.length > 0
+    );
+  });
+}
+
+/** Whether the cells of this table hold label and answer together. */
+export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
+  const views = rows.filter((row) => row.length > 1).flat();
+  const own = views.filter(hasOwnAnswer).length;
+  const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
+  return own > 0 && own * 2 >= whole;
 }
 
 /** Grid columns in which most cells are labels. */

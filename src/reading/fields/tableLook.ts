@@ -10,5 +10,7 @@ export interface TableLook {
   readonly styled: boolean;
   /** Grid columns that mostly hold labels. */
   readonly labelColumns: ReadonlySet<number>;
+  /** Cells hold label and answer together. */
+  readonly together: boolean;
   readonly inside: ReadInside;
 }

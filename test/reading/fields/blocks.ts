@@ -8,9 +8,22 @@ export function line(text: string, more: Partial<Line> = {}): Line {
   return { kind: 'line', segments: text === '' ? [] : [{ text }], ...more };
 }
 export function segments(...parts: (string | Segment)[]): Line {
-  return { kind: 'line', segments: parts.map((part) => (typeof part === 'string' ? { text: part } : part)) };
+  return {
+    kind: 'line',
+    segments: parts.map((part) => (typeof part === 'string' ? { text: part } : part)),
+  };
 }
-export type CellText = string | { text: string; columns?: number; bold?: boolean; shaded?: boolean; rows?: number; blocks?: Block[]; entered?: boolean };
+export type CellText =
+  | string
+  | {
+      text: string;
+      columns?: number;
+      bold?: boolean;
+      shaded?: boolean;
+      rows?: number;
+      blocks?: Block[];
+      entered?: boolean;
+    };
 
 /** One row of text for each row of cells; line breaks inside a cell are lines. */
 export function table(...rows: CellText[][]): Table {
@@ -21,9 +34,25 @@ export function table(...rows: CellText[][]): Table {
       return cells.map((given): Cell => {
         const cell = typeof given === 'string' ? { text: given } : given;
         const columns = cell.columns ?? 1;
-        const face = { ...(cell.bold === true ? { bold: true } : {}), ...(cell.entered === true ? { entered: true } : {}) };
-        const blocks = cell.blocks ?? cell.text.split('\n').map((text): Line => ({ kind: 'line', segments: text === '' && cell.entered !== true ? [] : [{ text, ...face }] }));
-        const made = { column, columns, rows: cell.rows ?? 1, blocks, ...(cell.shaded === true ? { shaded: true } : {}) };
+        const face = {
+          ...(cell.bold === true ? { bold: true } : {}),
+          ...(cell.entered === true ? { entered: true } : {}),
+        };
+        const blocks =
+          cell.blocks ??
+          cell.text
+            .split('\n')
+            .map((text): Line => ({
+              kind: 'line',
+              segments: text === '' && cell.entered !== true ? [] : [{ text, ...face }],
+            }));
+        const made = {
+          column,
+          columns,
+          rows: cell.rows ?? 1,
+          blocks,
+          ...(cell.shaded === true ? { shaded: true } : {}),
+        };
         column += columns;
         return made;
       });
@@ -34,8 +63,14 @@ export function text(words: string): Block[] {
   return words.split('\n').map((words) => line(words));
 }
 
-export function read(blocks: readonly Block[], format: 'text' | 'pdf' | 'word' | 'html' = 'word'): FormReading {
-  return readForm({ part: 'form', document: { kind: 'document', format, blocks, pages: 1, notes: [] } }, reference);
+export function read(
+  blocks: readonly Block[],
+  format: 'text' | 'pdf' | 'word' | 'html' = 'word',
+): FormReading {
+  return readForm(
+    { part: 'form', document: { kind: 'document', format, blocks, pages: 1, notes: [] } },
+    reference,
+  );
 }
 export function referralsOf(blocks: readonly Block[]): readonly WrittenReferral[] {
   const reading = read(blocks);
@@ -49,7 +84,13 @@ export function fieldsOf(blocks: readonly Block[], child = 0): Partial<Record<Fi
   return Object.fromEntries(
     Object.entries(fields).map(([key, field]) => [
       key,
-      field.state === 'found' ? field.value : field.state === 'blank' ? null : field.state === 'unreadable' ? '?' : field.alternatives.map(({ value }) => value),
+      field.state === 'found'
+        ? field.value
+        : field.state === 'blank'
+          ? null
+          : field.state === 'unreadable'
+            ? '?'
+            : field.alternatives.map(({ value }) => value),
     ]),
   );
 }
