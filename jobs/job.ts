@@ -42,5 +42,7 @@ export interface JobSurroundings {
 export type JobOutcome =
   | { readonly kind: 'done'; readonly tally: Tally; readonly words: string }
   | { readonly kind: 'held-elsewhere'; readonly words: string }
+  /** The program was asked to end; nothing is half done. */
+  | { readonly kind: 'stopped'; readonly words: string }
   /** `why` says what went wrong and what to do, for a person; it names no one. */
   | { readonly kind: 'failed'; readonly why: string };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PermanentFailure, TemporaryFailure } from '../src/platform/failure.ts';
+import { StopAskedError } from '../src/platform/stopPoint.ts';
 import type { Job, JobApp, JobOutcome, JobSurroundings, Tally } from './job.ts';
 
 /**
@@ -29,6 +30,10 @@ export async function runJob(
     log.info('A job is done', { ...fields, outcome: words, milliseconds: took() });
     return { kind: 'done', tally: held.value, words };
   } catch (error) {
+    if (error instanceof StopAskedError) {
+      log.info('A job was asked to stop', { ...fields, milliseconds: took() });
+      return { kind: 'stopped', words: 'asked to stop; the next run goes on from here' };
+    }
     const kind = error instanceof Error ? error.name : 'unknown';
     log.error('A job failed', { ...fields, error: kind, milliseconds: took() });
     return { kind: 'failed', why: whyOf(error) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { crashArmingOf } from './crashPoint.ts';
 import { readMailSettings, readSmtpSettings } from './mailSettings.ts';
 import { emailAddress, listOf, port, settingReader, text } from './settingReader.ts';
 import { webAddress, wholeNumber } from './settingReader.ts';
@@ -101,6 +102,14 @@ function readReading(reader: SettingReader): ReadSettings {
   };
 }
 
+const crashWords = 'the name of a crash point with its arrival and signal, in a test run';
+const crashPoint = z.string().transform((written, context) => {
+  const arming = crashArmingOf(written);
+  if (arming !== undefined) return arming;
+  context.addIssue('no such point');
+  return z.NEVER;
+});
+
 function readRules(reader: SettingReader, isProduction: boolean): RuleSettings {
   const days = listOf(wholeNumber(0, 250)).refine(
     (all) =>
@@ -112,8 +121,10 @@ function readRules(reader: SettingReader, isProduction: boolean): RuleSettings {
   const instant = z.iso.datetime({ offset: true }).transform((written) => new Date(written));
   const nowWords = 'a time with its zone, for instance 2026-11-23T09:00:00Z';
   const now = reader.optional('TWOSTEP_NOW', instant, nowWords, null);
-  if (isProduction && reader.isSet('TWOSTEP_NOW')) {
-    reader.fault('TWOSTEP_NOW', 'TWOSTEP_NOW is for test runs only: unset it in production.');
+  const crash = reader.optional('TWOSTEP_CRASH_AT', crashPoint, crashWords, null);
+  for (const setting of isProduction ? ['TWOSTEP_NOW', 'TWOSTEP_CRASH_AT'] : []) {
+    if (!reader.isSet(setting)) continue;
+    reader.fault(setting, `${setting} is for test runs only: unset it in production.`);
   }
   return {
     dueWorkingDays: [first ?? 2, second ?? 5, third ?? 10],
@@ -131,6 +142,7 @@ function readRules(reader: SettingReader, isProduction: boolean): RuleSettings {
       60,
     ),
     now,
+    crash,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { CrashArming } from './crashPoint.ts';
+
 /** Every setting of the program, by the outside system or the rule it belongs to. */
 
 export type Tls = 'implicit' | 'starttls' | 'none';
@@ -84,6 +86,8 @@ export interface RuleSettings {
   readonly leaseSeconds: number;
   /** TWOSTEP_NOW: the frozen business clock of a test run; null: the true time. */
   readonly now: Date | null;
+  /** TWOSTEP_CRASH_AT: test runs only, as TWOSTEP_NOW. */
+  readonly crash: CrashArming | null;
 }
 
 export interface WebSettings {

@@ -32,6 +32,7 @@ describe('settings', () => {
       matchMode: 'suggest',
       leaseSeconds: 60,
       now: null,
+      crash: null,
     });
     const mail = sectionOf(config, 'mail');
     expect(mail).toMatchObject({ port: 993, tls: 'implicit', folders: 'default', since: null });
