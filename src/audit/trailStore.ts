@@ -8,17 +8,38 @@ export interface Look {
   readonly what: string;
 }
 
+/** Which event an entry seals: collection, document and cause find it again. */
+export interface EventPlace {
+  readonly kind: string;
+  readonly id: string;
+  readonly cause: string;
+}
+
 /** One link of the sealed chain: digests, not contents. */
 export interface TrailEntry {
   /** 1, 2 … without a gap. */
   readonly sequence: number;
   readonly sealedAt: Date;
-  /** Collection, document and cause of the event, which find it again. */
-  readonly source: { readonly kind: string; readonly id: string; readonly cause: string };
+  readonly source: EventPlace;
   /** Salted digest of the event as it stood when it was sealed. */
   readonly digest: string;
   /** The hash of the entry before; 64 zeros before the first. */
   readonly previous: string;
   /** hash(previous, sequence, digest, source). */
   readonly hash: string;
+}
+
+/** Port: the sealed trail, which only ever grows, and the looks. */
+export interface TrailStore {
+  /** Done before the answer is given: a look that cannot be kept is not granted. */
+  addLook(look: Look): Promise<void>;
+  /** Looks, oldest first. */
+  looks(): Promise<Look[]>;
+  /** `taken`: the sequence number or the event has an entry already; the loser reads again. */
+  append(entry: TrailEntry): Promise<'appended' | 'taken'>;
+  head(): Promise<TrailEntry | undefined>;
+  /** In their order, at most `limit`. */
+  entriesAfter(sequence: number, limit: number): Promise<TrailEntry[]>;
+  /** The causes of one document's events that have an entry. */
+  sealedCauses(kind: string, id: string): Promise<Set<string>>;
 }

@@ -100,9 +100,20 @@ function contentForReferral(
       references: (together ?? [earlier]).map(({ reference }) => reference),
     };
   }
-  const corrected = mail.version?.kind === 'correction' ? [mail.version.of] : [];
+  const corrected = correctedBy(index, mail, own);
   if (own.length + corrected.length === 0) return undefined;
   return { kind: 'received', receivedAt: mail.receivedAt, references: own, corrected };
+}
+
+/** The earlier referrals to which the mail added a reading, or to which it says it belongs. */
+function correctedBy(index: FactIndex, mail: Mail, own: readonly string[]): string[] {
+  const named = mail.version?.kind === 'correction' ? mail.version.of : undefined;
+  return index.facts.referrals
+    .filter(({ reference, readings }) => {
+      if (own.includes(reference)) return false;
+      return reference === named || readings.some((reading) => reading.mail === mail.id);
+    })
+    .map(({ reference }) => reference);
 }
 
 function contentForDuplicate(

@@ -1,6 +1,7 @@
 import type { CallStore } from '../calls/callStore.ts';
 import type { DutyCall } from '../calls/dutyCall.ts';
 import type { Clock } from '../platform/clock.ts';
+import { readReference } from '../reading/reference.ts';
 import type { Referral } from '../reading/referral.ts';
 import type { ReferralStore } from '../reading/referralStore.ts';
 import type { AssessmentStore } from './assessment.ts';
@@ -48,7 +49,7 @@ export function makeDecide(
 ): (reference: string, wanted: DecisionWanted) => Promise<DecisionOutcome> {
   return async function decide(reference, wanted) {
     if (wanted.by.trim() === '') return refused('Say who decides with --by NAME.');
-    const referral = await deps.referrals.find(reference);
+    const referral = await findReferral(deps.referrals, reference);
     if (wanted.close !== undefined) {
       if (wanted.close.trim() === '') return refused('Give a reason: --close "REASON".');
       if (referral !== undefined) return closeReferral(deps, referral, wanted.close, wanted.by);
@@ -63,6 +64,17 @@ export function makeDecide(
     if (wanted.reject !== undefined) return reject(deps, referral, wanted.reject, wanted.by);
     return refused('Give exactly one of --link, --reject and --close.');
   };
+}
+
+/** As it is written on letters, or as people type it: lower case, without its hyphen. */
+async function findReferral(
+  referrals: ReferralStore,
+  named: string,
+): Promise<Referral | undefined> {
+  const found = await referrals.find(named);
+  if (found !== undefined) return found;
+  const reference = readReference(named);
+  return reference === undefined ? undefined : referrals.find(reference);
 }
 
 async function link(

@@ -1,5 +1,6 @@
 import type { CallStore } from '../calls/callStore.ts';
 import { endOfCall, outcomeAt, type DutyCall } from '../calls/dutyCall.ts';
+import type { MailStore } from '../intake/mailStore.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { HistoryEvent } from '../platform/history.ts';
 import type { Log } from '../platform/log.ts';
@@ -18,6 +19,8 @@ export type MatchMode = 'suggest' | 'automatic';
 export type AssessReferral = (
   referral: Referral,
   links: readonly Link[],
+  /** Of its mail: a code of the call may stand there. */
+  subject?: string,
 ) => Promise<Omit<Assessment, 'assessedAt'>>;
 
 export interface LinkReferralsDeps {
@@ -25,6 +28,7 @@ export interface LinkReferralsDeps {
   readonly calls: CallStore;
   readonly links: LinkStore;
   readonly assessments: AssessmentStore;
+  readonly mails: Pick<MailStore, 'find'>;
   readonly assess: AssessReferral;
   readonly mode: MatchMode;
   readonly clock: Clock;
@@ -76,12 +80,14 @@ function isClosed({ decisions }: Referral): boolean {
 }
 
 async function assessAndKeep(
-  { assess, assessments, referrals }: LinkReferralsDeps,
+  { assess, assessments, referrals, mails }: LinkReferralsDeps,
   referral: Referral,
   links: readonly Link[],
   now: Date,
 ): Promise<Assessment> {
-  const assessment = { ...(await assess(referral, links)), assessedAt: now };
+  const mail = referral.route.kind === 'mail' ? await mails.find(referral.route.mail) : undefined;
+  const found = await assess(referral, links, mail?.headers?.subject);
+  const assessment = { ...found, assessedAt: now };
   if ((await assessments.keep(assessment)) === 'changed') {
     const [best] = assessment.candidates;
     await referrals.note(referral.reference, {
