@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto';
+import type { CallRecorded } from '../calls/callStore.ts';
 import { foldText, type PersonName } from '../nhs/personName.ts';
+import { withDayAndMonthSwapped } from './compareDates.ts';
+import { factsOfCall } from './factsOfCall.ts';
 import type { CallFacts, ReferralFacts } from './identity.ts';
 import { profileOf, type Day, type Profile } from './profile.ts';
 import { soundCode } from './strings.ts';
@@ -13,6 +16,11 @@ export interface SearchKeys {
 /** The keys under which one child slot is found again, hashed so that an index holds no identity. */
 export function keysOfCall(facts: CallFacts, secret: string): string[] {
   return hashed(plainKeysOfCall(facts), secret);
+}
+
+/** The keys of a whole call, over all its child slots. */
+export function keysOfWholeCall(call: CallRecorded, secret: string): string[] {
+  return [...new Set(factsOfCall(call, []).flatMap((slot) => keysOfCall(slot, secret)))];
 }
 
 export function keysOfReferral(facts: ReferralFacts, secret: string): SearchKeys {
@@ -124,10 +132,14 @@ function bucketOf(profile: Profile): string {
   return String(quarterOf(profile) ?? 'x');
 }
 
+/** The quarters next to it, a year off by one slip, and the date with day and month the other way about. */
 function bucketsToProbe(profile: Profile): string[] {
   const quarter = quarterOf(profile);
   if (quarter === null) return ['x'];
-  return [String(quarter - 1), String(quarter), String(quarter + 1), 'x'];
+  const swapped = profile.dob === null ? null : withDayAndMonthSwapped(profile.dob);
+  const quarters = [quarter - 1, quarter, quarter + 1, quarter - 4, quarter + 4];
+  if (swapped !== null) quarters.push(Math.floor(swapped / QUARTER));
+  return [...new Set(quarters.map(String)), 'x'];
 }
 
 function outward(postcode: string): string {

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly notKnown: readonly string[];
   /** Each blocks an automatic link and never hides the candidate. */
   readonly vetoes: readonly string[];
+  /** The level of agreement of each field, with the model's version enough to replay the decision. */
+  readonly levels?: Readonly<Record<string, string>>;
 }
 
 export interface MatchOutcome {

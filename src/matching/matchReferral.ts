@@ -1,10 +1,16 @@
+import { readCallCode } from '../calls/callCode.ts';
+import { londonDate } from '../nhs/londonTime.ts';
+import { childEvidence } from './childEvidence.ts';
 import type { CallFacts, ReferralFacts } from './identity.ts';
-import type { Candidate, MatchOutcome } from './matchOutcome.ts';
-import { profileOf, type Profile } from './profile.ts';
-import { jaroWinkler } from './strings.ts';
+import type { Candidate, MatchDecision, MatchOutcome } from './matchOutcome.ts';
+import { twostepModel, type Lines, type Model } from './model.ts';
+import { profileOf } from './profile.ts';
+import { reasonsOf } from './reasons.ts';
+import { vetoesOf, type Veto } from './vetoes.ts';
+import { weigh, type Weighed } from './weigh.ts';
 
 export interface MatchContext {
-  /** How many calls could have been meant. */
+  /** How many calls could have been meant. Told to a person; it moves no score. */
   readonly callsInForce: number;
   /** The search stopped at its cap: there may be others. */
   readonly truncated: boolean;
@@ -12,163 +18,149 @@ export interface MatchContext {
   readonly rejected: ReadonlySet<string>;
 }
 
-export const modelVersion = 'first-rules-1';
+/** One call slot as judged for one referral. */
+export interface Judged {
+  readonly pair: Weighed;
+  readonly vetoes: readonly Veto[];
+  /** The rule by which it is this child; undefined: a person confirms. */
+  readonly evidence: string | undefined;
+}
 
-/** The first, safe rules: a certain link needs an equal valid NHS number, something else, and no doubt. */
+/** Before it is put into words: what the backlog's assignment still may change. */
+export interface Judgement {
+  readonly decision: MatchDecision;
+  /** From the review line up, best first. */
+  readonly judged: readonly Judged[];
+}
+
+const MOST_SHOWN = 5;
+
+/** Holds a referral against the calls that may be meant, and says what follows, with reasons. */
 export function matchReferral(
   referral: ReferralFacts,
   calls: readonly CallFacts[],
   context: MatchContext,
 ): MatchOutcome {
-  const left = profileOf(referral);
-  const searchable = [
-    left.number ?? left.motherNumber,
-    left.dob ?? left.edd,
-    left.name.family[0] ?? left.mother.family[0],
-    left.phones[0],
-    left.postcode,
+  return outcomeOf(referral, judge(referral, calls, context));
+}
+
+export function judge(
+  referral: ReferralFacts,
+  calls: readonly CallFacts[],
+  context: MatchContext,
+  model: Model & { readonly lines: Lines } = twostepModel,
+): Judgement {
+  if (!isSearchable(referral)) return { decision: 'unsearchable', judged: [] };
+  const codes = new Set(referral.statedCall.codes.filter((code) => readCallCode(code) === code));
+  const allowed = calls.filter(
+    (call) => call.subject !== 'anonymous' && !context.rejected.has(call.callId),
+  );
+  const quotedCalls = new Set(
+    allowed.filter(({ code }) => codes.has(code)).map(({ callId }) => callId),
+  );
+  const judged = allowed
+    .map((call) => weigh(referral, call, model))
+    .filter(({ total }) => total >= model.lines.review)
+    .sort(bestFirst)
+    .map((pair) => {
+      const vetoes = vetoesOf(pair, { truncated: context.truncated, quotedCalls });
+      return { pair, vetoes, evidence: childEvidence(pair) };
+    });
+  return { decision: decide(judged, model.lines), judged };
+}
+
+function bestFirst(one: Weighed, other: Weighed): number {
+  if (one.total !== other.total) return other.total - one.total;
+  const [left, right] = [one.right.facts, other.right.facts];
+  if (left.callId !== right.callId) return left.callId < right.callId ? -1 : 1;
+  return left.child - right.child;
+}
+
+function decide(judged: readonly Judged[], lines: Lines): MatchDecision {
+  const [best, ...others] = judged;
+  if (best === undefined) return 'no-prior-call';
+  const { pair, vetoes, evidence } = best;
+  const gap = pair.total - (others[0]?.pair.total ?? Number.NEGATIVE_INFINITY);
+  const alone = gap >= lines.margin && !others.some((other) => other.evidence !== undefined);
+  const sure = pair.total >= lines.automatic && evidence !== undefined && vetoes.length === 0;
+  if (sure && alone) return 'linked';
+  const rivals = others.filter((other) => pair.total - other.pair.total < lines.margin);
+  const oneFamily = [best, ...rivals].every((each) => each.pair.family >= lines.confirmFamily);
+  const aboutCall = vetoes.some(({ asks }) => asks === 'call');
+  if (pair.total >= lines.confirm && oneFamily && !aboutCall) return 'confirm-child';
+  return 'review';
+}
+
+/** Two of: NHS number, birth or expected date, family name, telephone, postcode, a quoted code. */
+function isSearchable(referral: ReferralFacts): boolean {
+  const profile = profileOf(referral);
+  const known = [
+    profile.number !== null || profile.motherNumber !== null,
+    profile.dob !== null || profile.edd !== null,
+    profile.name.family.length > 0 || profile.mother.family.length > 0,
+    profile.phones.length > 0,
+    profile.postcode !== null,
+    referral.statedCall.codes.some((code) => readCallCode(code) === code),
   ];
-  const outcome = (
-    decision: MatchOutcome['decision'],
-    candidates: readonly Candidate[],
-    verdict: string,
-  ): MatchOutcome => {
-    const [best] = candidates;
-    const linked = decision === 'linked' && best !== undefined;
-    return {
-      referralId: referral.referralId,
-      decision,
-      callId: linked ? best.callId : null,
-      child: linked ? best.child : null,
-      candidates: candidates.slice(0, 5),
-      verdict,
-      modelVersion,
-    };
-  };
-  if (
-    searchable.filter((item) => item !== null && item !== undefined).length < 2 &&
-    referral.statedCall.codes.length === 0
-  ) {
-    return outcome('unsearchable', [], 'Too little on the form to search for a call.');
-  }
-  const candidates = calls
-    .filter((call) => call.subject !== 'anonymous' && !context.rejected.has(call.callId))
-    .map((call) => compare(referral, call, context))
-    .filter(({ score }) => score >= 4)
-    .sort((one, other) => other.score - one.score || (one.callId < other.callId ? -1 : 1));
-  const [best, second] = candidates;
-  if (best === undefined)
-    return outcome('no-prior-call', [], 'No duty call was found for this child.');
-  const certain =
-    best.vetoes.length === 0 &&
-    best.score >= 20 &&
-    best.for.length >= 2 &&
-    best.against.length === 0;
-  if (certain && (second === undefined || best.score - second.score >= 6)) {
-    return outcome('linked', candidates, `This is the call ${best.callId}.`);
-  }
-  const calledOnce = new Set(candidates.map(({ callId }) => callId)).size === 1;
-  return calledOnce && best.score >= 10
-    ? outcome(
-        'confirm-child',
-        candidates,
-        `Probably the call ${best.callId}. Please confirm the child.`,
-      )
-    : outcome('review', candidates, 'Please look at the calls that may be meant.');
+  return known.filter(Boolean).length >= 2;
 }
 
-function compare(referral: ReferralFacts, call: CallFacts, context: MatchContext): Candidate {
-  const [left, right] = [profileOf(referral), profileOf(call)];
-  const found = {
-    for: [] as string[],
-    against: [] as string[],
-    notKnown: [] as string[],
-    score: 0,
-  };
-  const hold = (label: string, equal: boolean | null, weight: number, against = 0): void => {
-    if (equal === null) found.notKnown.push(label);
-    else if (equal) found.for.push(`same ${label}`);
-    else if (against !== 0) found.against.push(`another ${label}`);
-    if (equal !== null) found.score += equal ? weight : against;
-  };
-  const numbers = left.number?.valid === true && right.number?.valid === true;
-  hold('NHS number', numbers ? left.number.digits === right.number.digits : null, 20, -12);
-  const mothers = left.motherNumber?.valid === true && right.motherNumber?.valid === true;
-  hold(
-    "mother's NHS number",
-    mothers ? left.motherNumber.digits === right.motherNumber.digits : null,
-    6,
-    -9,
-  );
-  hold(
-    'birth date',
-    left.dob !== null && right.dob !== null ? left.dob === right.dob : null,
-    4,
-    -7,
-  );
-  if (left.dob !== null && right.dob === null && right.edd !== null) {
-    hold(
-      'time of birth as expected',
-      left.dob > right.edd - 120 && left.dob < right.edd + 22,
-      2,
-      -7,
-    );
-  }
-  hold('first name', sameName(left.name.given, right.name.given), 4, -4);
-  hold('family name', sameFamily(left, right), 3, -1);
-  hold("mother's first name", sameName(left.mother.given, right.mother.given), 3, -2);
-  hold(
-    'postcode',
-    left.postcode !== null && right.postcode !== null ? left.postcode === right.postcode : null,
-    3,
-  );
-  hold(
-    'telephone',
-    left.phones.length > 0 && right.phones.length > 0
-      ? left.phones.some((phone) => right.phones.includes(phone))
-      : null,
-    5,
-  );
+export function outcomeOf(
+  referral: ReferralFacts,
+  { decision, judged }: Judgement,
+  model: Model = twostepModel,
+): MatchOutcome {
+  const best = judged[0]?.pair.right.facts;
+  const linked = decision === 'linked' ? best : undefined;
   return {
-    ...found,
-    callId: call.callId,
-    child: call.child,
-    vetoes: vetoesOf(referral, call, context),
+    referralId: referral.referralId,
+    decision,
+    callId: linked?.callId ?? null,
+    child: linked?.child ?? null,
+    candidates: judged.slice(0, MOST_SHOWN).map(inWords),
+    verdict: verdictOf(decision, judged),
+    modelVersion: model.version,
   };
 }
 
-function vetoesOf(referral: ReferralFacts, call: CallFacts, context: MatchContext): string[] {
-  const vetoes: string[] = [];
-  if (call.outcome === 'advice-only' || call.outcome === 'not-eligible') {
-    vetoes.push(
-      `a form after ${call.outcome === 'advice-only' ? 'an advice-only' : 'a not-eligible'} call is for a person`,
-    );
-  }
-  if (call.children > 1 || call.multipleBirth === 'yes' || referral.multipleBirth === 'yes') {
-    vetoes.push('twins are never linked by themselves');
-  }
-  if (call.linkedTo !== null && call.linkedTo !== referral.referralId) {
-    vetoes.push('another referral already holds this call');
-  }
-  if (call.endedAt.getTime() > referral.receivedAt.getTime() + 86_400_000) {
-    vetoes.push('the call came more than a day after the referral');
-  }
-  if (context.truncated) vetoes.push('there were more calls to look at than could be compared');
-  return vetoes;
+function inWords({ pair, vetoes }: Judged): Candidate {
+  return {
+    callId: pair.right.facts.callId,
+    child: pair.right.facts.child,
+    score: Math.round(pair.total * 10) / 10,
+    ...reasonsOf(pair),
+    vetoes: vetoes.map(({ text }) => text),
+    levels: pair.levels,
+  };
 }
 
-function sameName(one: readonly string[], other: readonly string[]): boolean | null {
-  const [left, right] = [one[0], other[0]];
-  return left === undefined || right === undefined ? null : jaroWinkler(left, right) >= 0.92;
+function verdictOf(decision: MatchDecision, judged: readonly Judged[]): string {
+  const best = judged[0];
+  const call = best === undefined ? '' : callInWords(best.pair.right.facts);
+  switch (decision) {
+    case 'linked':
+      return `The call ${call} was about this child.`;
+    case 'confirm-child':
+      return `Probably the call ${call}. Please confirm the child.`;
+    case 'review':
+      return best?.vetoes[0] === undefined
+        ? `Perhaps the call ${call}. Please look at what agrees and what does not.`
+        : `Perhaps the call ${call}. ${best.vetoes[0].text} Please decide.`;
+    case 'no-prior-call':
+      return 'No call was found for the numbers, names, dates, telephone and postcode on this form. Search by hand if you know of one.';
+    case 'unsearchable':
+      return 'The form says too little to search for a call: at least two of NHS number, birth or expected date, family name, telephone and postcode are needed.';
+  }
 }
 
-function sameFamily(left: Profile, right: Profile): boolean | null {
-  const lefts = [left.name.family, left.mother.family]
-    .map((family) => family.join(''))
-    .filter(Boolean);
-  const rights = [right.name.family, right.mother.family]
-    .map((family) => family.join(''))
-    .filter(Boolean);
-  if (lefts.length === 0 || rights.length === 0) return null;
-  return lefts.some((one) => rights.some((other) => jaroWinkler(one, other) >= 0.92));
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+function callInWords({ endedAt, practitioner, referrer }: CallFacts): string {
+  const [year, month, day] = londonDate(endedAt).split('-').map(Number);
+  const who = [practitioner, referrer.organisation].filter(Boolean).join(', ');
+  const date = `${day ?? ''} ${months[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+  return `of ${date}${who === '' ? '' : ` (${who})`}`;
 }

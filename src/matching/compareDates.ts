@@ -1,0 +1,33 @@
+import type { Day } from './profile.ts';
+
+const DAY = 86_400_000;
+
+export type DateLikeness = 'equal' | 'day-and-month-swapped' | 'one-digit' | null;
+
+/** Whether one date may be the other with one slip of the pen; null: no single slip explains it. */
+export function dateLikeness(one: Day, other: Day): DateLikeness {
+  if (one === other) return 'equal';
+  const [left, right] = [digitsOf(one), digitsOf(other)];
+  const swapped = left.slice(0, 4) + left.slice(6) + left.slice(4, 6);
+  if (swapped === right) return 'day-and-month-swapped';
+  let differing = 0;
+  for (let place = 0; place < 8; place += 1) if (left[place] !== right[place]) differing += 1;
+  return differing === 1 ? 'one-digit' : null;
+}
+
+/** YYYYMMDD. */
+function digitsOf(day: Day): string {
+  return new Date(day * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+export function isFirstOfJanuary(day: Day): boolean {
+  return digitsOf(day).endsWith('0101');
+}
+
+/** The date that is meant when day and month stand the wrong way about, where there is one. */
+export function withDayAndMonthSwapped(day: Day): Day | null {
+  const digits = digitsOf(day);
+  const [year, month, date] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  if (Number(date) > 12 || date === month) return null;
+  return Date.UTC(Number(year), Number(date) - 1, Number(month)) / DAY;
+}
