@@ -1,69 +1,72 @@
-import { dayInWords } from '../nhs/londonTime.ts';
-import type { Mismatches } from './mismatches.ts';
+import { momentInWords } from '../nhs/londonTime.ts';
+import type { Mismatches, Overdue } from './mismatches.ts';
 
-/** The mismatches for a person at a terminal: references and times, no identity. */
+/** The lists as a practitioner reads them at a command line. */
 export function mismatchesInWords(mismatches: Mismatches): string {
-  const { overdue, waiting, undecided, noPrecedingCall, held, toConfirm } = mismatches;
+  const when = (time: string): string => momentInWords(new Date(time));
+  const { overdue, noPrecedingCall, toConfirm, held, waiting, undecided } = mismatches;
   return [
-    ...list('Duty calls with no written referral, overdue', overdue, (one) =>
-      [
-        `${one.callId}#${one.child}`,
-        `due ${day(one.dueAt)}`,
-        `stage ${one.stage}`,
-        one.address ? '' : 'no address: please telephone',
-        one.possibleReferrals.length > 0 ? `possibly ${one.possibleReferrals.join(' ')}` : '',
-        one.unreadableFromReferrer.length > 0 ? 'a mail of the referrer could not be read' : '',
-      ]
-        .filter((words) => words !== '')
-        .join(', '),
+    `As it stood at ${when(mismatches.asOf)}.`,
+    ...list(
+      'Forms overdue: telephone the referrer',
+      overdue.map((one) => overdueInWords(one, when)),
     ),
     ...list(
-      'Written referrals with no preceding call',
-      noPrecedingCall,
-      (one) => `${one.referral}, received ${day(one.receivedAt)}`,
-    ),
-    ...list('To confirm by a person', toConfirm, (one) =>
-      [
-        one.referral,
-        one.reason,
-        one.candidates.map(({ callId, child }) => `${callId}#${child}`).join(' '),
-      ]
-        .filter((words) => words !== '')
-        .join(', '),
+      'Written referrals without a duty call: telephone the referrer',
+      noPrecedingCall.map(
+        ({ referral, receivedAt }) => `${referral}; received ${when(receivedAt)}`,
+      ),
     ),
     ...list(
-      'Held for the duty call to be typed up',
-      held,
-      (one) => `${one.referral}, flagged at ${one.flagAt}`,
+      'To confirm: twostep show REFERRAL, then twostep decide REFERRAL',
+      toConfirm.map(({ referral, reason, candidates }) => {
+        const calls = candidates.map(({ callId, child }) => `${callId}#${child}`).join(', ');
+        return `${referral}; ${reason} ${calls === '' ? '' : `Calls: ${calls}`}`.trim();
+      }),
     ),
     ...list(
-      'Waiting, in time',
-      waiting,
-      (one) => `${one.callId}#${one.child}, due ${day(one.dueAt)}`,
+      'Waiting for a call to be typed up',
+      held.map(({ referral, flagAt }) => `${referral}; flagged from ${when(flagAt)}`),
     ),
     ...list(
-      'Duty calls still undecided',
-      undecided,
-      (one) => `${one.callId}, since ${day(one.since)}`,
+      'Waiting for the form',
+      waiting.map(({ callId, child, dueAt }) => `${callId}#${child}; due ${when(dueAt)}`),
     ),
     ...list(
-      "Linked, but without the referrer's concerns",
-      mismatches.concernsMissing,
-      (one) => `${one.referral}, ${one.callId}`,
+      'Calls without a decision',
+      undecided.map(({ callId, since }) => `${callId}; since ${when(since)}`),
     ),
     ...list(
-      'Mails that a person must look at',
-      mismatches.quarantined,
-      (one) => `${one.sha256.slice(0, 12)}: ${one.reason}`,
+      'Forms without concerns',
+      mismatches.concernsMissing.map(({ referral, callId }) => `${referral}; call ${callId}`),
     ),
+    ...list(
+      'Emails that could not be opened',
+      mismatches.quarantined.map(
+        ({ mail, receivedAt, reason }) => `${mail}; received ${when(receivedAt)}; ${reason}`,
+      ),
+    ),
+    '',
+    'Counts',
+    ...Object.entries(mismatches.counts).map(([name, count]) => `  ${name}: ${count}`),
   ].join('\n');
 }
 
-function list<T>(title: string, things: readonly T[], words: (thing: T) => string): string[] {
-  const lines = things.length === 0 ? ['  none'] : things.map((thing) => `  ${words(thing)}`);
-  return [`${title}: ${things.length}`, ...lines];
+function list(heading: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return ['', `${heading} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
 }
 
-function day(instant: string): string {
-  return dayInWords(new Date(instant));
+function overdueInWords(one: Overdue, when: (time: string) => string): string {
+  const unread = one.unreadableFromReferrer.length;
+  return [
+    `${one.callId}#${one.child}`,
+    `due ${when(one.dueAt)}`,
+    `stage ${one.stage} of 3`,
+    one.address ? '' : 'no address: please telephone',
+    one.possibleReferrals.length > 0 ? `perhaps ${one.possibleReferrals.join(', ')}` : '',
+    unread > 0 ? `${unread} not opened from the referrer` : '',
+  ]
+    .filter((word) => word !== '')
+    .join('; ');
 }
