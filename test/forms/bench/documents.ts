@@ -1,0 +1,238 @@
+import { fieldKeys, type FieldKey } from '../../../src/reading/writtenReferral.ts';
+import { expectedOf, type ExpectedFields, type Form, type Truth } from '../form.ts';
+import { someHandwriting } from '../handwriting.ts';
+import type { Layout } from '../layout.ts';
+import type { Letter } from '../letters.ts';
+import { inventFamily, type Family } from '../people.ts';
+import { acroForm } from '../producers/acroForm.ts';
+import { docxLibrary } from '../producers/docxLibrary.ts';
+import { escape, htmlPage, type HtmlDress } from '../producers/html.ts';
+import { byChromium, byLibreOffice, type Source } from '../producers/office.ts';
+import { plainText } from '../producers/text.ts';
+import { wordXml, type WordManner } from '../producers/wordXml.ts';
+import { seededRandom, type Random } from '../random.ts';
+import { buildMail } from '../samples/mail.ts';
+
+/** How a document came to be. */
+export const documentKinds = [
+  ...([
+    'word, typed',
+    'word, content controls',
+    'word, legacy fields',
+    'word, text boxes',
+  ] as const),
+  ...(['word, underlines', 'word, docx library', 'pdf, LibreOffice', 'pdf, Chromium'] as const),
+  ...(['pdf, form boxes', 'pdf, flattened boxes', 'mail, HTML', 'mail, plain text'] as const),
+  ...(['letter, mail', 'letter, Word'] as const),
+] as const;
+export const otherKinds = ['odt', 'rtf', 'doc'] as const;
+export type DocumentKind = (typeof documentKinds)[number] | (typeof otherKinds)[number];
+
+export interface BenchDocument {
+  readonly name: string;
+  readonly kind: DocumentKind;
+  readonly layout: string;
+  readonly bytes: Uint8Array;
+  readonly expected: readonly ExpectedFields[];
+  /** Line breaks are those drawn. */
+  readonly drawnLines: boolean;
+}
+
+/** A document that still has to go through LibreOffice or Chromium. */
+interface Draft extends Omit<BenchDocument, 'bytes'> {
+  readonly source: Source;
+  readonly by: 'as it is' | 'chromium' | 'pdf' | 'odt' | 'rtf' | 'doc';
+}
+
+export interface Choice {
+  readonly seed: number;
+  readonly documents: number;
+  readonly layouts: readonly Layout[];
+  readonly letters: readonly Letter[];
+  readonly kinds: readonly DocumentKind[];
+}
+
+/** Kept on every form: without them nothing could be matched, and no referrer leaves them out. */
+const seldomBlank: readonly FieldKey[] = [
+  ...(['infant.fullName', 'infant.familyName', 'infant.givenName', 'mother.name'] as const),
+  ...(['reason', 'referrer.name', 'infant.unborn', 'infant.edd'] as const),
+];
+
+export async function makeDocuments(choice: Choice): Promise<BenchDocument[]> {
+  const drafts: Draft[] = [];
+  for (let place = 0; place < choice.documents; place += 1) {
+    drafts.push(await draft(choice, place));
+  }
+  const made = new Map<string, Uint8Array>();
+  const through = (by: Draft['by']) =>
+    drafts.filter((one) => one.by === by).map(({ source }) => source);
+  for (const [name, bytes] of await byChromium(through('chromium'))) made.set(name, bytes);
+  for (const to of ['pdf', 'odt', 'rtf', 'doc'] as const) {
+    for (const [name, bytes] of await byLibreOffice(through(to), to)) made.set(name, bytes);
+  }
+  return drafts.map(({ source, by, ...document }) => ({
+    ...document,
+    bytes: by === 'as it is' ? Buffer.from(source.bytes) : (made.get(source.name) ?? Buffer.of()),
+  }));
+}
+
+async function draft(choice: Choice, place: number): Promise<Draft> {
+  const random = seededRandom(choice.seed * 1_000_003 + place);
+  const kind = choice.kinds[place % choice.kinds.length] ?? 'word, typed';
+  const hand = someHandwriting(random);
+  const family = inventFamily(random.between(1, 2_000_000_000));
+  if (kind.startsWith('letter'))
+    return letterDraft(kind, place, random.pick(choice.letters), family, random);
+  const layout =
+    choice.layouts[Math.floor(place / choice.kinds.length) % choice.layouts.length] ??
+    random.pick(choice.layouts);
+  const first = withBlanks(family, random);
+  const truths = layout.children === 2 ? [first, twinOf(first, random)] : [first];
+  const form = layout.build(truths, hand);
+  const expected = expectedOf(form, truths);
+  return { kind, layout: layout.name, expected, ...(await produced(kind, place, form, random)) };
+}
+
+type Produced = Pick<Draft, 'name' | 'source' | 'by' | 'drawnLines'>;
+
+async function produced(
+  kind: DocumentKind,
+  place: number,
+  form: Form,
+  random: Random,
+): Promise<Produced> {
+  const number = String(place + 1).padStart(4, '0');
+  const file = (
+    extension: string,
+    bytes: Source['bytes'],
+    by: Draft['by'] = 'as it is',
+  ): Produced => ({
+    name: `${number}.${by === 'as it is' ? extension : by === 'chromium' ? 'pdf' : by}`,
+    source: { name: `${number}.${extension}`, bytes },
+    by,
+    drawnLines: by === 'pdf' || by === 'chromium',
+  });
+  const manners = ['typed', 'content-controls', 'text-boxes', 'underlines'] as const;
+  const dresses: readonly HtmlDress[] = ['tables', 'divs', 'definition-lists'];
+  switch (kind) {
+    case 'word, typed':
+    case 'word, content controls':
+    case 'word, legacy fields':
+    case 'word, text boxes':
+    case 'word, underlines':
+      return file('docx', wordXml(form, wordManner(kind)));
+    case 'word, docx library':
+      return file('docx', await docxLibrary(form));
+    case 'pdf, LibreOffice':
+      return file('docx', wordXml(form, random.pick(manners)), 'pdf');
+    case 'odt':
+    case 'rtf':
+    case 'doc':
+      return file(
+        'docx',
+        wordXml(form, random.pick(['typed', 'content-controls', 'legacy-fields'])),
+        kind,
+      );
+    case 'pdf, Chromium':
+      return file('html', htmlPage(form, random.pick(dresses)), 'chromium');
+    case 'pdf, form boxes': {
+      const names = random.pick(['labels', 'numbers', 'xfa-like'] as const);
+      return file('pdf', await acroForm(form, { names, flatten: false }));
+    }
+    case 'pdf, flattened boxes':
+      return {
+        ...file('pdf', await acroForm(form, { names: 'numbers', flatten: true })),
+        drawnLines: true,
+      };
+    case 'mail, HTML':
+      return file(
+        'eml',
+        await mailOf({ html: htmlPage(form, random.pick([...dresses, 'inputs'])) }, number),
+      );
+    default:
+      return file('eml', await mailOf({ text: plainText(form) }, number));
+  }
+}
+
+function wordManner(kind: DocumentKind): WordManner {
+  if (kind === 'word, content controls') return 'content-controls';
+  if (kind === 'word, legacy fields') return 'legacy-fields';
+  if (kind === 'word, text boxes') return 'text-boxes';
+  return kind === 'word, underlines' ? 'underlines' : 'typed';
+}
+
+async function letterDraft(
+  kind: DocumentKind,
+  place: number,
+  letter: Letter,
+  family: Family,
+  random: Random,
+): Promise<Draft> {
+  const number = String(place + 1).padStart(4, '0');
+  const { paragraphs, states, changes = {} } = letter.build(family, someHandwriting(random));
+  const expected = new Map(
+    [...states, ...(Object.keys(changes) as FieldKey[])].map((key) => [
+      key,
+      { state: 'found' as const, value: changes[key] ?? family[key] },
+    ]),
+  );
+  const html = `<html><body>${paragraphs.map((part) => `<p>${escape(part).replaceAll('\n', '<br>')}</p>`).join('')}</body></html>`;
+  const asMail = kind === 'letter, mail';
+  const bytes = asMail ? await mailOf({ text: `${paragraphs.join('\n\n')}\n` }, number) : html;
+  return {
+    name: `${number}.${asMail ? 'eml' : 'docx'}`,
+    kind,
+    layout: letter.name,
+    expected: [expected],
+    drawnLines: false,
+    ...(asMail
+      ? { source: { name: `${number}.eml`, bytes }, by: 'as it is' as const }
+      : {
+          source: { name: `${number}.docx`, bytes: letterWord(paragraphs) },
+          by: 'as it is' as const,
+        }),
+  };
+}
+
+function letterWord(paragraphs: readonly string[]): Uint8Array {
+  const items = paragraphs.map((text) => ({ kind: 'words' as const, text }));
+  return wordXml(
+    {
+      title: '',
+      service: '',
+      introduction: items.flatMap(({ text }) => [...text.split('\n'), '']),
+      sections: [],
+      header: '',
+      footer: '',
+    },
+    'typed',
+  );
+}
+
+function mailOf(body: { text: string } | { html: string }, number: string): Promise<Buffer> {
+  return buildMail({
+    from: 'A Colleague <a.colleague@community.example>',
+    subject: 'Referral',
+    receivedAt: '2026-11-17T10:00:00Z',
+    messageId: `<bench-${number}@community.example>`,
+    ...body,
+  });
+}
+
+function withBlanks(family: Family, random: Random): Truth {
+  const kept = fieldKeys.filter((key) => seldomBlank.includes(key) || !random.chance(0.12));
+  return Object.fromEntries(kept.map((key) => [key, family[key]]));
+}
+
+function twinOf(first: Truth, random: Random): Truth {
+  const other = inventFamily(random.between(1, 2_000_000_000));
+  const family = first['infant.familyName'] ?? other['infant.familyName'];
+  const own = {
+    'infant.givenName': other['infant.givenName'],
+    'infant.fullName': `${other['infant.givenName']} ${family}`,
+    'infant.sex': other['infant.sex'],
+    'infant.nhsNumber': other['infant.nhsNumber'],
+  };
+  const kept = Object.entries(own).filter(([key]) => first[key as FieldKey] !== undefined);
+  return { ...first, ...Object.fromEntries(kept) };
+}
