@@ -59,6 +59,23 @@ export function looksLike(topic: Topic, text: string): 'surely' | 'maybe' | 'no'
   }
 }
 
+const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
+  'person',
+  'health-visitor',
+  'midwife',
+  'social-worker',
+  'agencies',
+  'siblings',
+  'household',
+  'lives-with',
+  'practice',
+]);
+
+/** Words that name a person or service, and so can be an answer as well as a label. */
+export function isPersonWord(topics: readonly Topic[]): boolean {
+  return topics.every((topic) => PERSON_TOPICS.has(topic));
+}
+
 /** "Mother" can answer "Relationship to child" and "Health visitor" can answer "Job title". */
 export function personMayAnswer(topics: readonly Topic[]): boolean {
   return topics.some((topic) => PEOPLE_FIT.has(topic));

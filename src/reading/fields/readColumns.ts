@@ -36,10 +36,12 @@ export function readColumns(
 }
 
 function isNewHead(cells: readonly CellView[], look: TableLook): boolean {
-  const known = cells.filter(
-    (view) => view.meaning !== undefined && (!look.styled || view.styled),
+  const filled = cells.filter((view) => !view.empty);
+  const known = filled.filter(
+    ({ meaning, styled }) =>
+      meaning !== undefined && (meaning.strength === 'strong' || !look.styled || styled),
   ).length;
-  return known >= Math.max(2, cells.filter((view) => !view.empty).length);
+  return known >= 2 && known >= filled.length * 0.6 && filled.every(({ entered }) => !entered);
 }
 
 const topicsOf = (view: CellView): readonly Topic[] =>
@@ -67,6 +69,14 @@ const ofAnyone: ReadonlySet<Topic> = new Set([
   'has-pr',
 ]);
 
+const keyed: ReadonlySet<Topic> = new Set([
+  'siblings',
+  'household',
+  'agencies',
+  'practice',
+  'has-pr',
+]);
+
 /** Siblings, household and professionals in rows of their own are kept as they are listed. */
 function listOf(
   heads: readonly CellView[],
@@ -75,6 +85,7 @@ function listOf(
 ): Subject | undefined {
   const topics = heads.flatMap(topicsOf);
   if (!topics.every((topic) => ofAnyone.has(topic))) return undefined;
+  if (topics.filter((topic) => keyed.has(topic)).length > 1) return undefined;
   const named = heads
     .flatMap((view) => view.meaning?.asked ?? [])
     .find(({ subject }) => subject !== undefined && listTopics[subject] !== undefined)?.subject;

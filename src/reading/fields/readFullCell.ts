@@ -1,3 +1,4 @@
+import type { Line } from '../document.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
 import { isInstruction, lineParts } from './lineParts.ts';
 import { cueMeaning, sectionOf, type Meaning } from './meaning.ts';
@@ -48,7 +49,16 @@ export function readFullCell(
 function startsWithLabel(view: CellView): boolean {
   const first = view.lines.find((line) => line.segments.length > 0);
   const label = first === undefined ? undefined : lineParts(first)[0];
+  if (first !== undefined && view.lines.length > 1 && asksByCue(first)) return true;
   return label?.kind === 'label' && label.meaning?.strength === 'strong' && label.marked;
+}
+
+function asksByCue(line: Line): boolean {
+  const { text } = answerLine(line);
+  const marked =
+    /[?:]$/u.test(text) || line.segments.every(({ bold }) => bold === true) || isInstruction(text);
+  const topics = marked && text.length < 300 ? cueMeaning(text)?.asked : undefined;
+  return topics?.some(({ topic }) => narrativeTopics.has(topic)) === true;
 }
 
 /** A heading over pairs, a label over its box, or both ("Reason for referral"). */

@@ -3,7 +3,7 @@ import { longTopics, narrativeTopics, type Topic } from './dictionary/topics.ts'
 import { isInstruction, lineParts, type LabelPart, type LinePart } from './lineParts.ts';
 import { cueMeaning, labelMeaning, sectionOf, type Meaning } from './meaning.ts';
 import { endsNarrative, type LineStyle } from './narrativeEnd.ts';
-import { looksLike, personMayAnswer } from './plausible.ts';
+import { isPersonWord, looksLike, personMayAnswer } from './plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from './sheet.ts';
 
 /** A label whose answer may still be going on. */
@@ -58,7 +58,8 @@ export function readLines(
     }
     if (parts.length === 0) {
       for (const one of open) one.blanks += 1;
-      if (line.segments.length === 0) return;
+      const asked = askedByHint(line, last?.answer, sheet);
+      if (asked !== undefined) open = [opened(asked, line.segments[0]?.left, row)];
       return;
     }
     const next = nextFilled(joined, row);
@@ -70,6 +71,7 @@ export function readLines(
       const asksToo =
         meaning !== undefined &&
         topicsOf(meaning).some((topic) => topic !== 'person' && topic !== 'none');
+      if (line.heading !== true) nameOfService(heading, meaning, line, sheet);
       open = asksToo
         ? [opened(sheet.label(heading, meaning, line.page), line.segments[0]?.left, row)]
         : [];
@@ -82,6 +84,38 @@ export function readLines(
     last !== undefined && (!isAnswered(last.answer) || isNarrative(last.answer))
       ? last.answer
       : undefined;
+}
+
+/** "GP" alone over other labels may be the heading of a section, or a label left blank: it is both. */
+function nameOfService(
+  heading: string,
+  meaning: Meaning | undefined,
+  line: Line,
+  sheet: Sheet,
+): void {
+  const subject = meaning?.asked[0]?.subject;
+  if (meaning?.asked[0]?.topic !== 'person' || subject === undefined) return;
+  if (services.has(subject)) sheet.label(heading, meaning, line.page);
+}
+
+const services: ReadonlySet<string> = new Set([
+  'gp',
+  'health-visitor',
+  'midwife',
+  'social-worker',
+  'agency',
+]);
+
+/** "Please describe your concerns about the relationship" without another label is the label itself. */
+function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Answer | undefined {
+  if (line.segments.length === 0) return undefined;
+  if (waiting !== undefined && isNarrative(waiting) && !isAnswered(waiting)) return undefined;
+  const { text } = answerLine(line);
+  const meaning = text.length < 300 ? cueMeaning(text) : undefined;
+  if (meaning === undefined || !topicsOf(meaning).some((topic) => narrativeTopics.has(topic))) {
+    return undefined;
+  }
+  return sheet.label(text, meaning, line.page);
 }
 
 function opened(answer: Answer, left: number | undefined, row: number): Open {
@@ -181,8 +215,8 @@ function isValueAfterAll(
   if (!sameLine && parts.length > 1) return false;
   if (before === undefined || isAnswered(before.answer) || /[:?]$/u.test(part.written.trim()))
     return false;
-  if (part.meaning?.strength !== 'weak') return false;
-  if (!sameLine && before.row !== row - 1 - before.blanks) return false;
+  if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
+  if (!sameLine && before.row !== row - 1) return false;
   return personMayAnswer(topicsOf(before.answer.meaning));
 }
 

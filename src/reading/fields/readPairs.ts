@@ -1,7 +1,7 @@
 import { narrativeTopics } from './dictionary/topics.ts';
 import { lineParts } from './lineParts.ts';
 import { cueMeaning, type Meaning } from './meaning.ts';
-import { personMayAnswer } from './plausible.ts';
+import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from './sheet.ts';
 import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -55,7 +55,13 @@ function labelAt(
   if (view.meaning !== undefined) {
     const mayAnswer =
       waiting !== undefined && personMayAnswer(waiting.asked.map(({ topic }) => topic));
-    if (mayAnswer && !inLabelColumn && (view.meaning.strength === 'weak' || !view.styled))
+    if (
+      mayAnswer &&
+      !inLabelColumn &&
+      ((view.meaning.strength === 'weak' &&
+        isPersonWord(view.meaning.asked.map(({ topic }) => topic))) ||
+        (view.meaning.strength === 'strong' && !view.styled && look.styled))
+    )
       return undefined;
     if (mayAnswer && look.styled && !view.styled) return undefined;
     return { meaning: view.meaning };
@@ -121,8 +127,10 @@ function answerPair(
 
 function hasLabels(value: CellView): boolean {
   const labels = value.lines.filter((line) => {
-    const first = lineParts(line)[0];
-    return first?.kind === 'label' && first.meaning !== undefined && first.marked;
+    const [first, ...more] = lineParts(line);
+    return (
+      first?.kind === 'label' && first.meaning !== undefined && first.marked && more.length > 0
+    );
   });
   return (
     labels.length > 0 &&

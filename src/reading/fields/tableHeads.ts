@@ -1,5 +1,5 @@
-import { personMayAnswer } from './plausible.ts';
-import { personHead, type CellView } from './tableCells.ts';
+import { isPersonWord, personMayAnswer } from './plausible.ts';
+import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels over rows of answers. */
@@ -17,7 +17,8 @@ export function headsColumns(
   if (known < 2 && !(known === 1 && heads.every((view) => view.cell.header === true))) return false;
   if (others.some((view) => view.empty || view.entered || !(view.styled && look.styled)))
     return false;
-  if (isPairAfterAll(heads, look)) return false;
+  if (isPairAfterAll(heads, look) || next.some(hasOwnAnswer)) return false;
+  if (look.together && heads.some((view) => view.cell.header !== true)) return false;
   return next.every(
     (view, place) =>
       view.meaning?.strength !== 'strong' ||
