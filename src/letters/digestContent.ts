@@ -1,5 +1,6 @@
 import { calendarWarning } from '../nhs/bankHolidays.ts';
 import { endOfCall, type DutyCall } from '../calls/dutyCall.ts';
+import type { Mail } from '../intake/mail.ts';
 import { readEmail } from '../nhs/emailAddress.ts';
 import { dayInWords, momentInWords } from '../nhs/londonTime.ts';
 import type { PathwayRules } from '../pathway/dueTimes.ts';
@@ -150,13 +151,18 @@ function uncalledSection(
         ({ kind, about }) =>
           kind === 'please-telephone' && route?.kind === 'mail' && about === route.mail,
       );
-      return [referral, momentInWords(new Date(receivedAt)), askedInWords(asked)];
+      const mail = route?.kind === 'mail' ? index.mails.get(route.mail) : undefined;
+      return [referral, momentInWords(new Date(receivedAt)), askedInWords(asked, mail)];
     }),
   };
 }
 
-function askedInWords(letter: Letter | undefined): string {
-  if (letter === undefined) return 'no: please telephone';
+function askedInWords(letter: Letter | undefined, mail: Mail | undefined): string {
+  if (letter === undefined) {
+    // The digest is made before the letters of the same run.
+    const follows = mail?.answer.allowed === true && mail.answer.holdBecause === null;
+    return follows ? 'a letter is on its way' : 'no: please telephone';
+  }
   if (letter.state === 'sent' && letter.sentAt !== null) {
     return `asked to telephone on ${dayInWords(letter.sentAt)}`;
   }
