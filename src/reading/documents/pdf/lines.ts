@@ -111,9 +111,11 @@ function nearest(
 function sits(word: Word, row: Row): boolean {
   const apart = Math.abs(word.baseline - row.baseline);
   if (apart <= Math.max(1.2, 0.28 * Math.min(word.size, row.size))) return true;
-  if (word.size > row.size * 0.8) return false;
+  if (word.size > row.size * 0.8 || word.text.length > 4) return false;
+  const reach = row.size * 0.4;
   const touches = row.words.some(
-    (other) => word.left - other.right < row.size * 0.4 && other.left - word.right < row.size * 0.4,
+    (other) =>
+      Math.abs(word.left - other.right) < reach || Math.abs(other.left - word.right) < reach,
   );
   return touches && apart < row.size * 0.55;
 }

@@ -76,17 +76,20 @@ function spacingOf(run: readonly Glyph[]): { limit: number; tracked: number } {
   for (const [place, glyph] of run.entries()) {
     const previous = run[place - 1];
     if (glyph.space) spaces += 1;
-    else if (previous !== undefined && !previous.space) {
+    else if (previous !== undefined && !previous.space && !isLeader(glyph)) {
       gaps.push(gapBetween(previous, glyph) / Math.max(glyph.size, 1));
     }
   }
   gaps.sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
-  const tracked = gaps.length >= 4 && usual > 0.08 && usual < 1.2 ? usual : 0;
+  const least = gaps[Math.floor(gaps.length / 5)] ?? 0;
+  const tracked = gaps.length >= 4 && least > 0.06 && usual < 1.2 ? usual : 0;
   const drawsSpaces = spaces > 0 && (run.length - spaces) / spaces < 25;
-  const limit = tracked + (drawsSpaces ? 0.28 : 0.15) + (tracked > 0 ? 0.1 : 0);
+  const limit = tracked + (drawsSpaces ? 0.2 : 0.15) + (tracked > 0 ? 0.1 : 0);
   return { limit, tracked };
 }
+
+const isLeader = (glyph: Glyph): boolean => /^[_.…·]$/u.test(glyph.text);
 
 function wordsOfRun(run: readonly Glyph[]): Word[] {
   const { limit, tracked } = spacingOf(run);
@@ -131,9 +134,7 @@ function wordsOfRun(run: readonly Glyph[]): Word[] {
 
 /** Dots or underscores to write on are words of their own: "Name:______". */
 function partFillers(letters: readonly Glyph[]): Glyph[][] {
-  const text = letters
-    .map((letter) => (/^[_.…·]$/u.test(letter.text) ? letter.text : 'a'))
-    .join('');
+  const text = letters.map((letter) => (isLeader(letter) ? letter.text : 'a')).join('');
   const parts: Glyph[][] = [];
   let start = 0;
   for (const { 0: filler, index } of text.matchAll(/_{2,}|[.…·]{4,}/gu)) {
