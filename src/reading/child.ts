@@ -1,38 +1,15 @@
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Openers } from './carriers/gathered.ts';
 import { openMail } from './carriers/openMail.mailparser.ts';
-import { unpackZip } from './carriers/unpack.zip.ts';
 import { largestAnswer } from './childWork.ts';
 import type { ChildAnswer, ChildTask } from './childWork.ts';
-import { readHtml } from './documents/document.html.ts';
-import { readPdf } from './documents/document.pdf.ts';
-import { readText } from './documents/document.text.ts';
-import { readWord } from './documents/document.word.ts';
+import { openers } from './openers.fork.ts';
 import { readFile } from './readFile.ts';
 
 /**
  * The child process that takes hostile bytes apart. It reads one file at a time, holds no secret, no
  * connection and no key, and may be killed at any moment: the parent starts another.
  */
-const openers: Openers = {
-  mail: openMail,
-  text: readText,
-  html: readHtml,
-  zip: unpackZip,
-  outlook: () => Promise.resolve({ kind: 'cannot-open', why: 'Outlook files are not read' }),
-  file(kind, file, ceilings) {
-    switch (kind) {
-      case 'pdf':
-        return readPdf(file, ceilings);
-      case 'docx':
-        return readWord(file, ceilings);
-      default:
-        return Promise.resolve({ kind: 'cannot-open', why: 'this kind of file is not read yet' });
-    }
-  },
-};
-
 async function answer(task: ChildTask): Promise<ChildAnswer> {
   const { id, name, bytes, ceilings, settings, now } = task;
   if (task.work === 'read') {

@@ -73,7 +73,7 @@ function reasonOf(
   { obstacles }: Gathered,
 ): string {
   const unread = obstacles.find(({ weight }) => weight === 'document');
-  if (verdict.class !== 'referral') return verdict.reason;
+  if (verdict.class !== 'referral') return `${sentence(verdict.reason.replace(/\.$/u, ''))}.`;
   const children = referrals.length === 1 ? 'one child' : `${referrals.length} children`;
   const rest = unread === undefined ? '' : ` ${sentence(unread.what)} beside it was not read.`;
   return `${verdict.reason.replace(/\.$/u, '')}, for ${children}.${rest}`;
