@@ -67,16 +67,17 @@ const gapBetween = (previous: Glyph, glyph: Glyph): number =>
     : Math.abs(glyph.y - previous.endY) - previous.tracking;
 
 /**
- * The gap from which letters of this run are apart. Wide-set headings (every letter spaced) have a
+ * The gap from which letters of this piece are apart. Wide-set words (every letter spaced) have a
  * large usual gap of their own; a run that draws its spaces needs no guessing from small gaps.
  */
-function spacingOf(run: readonly Glyph[]): { limit: number; tracked: number } {
+function spacingOf(
+  letters: readonly Glyph[],
+  drawsSpaces: boolean,
+): { limit: number; tracked: number } {
   const gaps: number[] = [];
-  let spaces = 0;
-  for (const [place, glyph] of run.entries()) {
-    const previous = run[place - 1];
-    if (glyph.space) spaces += 1;
-    else if (previous !== undefined && !previous.space && !isLeader(glyph)) {
+  for (const [place, glyph] of letters.entries()) {
+    const previous = letters[place - 1];
+    if (previous !== undefined && !isLeader(glyph)) {
       gaps.push(gapBetween(previous, glyph) / Math.max(glyph.size, 1));
     }
   }
@@ -84,7 +85,6 @@ function spacingOf(run: readonly Glyph[]): { limit: number; tracked: number } {
   const usual = gaps[Math.floor(gaps.length / 2)] ?? 0;
   const least = gaps[Math.floor(gaps.length / 5)] ?? 0;
   const tracked = gaps.length >= 4 && least > 0.06 && usual < 1.2 ? usual : 0;
-  const drawsSpaces = spaces > 0 && (run.length - spaces) / spaces < 25;
   const limit = tracked + (drawsSpaces ? 0.2 : 0.15) + (tracked > 0 ? 0.1 : 0);
   return { limit, tracked };
 }
@@ -92,44 +92,58 @@ function spacingOf(run: readonly Glyph[]): { limit: number; tracked: number } {
 const isLeader = (glyph: Glyph): boolean => /^[_.…·]$/u.test(glyph.text);
 
 function wordsOfRun(run: readonly Glyph[]): Word[] {
-  const { limit, tracked } = spacingOf(run);
+  const spaces = run.filter((glyph) => glyph.space).length;
+  const drawsSpaces = spaces > 0 && (run.length - spaces) / spaces < 25;
   const words: Word[] = [];
-  let letters: Glyph[] = [];
-  let spaces: string | undefined;
-  let spaceWidth = 0;
-  let previous: Glyph | undefined;
+  let before: Glyph[] = [];
+  let piece: Glyph[] = [];
   const close = (): void => {
-    for (const part of partFillers(letters)) {
-      const word = { ...wordFrom(part, spaces), spaceWidth: spaceWidth || undefined };
-      spaceWidth = 0;
-      words.push(tracked > 0 ? { ...word, tracking: tracked * word.size } : word);
-      spaces = '';
-    }
-    if (letters.length > 0) spaces = undefined;
-    letters = [];
+    if (piece.length === 0) return;
+    words.push(...wordsOfPiece(piece, words.length > 0 ? before : [], drawsSpaces));
+    before = [];
+    piece = [];
   };
   for (const glyph of run) {
     if (glyph.space) {
       close();
-      if (words.length > 0) {
-        spaces = (spaces ?? '') + glyph.text;
-        spaceWidth += Math.hypot(glyph.endX - glyph.x, glyph.endY - glyph.y);
-      }
-    } else {
-      const apart =
-        letters.length > 0 &&
-        previous !== undefined &&
-        gapBetween(previous, glyph) > limit * Math.max(glyph.size, 1);
-      if (apart) {
-        close();
-        spaces = undefined;
-      }
-      letters.push(glyph);
-    }
-    previous = glyph;
+      before.push(glyph);
+    } else piece.push(glyph);
   }
   close();
   return words;
+}
+
+/** Letters that no drawn space parts; a wide gap among them still does. */
+function wordsOfPiece(
+  piece: readonly Glyph[],
+  before: readonly Glyph[],
+  drawsSpaces: boolean,
+): Word[] {
+  const { limit, tracked } = spacingOf(piece, drawsSpaces);
+  const parts: Glyph[][] = [];
+  let previous: Glyph | undefined;
+  for (const glyph of piece) {
+    const apart =
+      previous === undefined || gapBetween(previous, glyph) > limit * Math.max(glyph.size, 1);
+    if (apart) parts.push([]);
+    parts.at(-1)?.push(glyph);
+    previous = glyph;
+  }
+  const words: Word[] = [];
+  for (const letters of parts) {
+    for (const [place, part] of partFillers(letters).entries()) {
+      const word = wordFrom(part, place > 0 ? '' : undefined);
+      words.push(tracked > 0 ? { ...word, tracking: tracked * word.size } : word);
+    }
+  }
+  const [first, ...rest] = words;
+  if (first === undefined || before.length === 0) return words;
+  const spaceWidth = before.reduce(
+    (sum, { x, y, endX, endY }) => sum + Math.hypot(endX - x, endY - y),
+    0,
+  );
+  const spaces = before.map((space) => space.text).join('');
+  return [{ ...first, spaces, spaceWidth: spaceWidth || undefined }, ...rest];
 }
 
 /** Dots or underscores to write on are words of their own: "Name:______". */
