@@ -1,0 +1,69 @@
+import type { CallStore } from '../../../src/calls/callStore.ts';
+import { endOfCall, type DutyCall } from '../../../src/calls/dutyCall.ts';
+import type { HistoryEvent } from '../../../src/platform/history.ts';
+
+/** Starts with these calls; every call shares every key. */
+export function inMemoryCallStore(initial: readonly DutyCall[] = []): CallStore {
+  const calls = new Map(initial.map((call) => [call.callId, call]));
+  const ordered = (): DutyCall[] =>
+    [...calls.values()].sort((one, other) => (one.callId < other.callId ? -1 : 1));
+  const once = (callId: string, event: HistoryEvent, change: Partial<DutyCall> = {}): void => {
+    const call = calls.get(callId);
+    if (call === undefined || call.events.some(({ cause }) => cause === event.cause)) return;
+    calls.set(callId, { ...call, ...change, events: [...call.events, event] });
+  };
+  return {
+    async record(call, _keys, { at, by }) {
+      const stored = calls.get(call.callId);
+      if (stored === undefined) {
+        const cause = `call-recorded:${call.callId}`;
+        calls.set(call.callId, {
+          ...call,
+          outcomes: [{ outcome: call.outcome, at }],
+          closures: [],
+          identityChangedAt: null,
+          events: [{ cause, at, kind: 'call-recorded', by, detail: {} }],
+        });
+        return 'recorded';
+      }
+      const outcomes =
+        stored.outcome === call.outcome
+          ? stored.outcomes
+          : [...stored.outcomes, { outcome: call.outcome, at }];
+      calls.set(call.callId, { ...stored, ...call, outcomes });
+      return 'updated';
+    },
+    async find(callId) {
+      return calls.get(callId);
+    },
+    async findMany(callIds) {
+      return ordered().filter(({ callId }) => callIds.includes(callId));
+    },
+    async findByCode(code) {
+      const found = ordered().filter((call) => call.code === code);
+      return found.length === 1 ? found[0] : undefined;
+    },
+    async sharingKeys(_keys, cap) {
+      const newestFirst = ordered().sort(
+        (one, other) => endOfCall(other).getTime() - endOfCall(one).getTime(),
+      );
+      return { calls: newestFirst.slice(0, cap), truncated: newestFirst.length > cap };
+    },
+    async all() {
+      return ordered();
+    },
+    async count() {
+      return calls.size;
+    },
+    async closeChild(callId, child, closure, event) {
+      const closures = calls.get(callId)?.closures ?? [];
+      once(callId, event, { closures: [...closures, { child, ...closure }] });
+    },
+    async note(callId, event) {
+      once(callId, event);
+    },
+    async noteIdentityChanged(callId, event) {
+      once(callId, event, { identityChangedAt: event.at });
+    },
+  };
+}
