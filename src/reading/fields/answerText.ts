@@ -39,7 +39,8 @@ export function verbatim(answer: Answer): string {
     if (line === '') return true;
     const written = answer.lines[place];
     if (isPlaceholder(line) || /^[_.\u2026\s]{4,}$/u.test(line)) return false;
-    return place > 0 || written?.entered === true || !isInstruction(line);
+    const promptOnly = place === 0 && lines.slice(1).some((other) => other !== '');
+    return !promptOnly || written?.entered === true || !isInstruction(line);
   });
   return trimBlankLines(kept).join('\n');
 }

@@ -82,12 +82,23 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
     if (written.length > 140) break;
     const meaning = labelMeaning(written);
     const rest = text.slice(end).replace(FILL, '');
-    if (meaning !== undefined) return { written, meaning, marked: true, rest };
+    if (meaning !== undefined)
+      return longerCut(text, written, meaning) ?? { written, meaning, marked: true, rest };
     if (match[0] === ':' && first && unknown === undefined && isLabelShaped(written)) {
       unknown = { written, meaning: undefined, marked: true, rest };
     }
   }
   return unmarkedLabel(text) ?? unknown;
+}
+
+/** "Relationship to child? e.g. mother, father: Mother": the example belongs to the label. */
+function longerCut(text: string, short: string, meaning: Meaning): Cut | undefined {
+  const colon = text.indexOf(':', short.length);
+  if (colon < 0 || colon > 140 || colon <= short.length) return undefined;
+  const written = text.slice(0, colon).trim();
+  const longer = labelMeaning(written);
+  if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
+  return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
 }
 
 function isLabelShaped(written: string): boolean {

@@ -8,6 +8,8 @@ export interface LineStyle {
   readonly boldLabels: boolean;
   /** The most usual left edge of labels, in points. */
   readonly left: number | undefined;
+  /** The file itself marks the headings of sections. */
+  readonly markedHeadings: boolean;
 }
 
 /** The style that most labels show; only lines that are plainly labels are counted. */
@@ -28,8 +30,19 @@ export function styleOf(
       lefts.set(left, (lefts.get(left) ?? 0) + 1);
     }
   });
+  const marked = lines.filter(
+    (line) => line.heading === true && sectionOf(wordsOf(line)) !== undefined,
+  ).length;
   const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
-  return { boldLabels: labels > 0 && bold >= labels * 0.6, left: usual?.[0] };
+  return {
+    boldLabels: labels > 0 && bold >= labels * 0.6,
+    left: usual?.[0],
+    markedHeadings: marked >= 2,
+  };
+}
+
+function wordsOf(line: Line): string {
+  return line.segments.map(({ text }) => text).join(' ');
 }
 
 interface Question {
@@ -39,6 +52,7 @@ interface Question {
   readonly parts: readonly (readonly LinePart[])[];
   readonly style: LineStyle;
   readonly answered: boolean;
+  readonly beforeTable: boolean;
 }
 
 /**
@@ -50,7 +64,7 @@ export function endsNarrative(at: Question): boolean {
   const [segment] = at.line.segments;
   if (segment === undefined) return false;
   if (at.line.heading === true) return true;
-  const text = at.line.segments.map((one) => one.text).join(' ');
+  const text = wordsOf(at.line);
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
   return score(at, first) >= 2;
@@ -85,6 +99,10 @@ function gapBefore(at: Question): boolean {
   return at.line.top - before.top > 2 * (at.line.height ?? 10);
 }
 
+function lastFilled(at: Question): boolean {
+  return at.lines.slice(at.row + 1).every((line) => line.segments.length === 0);
+}
+
 function labelFollows(at: Question): boolean {
   for (let row = at.row + 1; row < at.lines.length; row += 1) {
     if (at.lines[row]?.segments.length === 0) continue;
@@ -99,5 +117,8 @@ function isHeadingLike(at: Question, text: string): boolean {
   const [segment] = at.line.segments;
   const capitals = /[A-Z]/u.test(text) && text === text.toUpperCase();
   if (segment?.bold === true || capitals) return true;
+  if (at.style.markedHeadings) return false;
+  if (at.beforeTable && lastFilled(at)) return true;
+  if (!at.answered && labelFollows(at)) return true;
   return gapBefore(at) && labelFollows(at);
 }

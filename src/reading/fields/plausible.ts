@@ -10,14 +10,9 @@ const PEOPLE_FIT: ReadonlySet<Topic> = new Set([
   'main-carer',
   'lives-with',
   'agencies',
-  'household',
-  'siblings',
   'organisation',
-  'contact-preference',
   'has-pr',
   'none',
-  'consent',
-  'alias',
 ]);
 
 /**
@@ -65,8 +60,6 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
   'midwife',
   'social-worker',
   'agencies',
-  'siblings',
-  'household',
   'lives-with',
   'practice',
 ]);

@@ -142,6 +142,14 @@ function inOneLine(cells: readonly CellView[]): string {
     .join(', ');
 }
 
+/** Whether the first column says whose row it is. */
+function listsPeople(head: CellView | undefined, rows: number, scope: Scope): boolean {
+  if (head === undefined || head.empty) return true;
+  const own: readonly Topic[] = ['person', 'relationship', 'none'];
+  const byRole = rows > 1 && scope.section !== 'referrer';
+  return topicsOf(head).every((topic) => own.includes(topic) || (byRole && topic === 'role'));
+}
+
 function readChildren(
   heads: readonly CellView[],
   body: readonly (readonly CellView[])[],
@@ -153,13 +161,7 @@ function readChildren(
   const several = filled.length > 1;
   rows.forEach((cells, place) => {
     const person = personHead(cells[0]);
-    const byPerson =
-      person !== undefined &&
-      (heads[0]?.empty === true ||
-        topicsOf(heads[0] ?? (cells[0] as CellView)).every(
-          (topic) =>
-            topic === 'person' || topic === 'relationship' || topic === 'none' || topic === 'role',
-        ));
+    const byPerson = person !== undefined && listsPeople(heads[0], body.length, before);
     if (byPerson) {
       sheet.scope = {
         section: person.subject,
@@ -170,7 +172,12 @@ function readChildren(
       sheet.scope = { ...before, child: place + 1, instance: before.instance * 100 + place + 1 };
     heads.forEach((head, column) => {
       const value = cells[column];
-      if (value === undefined || (byPerson && column === 0) || head.empty) return;
+      if (
+        value === undefined ||
+        (byPerson && column === 0 && !topicsOf(head).includes('relationship')) ||
+        head.empty
+      )
+        return;
       sheet.label(head.text, head.meaning, head.page).lines.push(...value.lines.map(answerLine));
     });
   });

@@ -35,7 +35,8 @@ export function readFullCell(
     if (waits && view.nested) look.inside(view, sheet);
     else {
       sheet.pending = undefined;
-      if (!isInstruction(view.text)) look.inside(view, sheet);
+      if (!view.lines.every((line) => isInstruction(answerLine(line).text)))
+        look.inside(view, sheet);
     }
     if (sheet.pending?.lines.some(({ text }) => text !== '') === true) sheet.pending = undefined;
     return;

@@ -50,6 +50,7 @@ export function readLines(
         parts: apart,
         style,
         answered: isAnswered(last.answer),
+        beforeTable,
       })
     ) {
       if (isAnswered(last.answer) || !isInstruction(answerLine(line).text))
@@ -63,8 +64,17 @@ export function readLines(
       return;
     }
     const next = nextFilled(joined, row);
+    const nextLine = joined[next];
     const tableNext = beforeTable && next >= joined.length;
-    if (isHeading(line, parts, tableNext ? 'table' : apart[next], last)) {
+    if (
+      isHeading({
+        line,
+        parts,
+        next: tableNext ? 'table' : nextLine && { line: nextLine, parts: apart[next] ?? [] },
+        last,
+        style,
+      })
+    ) {
       const heading = answerLine(line).text;
       sheet.heading(heading);
       const meaning = labelMeaning(heading);
@@ -129,28 +139,37 @@ function nextFilled(lines: readonly Line[], row: number): number {
 }
 
 /** A line alone that names a section: marked or bold, or followed by a label of its own. */
-function isHeading(
-  line: Line,
-  parts: readonly LinePart[],
-  next: readonly LinePart[] | 'table' | undefined,
-  last: Open | undefined,
-): boolean {
+function isHeading(at: {
+  readonly line: Line;
+  readonly parts: readonly LinePart[];
+  /** What comes next: a table, or the next line that is not empty. */
+  readonly next: 'table' | { readonly line: Line; readonly parts: readonly LinePart[] } | undefined;
+  readonly last: Open | undefined;
+  readonly style: LineStyle;
+}): boolean {
+  const { line, parts, next, last, style } = at;
   const text = answerLine(line).text;
-  const section = sectionOf(text);
   if (line.heading === true && line.segments.length > 0 && parts.length <= 1) return true;
-  if (section === undefined || line.segments.length !== 1) return false;
+  if (sectionOf(text) === undefined || line.segments.length !== 1) return false;
   const part = parts[0];
-  const weak = part?.kind === 'label' && part.meaning?.strength === 'weak';
-  if (
-    weak &&
-    last !== undefined &&
-    !isAnswered(last.answer) &&
-    personMayAnswer(topicsOf(last.answer.meaning)) &&
-    last.blanks === 0
-  ) {
-    return line.segments[0]?.bold === true && !text.endsWith(':');
-  }
-  return next === 'table' || next?.[0]?.kind === 'label';
+  const bold = line.segments[0]?.bold === true;
+  const label = part?.kind === 'label';
+  if (label && part.meaning?.strength === 'weak' && waitsForPerson(last))
+    return bold && !text.endsWith(':');
+  if (label && (style.markedHeadings || (text.endsWith(':') && (!bold || style.boldLabels))))
+    return next === 'table';
+  if (next === undefined) return false;
+  return (
+    next === 'table' ||
+    next.parts[0]?.kind === 'label' ||
+    (bold && isInstruction(answerLine(next.line).text))
+  );
+}
+
+/** "Relationship to child" without an answer yet may be answered by "Mother" on the next line. */
+function waitsForPerson(last: Open | undefined): boolean {
+  if (last === undefined || isAnswered(last.answer) || last.blanks > 0) return false;
+  return personMayAnswer(topicsOf(last.answer.meaning));
 }
 
 function readParts(

@@ -3,7 +3,7 @@ import { lineParts } from './lineParts.ts';
 import { cueMeaning, type Meaning } from './meaning.ts';
 import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from './sheet.ts';
-import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
+import { hasOwnAnswer, ownLabel, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels with their answers beside them, or of cells that each hold label and answer. */
@@ -85,7 +85,7 @@ function labelAt(
     )
   )
     return undefined;
-  if (hasOwnAnswer(view)) return undefined;
+  if (ownLabel(view) !== undefined) return undefined;
   return { meaning: cueMeaning(view.text) };
 }
 

@@ -69,22 +69,25 @@ export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
 
 /** "DOB: 01/02/2026" in one cell is label and answer together. */
 export function hasOwnAnswer(view: CellView): boolean {
-  if (view.meaning !== undefined || view.entered || view.nested) return false;
-  return view.lines.some((line) => {
+  return ownLabel(view)?.strength === 'strong';
+}
+
+/** What the label asks that stands with its answer in this cell. */
+export function ownLabel(view: CellView): Meaning | undefined {
+  if (view.meaning !== undefined || view.entered || view.nested) return undefined;
+  for (const line of view.lines) {
     const [label, ...more] = lineParts(line);
-    return (
-      label?.kind === 'label' &&
-      label.meaning?.strength === 'strong' &&
-      label.marked &&
-      more.length > 0
-    );
-  });
+    if (label?.kind === 'label' && label.meaning !== undefined && label.marked && more.length > 0) {
+      return label.meaning;
+    }
+  }
+  return undefined;
 }
 
 /** Whether the cells of this table hold label and answer together. */
 export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
   const views = rows.filter((row) => row.length > 1).flat();
-  const own = views.filter(hasOwnAnswer).length;
+  const own = views.filter((view) => ownLabel(view) !== undefined).length;
   const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
   return own > 0 && own * 2 >= whole;
 }

@@ -38,9 +38,9 @@ function isPairAfterAll(heads: readonly CellView[], look: TableLook): boolean {
   if (first.cell.header === true && second.cell.header === true) return false;
   if (look.styled && first.styled && !second.styled) return true;
   const topics = first.meaning?.asked.map(({ topic }) => topic) ?? [];
-  return (
-    second.meaning?.strength === 'weak' && personMayAnswer(topics) && first.styled !== second.styled
-  );
+  const answers = second.meaning?.asked.map(({ topic }) => topic) ?? [];
+  if (second.meaning?.strength !== 'weak' || !isPersonWord(answers)) return false;
+  return personMayAnswer(topics) && !look.labelColumns.has(second.cell.column);
 }
 
 /** A row such as ["", "Twin 1", "Twin 2"] or ["", "Mother", "Father"] over rows that start with a label. */
