@@ -58,7 +58,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(src|jobs)/',
-        pathNot: `^src/app\\.ts$|^src/local/|^src/reading/child\\.ts$|${adapter}`,
+        pathNot: `^src/(app\\.ts$|wiring/)|^src/local/|^src/reading/child\\.ts$|${adapter}`,
       },
       to: { path: adapter },
     },

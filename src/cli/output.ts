@@ -4,13 +4,13 @@
  */
 export interface Output {
   /** A line of facts. */
-  fact(line: string): void;
+  readonly fact: (line: string) => void;
   /** One JSON object on one line. */
-  json(value: unknown): void;
+  readonly json: (value: unknown) => void;
   /** Progress or advice for a person. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
   /** Marks the run as not done: exit status 1. */
-  fail(line: string): void;
+  readonly fail: (line: string) => void;
 }
 
 export function outputOn(

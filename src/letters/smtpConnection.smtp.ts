@@ -77,7 +77,8 @@ export async function openSmtp(server: SmtpServer): Promise<SmtpLine> {
 }
 
 async function signIn(connection: SMTPConnection, server: SmtpServer): Promise<void> {
-  if (server.signIn.kind === 'none') return;
+  // A relay that knows us by our address offers no sign-in; it refuses by itself whom it does not know.
+  if (server.signIn.kind === 'none' || !connection.allowsAuth) return;
   const auth =
     server.signIn.kind === 'password'
       ? { user: server.signIn.user, pass: server.signIn.password }

@@ -36,7 +36,7 @@ export class SettingsFailure extends Error {
     super(
       [
         'Twostep cannot run with these settings:',
-        ...faults.map(({ setting, message }) => `- ${setting}: ${message}`),
+        ...faults.map(({ message }) => `- ${message}`),
       ].join('\n'),
     );
     this.faults = faults;

@@ -1,0 +1,175 @@
+import { fileURLToPath } from 'node:url';
+import { destination } from 'pino';
+import type { JobName, JobOutcome } from '../jobs/job.ts';
+import { jobs } from '../jobs/jobs.ts';
+import { runJob } from '../jobs/runJob.ts';
+import { runSchedule } from '../jobs/schedule.ts';
+import { englandBankHolidays, type Calendar } from './nhs/bankHolidays.ts';
+import { londonDate } from './nhs/londonTime.ts';
+import type { PathwayRules } from './pathway/dueTimes.ts';
+import type { Clock } from './platform/clock.ts';
+import { readConfig, type Config } from './platform/config.ts';
+import { reachOf, type Reach } from './platform/crashPoint.ts';
+import { openDatabase, readyIndexes, type Database } from './platform/database.mongo.ts';
+import { SettingsFailure } from './platform/failure.ts';
+import { mongoLease } from './platform/lease.mongo.ts';
+import { pinoLog } from './platform/log.pino.ts';
+import type { Log } from './platform/log.ts';
+import { installationSecret } from './platform/secretStore.mongo.ts';
+import type { Section } from './platform/settings.ts';
+import { nunjucksTemplates } from './platform/templates.nunjucks.ts';
+import type { Templates } from './platform/templates.ts';
+import { auditSteps } from './wiring/auditSteps.ts';
+import { backlogSteps } from './wiring/backlogSteps.ts';
+
+import { crashableStores } from './wiring/crashable.ts';
+import { jobSteps } from './wiring/jobSteps.ts';
+import { peoplesSteps } from './wiring/peoplesSteps.ts';
+import { readerOf, readingSteps } from './wiring/readingSteps.ts';
+import { storesOn, type Stores } from './wiring/stores.ts';
+
+/** Which settings a command needs; it opens no more than that. */
+export type Need = Section;
+
+/** What the wiring builds on. Stores are there only where the database was asked for. */
+export interface Ground {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly machineClock: Clock;
+  readonly log: Log;
+  readonly rules: PathwayRules;
+  readonly templates: Templates;
+  readonly reader: ReturnType<typeof readerOf>;
+  readonly database: Database;
+  readonly stores: Stores;
+  readonly matchSecret: string;
+  /** Crash points of a test run; undefined in production. */
+  readonly reach: Reach | undefined;
+  /** Aborted when the program is asked to end. */
+  readonly stop: AbortSignal;
+}
+
+export type App = Awaited<ReturnType<typeof openApp>>;
+
+/**
+ * The table of contents: reads the settings, opens what was asked for, and hands adapters to steps.
+ * @throws SettingsFailure with every fault before anything is opened
+ */
+export async function openApp(
+  environment: Readonly<Record<string, string | undefined>>,
+  needs: readonly Need[],
+  log: Log = pinoLog(destination({ dest: 2, sync: true })),
+) {
+  const stop = new AbortController();
+  const ground = await groundOf(environment, needs, log, stop.signal);
+  const steps = jobSteps(ground);
+  const surroundings = once(() => ({
+    lease: mongoLease(ground.database.connection, {
+      seconds: ground.config.rules.leaseSeconds,
+      machineClock: ground.machineClock,
+    }),
+    log: ground.log,
+    machineClock: ground.machineClock,
+  }));
+  return {
+    now: ground.clock,
+    get stores(): Stores {
+      return ground.stores;
+    },
+    ...readingSteps(ground),
+    ...backlogSteps(),
+    ...peoplesSteps(ground),
+    ...auditSteps(ground),
+
+    runJob: (name: JobName): Promise<JobOutcome> =>
+      runJob(jobs[name], steps, surroundings(), stop.signal),
+    runSchedule: () => runSchedule(steps, surroundings(), stop.signal),
+    /** Ends a running job after the unit in hand. */
+    stop: () => stop.abort(),
+    async close() {
+      await ground.reader.close();
+      if (needs.includes('database')) await ground.database.close();
+    },
+  };
+}
+
+async function groundOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  needs: readonly Need[],
+  log: Log,
+  stop: AbortSignal,
+): Promise<Ground> {
+  const reading = readConfig(
+    environment,
+    needs.includes('reading') ? needs : [...needs, 'reading'],
+  );
+  if (reading.kind === 'faulty') throw new SettingsFailure(reading.faults);
+  const { config } = reading;
+  const frozen = config.rules.now;
+  const clock: Clock = frozen === null ? () => new Date() : () => new Date(frozen);
+  const database =
+    config.database === undefined ? undefined : await openDatabase(config.database.uri);
+  const reach = reachOf(config.rules.crash, {
+    strike(signal) {
+      log.info('Crash point struck', { kind: signal });
+      process.kill(process.pid, signal);
+    },
+    record: (point) => log.info('Crash point', { kind: point }),
+  });
+  const stores =
+    database === undefined
+      ? undefined
+      : crashableStores(storesOn(database.connection), reach, stop);
+  const matchSecret =
+    database === undefined ? '' : await installationSecret(database.connection, 'match-keys');
+  if (database !== undefined) await readyIndexes(database.connection);
+  return {
+    config,
+    clock,
+    machineClock: () => new Date(),
+    log,
+    rules: { ...pathwayRules(config, clock()) },
+    templates: nunjucksTemplates(templatesFolder()),
+    reader: readerOf(config, clock),
+    matchSecret,
+    reach,
+    stop,
+    get database(): Database {
+      return opened(database);
+    },
+    get stores(): Stores {
+      return opened(stores);
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function opened<T>(part: T | undefined): T {
+  if (part === undefined) throw new RangeError('This command did not ask for the database');
+  return part;
+}
+
+/** From two years back, so that old calls keep their due times, to three years ahead. */
+function calendarAround(now: Date): Calendar {
+  const year = Number(londonDate(now).slice(0, 4));
+  return englandBankHolidays(year - 2, year + 3);
+}
+
+function pathwayRules({ rules }: Config, now: Date): PathwayRules {
+  return {
+    dueWorkingDays: rules.dueWorkingDays,
+    graceWorkingHours: rules.graceWorkingHours,
+    undecidedWorkingDays: 2,
+    calendar: calendarAround(now),
+  };
+}
+
+/** `templates/` stands beside `src/`, and beside `dist/` in a built program. */
+function templatesFolder(): string {
+  const isBuilt = import.meta.url.includes('/dist/src/');
+  return fileURLToPath(new URL(isBuilt ? '../../templates' : '../templates', import.meta.url));
+}

@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+import { mailStates, type MailState } from '../intake/mail.ts';
+import { NotDoneError, UsageError, type Context } from './context.ts';
+import { mailRows, type MailRow } from './mailViews.ts';
+
+/** `mails [--state S] [--json]` and `mails retry ID`. */
+export function addMails(program: Command, { out, withApp }: Context): void {
+  const mails = program
+    .command('mails')
+    .description('what came in and what became of it')
+    .option('--state <state>', `one of ${mailStates.join(', ')}`)
+    .option('--json', 'one JSON object a line')
+    .action((options: { state?: string; json?: true }) =>
+      withApp(['database'], async (app) => {
+        const state = options.state;
+        if (state !== undefined && !isMailState(state)) {
+          throw new UsageError(`--state takes one of ${mailStates.join(', ')}, not "${state}".`);
+        }
+        const rows = mailRows(
+          await app.stores.sightings.all(),
+          await app.stores.mails.all(),
+          await app.stores.referrals.all(),
+          await app.stores.letters.all(),
+        ).filter((row) => state === undefined || row.state === state);
+        for (const row of rows) {
+          if (options.json) out.json(row);
+          else out.fact(inWords(row));
+        }
+        if (!options.json) out.say(`${rows.length} messages seen on the server.`);
+      }),
+    );
+
+  mails
+    .command('retry')
+    .argument('<id>', 'the id of a quarantined mail')
+    .description('read a quarantined mail again')
+    .action((id: string) =>
+      withApp(['database'], async (app) => {
+        const outcome = await app.retryMail(id);
+        switch (outcome) {
+          case 'will-be-read':
+            return out.say('It will be read again by the next run of the job "read".');
+          case 'not-quarantined':
+            throw new NotDoneError(
+              'That mail is not quarantined, so there is nothing to try again.',
+            );
+          case 'unknown':
+            throw new NotDoneError(
+              `No mail has the id ${id}. \`twostep mails --state quarantined\` lists those that wait.`,
+            );
+        }
+      }),
+    );
+}
+
+function isMailState(word: string): word is MailState {
+  return (mailStates as readonly string[]).includes(word);
+}
+
+function inWords(row: MailRow): string {
+  return [
+    `${row.folder} ${row.uid}`,
+    row.receivedAt,
+    row.state,
+    row.class ?? '-',
+    row.referrals.join(' ') || '-',
+    row.reason ?? '',
+    `mail ${row.mail.slice(0, 12)}`,
+  ].join('  ');
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Ground } from '../app.ts';
+import { complianceReport } from '../audit/compliance.ts';
+import type { ComplianceReport } from '../audit/complianceReport.ts';
+import { complianceCsv, complianceInWords } from '../audit/complianceWords.ts';
+import type { Look } from '../audit/trailStore.ts';
+import { makeVerifyTrail, verdictInWords } from '../audit/verifyTrail.step.ts';
+import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
+
+/** What safeguarding leads do by command. */
+export function auditSteps(ground: Ground) {
+  const { clock, rules } = ground;
+  return {
+    /** Kept before anything that names a child is shown: what cannot be kept is not shown. */
+    look: (kind: Look['kind'], what: string, by: string): Promise<void> =>
+      ground.stores.trail.addLook({ id: randomUUID(), at: clock(), by, kind, what }),
+    async auditReport(from: string | undefined, to: string | undefined): Promise<ComplianceReport> {
+      const asOf = clock();
+      const facts = await makeGatherFacts(ground.stores)(asOf);
+      return complianceReport(
+        facts,
+        { asOf, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+        rules,
+      );
+    },
+    auditReportCsv: complianceCsv,
+    auditReportInWords: complianceInWords,
+    verifyTrail: (anchor?: string) => makeVerifyTrail({ ...ground.stores, clock })(anchor),
+    trailVerdictInWords: verdictInWords,
+  };
+}

@@ -1,0 +1,72 @@
+import type { JobApp } from '../../jobs/job.ts';
+import type { Ground } from '../app.ts';
+import { headInWords } from '../audit/seal.ts';
+import { makeOweDigest } from '../letters/oweDigest.step.ts';
+import { makeOweLetters } from '../letters/oweLetters.step.ts';
+import { makeSendLetters } from '../letters/sendLetters.step.ts';
+import { calendarWarning } from '../nhs/bankHolidays.ts';
+import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
+import { sectionOf } from '../platform/config.ts';
+import { answerSettings, mailerOf } from './servers.ts';
+
+/** Composing what is owed, and sending it: two steps, so that a crash between them loses nothing. */
+export function letterSteps(
+  ground: Ground,
+): Pick<JobApp, 'oweDigest' | 'oweLetters' | 'sendLetters'> {
+  const { config, clock, machineClock, log, rules, templates } = ground;
+  return {
+    async oweDigest() {
+      const { from, digestTo } = sectionOf(config, 'letters');
+      const oweDigest = makeOweDigest({
+        gatherFacts: makeGatherFacts(ground.stores),
+        letters: ground.stores.letters,
+        templates,
+        rules,
+        trailHead: async () => headInWords(await ground.stores.trail.head()),
+        warnings: () => Promise.resolve(calendarWarnings(ground)),
+        from,
+        recipients: digestTo,
+        clock,
+        log,
+      });
+      return { ...(await oweDigest()) };
+    },
+    async oweLetters() {
+      const { from, escalateTo } = sectionOf(config, 'letters');
+      const oweLetters = makeOweLetters({
+        gatherFacts: makeGatherFacts(ground.stores),
+        letters: ground.stores.letters,
+        templates,
+        rules: { pathway: rules, answering: answerSettings(config), escalateTo },
+        from,
+        clock,
+        log,
+      });
+      return { ...(await oweLetters()) };
+    },
+    async sendLetters(signal) {
+      const { perSenderAnHour, anHour } = sectionOf(config, 'letters');
+      const mailer = mailerOf(ground);
+      try {
+        const sendLetters = makeSendLetters({
+          letters: ground.stores.letters,
+          mailer,
+          caps: { perSenderAnHour, anHour },
+          staleSeconds: config.rules.leaseSeconds,
+          clock,
+          machineClock,
+          log,
+        });
+        return { ...(await sendLetters(signal)) };
+      } finally {
+        await mailer.close();
+      }
+    },
+  };
+}
+
+/** Sentences for the top of the digest. */
+function calendarWarnings({ rules, clock }: Ground): string[] {
+  const warning = calendarWarning(rules.calendar, clock());
+  return warning === undefined ? [] : [warning];
+}

@@ -1,0 +1,66 @@
+import type { Ground } from '../app.ts';
+import type { CallRow } from '../calls/callColumns.ts';
+import type { CallRecorded } from '../calls/callStore.ts';
+import { makeRecordCalls } from '../calls/recordCalls.step.ts';
+import { factsOfCall } from '../matching/factsOfCall.ts';
+import { keysOfCall } from '../matching/keys.ts';
+import { makeDecide, type DecisionWanted } from '../pathway/decide.step.ts';
+import { makeAddReferral, type ReferralToAdd } from '../pathway/addReferral.step.ts';
+import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
+import { mismatchesAsOf } from '../pathway/mismatch.ts';
+import { mismatchesInWords } from '../pathway/mismatchesInWords.ts';
+import { referralRows } from '../pathway/referralRows.ts';
+import { readerVersion } from './readingSteps.ts';
+
+/** What practitioners and safeguarding leads do by command. Each part is built when it is asked for. */
+export function peoplesSteps(ground: Ground) {
+  const { clock, rules } = ground;
+  const recordCalls = () =>
+    makeRecordCalls({
+      calls: ground.stores.calls,
+      keysOf: (call: CallRecorded) =>
+        factsOfCall(call, []).flatMap((slot) => keysOfCall(slot, ground.matchSecret)),
+      linkedChildren: async (callId) =>
+        (await ground.stores.links.all())
+          .filter((link) => link.callId === callId)
+          .map(({ child }) => child),
+      clock,
+    });
+  const facts = (asOf: Date) => makeGatherFacts(ground.stores)(asOf);
+  return {
+    importCalls: (bytes: Uint8Array, profile: string, by: string) =>
+      recordCalls().importCalls(bytes, profile, by),
+    addCall: (row: CallRow, by: string) => recordCalls().addCall(row, by),
+    decide: (reference: string, wanted: DecisionWanted) =>
+      makeDecide({ ...ground.stores, clock })(reference, wanted),
+    addReferral: (wanted: ReferralToAdd) =>
+      makeAddReferral({ ...ground.stores, reader: ground.reader, readerVersion, clock })(wanted),
+    mismatches: async (asOf: Date) => mismatchesAsOf(await facts(asOf), asOf, rules),
+    mismatchesInWords,
+    referralRows: async () => referralRows(await facts(clock()), clock(), rules),
+    retryMail: (id: string) =>
+      ground.stores.mails.retry(id, {
+        cause: `retry:${clock().toISOString()}`,
+        at: clock(),
+        kind: 'mail-retried',
+        by: 'a person at the command line',
+        detail: {},
+      }),
+    releaseLetter: (id: string, by: string) =>
+      ground.stores.letters.release(id, {
+        cause: `released:${clock().toISOString()}`,
+        at: clock(),
+        kind: 'letter-released',
+        by,
+        detail: {},
+      }),
+    cancelLetter: (id: string, by: string) =>
+      ground.stores.letters.cancel(id, {
+        cause: `cancelled:${clock().toISOString()}`,
+        at: clock(),
+        kind: 'letter-cancelled',
+        by,
+        detail: {},
+      }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Clock } from '../platform/clock.ts';
+import { sectionOf, type Config } from '../platform/config.ts';
+import { defaultCeilings } from '../reading/document.ts';
+
+import { explainRead } from '../reading/explainRead.ts';
+import type { ReadingOutcome } from '../reading/fileRead.ts';
+import { forkedFileReader } from '../reading/fileReader.fork.ts';
+import type { Ground } from '../app.ts';
+
+/** Which version of the reading code this is: raised with every change of what is read. */
+export const readerVersion = '1';
+
+/** The one child process in which hostile input is opened; it starts at its first file. */
+export function readerOf(config: Config, clock: Clock) {
+  const { seconds, megabytes, ownAddresses, authservId, ackDomains } = sectionOf(config, 'reading');
+  return forkedFileReader({
+    ceilings: defaultCeilings,
+    seconds,
+    megabytes,
+    settings: { ownAddresses, authservId, ackDomains },
+    clock,
+  });
+}
+
+/** What `read` does: without any server or database. */
+export function readingSteps({ reader }: Ground) {
+  return {
+    readFile: (file: {
+      readonly name: string;
+      readonly bytes: Uint8Array;
+    }): Promise<ReadingOutcome> => reader.read(file),
+    explain: (file: string, outcome: ReadingOutcome): string => explainRead(file, outcome),
+  };
+}
