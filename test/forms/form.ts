@@ -14,6 +14,10 @@ export type Item =
       readonly written: string;
       /** A large box, as for the reasons. */
       readonly large?: boolean;
+      /** Where the answer says something else, or more, than the truth of its key. */
+      readonly gives?: Truth;
+      /** In a table with a column for each child. */
+      readonly child?: number;
     }
   | {
       readonly kind: 'choice';
@@ -23,6 +27,7 @@ export type Item =
       /** Its place among the options; null: nobody chose. */
       readonly chosen: number | null;
       readonly manner: 'tick' | 'delete' | 'typed';
+      readonly child?: number;
     }
   | { readonly kind: 'words'; readonly text: string };
 
@@ -32,7 +37,37 @@ export interface Section {
   /** Which of the form's children it is about, from 0; left out: all of them. */
   readonly child?: number;
   /** How it is laid out where the producer can. */
-  readonly arrangement: 'two-columns' | 'four-columns' | 'stacked' | 'lines' | 'boxed';
+  readonly arrangement: Arrangement;
+  /** For `matrix`: what stands at the head of columns and rows; items go row by row. */
+  readonly matrix?: { readonly columns: readonly string[]; readonly rows: readonly string[] };
+}
+
+export type Arrangement =
+  | 'two-columns'
+  | 'four-columns'
+  | 'six-columns'
+  /** Two columns, the heading inside the table, large answers across it. */
+  | 'banner'
+  /** Label and answer in one cell, two cells across. */
+  | 'in-cell'
+  | 'matrix'
+  | 'stacked'
+  | 'lines'
+  | 'boxed';
+
+/** How many label and answer pairs stand beside each other. */
+export function pairsAcross(arrangement: Arrangement): 1 | 2 | 3 {
+  if (arrangement === 'six-columns') return 3;
+  return arrangement === 'four-columns' || arrangement === 'in-cell' ? 2 : 1;
+}
+
+/** The rows of a matrix with their heads. */
+export function matrixRows(section: Section): { readonly head: string; readonly items: Item[] }[] {
+  const { columns = [], rows = [] } = section.matrix ?? {};
+  return rows.map((head, row) => ({
+    head,
+    items: section.items.slice(row * columns.length, (row + 1) * columns.length),
+  }));
 }
 
 export interface Form {
@@ -57,17 +92,41 @@ export function expectedOf(form: Form, truths: readonly Truth[]): ExpectedFields
     const expected = new Map<FieldKey, Expected>();
     for (const section of form.sections) {
       if (section.child !== undefined && section.child !== child) continue;
-      for (const item of section.items) {
-        if (item.kind === 'words' || item.key === null) continue;
-        const filled = item.kind === 'box' ? item.written !== '' : item.chosen !== null;
-        const value = truth[item.key];
-        if (!filled) {
-          if (!expected.has(item.key)) expected.set(item.key, { state: 'blank', value: null });
-        } else if (value === undefined) {
-          throw new Error(`${item.label} is filled but the truth has no ${item.key}`);
-        } else expected.set(item.key, { state: 'found', value });
-      }
+      for (const item of section.items) expectItem(expected, item, truth, child);
     }
     return expected;
   });
+}
+
+/** A merge field that nobody filled reaches us literally, and is a blank. */
+export const unfilled = /^«.*»$/;
+
+function expectItem(expected: Map<FieldKey, Expected>, item: Item, truth: Truth, child: number) {
+  if (item.kind === 'words' || item.key === null) return;
+  if (item.child !== undefined && item.child !== child) return;
+  const blank =
+    item.kind === 'choice'
+      ? item.chosen === null
+      : item.written === '' || unfilled.test(item.written);
+  if (blank) {
+    if (!expected.has(item.key)) expected.set(item.key, { state: 'blank', value: null });
+    return;
+  }
+  const gives: Readonly<Record<string, string | undefined>> =
+    item.kind === 'box' && item.gives !== undefined ? item.gives : { [item.key]: truth[item.key] };
+  for (const [key, value] of Object.entries(gives)) {
+    if (value === undefined) throw new Error(`${item.label} is filled but the truth has no ${key}`);
+    expected.set(key as FieldKey, { state: 'found', value });
+  }
+}
+
+/** Items with the row's head in their label, where no table shows it: "Mother: date of birth". */
+export function spelledOut(section: Section): readonly Item[] {
+  if (section.arrangement !== 'matrix') return section.items;
+  const columns = section.matrix?.columns ?? [];
+  return matrixRows(section).flatMap(({ head, items }) =>
+    items.map((item, column) =>
+      item.kind === 'words' ? item : { ...item, label: `${head}: ${columns[column] ?? ''}` },
+    ),
+  );
 }

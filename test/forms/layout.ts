@@ -21,6 +21,23 @@ export function filler(truth: Truth, hand: Handwriting) {
       large,
     }),
     other: (label: string, text = ''): Item => ({ kind: 'box', label, key: null, written: text }),
+    /** An address box that takes the postcode too. */
+    wholeAddress: (label: string): Item => {
+      const parts = [truth['infant.address'], truth['infant.postcode']];
+      const known = truth['infant.address'] !== undefined;
+      const text = known ? parts.filter((part) => part !== undefined).join(', ') : '';
+      const postcode = truth['infant.postcode'];
+      const gives = {
+        'infant.address': text,
+        ...(postcode === undefined ? {} : { 'infant.postcode': postcode }),
+      };
+      return { kind: 'box', label, key: 'infant.address', written: text, gives };
+    },
+    /** A box that a record system fills; unfilled, its placeholder stays. */
+    merged: (label: string, key: FieldKey, placeholder: string): Item => {
+      const text = written(key, truth, hand);
+      return { kind: 'box', label, key, written: text === '' ? `«${placeholder}»` : text };
+    },
     /** Options as `[shown, value]`; none is chosen where the truth leaves it blank. */
     choice: (
       label: string,

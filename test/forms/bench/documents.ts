@@ -113,7 +113,8 @@ async function produced(
     drawnLines: by === 'pdf' || by === 'chromium',
   });
   const manners = ['typed', 'content-controls', 'text-boxes', 'underlines'] as const;
-  const dresses: readonly HtmlDress[] = ['tables', 'divs', 'definition-lists'];
+  const dresses: readonly HtmlDress[] = ['tables', 'divs', 'definition-lists', 'newsletter'];
+  const typings = ['colon', 'colon', 'dots', 'underscores', 'columns'] as const;
   switch (kind) {
     case 'word, typed':
     case 'word, content controls':
@@ -150,7 +151,7 @@ async function produced(
         await mailOf({ html: htmlPage(form, random.pick([...dresses, 'inputs'])) }, number),
       );
     default:
-      return file('eml', await mailOf({ text: plainText(form) }, number));
+      return file('eml', await mailOf({ text: plainText(form, random.pick(typings)) }, number));
   }
 }
 

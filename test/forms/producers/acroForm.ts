@@ -1,5 +1,5 @@
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFForm, type PDFPage } from 'pdf-lib';
-import type { Form, Item } from '../form.ts';
+import { spelledOut, type Form, type Item } from '../form.ts';
 
 /** How the boxes of the form are named, and whether they are still boxes. */
 export interface AcroFormManner {
@@ -46,7 +46,7 @@ export async function acroForm(form: Form, manner: AcroFormManner): Promise<Uint
     room(60);
     y -= 8;
     words(section.heading, 12, bold);
-    for (const item of section.items) {
+    for (const item of spelledOut(section)) {
       if (item.kind === 'words') words(item.text, 9, font);
       else {
         const tall = item.kind === 'box' && item.large === true ? 130 : 20;

@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Form, Item, Section } from '../form.ts';
+import { matrixRows, pairsAcross, type Form, type Item, type Section } from '../form.ts';
 
 /** The form by the docx library: real content-control check boxes, tables with widths. */
 export async function docxLibrary(form: Form): Promise<Uint8Array> {
@@ -35,13 +35,28 @@ function sectionBlocks(section: Section): (Paragraph | Table)[] {
   if (arrangement === 'stacked' || arrangement === 'boxed' || arrangement === 'lines') {
     return [heading, ...items.flatMap(stackedBlocks)];
   }
-  const across = arrangement === 'four-columns' ? 2 : 1;
+  const width = { size: 100, type: WidthType.PERCENTAGE };
+  return [heading, new Table({ rows: tableRows(section), width })];
+}
+
+function tableRows(section: Section): TableRow[] {
+  const { arrangement, items } = section;
+  const words = (text: string) =>
+    new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold: true })] })] });
+  if (arrangement === 'matrix') {
+    const heads = ['', ...(section.matrix?.columns ?? [])].map(words);
+    const rows = matrixRows(section).map(({ head, items: row }) => [
+      words(head),
+      ...row.map((item) => new TableCell({ children: answerBlocks(item) })),
+    ]);
+    return [heads, ...rows].map((children) => new TableRow({ children }));
+  }
+  const across = pairsAcross(arrangement);
   const rows: TableRow[] = [];
   for (let at = 0; at < items.length; at += across) {
     rows.push(new TableRow({ children: items.slice(at, at + across).flatMap(cellsOf) }));
   }
-  const width = { size: 100, type: WidthType.PERCENTAGE };
-  return [heading, new Table({ rows, width })];
+  return rows;
 }
 
 function stackedBlocks(item: Item): Paragraph[] {

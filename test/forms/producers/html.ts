@@ -1,7 +1,14 @@
-import type { Form, Item, Section } from '../form.ts';
+import {
+  matrixRows,
+  pairsAcross,
+  spelledOut,
+  type Form,
+  type Item,
+  type Section,
+} from '../form.ts';
 
 /** How a page is dressed; all are seen in real mails. */
-export type HtmlDress = 'tables' | 'divs' | 'definition-lists' | 'inputs';
+export type HtmlDress = 'tables' | 'divs' | 'definition-lists' | 'inputs' | 'newsletter';
 
 export function htmlPage(form: Form, dress: HtmlDress = 'tables'): string {
   const parts = [
@@ -15,34 +22,76 @@ export function htmlPage(form: Form, dress: HtmlDress = 'tables'): string {
     'body{font-family:Arial,sans-serif;font-size:11pt}table{border-collapse:collapse;width:100%}' +
     'td,th{border:1px solid #444;padding:4px;text-align:left;vertical-align:top}' +
     '.row{margin:2px 0}.label{font-weight:bold}.box{border:1px solid #444;padding:6px;margin:3px 0}';
-  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escape(form.title)}</title><style>${style}</style></head><body>${parts.join('\n')}</body></html>`;
+  const inside = parts.join('\n');
+  const body =
+    dress === 'newsletter'
+      ? `<table width="100%"><tr><td align="center"><table width="640"><tr><td>${inside}</td></tr></table></td></tr></table>`
+      : inside;
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escape(form.title)}</title><style>${style}</style></head><body>${body}</body></html>`;
 }
 
 function sectionHtml(section: Section, dress: HtmlDress): string {
   const heading = section.heading === '' ? '' : `<h2>${escape(section.heading)}</h2>`;
   const { arrangement, items } = section;
   if (dress === 'divs' || arrangement === 'lines') {
-    return heading + items.map((item) => lineHtml(item, dress)).join('\n');
+    return (
+      heading +
+      spelledOut(section)
+        .map((item) => lineHtml(item, dress))
+        .join('\n')
+    );
   }
   if (arrangement === 'stacked' || arrangement === 'boxed') {
     return heading + items.map((item) => stackedHtml(item, dress)).join('\n');
   }
   if (dress === 'definition-lists') {
-    const pairs = items.map((item) => `<dt>${labelOf(item)}</dt><dd>${answer(item, dress)}</dd>`);
+    const pairs = spelledOut(section).map(
+      (item) => `<dt>${labelOf(item)}</dt><dd>${answer(item, dress)}</dd>`,
+    );
     return `${heading}<dl>${pairs.join('\n')}</dl>`;
   }
-  const across = arrangement === 'four-columns' ? 2 : 1;
-  const rows: string[] = [];
-  for (let at = 0; at < items.length; at += across) {
-    const cells = items.slice(at, at + across).map((item) => cellsHtml(item, dress, across));
-    rows.push(`<tr>${cells.join('')}</tr>`);
+  return arrangement === 'banner'
+    ? tableHtml(
+        section,
+        dress,
+        `<tr><th colspan="2" bgcolor="#dddddd">${escape(section.heading)}</th></tr>`,
+      )
+    : heading + tableHtml(section, dress, '');
+}
+
+function tableHtml(section: Section, dress: HtmlDress, banner: string): string {
+  const { arrangement, items } = section;
+  if (arrangement === 'matrix') {
+    const heads = ['', ...(section.matrix?.columns ?? [])].map(
+      (head) => `<th>${escape(head)}</th>`,
+    );
+    const rows = matrixRows(section).map(
+      ({ head, items: row }) =>
+        `<tr><th>${escape(head)}</th>${row.map((item) => `<td>${answer(item, dress)}</td>`).join('')}</tr>`,
+    );
+    return `<table><tr>${heads.join('')}</tr>${rows.join('\n')}</table>`;
   }
-  return `${heading}<table>${rows.join('\n')}</table>`;
+  const across = pairsAcross(arrangement);
+  const rows: string[] = banner === '' ? [] : [banner];
+  for (let at = 0; at < items.length; at += across) {
+    const row = items.slice(at, at + across);
+    const [only] = row;
+    if (arrangement === 'banner' && only?.kind === 'box' && only.large === true) {
+      rows.push(
+        `<tr><th colspan="2">${labelOf(only)}</th></tr><tr><td colspan="2">${answer(only, dress)}</td></tr>`,
+      );
+    } else if (arrangement === 'in-cell') {
+      rows.push(
+        `<tr>${row.map((item) => `<td><b>${labelOf(item)}</b> ${answer(item, dress)}</td>`).join('')}</tr>`,
+      );
+    } else rows.push(`<tr>${row.map((item) => cellsHtml(item, dress, across)).join('')}</tr>`);
+  }
+  return `<table>${rows.join('\n')}</table>`;
 }
 
 function cellsHtml(item: Item, dress: HtmlDress, across: number): string {
   if (item.kind === 'words') return `<td colspan="${across * 2}"><i>${escape(item.text)}</i></td>`;
-  return `<th style="width:${across === 1 ? 32 : 20}%">${labelOf(item)}</th><td>${answer(item, dress)}</td>`;
+  return `<th style="width:${across === 1 ? 32 : across === 2 ? 20 : 13}%">${labelOf(item)}</th><td>${answer(item, dress)}</td>`;
 }
 
 function lineHtml(item: Item, dress: HtmlDress): string {

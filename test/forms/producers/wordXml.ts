@@ -1,5 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Form, Item, Section } from '../form.ts';
+import {
+  matrixRows,
+  pairsAcross,
+  spelledOut,
+  type Form,
+  type Item,
+  type Section,
+} from '../form.ts';
 import { escape } from './html.ts';
 
 /** The ways a Word form lets people answer. */
@@ -84,7 +91,12 @@ function sectionXml(section: Section, manner: WordManner): string {
   const heading = section.heading === '' ? '' : styled(section.heading, 'Heading2');
   const { arrangement, items } = section;
   if (manner === 'underlines' || arrangement === 'lines') {
-    return heading + items.map((item) => underlinedLine(item, manner)).join('');
+    return (
+      heading +
+      spelledOut(section)
+        .map((item) => underlinedLine(item, manner))
+        .join('')
+    );
   }
   if (arrangement === 'stacked') {
     return heading + items.map((item) => stacked(item, manner)).join('');
@@ -94,18 +106,55 @@ function sectionXml(section: Section, manner: WordManner): string {
       heading + table(items.map((item) => [cell(stacked(item, manner), 9600)])) + paragraph('')
     );
   }
-  const across = arrangement === 'four-columns' ? 2 : 1;
+  if (arrangement === 'banner') return table(bannerRows(section, manner)) + paragraph('');
+  if (arrangement === 'matrix') return heading + table(matrixOf(section, manner)) + paragraph('');
+  const across = pairsAcross(arrangement);
   const rows: string[][] = [];
   for (let at = 0; at < items.length; at += across) {
-    rows.push(items.slice(at, at + across).flatMap((item) => pair(item, manner, across)));
+    const row = items.slice(at, at + across);
+    rows.push(
+      arrangement === 'in-cell'
+        ? row.map((item) => cell(inCell(item, manner), 4800))
+        : row.flatMap((item) => pair(item, manner, across)),
+    );
   }
   return heading + table(rows) + paragraph('');
 }
 
+function bannerRows(section: Section, manner: WordManner): string[][] {
+  const across = (inside: string) => [cell(inside, 9600, 2)];
+  const rows = [across(paragraph(run(section.heading, '<w:b/>')))];
+  for (const item of section.items) {
+    if (item.kind === 'box' && item.large === true) {
+      rows.push(across(paragraph(run(item.label, '<w:b/>'))), across(answer(item, manner)));
+    } else rows.push(pair(item, manner, 1));
+  }
+  return rows;
+}
+
+function matrixOf(section: Section, manner: WordManner): string[][] {
+  const columns = section.matrix?.columns ?? [];
+  const width = Math.floor(9600 / (columns.length + 1));
+  const head = (text: string) => cell(paragraph(run(text, '<w:b/>')), width);
+  return [
+    ['', ...columns].map(head),
+    ...matrixRows(section).map(({ head: name, items }) => [
+      head(name),
+      ...items.map((item) => cell(answer(item, manner), width)),
+    ]),
+  ];
+}
+
+function inCell(item: Item, manner: WordManner): string {
+  if (item.kind === 'words') return paragraph(run(item.text));
+  return paragraph(run(item.label, '<w:b/>') + run(' ') + inlineAnswer(item, manner));
+}
+
 function pair(item: Item, manner: WordManner, across: number): string[] {
   if (item.kind === 'words') return [cell(paragraph(run(item.text)), 9600, across * 2)];
-  const label = cell(paragraph(run(item.label, '<w:b/>')), across === 1 ? 3200 : 2000);
-  return [label, cell(answer(item, manner), across === 1 ? 6400 : 2800)];
+  const [asked, given] = [0, [3200, 6400], [2000, 2800], [1300, 1900]][across] as [number, number];
+  const label = cell(paragraph(run(item.label, '<w:b/>')), asked);
+  return [label, cell(answer(item, manner), given)];
 }
 
 function stacked(item: Item, manner: WordManner): string {
