@@ -93,8 +93,8 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
 
 /** "Relationship to child? e.g. mother, father: Mother": the example belongs to the label. */
 function longerCut(text: string, short: string, meaning: Meaning): Cut | undefined {
-  const colon = text.indexOf(':', short.length);
-  if (colon < 0 || colon > 140 || colon <= short.length) return undefined;
+  const colon = text.indexOf(':', short.length + 1);
+  if (colon < 0 || colon > 140) return undefined;
   const written = text.slice(0, colon).trim();
   const longer = labelMeaning(written);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;

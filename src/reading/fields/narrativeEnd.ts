@@ -117,8 +117,8 @@ function isHeadingLike(at: Question, text: string): boolean {
   const [segment] = at.line.segments;
   const capitals = /[A-Z]/u.test(text) && text === text.toUpperCase();
   if (segment?.bold === true || capitals) return true;
-  if (at.style.markedHeadings) return false;
   if (at.beforeTable && lastFilled(at)) return true;
+  if (at.style.markedHeadings) return false;
   if (!at.answered && labelFollows(at)) return true;
   return gapBefore(at) && labelFollows(at);
 }

@@ -20,6 +20,11 @@ export function readFullCell(
     sheet.pending = undefined;
     return;
   }
+  if (isPrompt(view)) {
+    const cue = waits ? undefined : cueMeaning(view.text);
+    if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
+    return;
+  }
   const meaning = headOrLabel(view, below);
   if (
     waits &&
@@ -44,6 +49,14 @@ export function readFullCell(
   sheet.pending = undefined;
   if (meaning.heading) sheet.heading(view.text);
   if (meaning.label !== undefined) sheet.pending = sheet.label(view.text, meaning.label, view.page);
+}
+
+/** "Please describe your concerns" in a cell of its own: help for the box below, or its only label. */
+function isPrompt(view: CellView): boolean {
+  if (view.entered || view.nested || view.meaning !== undefined) return false;
+  return view.lines.every(
+    (line) => line.segments.length === 0 || isInstruction(answerLine(line).text),
+  );
 }
 
 /** A question of its own above the words in the same box. */

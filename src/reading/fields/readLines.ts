@@ -13,6 +13,8 @@ interface Open {
   valueLeft: number | undefined;
   row: number;
   blanks: number;
+  /** A marked heading that is also a question; a person named below it is the next label. */
+  readonly heading?: boolean;
 }
 
 const topicsOf = (meaning: Meaning | undefined): readonly Topic[] =>
@@ -83,7 +85,12 @@ export function readLines(
         topicsOf(meaning).some((topic) => topic !== 'person' && topic !== 'none');
       if (line.heading !== true) nameOfService(heading, meaning, line, sheet);
       open = asksToo
-        ? [opened(sheet.label(heading, meaning, line.page), line.segments[0]?.left, row)]
+        ? [
+            {
+              ...opened(sheet.label(heading, meaning, line.page), line.segments[0]?.left, row),
+              heading: true,
+            },
+          ]
         : [];
       return;
     }
@@ -156,6 +163,7 @@ function isHeading(at: {
   const label = part?.kind === 'label';
   if (label && part.meaning?.strength === 'weak' && waitsForPerson(last))
     return bold && !text.endsWith(':');
+  if (label && !maySection(topicsOf(part.meaning))) return false;
   if (label && (style.markedHeadings || (text.endsWith(':') && (!bold || style.boldLabels))))
     return next === 'table';
   if (next === undefined) return false;
@@ -166,9 +174,18 @@ function isHeading(at: {
   );
 }
 
+/** "Agency" is a question and never a section, "Consent" may be both. */
+function maySection(topics: readonly Topic[]): boolean {
+  return topics.every(
+    (topic) => topic !== 'organisation' && topic !== 'lives-with' && topic !== 'role',
+  );
+}
+
 /** "Relationship to child" without an answer yet may be answered by "Mother" on the next line. */
 function waitsForPerson(last: Open | undefined): boolean {
-  if (last === undefined || isAnswered(last.answer) || last.blanks > 0) return false;
+  if (last === undefined || last.heading === true || isAnswered(last.answer) || last.blanks > 0) {
+    return false;
+  }
   return personMayAnswer(topicsOf(last.answer.meaning));
 }
 
@@ -235,7 +252,7 @@ function isValueAfterAll(
   if (before === undefined || isAnswered(before.answer) || /[:?]$/u.test(part.written.trim()))
     return false;
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
-  if (!sameLine && before.row !== row - 1) return false;
+  if (before.heading === true || (!sameLine && before.row !== row - 1)) return false;
   return personMayAnswer(topicsOf(before.answer.meaning));
 }
 
