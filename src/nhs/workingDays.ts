@@ -12,8 +12,20 @@ export function isWorkingDay(date: string, calendar: Calendar): boolean {
   return dayOfWeek(date) <= 5 && !calendar.holidays.has(date);
 }
 
+/** The same few days are asked for again for every call, on the same calendar. */
+const counted = new WeakMap<Calendar, Map<string, string>>();
+
 /** The n-th working day after a date; 0 gives the date itself, or the next working day. */
 export function addWorkingDays(date: string, days: number, calendar: Calendar): string {
+  const known = counted.get(calendar) ?? new Map<string, string>();
+  counted.set(calendar, known);
+  const key = `${date}+${days}`;
+  const day = known.get(key) ?? countWorkingDays(date, days, calendar);
+  known.set(key, day);
+  return day;
+}
+
+function countWorkingDays(date: string, days: number, calendar: Calendar): string {
   let day = date;
   while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
   for (let left = days; left > 0; left -= 1) {
