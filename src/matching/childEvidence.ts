@@ -1,71 +1,103 @@
+import { isKnownGiven } from './nameShares.ts';
+import { editDistance } from './strings.ts';
 import type { Weighed } from './weigh.ts';
 
 const agreeing: ReadonlySet<string> = new Set(['equal', 'nickname', 'near']);
-const slips: ReadonlySet<string> = new Set(['day-and-month-swapped', 'one-digit']);
-const unlike: ReadonlySet<string> = new Set([
-  'differs',
-  'similar',
-  'extends',
-  'middle',
-  'close',
-  'swapped',
-  'initial',
+const slips: ReadonlySet<string> = new Set([
+  'day-and-month-swapped',
+  'one-digit',
+  'days-apart',
+  'default-date',
 ]);
+const unlike: ReadonlySet<string> = new Set(['differs', 'similar', 'extends', 'middle']);
 
 /**
  * Which rule makes this the child and no other of its family, or undefined: then a person confirms. A
  * twin agrees on everything but the child, so nothing of the family can stand in for this
- * (matching notes, section 5.7, made narrower: near names and slips only where a single birth is on record).
+ * (matching notes, section 5.7, made narrower: each rule also wants ties to this very mother).
  */
 export function childEvidence(pair: Weighed): string | undefined {
-  const { levels, multiple, single, family } = pair;
-  const given = levels['child.given'];
-  const dob = levels['child.dob'];
+  const { levels, multiple } = pair;
   if (levels['child.number'] === 'equal') return byNumber(pair);
   if (multiple || motherIsAnother(pair)) return undefined;
+  return levels['child.given'] === undefined ? onlyChild(pair) : byName(pair);
+}
+
+/** The child's own first name, with its birth date and its mother. */
+function byName(pair: Weighed): string | undefined {
+  const { levels, single, family } = pair;
+  const given = levels['child.given'] ?? '';
+  const dob = levels['child.dob'] ?? '';
   const ties = familyTies(pair);
-  if (given === 'equal' && dob === 'equal' && family >= 4 && ties >= 1)
-    return 'name-and-birth-date';
-  if (!single) return undefined;
-  if (given === 'equal' && slips.has(dob ?? '') && family >= 8 && ties >= 2) {
-    return 'name-and-slipped-birth-date';
+  if (given === 'equal' && dob === 'equal') {
+    return isTied(pair, ties) ? 'name-and-birth-date' : undefined;
   }
-  if (agreeing.has(given ?? '') && dob === 'equal' && family >= 6 && ties >= 1) {
-    return 'near-name-and-birth-date';
+  if (ties === 0) return undefined;
+  if (given === 'equal' && family >= 8 && ties >= 2) {
+    if (slips.has(dob)) return 'name-and-slipped-birth-date';
+    if (dob === '' && levels['child.edd'] !== 'does-not-fit' && family >= 14) {
+      return 'name-and-family';
+    }
   }
-  if (given !== undefined) return undefined;
-  return onlyChild(pair, dob, ties);
+  if (dob !== 'equal' || family < 6 || !isTied(pair, ties)) return undefined;
+  if (agreeing.has(given) && single) return 'near-name-and-birth-date';
+  if (given === 'swapped' && namesStandSwapped(pair)) return 'names-swapped-and-birth-date';
+  return given === 'near' && isSlipOfThePen(pair) ? 'name-with-a-slip' : undefined;
+}
+
+/** From here up the circumstances agree in full: the referrer and the stated day of the call. */
+const FULL_CONTEXT = 8;
+/** From this score up the mother's name alone ties a child to her. */
+const NAME_ALONE = 17;
+
+/**
+ * Two people of the same names and birth date are met once in a while. So where less than two things tie
+ * the two, the circumstances must speak for it, or nothing of the family against it.
+ */
+function isTied({ levels, family, context, total }: Weighed, ties: number): boolean {
+  if (family < 4) return false;
+  if (ties >= 2 || levels['phone'] === 'equal' || levels['mother.number'] === 'equal') return true;
+  if (context >= FULL_CONTEXT && total >= NAME_ALONE) return true;
+  const against = ['phone', 'postcode', 'mother.dob'].some((field) => levels[field] === 'differs');
+  return ties === 1 && !against && total >= NAME_ALONE;
+}
+
+function namesStandSwapped({ left, right }: Weighed): boolean {
+  const [one, other] = [left.profile.name, right.profile.name];
+  return one.given[0] === other.family.join('') && one.family.join('') === other.given[0];
+}
+
+/**
+ * One slip inside the name, and not two names that people have: Ella and Elle may be twins, Oliver and
+ * Olievr are one child.
+ */
+function isSlipOfThePen({ left, right }: Weighed): boolean {
+  const [one, other] = [left.profile.name.given[0] ?? '', right.profile.name.given[0] ?? ''];
+  if (Math.min(one.length, other.length) < 5 || editDistance(one, other, 1) !== 1) return false;
+  if (isKnownGiven(one) && isKnownGiven(other)) return false;
+  return one[0] === other[0] && one.at(-1) === other.at(-1);
 }
 
 /** An equal NHS number with something else that agrees, and nothing that says otherwise. */
 function byNumber({ levels, multiple, family }: Weighed): string | undefined {
   const given = levels['child.given'] ?? '';
   const dob = levels['child.dob'] ?? '';
-  if (unlike.has(given) && given !== 'close' && given !== 'swapped' && given !== 'initial')
-    return undefined;
-  if (multiple && given !== 'equal') return undefined;
+  if (unlike.has(given) || (multiple && given !== 'equal')) return undefined;
   if (dob === 'weeks-apart' || dob === 'far-apart') return undefined;
-  const independent =
-    agreeing.has(given) ||
-    dob === 'equal' ||
-    slips.has(dob) ||
-    family >= 4 ||
-    levels['child.edd'] === 'born-as-expected';
-  return independent ? 'nhs-number' : undefined;
+  const named = agreeing.has(given) || family >= 4;
+  const dated = dob === 'equal' || slips.has(dob) || levels['child.edd'] === 'born-as-expected';
+  return named || dated ? 'nhs-number' : undefined;
 }
 
 /** A child without a name, where a single birth is on record: the birth of that mother at that time. */
-function onlyChild(
-  { levels, family }: Weighed,
-  dob: string | undefined,
-  ties: number,
-): string | undefined {
+function onlyChild(pair: Weighed): string | undefined {
+  const { levels, family, single } = pair;
   const mother = agreeing.has(levels['mother.given'] ?? '') || levels['mother.number'] === 'equal';
-  if (!mother || ties < 2) return undefined;
-  if (dob === 'equal' && family >= 12) return 'only-child-born-that-day';
-  const expected = levels['child.edd'];
+  if (!single || !mother || familyTies(pair) < 2) return undefined;
+  if (levels['child.dob'] === 'equal' && family >= 10) return 'only-child-born-that-day';
   const sure = levels['mother.number'] === 'equal' || levels['phone'] === 'equal';
-  if (dob !== undefined || !sure || family < 14) return undefined;
+  if (levels['child.dob'] !== undefined || !sure || family < 14) return undefined;
+  const expected = levels['child.edd'];
   return expected === 'born-as-expected' || expected === 'same-date-expected'
     ? 'only-child-expected-then'
     : undefined;
@@ -79,15 +111,17 @@ function familyTies({ levels }: Weighed): number {
     levels['mother.number'] === 'equal',
     levels['mother.dob'] === 'equal',
     levels['phone'] === 'equal',
-    levels['postcode'] === 'equal' && levels['address'] !== 'differs',
+    (levels['postcode'] === 'equal' && levels['address'] !== 'differs') ||
+      levels['address'] === 'equal',
   ].filter(Boolean).length;
 }
 
-/** Two mothers with unlike names, where no number or telephone says that they are one. */
+/** Two mothers with unlike names or birth dates, where nothing of their own says that they are one. */
 export function motherIsAnother({ levels }: Weighed): boolean {
   const given = levels['mother.given'];
-  const proven = levels['mother.number'] === 'equal' || levels['mother.dob'] === 'equal';
-  return (
-    !proven && (given === 'differs' || given === 'similar' || levels['mother.dob'] === 'differs')
-  );
+  const dob = levels['mother.dob'];
+  if (levels['mother.number'] === 'equal') return false;
+  if (dob === 'differs' && levels['phone'] !== 'equal') return true;
+  if (given === 'similar') return levels['phone'] !== 'equal' && levels['postcode'] !== 'equal';
+  return given === 'differs' && dob !== 'equal' && levels['phone'] !== 'equal';
 }

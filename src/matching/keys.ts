@@ -43,7 +43,7 @@ export function plainKeysOfCall(facts: CallFacts): string[] {
   keys.push(...looseKeys(profile));
   keys.push(`code:${foldText(facts.code)}`, `code:${foldText(facts.callId)}`);
   const day = Math.floor(facts.endedAt.getTime() / 86_400_000);
-  if (profile.referrer.email !== null) keys.push(`call:${profile.referrer.email}:${day}`);
+  for (const who of referrerMarks(profile)) keys.push(`call:${who}:${day}`);
   return [...new Set(keys)];
 }
 
@@ -53,9 +53,9 @@ export function plainKeysOfReferral(facts: ReferralFacts): SearchKeys {
   for (const bucket of bucketsToProbe(profile)) tight.push(...bucketKeys(profile, bucket));
   for (const code of facts.statedCall.codes) tight.push(`code:${foldText(code)}`);
   const stated = statedDay(facts);
-  if (profile.referrer.email !== null && stated !== null) {
-    for (const day of [stated - 1, stated, stated + 1]) {
-      tight.push(`call:${profile.referrer.email}:${day}`);
+  if (stated !== null) {
+    for (const who of referrerMarks(profile)) {
+      for (const day of [stated - 1, stated, stated + 1]) tight.push(`call:${who}:${day}`);
     }
   }
   return { tight: [...new Set(tight)], loose: [...new Set(looseKeys(profile))] };
@@ -64,6 +64,16 @@ export function plainKeysOfReferral(facts: ReferralFacts): SearchKeys {
 function statedDay({ statedCall }: ReferralFacts): Day | null {
   const time = Date.parse(statedCall.date ?? '');
   return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
+}
+
+/** Who referred, in up to three ways of saying it. */
+function referrerMarks({ referrer }: Profile): string[] {
+  const name = [...referrer.name.given.slice(0, 1), ...referrer.name.family].map(soundCode);
+  return [
+    ...(referrer.email === null ? [] : [referrer.email]),
+    ...(name.length < 2 ? [] : [name.join(' ')]),
+    ...referrer.phones.slice(0, 1),
+  ];
 }
 
 /** The same text on both sides: numbers in either slot, telephones, names with dates and places. */
@@ -80,6 +90,12 @@ function sharedKeys(profile: Profile): string[] {
     const given = name.given[0];
     if (given !== undefined) keys.push(`gd:${given.slice(0, 3)}:${dob}`);
     if (postcode !== null) keys.push(`do:${dob}:${outward(postcode)}`);
+    const mothers = mother.given[0];
+    if (mothers !== undefined) keys.push(`dm:${dob}:${mothers.slice(0, 3)}`);
+    for (const who of referrerMarks(profile)) keys.push(`dr:${dob}:${who}`);
+  }
+  if (profile.address.length >= 2 && /\d/u.test(profile.address[0] ?? '')) {
+    keys.push(`a:${profile.address.slice(0, 3).join(' ')}`);
   }
   if (postcode !== null) {
     for (const family of families) keys.push(`pf:${postcode}:${(family[0] ?? '').slice(0, 1)}`);

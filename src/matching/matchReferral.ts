@@ -29,7 +29,7 @@ export interface Judged {
 /** Before it is put into words: what the backlog's assignment still may change. */
 export interface Judgement {
   readonly decision: MatchDecision;
-  /** From the review line up, best first. */
+  /** From the review line up, best first; a possible twin is shown wherever it stands. */
   readonly judged: readonly Judged[];
 }
 
@@ -60,7 +60,7 @@ export function judge(
   );
   const judged = allowed
     .map((call) => weigh(referral, call, model))
-    .filter(({ total }) => total >= model.lines.review)
+    .filter(({ total, twin }) => total >= model.lines.review || twin)
     .sort(bestFirst)
     .map((pair) => {
       const vetoes = vetoesOf(pair, { truncated: context.truncated, quotedCalls });

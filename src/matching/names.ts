@@ -58,7 +58,7 @@ export function likenessOf(one: string, other: string): GivenLikeness {
   const extended = long.startsWith(short) && short.length >= 3;
   const likeness = jaroWinkler(one, other);
   const slip = short.length >= 4 && editDistance(one, other, 1) <= 1;
-  if (extended && long.length - short.length >= 2) return 'extends';
+  if (extended) return 'extends';
   if (likeness >= 0.92 || (slip && likeness >= 0.86)) return 'near';
   if (likeness >= 0.86 || slip) return 'close';
   return likeness >= 0.78 ? 'similar' : 'differs';

@@ -14,6 +14,8 @@ export interface Weighed {
   readonly levels: Readonly<Record<string, string>>;
   readonly child: number;
   readonly family: number;
+  /** Who referred and when, capped by the model: it ranks and supports, it never identifies. */
+  readonly context: number;
   readonly total: number;
   /** Either side tells of several children. */
   readonly multiple: boolean;
@@ -50,6 +52,7 @@ export function weigh(referral: ReferralFacts, call: CallFacts, model: Model): W
     levels,
     child: pressed,
     family,
+    context: score.layers['context'] ?? 0,
     total: score.total - child + pressed,
     multiple,
     single: !multiple && (call.multipleBirth === 'no' || referral.multipleBirth === 'no'),
