@@ -1,7 +1,8 @@
+import { Socket } from 'node:net';
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { openMail } from './carriers/openMail.mailparser.ts';
-import { largestAnswer } from './childWork.ts';
+import { bytesPipe, largestAnswer } from './childWork.ts';
 import type { ChildAnswer, ChildTask } from './childWork.ts';
 import { openers } from './openers.fork.ts';
 import { readFile } from './readFile.ts';
@@ -10,8 +11,8 @@ import { readFile } from './readFile.ts';
  * The child process that takes hostile bytes apart. It reads one file at a time, holds no secret, no
  * connection and no key, and may be killed at any moment: the parent starts another.
  */
-async function answer(task: ChildTask): Promise<ChildAnswer> {
-  const { id, name, bytes, ceilings, settings, now } = task;
+async function answer(task: ChildTask, bytes: Uint8Array): Promise<ChildAnswer> {
+  const { id, name, ceilings, settings, now } = task;
   if (task.work === 'read') {
     const outcome = await readFile({ name, bytes }, { openers, ceilings, settings }, now);
     return { id, work: 'read', outcome };
@@ -37,9 +38,30 @@ function bounded(reply: ChildAnswer): ChildAnswer {
     : { ...reply, headers: null, partHashes: [], reason };
 }
 
+let task: ChildTask | undefined;
+let chunks: Buffer[] = [];
+let arrived = 0;
+
 /** Anything thrown ends the child: the parent tells a crash from an answer. */
-process.on('message', (task: ChildTask) => {
-  void answer(task).then((reply) => process.send?.(bounded(reply)));
+function startWhenWhole(): void {
+  if (task === undefined || arrived < task.length) return;
+  const whole = Buffer.concat(chunks, arrived);
+  const ready = task;
+  task = undefined;
+  chunks = [];
+  arrived = 0;
+  void answer(ready, whole).then((reply) => process.send?.(bounded(reply)));
+}
+
+const pipe = new Socket({ fd: bytesPipe, readable: true, writable: false });
+pipe.on('data', (chunk: Buffer) => {
+  chunks.push(chunk);
+  arrived += chunk.length;
+  startWhenWhole();
+});
+process.on('message', (given: ChildTask) => {
+  task = given;
+  startWhenWhole();
 });
 process.on('disconnect', () => process.exit(0));
 

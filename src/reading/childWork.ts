@@ -2,13 +2,17 @@ import type { MailHeaders } from '../intake/mailHeaders.ts';
 import type { Ceilings } from './document.ts';
 import type { ReadingOutcome, ReadingSettings } from './fileRead.ts';
 
+/** The file descriptor on which the child gets the bytes of its task. */
+export const bytesPipe = 4;
+
 /** What the parent asks of the child, one at a time. */
 export interface ChildTask {
   readonly id: number;
   /** `open`: only headers and part hashes, for taking a mail in. */
   readonly work: 'read' | 'open';
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** How many bytes follow on the bytes pipe: a message this large would stall the parent. */
+  readonly length: number;
   readonly ceilings: Ceilings;
   readonly settings: ReadingSettings;
   /** The business clock when the task was given. */

@@ -29,11 +29,12 @@ export function forkedFileReader(options: ForkedReaderOptions): FileReader & Mai
   let tasks = 0;
   const work = async (kind: ChildTask['work'], name: string, bytes: Uint8Array) => {
     tasks += 1;
-    const task = { id: tasks, work: kind, name, bytes, ceilings, settings, now: clock() };
-    if (bytes.byteLength > ceilings.bytes) {
+    const length = bytes.byteLength;
+    const task = { id: tasks, work: kind, name, length, ceilings, settings, now: clock() };
+    if (length > ceilings.bytes) {
       return failed(`The file is larger than the ceiling of ${ceilings.bytes} bytes (bytes).`);
     }
-    return asAnswered(await children.run(task), options);
+    return asAnswered(await children.run(task, bytes), options);
   };
   return {
     async read({ name, bytes }) {
@@ -92,11 +93,11 @@ function childrenAtOnce(limits: ChildLimits, count: number): ReadingChild {
     else next(child);
   };
   return {
-    async run(task) {
+    async run(task, bytes) {
       const child =
         free.pop() ?? (await new Promise<ReadingChild>((resolve) => waiting.push(resolve)));
       try {
-        return await child.run(task);
+        return await child.run(task, bytes);
       } finally {
         give(child);
       }

@@ -1,8 +1,10 @@
 import { execFile, fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bytesPipe } from './childWork.ts';
 import type { ChildAnswer, ChildTask } from './childWork.ts';
 
 export interface ChildLimits {
@@ -18,7 +20,7 @@ export type ChildEnd =
 
 /** One child process and its limits; it is started when first asked and again after its end. */
 export interface ReadingChild {
-  run(task: ChildTask): Promise<ChildEnd>;
+  run(task: ChildTask, bytes: Uint8Array): Promise<ChildEnd>;
   close(): void;
 }
 
@@ -35,11 +37,11 @@ export function readingChild(limits: ChildLimits): ReadingChild {
     child = undefined;
   };
   return {
-    async run(task) {
+    async run(task, bytes) {
       child ??= start(limits);
       const used = child;
       hold(used);
-      const ended = await oneTask(used, task, limits);
+      const ended = await oneTask(used, task, bytes, limits);
       letGo(used);
       if (ended.kind !== 'answered' || (await isWornOut(used, limits))) end();
       return ended;
@@ -52,24 +54,33 @@ export function readingChild(limits: ChildLimits): ReadingChild {
 function start({ megabytes }: ChildLimits): ChildProcess {
   const child = fork(childFile(), [], {
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
     execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],
     env: { PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'Europe/London' },
     detached: true,
   });
   child.on('error', () => {});
+  // Broken when the child dies while bytes are on their way; its exit says so.
+  pipeOf(child)?.on('error', () => {});
   return child;
 }
 
 function hold(child: ChildProcess): void {
   child.ref();
   child.channel?.ref();
+  pipeOf(child)?.ref();
 }
 
 /** An idle child does not keep the program from ending. */
 function letGo(child: ChildProcess): void {
   child.unref();
   child.channel?.unref();
+  pipeOf(child)?.unref();
+}
+
+function pipeOf(child: ChildProcess): Socket | undefined {
+  const pipe = child.stdio[bytesPipe];
+  return pipe instanceof Socket ? pipe : undefined;
 }
 
 /** The built file also where this one runs from its source, in tests. */
@@ -88,7 +99,12 @@ function kill(child: ChildProcess): void {
   }
 }
 
-function oneTask(child: ChildProcess, task: ChildTask, limits: ChildLimits): Promise<ChildEnd> {
+function oneTask(
+  child: ChildProcess,
+  task: ChildTask,
+  bytes: Uint8Array,
+  limits: ChildLimits,
+): Promise<ChildEnd> {
   return new Promise((resolve) => {
     let isOver = false;
     const finish = (ended: ChildEnd) => {
@@ -119,6 +135,7 @@ function oneTask(child: ChildProcess, task: ChildTask, limits: ChildLimits): Pro
     child.send(task, (error) => {
       if (error !== null) finish({ kind: 'crashed' });
     });
+    pipeOf(child)?.write(bytes);
   });
 }
 
