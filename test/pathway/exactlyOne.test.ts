@@ -10,6 +10,7 @@ import type { PathwayFacts } from '../../src/pathway/facts.ts';
 import { clockStart } from '../../src/pathway/status.ts';
 import { mismatchesAsOf } from '../../src/pathway/mismatch.ts';
 import type { Referral } from '../../src/reading/referral.ts';
+import { contractFaults } from '../support/contractSchema.ts';
 import { letterRules, owedNow } from '../support/letterBuilders.ts';
 import {
   aCall,
@@ -162,6 +163,7 @@ describe('at any moment', () => {
           received.length,
         );
         expect(found.counts.referrals).toBe(received.length);
+        expect(contractFaults('mismatches', found)).toEqual([]);
       }),
       { numRuns: 300 },
     );
