@@ -1,4 +1,5 @@
 import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
+import { asRunning } from './asRunning.ts';
 import { CeilingError } from './ceilingError.ts';
 import { readHtml } from './document.html.ts';
 import { readText } from './document.text.ts';
@@ -92,16 +93,6 @@ function footnotesOf(
       .flatMap((top) => childElements(top))
       .filter((note) => ids.has(note.attributes['w:id'] ?? ''))
       .flatMap((note) => readStory(note, contextFor(part)));
-  });
-}
-
-function asRunning(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) => {
-    if (block.kind === 'line') return { ...block, running: true };
-    const rows = block.rows.map((row) =>
-      row.map((cell) => ({ ...cell, blocks: asRunning(cell.blocks) })),
-    );
-    return { ...block, rows };
   });
 }
 

@@ -29,6 +29,8 @@ const canonicalPrefixes: Readonly<Record<string, string>> = {
   'urn:oasis:names:tc:opendocument:xmlns:form:1.0': 'form',
   'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
   'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0': 'fo',
+  'urn:openoffice:names:experimental:ooxml-odf-interop:xmlns:field:1.0': 'field',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
 };
 
 export function isElement(node: Element | string | undefined): node is Element {

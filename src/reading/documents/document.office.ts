@@ -1,0 +1,67 @@
+import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
+import { CeilingError } from './ceilingError.ts';
+import { descend, readXml, type Element } from './markup.ts';
+import { formControls } from './odt/odtControls.ts';
+import { readOdtStory } from './odt/odtStory.ts';
+import { readOdtStyles } from './odt/odtStyles.ts';
+import { asRunning } from './asRunning.ts';
+import { decodeXml } from './word/wordPackage.ts';
+import { BrokenZipError, openZip } from './word/zipParts.ts';
+
+/** Reads an OpenDocument text (.odt, .ott) as LibreOffice shows it. */
+export const readOpenDocument: DocumentReader = ({ bytes }, ceilings) =>
+  Promise.resolve(guarded('OpenDocument text', () => openOdt(bytes, ceilings)));
+
+function openOdt(bytes: Uint8Array, ceilings: Ceilings): OpenedDocument {
+  const zip = openZip(bytes, ceilings);
+  const xml = (name: string): Element | undefined => {
+    const part = zip.read(name);
+    return part === undefined ? undefined : readXml(decodeXml(part));
+  };
+  const manifest = zip.read('META-INF/manifest.xml');
+  if (manifest !== undefined && /encryption-data/.test(decodeXml(manifest))) {
+    return { kind: 'cannot-open', why: 'The OpenDocument text needs a password' };
+  }
+  const content = xml('content.xml');
+  const body = descend(content, 'office:document-content', 'office:body', 'office:text');
+  if (body === undefined) {
+    return { kind: 'cannot-open', why: 'The OpenDocument file holds no text document' };
+  }
+  const styles = readOdtStyles([xml('styles.xml'), content]);
+  let boxes = 0;
+  let characters = 0;
+  const context = {
+    styles,
+    controls: formControls(body),
+    newBox: () => (boxes += 1),
+    spend(count: number) {
+      characters += count;
+      if (characters > ceilings.characters) {
+        throw new CeilingError(`more than ${ceilings.characters} characters of text`);
+      }
+    },
+  };
+  const running = (parts: readonly Element[]) =>
+    parts.flatMap((part) => asRunning(readOdtStory(part, context)));
+  const blocks: Block[] = [
+    ...running(styles.headers),
+    ...readOdtStory(body, context),
+    ...running(styles.footers),
+  ];
+  return { kind: 'document', format: 'word', blocks, pages: 1, notes: [] };
+}
+
+/** Bad input is an outcome, never an exception. */
+function guarded(what: string, open: () => OpenedDocument): OpenedDocument {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof CeilingError) {
+      return { kind: 'over-ceiling', why: `The ${what} is over a ceiling: ${error.message}` };
+    }
+    if (error instanceof BrokenZipError) {
+      return { kind: 'cannot-open', why: `The ${what} cannot be opened: ${error.message}` };
+    }
+    return { kind: 'cannot-open', why: `The ${what} is broken inside` };
+  }
+}
