@@ -89,17 +89,21 @@ function byNumber({ levels, multiple, family }: Weighed): string | undefined {
   return named || dated ? 'nhs-number' : undefined;
 }
 
-/** A child without a name, where a single birth is on record: the birth of that mother at that time. */
+/**
+ * A child without a name. Born: the birth of that mother on that day, where a single birth is on record.
+ * Expected: the pregnancy itself, known by the mother's number or by telephone and name, since a call
+ * before the birth was about whoever was then born.
+ */
 function onlyChild(pair: Weighed): string | undefined {
   const { levels, family, single } = pair;
   const mother = agreeing.has(levels['mother.given'] ?? '') || levels['mother.number'] === 'equal';
-  if (!single || !mother || familyTies(pair) < 2) return undefined;
-  if (levels['child.dob'] === 'equal' && family >= 10) return 'only-child-born-that-day';
+  if (!mother || familyTies(pair) < 2) return undefined;
+  if (single && levels['child.dob'] === 'equal' && family >= 10) return 'only-child-born-that-day';
   const sure = levels['mother.number'] === 'equal' || levels['phone'] === 'equal';
   if (levels['child.dob'] !== undefined || !sure || family < 14) return undefined;
   const expected = levels['child.edd'];
   return expected === 'born-as-expected' || expected === 'same-date-expected'
-    ? 'only-child-expected-then'
+    ? 'the-child-expected-then'
     : undefined;
 }
 

@@ -94,6 +94,9 @@ function sharedKeys(profile: Profile): string[] {
     if (mothers !== undefined) keys.push(`dm:${dob}:${mothers.slice(0, 3)}`);
     for (const who of referrerMarks(profile)) keys.push(`dr:${dob}:${who}`);
   }
+  if (profile.edd !== null) {
+    for (const family of families) keys.push(`fe:${soundCode(family.join(''))}:${profile.edd}`);
+  }
   if (profile.address.length >= 2 && /\d/u.test(profile.address[0] ?? '')) {
     keys.push(`a:${profile.address.slice(0, 3).join(' ')}`);
   }
@@ -110,7 +113,16 @@ function sharedKeys(profile: Profile): string[] {
 
 /** Names alone would bring more calls the more are stored, so they carry the quarter of the birth. */
 function bucketKeys(profile: Profile, bucket: string): string[] {
-  return namePairs(profile).map((pair) => `b:${pair}:${bucket}`);
+  const { name, mother, postcode, motherDob } = profile;
+  const keys = namePairs(profile).map((pair) => `b:${pair}:${bucket}`);
+  if (motherDob !== null) keys.push(`mb:${motherDob}:${bucket}`);
+  if (postcode === null) return keys;
+  keys.push(`pb:${postcode}:${bucket}`);
+  for (const family of [name.family, mother.family]) {
+    if (family.length === 0) continue;
+    keys.push(`fo:${soundCode(family.join(''))}:${outward(postcode)}:${bucket}`);
+  }
+  return keys;
 }
 
 function looseKeys(profile: Profile): string[] {

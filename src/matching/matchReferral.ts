@@ -60,7 +60,10 @@ export function judge(
   );
   const judged = allowed
     .map((call) => weigh(referral, call, model))
-    .filter(({ total, twin }) => total >= model.lines.review || twin)
+    .filter(
+      ({ total, twin, family }) =>
+        total >= model.lines.review || (twin && family >= model.lines.confirmFamily),
+    )
     .sort(bestFirst)
     .map((pair) => {
       const vetoes = vetoesOf(pair, { truncated: context.truncated, quotedCalls });
