@@ -16,8 +16,7 @@ export function joinCombs(
     heightOf(cell) <= 36 &&
     widthOf(cell) <= heightOf(cell) * 2 &&
     !entries.has(cell) &&
-    (words.get(cell) ?? []).reduce((length, word) => length + word.text.length, 0) <= 1 &&
-    (words.get(cell) ?? []).every((word) => !/[☐☒]/u.test(word.text));
+    (words.get(cell) ?? []).every((word) => fitsOne(word, cell));
   const kept: GridCell[] = [];
   let comb: GridCell[] = [];
   const close = (): void => {
@@ -39,10 +38,16 @@ export function joinCombs(
   return kept;
 }
 
+/** One letter, or a word read over several cells. */
+function fitsOne(word: Word, cell: GridCell): boolean {
+  if (/[☐☒]/u.test(word.text)) return false;
+  return word.text.length === 1 || widthOf(word) > widthOf(cell) * 1.1;
+}
+
 function joined(comb: readonly GridCell[], words: Map<GridCell, Word[]>): GridCell {
   const first = comb[0];
   if (first === undefined) throw new RangeError('A comb has cells');
-  const letters = comb.flatMap((cell) => words.get(cell) ?? []);
+  const letters = comb.flatMap((cell) => words.get(cell) ?? []).sort((a, b) => a.left - b.left);
   const whole: GridCell = {
     ...first,
     ...around(comb),

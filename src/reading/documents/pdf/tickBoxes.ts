@@ -76,11 +76,13 @@ function withoutDoubles(outlines: readonly Box[]): Box[] {
 }
 
 /** Five or more squares of one size in a row, evenly and closely set. */
-function partCombs(squares: readonly Box[]): { combs: Box[][]; single: Box[] } {
+export function partCombs<Square extends Box>(
+  squares: readonly Square[],
+): { combs: Square[][]; single: Square[] } {
   const rows = [...squares].sort((a, b) => a.top - b.top || a.left - b.left);
-  const combs: Box[][] = [];
-  const single: Box[] = [];
-  const used = new Set<Box>();
+  const combs: Square[][] = [];
+  const single: Square[] = [];
+  const used = new Set<Square>();
   for (const start of rows) {
     if (used.has(start)) continue;
     const comb = [start];

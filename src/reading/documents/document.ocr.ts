@@ -1,0 +1,110 @@
+import sharp from 'sharp';
+import type { Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
+import type { LaidPage } from './pdf/acrossPages.ts';
+import { joinPages } from './pdf/acrossPages.ts';
+import { layoutPage } from './pdf/layout.ts';
+import type { Picture } from './ocr/picture.ts';
+import { readPicture } from './ocr/readPicture.ocr.ts';
+import type { LetterReader } from './ocr/tesseract.ocr.ts';
+import { openLetterReader } from './ocr/tesseract.ocr.ts';
+
+/** The longer side in pixels that letters are read at: A4 at 300 dots an inch. */
+const readAt = 3_508;
+const mostPixels = 100_000_000;
+
+/** Reads a photograph or scan (JPEG, PNG, TIFF, WebP, GIF): right way up, straightened, letters read here. */
+export const readImage: DocumentReader = async ({ bytes }, ceilings) => {
+  if (bytes.length > ceilings.bytes) {
+    return {
+      kind: 'over-ceiling',
+      why: `the picture is larger than ${ceilings.bytes} bytes (ceiling "bytes")`,
+    };
+  }
+  const pages = await pagesOf(bytes);
+  if (pages === undefined) return { kind: 'cannot-open', why: 'the picture cannot be opened' };
+  if (pages > ceilings.pages) {
+    return {
+      kind: 'over-ceiling',
+      why: `the picture has ${pages} pages, more than ${ceilings.pages} (ceiling "pages")`,
+    };
+  }
+  return readPages(bytes, pages, ceilings);
+};
+
+async function pagesOf(bytes: Uint8Array): Promise<number | undefined> {
+  try {
+    const { pages, width, height } = await sharp(bytes, {
+      limitInputPixels: mostPixels,
+    }).metadata();
+    return width * height > 0 ? (pages ?? 1) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readPages(
+  bytes: Uint8Array,
+  pages: number,
+  ceilings: Ceilings,
+): Promise<OpenedDocument> {
+  const letters = await openLetterReader();
+  try {
+    const laid: LaidPage[] = [];
+    let confidence = 1;
+    let count = 0;
+    for (let page = 1; page <= pages; page += 1) {
+      const picture = await decode(bytes, page - 1);
+      const reading = await readPicture(picture, page, letters);
+      laid.push({ page, height: reading.drawing.height, blocks: layoutPage(reading.drawing) });
+      count += reading.drawing.words.reduce((sum, word) => sum + word.text.length, 0);
+      confidence = Math.min(confidence, reading.confidence);
+      if (count > ceilings.characters) {
+        return {
+          kind: 'over-ceiling',
+          why: `the picture has more than ${ceilings.characters} characters (ceiling "characters")`,
+        };
+      }
+    }
+    if (count === 0) return { kind: 'cannot-open', why: 'no words can be read in the picture' };
+    return {
+      kind: 'document',
+      format: 'image',
+      blocks: joinPages(laid),
+      pages,
+      notes: [`read from a picture by ${letters.name}: please compare with the picture`],
+      confidence,
+    };
+  } catch {
+    return { kind: 'cannot-open', why: 'the picture is damaged and cannot be read' };
+  } finally {
+    await letters.close();
+  }
+}
+
+async function decode(bytes: Uint8Array, page: number): Promise<Picture> {
+  const image = sharp(bytes, { limitInputPixels: mostPixels, page, failOn: 'none' });
+  const { data, info } = await image
+    .rotate()
+    .flatten({ background: '#ffffff' })
+    .greyscale()
+    .resize({ width: readAt, height: readAt, fit: 'inside', kernel: 'lanczos3' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, grey: new Uint8Array(data) };
+}
+
+/** Used for pages of a PDF that are pictures. */
+export interface ScanReader {
+  readonly name: string;
+  read(png: Uint8Array, page: number): ReturnType<typeof readPicture>;
+  close(): Promise<void>;
+}
+
+export async function openScanReader(): Promise<ScanReader> {
+  const letters: LetterReader = await openLetterReader();
+  return {
+    name: letters.name,
+    read: async (png, page) => readPicture(await decode(png, 0), page, letters),
+    close: () => letters.close(),
+  };
+}

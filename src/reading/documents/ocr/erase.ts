@@ -1,0 +1,76 @@
+import type { Box, Rule } from '../pdf/drawing.ts';
+import type { Ink, Picture } from './picture.ts';
+
+/** The picture without its ruling lines; a letter that a line runs through stays whole. */
+export function withoutRules(picture: Picture, ink: Ink, rules: readonly Rule[]): Picture {
+  const grey = Uint8Array.from(picture.grey);
+  for (const rule of rules) eraseRule(grey, ink, rule);
+  return { ...picture, grey };
+}
+
+function eraseRule(grey: Uint8Array, ink: Ink, rule: Rule): void {
+  const { width, height } = ink;
+  const half = Math.ceil(rule.thickness / 2) + 1;
+  const middle = Math.round(rule.at - 0.5);
+  const level = rule.way === 'level';
+  const across = level ? height : width;
+  const place = (along: number, at: number): number =>
+    level ? at * width + along : along * width + at;
+  const isDark = (along: number, at: number): boolean =>
+    at >= 0 && at < across && ink.dark[place(along, at)] === 1;
+  const last = Math.min(level ? width : height, Math.round(rule.to) + 2);
+  for (let along = Math.max(0, Math.round(rule.from) - 2); along < last; along += 1) {
+    const crossed = isDark(along, middle - half - 1) && isDark(along, middle + half + 1);
+    if (crossed) continue;
+    for (let at = middle - half; at <= middle + half; at += 1) {
+      if (at >= 0 && at < across) grey[place(along, at)] = 255;
+    }
+  }
+}
+
+/** Paper in place of these areas. */
+export function withoutBoxes(picture: Picture, boxes: readonly Box[], margin: number): Picture {
+  const grey = Uint8Array.from(picture.grey);
+  for (const box of boxes) {
+    eachPixel(picture, box, margin, (place) => {
+      grey[place] = 255;
+    });
+  }
+  return { ...picture, grey };
+}
+
+/** Letters on a dark bar become dark letters on paper, as clear as they can be. */
+export function withoutBars(picture: Picture, bars: readonly Box[]): Picture {
+  const grey = Uint8Array.from(picture.grey);
+  for (const bar of bars) {
+    const ground = usualGrey(picture, bar);
+    eachPixel(picture, bar, 1, (place) => {
+      const away = Math.max(0, (grey[place] ?? 255) - ground) / Math.max(1, 255 - ground);
+      grey[place] = 255 - Math.min(255, away * 290);
+    });
+  }
+  return { ...picture, grey };
+}
+
+function usualGrey(picture: Picture, box: Box): number {
+  const counts = new Uint32Array(256);
+  eachPixel(picture, box, 0, (place) => {
+    const value = picture.grey[place] ?? 255;
+    counts[value] = (counts[value] ?? 0) + 1;
+  });
+  return counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+}
+
+function eachPixel(
+  { width, height }: Picture,
+  box: Box,
+  margin: number,
+  touch: (place: number) => void,
+): void {
+  const right = Math.min(width, Math.ceil(box.right) + margin);
+  const bottom = Math.min(height, Math.ceil(box.bottom) + margin);
+  for (let y = Math.max(0, Math.floor(box.top) - margin); y < bottom; y += 1) {
+    for (let x = Math.max(0, Math.floor(box.left) - margin); x < right; x += 1)
+      touch(y * width + x);
+  }
+}

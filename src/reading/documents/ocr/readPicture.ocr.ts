@@ -1,0 +1,107 @@
+import type { PageDrawing, Word } from '../pdf/drawing.ts';
+import { coveredBy } from '../pdf/drawing.ts';
+import { partCombs, tickWord } from '../pdf/tickBoxes.ts';
+import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
+import { evenLight } from './evenLight.ts';
+import type { InkBox } from './inkBoxes.ts';
+import { inkBoxesOf } from './inkBoxes.ts';
+import { inkCirclesOf } from './inkCircles.ts';
+import { inkLinesOf } from './inkLines.ts';
+import type { Ink, Picture } from './picture.ts';
+import { halfTurn, inkOf } from './picture.ts';
+import { straighten } from './straighten.ts';
+import type { LetterReader } from './tesseract.ocr.ts';
+import { wordsOfTsv } from './wordsOfTsv.ts';
+
+export interface PictureReading {
+  readonly drawing: PageDrawing;
+  /** Mean confidence of its words, 0 to 1; 0 where none was read. */
+  readonly confidence: number;
+}
+
+/** A4 in points; the longer side of any picture is taken for the longer side of a sheet. */
+const sheet = 842;
+
+/** One picture of a page to words, lines and tick boxes in points. */
+export async function readPicture(
+  raw: Picture,
+  page: number,
+  letters: LetterReader,
+): Promise<PictureReading> {
+  const { picture } = straighten(evenLight(raw));
+  const first = await readUpright(picture, page, letters);
+  if (first.confidence > 0.6) return first;
+  const second = await readUpright(halfTurn(picture), page, letters);
+  return worth(second) > worth(first) * 1.1 ? second : first;
+}
+
+const worth = (reading: PictureReading): number =>
+  reading.drawing.words.reduce(
+    (sum, word) => sum + (word.confidence ?? 0) * Math.min(8, word.text.length),
+    0,
+  );
+
+async function readUpright(
+  picture: Picture,
+  page: number,
+  letters: LetterReader,
+): Promise<PictureReading> {
+  const scale = sheet / Math.max(picture.width, picture.height);
+  const points = (value: number): number => value / scale;
+  const seen = inkOf(picture);
+  const lines = inkLinesOf(seen, Math.round(points(22)), Math.max(3, Math.round(points(3))));
+  const plain = withoutBars(picture, lines.bars);
+  const ink = lines.bars.length > 0 ? inkOf(plain) : seen;
+  const boxes = tickBoxesOf(ink, points);
+  const bare = withoutBoxes(withoutRules(plain, ink, lines.rules), boxes, Math.round(points(1.2)));
+  const words = wordsOfTsv(await letters.read(bare, 72 / scale), scale);
+  const inPoints = <Thing extends { left: number; right: number; top: number; bottom: number }>(
+    box: Thing,
+  ): Thing => ({
+    ...box,
+    left: box.left * scale,
+    right: box.right * scale,
+    top: box.top * scale,
+    bottom: box.bottom * scale,
+  });
+  const ticks: Word[] = boxes.map((box) => ({
+    ...tickWord(inPoints(box), box.filled > 0.05),
+    confidence: box.filled > 0.025 && box.filled < 0.08 ? 0.5 : 1,
+  }));
+  const drawing: PageDrawing = {
+    page,
+    width: picture.width * scale,
+    height: picture.height * scale,
+    words: [...words.filter(isSaid), ...ticks],
+    rules: lines.rules.map((rule) => ({
+      ...rule,
+      at: rule.at * scale,
+      from: rule.from * scale,
+      to: rule.to * scale,
+      thickness: rule.thickness * scale,
+    })),
+    shades: lines.bars.map(inPoints),
+    entries: [],
+  };
+  const weights = words.map((word) => word.text.length);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const sure = words.reduce((sum, word) => sum + (word.confidence ?? 0) * word.text.length, 0);
+  return { drawing, confidence: total === 0 ? 0 : sure / total };
+}
+
+/** Squares and rings with what fills them; squares in a row are boxes for single letters instead. */
+function tickBoxesOf(ink: Ink, points: (value: number) => number): InkBox[] {
+  const squares = inkBoxesOf(ink, Math.round(points(6.8)), Math.round(points(17)));
+  const rings = inkCirclesOf(ink, Math.round(points(6.5)), Math.round(points(15)));
+  const { single } = partCombs(squares);
+  const apart = rings.filter((ring) => !single.some((square) => coveredBy(ring, square) > 0.3));
+  return [...single, ...apart];
+}
+
+/** Specks and leftovers of lines are no words. */
+function isSaid(word: Word): boolean {
+  if (/[\p{L}\p{N}]/u.test(word.text)) return (word.confidence ?? 1) > 0.02;
+  return (
+    !/^[|_\-—–=~.,:;'"`´‘’“”[\](){}<>\\/*°¢«»!]+$/u.test(word.text) || (word.confidence ?? 0) > 0.75
+  );
+}

@@ -1,0 +1,84 @@
+import type { Word } from '../pdf/drawing.ts';
+
+interface TsvWord {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly confidence: number;
+  readonly text: string;
+  readonly line: string;
+}
+
+/** Tesseract's table of words to words in points. `scale`: points a pixel. */
+export function wordsOfTsv(tsv: string, scale: number): Word[] {
+  const lines = new Map<string, TsvWord[]>();
+  for (const row of tsv.split('\n')) {
+    const word = tsvWord(row);
+    if (word === undefined) continue;
+    const line = lines.get(word.line) ?? [];
+    line.push(word);
+    lines.set(word.line, line);
+  }
+  return [...lines.values()].flatMap((line) => wordsOfLine(line, scale));
+}
+
+/** Columns: level, page, block, paragraph, line, word, left, top, width, height, conf, text. */
+function tsvWord(row: string): TsvWord | undefined {
+  const columns = row.split('\t');
+  const text = columns.slice(11).join(' ').trim();
+  if (columns[0] !== '5' || text === '') return undefined;
+  const number = (place: number): number => Number(columns[place]);
+  const confidence = number(10) / 100;
+  if (!(confidence >= 0)) return undefined;
+  return {
+    left: number(6),
+    top: number(7),
+    width: number(8),
+    height: number(9),
+    confidence,
+    text,
+    line: columns.slice(1, 5).join('.'),
+  };
+}
+
+const tall = /[A-Z0-9bdfhklt()[\]/]/u;
+const deep = /[gjpqy,;()Q[\]/]/u;
+
+/** The parts of the font height that a word's letters reach above and below its baseline. */
+const above = (text: string): number => (tall.test(text) ? 0.72 : 0.52);
+const below = (text: string): number => (deep.test(text) ? 0.21 : 0.01);
+
+function wordsOfLine(line: readonly TsvWord[], scale: number): Word[] {
+  const lettered = line.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  const measured = lettered.length > 0 ? lettered : line;
+  const size = middle(measured.map(({ text, height }) => height / (above(text) + below(text))));
+  return line.map((word) => {
+    const baseline = word.top + word.height - below(word.text) * size;
+    const known = lettered.length > 0 ? nearBaseline(word, measured, size) : baseline;
+    return {
+      text: word.text,
+      left: word.left * scale,
+      right: (word.left + word.width) * scale,
+      top: (known - size * 0.76) * scale,
+      bottom: (known + size * 0.22) * scale,
+      baseline: known * scale,
+      size: size * scale,
+      spaces: ' ',
+      confidence: word.confidence,
+    };
+  });
+}
+
+/** The baseline at a word, from its neighbours: a line may still climb a little. */
+function nearBaseline(word: TsvWord, line: readonly TsvWord[], size: number): number {
+  const reach = size * 12;
+  const near = line.filter((other) => Math.abs(other.left - word.left) < reach);
+  const measured = near.length > 0 ? near : line;
+  return middle(measured.map((other) => other.top + other.height - below(other.text) * size));
+}
+
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
