@@ -1,5 +1,5 @@
 import { ImapFlow } from 'imapflow';
-import { PermanentFailure } from '../platform/failure.ts';
+import { TemporaryFailure } from '../platform/failure.ts';
 import { mailboxFailure } from './mailboxFailure.ts';
 import type { ServerNamed } from './mailboxFailure.ts';
 import type { TokenSource } from './tokenSource.ts';
@@ -80,16 +80,19 @@ export async function disconnectImap(client: ImapFlow): Promise<void> {
   }
 }
 
-/** A command that answers `false` was refused; as a value it would read as "nothing there". */
+/**
+ * A command that answers `false` was refused; as a value it would read as "nothing there". What the
+ * server said with it is lost, so it may be a right we lack or a busy server: it is tried again.
+ */
 export function answered<T>(
   answer: T | false | undefined | null,
   server: ImapServer,
   what: string,
 ): T {
   if (answer !== false && answer !== undefined && answer !== null) return answer;
-  throw new PermanentFailure(
+  throw new TemporaryFailure(
     `The mailbox server ${server.host}:${String(server.port)} refused to ${what}.`,
-    'Check that MAIL_USER may use this folder.',
+    'The next run tries again. If it lasts, check that MAIL_USER may use this folder.',
   );
 }
 
