@@ -36,7 +36,7 @@ mail_max_userip_connections = 200
 auth_failure_delay = 0 secs
 default_process_limit = 200
 service imap-login {
-  service_count = 0
+  ${isNew ? 'restart_request_count' : 'service_count'} = 0
   inet_listener imap {
     port = ${place.port}
   }

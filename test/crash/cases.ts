@@ -121,7 +121,7 @@ async function overtake(
   const other = startProgram(settings, ['job', 'all']);
   // Half of the time both are at work together, half of the time the slow one comes last.
   await (random() < 0.5 ? pause(300 + random() * 1_500) : other.end);
-  process.kill(struck.pid, 'SIGCONT');
+  struck.wake();
   const ends = await Promise.all([struck.end, other.end]);
   return ends.flatMap(({ code, errors }) => (code === null ? [`died: ${lastOf(errors)}`] : []));
 }

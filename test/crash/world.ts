@@ -128,10 +128,11 @@ export interface ProgramEnd {
 }
 
 export interface RunningProgram {
-  readonly pid: number;
   readonly end: Promise<ProgramEnd>;
   /** Settles at the strike, or at the end where none came. */
   readonly struck: Promise<void>;
+  /** After SIGSTOP; nothing where it has ended. */
+  readonly wake: () => void;
 }
 
 /** Runs the built program as a process of its own. */
@@ -169,7 +170,7 @@ export function startProgram(
       resolve({ code, signal, errors, afterStrike });
     });
   });
-  return { pid: child.pid ?? 0, end, struck };
+  return { end, struck, wake: () => void child.kill('SIGCONT') };
 }
 
 export async function runProgram(
