@@ -217,7 +217,7 @@ async function update(
 
 function asDutyCall(stored: StoredCall): DutyCall {
   const call: Partial<StoredCall> = { ...stored };
-  for (const own of ['_id', 'matchKeys', 'endOfCall', 'revision', 'unsealed'] as const) {
+  for (const own of ['_id', 'matchKeys', 'endOfCall', 'revision', 'unsealed', 'salt'] as const) {
     Reflect.deleteProperty(call, own);
   }
   return { callId: stored._id, ...(call as Omit<DutyCall, 'callId'>) };

@@ -70,7 +70,7 @@ export function digestContent(input: DigestInput): DigestContent {
     subject: `Referral digest for ${dayInWords(now)}: ${summary}`,
     heading: `Referral digest for ${dayInWords(now)}`,
     summary: `As it stood at ${momentInWords(now)}: ${summary}.`,
-    warnings: [...input.warnings, ...(warning === undefined ? [] : [warning])],
+    warnings: [...new Set([...input.warnings, ...(warning === undefined ? [] : [warning])])],
     sections,
     counts: countsInWords(facts, mismatches.counts, now),
     trailHead: input.trailHead ?? 'nothing sealed yet',
