@@ -1,5 +1,7 @@
 import type { FileKind } from './fileKind.ts';
 import type { CarriedFile, OpenedMail } from './openedMail.ts';
+import { innerTnef, openTnef } from './openTnef.ts';
+import type { TnefContent } from './openTnef.ts';
 import { signedContent } from './signedContent.ts';
 import type { Walk } from './walk.ts';
 
@@ -16,8 +18,9 @@ export async function carriedIn(file: CarriedFile, kind: FileKind, walk: Walk): 
     case 'mail':
       return asCarrying(await openers.mail(file.bytes, ceilings));
     case 'msg':
+      return asCarrying(await openers.msg(file.bytes, ceilings));
     case 'tnef':
-      return asCarrying(await openers.outlook(kind, file.bytes, ceilings));
+      return fromTnef(file, walk);
     case 'zip':
       return zipped(file, walk);
     case 'smime': {
@@ -35,6 +38,35 @@ function asCarrying(
   opening: Awaited<ReturnType<Walk['openers']['mail']>>,
 ): Extract<Carrying, { kind: 'mail' | 'cannot-open' | 'over-ceiling' }> {
   return opening.kind === 'opened' ? { kind: 'mail', mail: opening.mail } : opening;
+}
+
+/**
+ * The files of a winmail.dat. Its body comes along where the mail around it says nothing itself, or
+ * where it is a message of its own inside another.
+ */
+function fromTnef(file: CarriedFile, { openers, gathered }: Walk): Carrying {
+  const content = openTnef(file.bytes);
+  if (content === undefined) {
+    return { kind: 'cannot-open', why: 'the winmail.dat is broken and cannot be taken apart' };
+  }
+  const isWanted = file.declaredType === innerTnef || gathered.ownWords.join('').trim() === '';
+  return {
+    kind: 'files',
+    files: [...(isWanted ? bodyFiles(content, openers) : []), ...content.files],
+  };
+}
+
+function bodyFiles(
+  { html, text, compressedRtf }: TnefContent,
+  { rtf }: Walk['openers'],
+): CarriedFile[] {
+  const file = (name: string, declaredType: string, bytes: Uint8Array): CarriedFile[] => [
+    { name, declaredType, bytes, inline: false },
+  ];
+  if (html !== null) return file('message text.html', 'text/html', Buffer.from(html));
+  if (text !== null) return file('message text.txt', 'text/plain', Buffer.from(text));
+  const rich = compressedRtf === null ? undefined : rtf(compressedRtf);
+  return rich === undefined ? [] : file('message text.rtf', 'text/rtf', rich);
 }
 
 function zipped(file: CarriedFile, walk: Walk): Carrying {

@@ -2,7 +2,7 @@ import type { MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Ceilings, OpenedDocument } from '../document.ts';
 import type { NamedDocument } from '../fields/readForm.ts';
 import type { FileKind } from './fileKind.ts';
-import type { MailOpening, OpenMail } from './openedMail.ts';
+import type { OpenMail } from './openedMail.ts';
 
 /** What one piece of a mail shows: alternatives are the same words in another format. */
 export interface GatheredDocument {
@@ -62,12 +62,10 @@ export interface Openers {
     file: { readonly name: string; readonly bytes: Uint8Array },
     ceilings: Ceilings,
   ) => Promise<OpenedDocument>;
-  /** An Outlook message or a winmail.dat, as the mail it stands for. */
-  readonly outlook: (
-    kind: 'msg' | 'tnef',
-    bytes: Uint8Array,
-    ceilings: Ceilings,
-  ) => Promise<MailOpening>;
+  /** An Outlook message file, as the mail it stands for. */
+  readonly msg: OpenMail;
+  /** Outlook's compressed rich text; undefined where it is broken. */
+  readonly rtf: (compressed: Uint8Array) => Uint8Array | undefined;
   readonly zip: (
     bytes: Uint8Array,
     ceilings: Ceilings,
