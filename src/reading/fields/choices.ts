@@ -83,7 +83,7 @@ function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadab
 }
 
 function wordedAnswer(words: string): YesNo | 'unreadable' {
-  const text = words.trim().replace(/^[\s(["']+/u, '');
+  const text = words.trim().replace(/^[\s(["'/|\\,]+/u, '');
   if (UNKNOWN.test(text)) return 'unknown';
   if (NO.test(text)) return 'no';
   if (YES.test(text)) return 'yes';

@@ -32,6 +32,9 @@ interface Placed {
   readonly rank: number;
 }
 
+/** "Maternity team" or "Surgery" among the referrer's own details is where they work. */
+const teams: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'practice']);
+
 /** Questions that only ever mean the child, whoever was spoken of before. */
 const ofTheChild: ReadonlySet<Topic> = new Set([
   'family-name',
@@ -147,6 +150,8 @@ function placesOf(answer: Answer, asked: ReadonlySet<FieldKey>): readonly (Place
 function placeOf(one: Asked, scope: Scope, asked: ReadonlySet<FieldKey>): Placed | undefined {
   const topic = one.topic === 'person' ? 'name' : one.topic;
   const keys = fieldOf[topic];
+  if (scope.section === 'referrer' && teams.has(one.topic))
+    return { key: 'referrer.organisation', rank: 0 };
   if (keys.any !== undefined) return { key: keys.any, rank: 0 };
   const further = topic === 'date' ? 1 : 0;
   const weight = (subject: Subject): number =>

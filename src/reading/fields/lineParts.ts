@@ -1,6 +1,6 @@
 import type { Line, Segment } from '../document.ts';
 import { instructions } from './dictionary/hints.ts';
-import { labelMeaning, type Meaning } from './meaning.ts';
+import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
 import { looksLike } from './plausible.ts';
 import { longestLabel } from './wordLists.ts';
 
@@ -25,7 +25,10 @@ const DELIMITER = /[:?=\t]|\s[\-\u2010-\u2015]\s|\.{3,}|_{3,}|\u2026+|(?=[\u2610
 const FILL = /^[\s:=._\u2026\-\u2010-\u2015]+(?=\S|$)/u;
 /** A longer run of words is prose; looking into it for labels would only cost time. */
 const LONGEST_LINE = 600;
+const LONGEST_QUESTION = 140;
 const ONLY_FILL = /^[\s._\u2026\-\u2010-\u2015|]*$/u;
+const FILL_INSIDE = /[._\u2026]{3,}/u;
+const BOX = /^[\u2610\u2612]|^(?:yes|no)\s*[\u2610\u2612]/iu;
 
 /** Printed help, which is neither a label nor an answer. */
 export function isInstruction(text: string): boolean {
@@ -41,28 +44,45 @@ export function lineParts(line: Line): readonly LinePart[] {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
-    if (isInstruction(segment.text) && !(parts.at(-1)?.kind === 'text')) return;
+    if (isInstruction(segment.text) && parts.at(-1)?.kind !== 'text') return;
     parts.push(...segmentParts(segment, place === 0));
   });
-  return parts;
+  return withChildren(parts);
+}
+
+/** "First name: Twin 1: Hana": the second label only says whose the first is. */
+function withChildren(parts: readonly LinePart[]): readonly LinePart[] {
+  const joined: LinePart[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const child = part.kind === 'label' ? part.meaning?.child : undefined;
+    const names =
+      part.kind === 'label' &&
+      part.meaning?.asked.every(({ topic }) => topic === 'person') === true;
+    if (child !== undefined && names && before?.kind === 'label' && before.meaning !== undefined) {
+      joined[joined.length - 1] = { ...before, meaning: { ...before.meaning, child } };
+    } else joined.push(part);
+  }
+  return joined;
 }
 
 function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const text = segment.text;
-  const whole = labelMeaning(text);
+  if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
+  const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
   if (whole !== undefined) {
     return [{ kind: 'label', written: text, meaning: whole, marked: true, segment }];
   }
   const cut = firstLabel(text, first);
   if (cut === undefined) return [{ kind: 'text', text, segment }];
-  const label: LabelPart = {
-    kind: 'label',
-    written: cut.written,
-    meaning: cut.meaning,
-    marked: cut.marked,
-    segment,
-  };
-  return [label, ...restParts(cut.rest, segment)];
+  const { written, meaning, marked } = cut;
+  const label: LabelPart = { kind: 'label', written, meaning, marked, segment };
+  return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text))];
+}
+
+/** Dots or underscores with nothing on them: the answer is there, and it is blank. */
+function lineToWriteOn(segment: Segment): TextPart {
+  return { kind: 'text', text: '', segment: { ...segment, text: '', entered: true } };
 }
 
 interface Cut {
@@ -79,22 +99,33 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
     const end = match.index + (match[0] === '?' ? 1 : 0);
     const written = text.slice(0, end).trim();
     if (written === '') continue;
-    if (written.length > 140) break;
+    if (written.length > LONGEST_QUESTION) break;
     const meaning = labelMeaning(written);
     const rest = text.slice(end).replace(FILL, '');
     if (meaning !== undefined)
       return longerCut(text, written, meaning) ?? { written, meaning, marked: true, rest };
-    if (match[0] === ':' && first && unknown === undefined && isLabelShaped(written)) {
-      unknown = { written, meaning: undefined, marked: true, rest };
-    }
+    if (first) unknown ??= unknownLabel(written, match[0], rest);
   }
   return unmarkedLabel(text) ?? unknown;
+}
+
+/** A question that no wording of the dictionary is met by, but that has the form of one. */
+function unknownLabel(written: string, mark: string, rest: string): Cut | undefined {
+  const asks = mark === ':' || mark === '?' || mark === '' || FILL_INSIDE.test(mark);
+  if (!asks) return undefined;
+  const cue = cueMeaning(written);
+  const boxed = BOX.test(rest) || FILL_INSIDE.test(mark);
+  if (cue !== undefined && (boxed || mark === '?' || isLabelShaped(written))) {
+    return { written, meaning: cue, marked: true, rest };
+  }
+  const shaped = (mark === ':' || FILL_INSIDE.test(mark)) && isLabelShaped(written);
+  return shaped ? { written, meaning: undefined, marked: true, rest } : undefined;
 }
 
 /** "Relationship to child? e.g. mother, father: Mother": the example belongs to the label. */
 function longerCut(text: string, short: string, meaning: Meaning): Cut | undefined {
   const colon = text.indexOf(':', short.length + 1);
-  if (colon < 0 || colon > 140) return undefined;
+  if (colon < 0 || colon > LONGEST_QUESTION) return undefined;
   const written = text.slice(0, colon).trim();
   const longer = labelMeaning(written);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
@@ -103,16 +134,16 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
 
 function isLabelShaped(written: string): boolean {
   return (
-    written.length <= 60 &&
-    written.split(/\s+/u).length <= 8 &&
+    written.length <= 90 &&
+    written.split(/\s+/u).length <= 12 &&
     /^[A-Z\d(]/u.test(written) &&
-    !/[.!,;]\s|https?$/u.test(written)
+    !/[.!;]\s|https?$/u.test(written)
   );
 }
 
 /** "Date of birth 01/02/2026": the longest known label whose answer has the form that it needs. */
 function unmarkedLabel(text: string): Cut | undefined {
-  const words = [...text.matchAll(/\S+/gu)].slice(0, longestLabel);
+  const words = [...text.slice(0, 300).matchAll(/\S+/gu)].slice(0, longestLabel);
   for (let count = words.length - 1; count >= 1; count -= 1) {
     const last = words[count - 1];
     if (last === undefined) continue;
@@ -129,29 +160,41 @@ function unmarkedLabel(text: string): Cut | undefined {
 }
 
 /** An answer may be followed by the next label on the same line: "Jane Smith DOB: 01/02/1995". */
-function restParts(rest: string, segment: Segment): readonly LinePart[] {
+function restParts(rest: string, segment: Segment, hasFill: boolean): readonly LinePart[] {
+  if (ONLY_FILL.test(rest)) return hasFill ? [lineToWriteOn(segment)] : [];
   if (isInstruction(rest)) return [];
   if (rest.length > LONGEST_LINE) return [{ kind: 'text', text: rest, segment }];
-  if (ONLY_FILL.test(rest)) return [];
   for (const match of rest.matchAll(/[:?]/gu)) {
     const end = match.index + (match[0] === '?' ? 1 : 0);
-    const before = rest.slice(0, end);
-    const words = [...before.matchAll(/\S+/gu)];
-    for (let from = Math.max(0, words.length - longestLabel); from < words.length; from += 1) {
-      const start = words[from]?.index ?? 0;
-      const written = before.slice(start);
-      const meaning = labelMeaning(written);
-      if (meaning === undefined || (meaning.strength !== 'strong' && !isApart(rest, start)))
-        continue;
-      const value = rest.slice(0, start).trim();
-      const label: LabelPart = { kind: 'label', written, meaning, marked: true, segment };
-      const more = restParts(rest.slice(end).replace(FILL, ''), segment);
-      return ONLY_FILL.test(value)
-        ? [label, ...more]
-        : [{ kind: 'text', text: value, segment }, label, ...more];
-    }
+    const start = labelStart(rest.slice(0, end));
+    if (start === undefined) continue;
+    const written = rest.slice(start, end);
+    const value = rest.slice(0, start).trim();
+    const label: LabelPart = {
+      kind: 'label',
+      written,
+      meaning: labelMeaning(written),
+      marked: true,
+      segment,
+    };
+    const more = restParts(rest.slice(end).replace(FILL, ''), segment, hasFill);
+    return ONLY_FILL.test(value)
+      ? [label, ...more]
+      : [{ kind: 'text', text: value, segment }, label, ...more];
   }
   return [{ kind: 'text', text: rest, segment }];
+}
+
+/** Where the longest known label begins that ends this text; undefined where none does. */
+function labelStart(before: string): number | undefined {
+  const words = [...before.matchAll(/\S+/gu)];
+  for (let from = Math.max(0, words.length - longestLabel); from < words.length; from += 1) {
+    const start = words[from]?.index ?? 0;
+    const meaning = labelMeaning(before.slice(start));
+    if (meaning === undefined) continue;
+    if (meaning.strength === 'strong' || isApart(before, start)) return start;
+  }
+  return undefined;
 }
 
 function isApart(text: string, start: number): boolean {

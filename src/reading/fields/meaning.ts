@@ -1,4 +1,5 @@
 import { cues } from './dictionary/cues.ts';
+import { sectionCues } from './dictionary/sections.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { fold, foldWords } from './fold.ts';
 import { attributeWords, personWords, phraseWords, sectionWords, type Asked } from './wordLists.ts';
@@ -220,6 +221,16 @@ export function sectionOf(
     sectionWords.get(text.replace(/ (?:\d+)$/u, '')) ??
     firstOf(text) ??
     (brackets[0] === undefined ? undefined : sectionWords.get(`${text} ${brackets[0]}`));
+  if (subject === undefined) return undefined;
+  return child === undefined ? { subject } : { subject, child };
+}
+
+/** What a line that is plainly a heading is about, by its cue words where no wording is met. */
+export function headingSection(written: string): ReturnType<typeof sectionOf> {
+  const known = sectionOf(written);
+  if (known !== undefined || written.length > 120) return known;
+  const { text, child } = childNamed(fold(written).text);
+  const subject = sectionCues.find(({ any }) => any.some((words) => text.includes(words)))?.subject;
   if (subject === undefined) return undefined;
   return child === undefined ? { subject } : { subject, child };
 }

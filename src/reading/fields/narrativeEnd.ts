@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import type { LinePart } from './lineParts.ts';
+import { isCapitals } from './capitals.ts';
 import { sectionOf } from './meaning.ts';
 import { looksLike } from './plausible.ts';
 
@@ -10,6 +11,8 @@ export interface LineStyle {
   readonly left: number | undefined;
   /** The file itself marks the headings of sections. */
   readonly markedHeadings: boolean;
+  /** Labels are written in capitals, so capitals tell no heading. */
+  readonly capitalLabels: boolean;
 }
 
 /** The style that most labels show; only lines that are plainly labels are counted. */
@@ -19,12 +22,14 @@ export function styleOf(
 ): LineStyle {
   let labels = 0;
   let bold = 0;
+  let capitals = 0;
   const lefts = new Map<number, number>();
   lines.forEach((_, row) => {
     const first = parts[row]?.[0];
     if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
     labels += 1;
     if (first.segment.bold === true) bold += 1;
+    if (first.written === first.written.toUpperCase()) capitals += 1;
     if (first.segment.left !== undefined) {
       const left = Math.round(first.segment.left);
       lefts.set(left, (lefts.get(left) ?? 0) + 1);
@@ -38,6 +43,7 @@ export function styleOf(
     boldLabels: labels > 0 && bold >= labels * 0.6,
     left: usual?.[0],
     markedHeadings: marked >= 2,
+    capitalLabels: labels > 0 && capitals >= labels * 0.6,
   };
 }
 
@@ -73,6 +79,7 @@ export function endsNarrative(at: Question): boolean {
 function score(at: Question, first: Extract<LinePart, { kind: 'label' }>): number {
   const answer = at.parts[at.row]?.[1];
   let points = first.meaning?.strength === 'strong' ? 2 : 0;
+  if (answer?.kind === 'text' && /[\u2610\u2612]/u.test(answer.text)) points += 2;
   if (!first.marked) points -= 1;
   if (at.style.boldLabels) points += first.segment.bold === true ? 2 : -2;
   if (!at.answered) points += 1;
@@ -81,6 +88,13 @@ function score(at: Question, first: Extract<LinePart, { kind: 'label' }>): numbe
   const left = first.segment.left;
   if (left !== undefined && at.style.left !== undefined && Math.abs(left - at.style.left) > 6)
     points -= 1;
+  if (
+    answer === undefined &&
+    first.meaning?.strength === 'cue' &&
+    gapBefore(at) &&
+    /[?:]$/u.test(wordsOf(at.line))
+  )
+    points += 1;
   if (answer?.kind === 'text') {
     const topics = first.meaning?.asked.map(({ topic }) => topic) ?? [];
     if (topics.some((topic) => looksLike(topic, answer.text) === 'surely')) points += 1;
@@ -113,10 +127,12 @@ function labelFollows(at: Question): boolean {
 }
 
 function isHeadingLike(at: Question, text: string): boolean {
-  if (sectionOf(text) === undefined || /[.,;]$/u.test(text)) return false;
+  if (/[.,;]$/u.test(text) || text.length > 90) return false;
   const [segment] = at.line.segments;
-  const capitals = /[A-Z]/u.test(text) && text === text.toUpperCase();
-  if (segment?.bold === true || capitals) return true;
+  if (isCapitals(text) && !at.style.capitalLabels && (gapBefore(at) || labelFollows(at)))
+    return true;
+  if (sectionOf(text) === undefined) return false;
+  if (segment?.bold === true) return true;
   if (at.beforeTable && lastFilled(at)) return true;
   if (at.style.markedHeadings) return false;
   if (!at.answered && labelFollows(at)) return true;

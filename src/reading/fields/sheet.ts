@@ -1,7 +1,7 @@
 import { lineText, type Line } from '../document.ts';
 import type { Source } from '../writtenReferral.ts';
 import type { Subject } from './dictionary/subjects.ts';
-import { sectionOf, type Meaning } from './meaning.ts';
+import { headingSection, type Meaning } from './meaning.ts';
 
 /** Where on the form a label stands. */
 export interface Scope {
@@ -42,7 +42,7 @@ export interface Sheet {
   /** A label at the end of a block whose answer may stand in the next block. */
   pending: Answer | undefined;
   label(written: string, meaning: Meaning | undefined, page: number | undefined): Answer;
-  /** Opens the section where the heading is known. */
+  /** Opens a section; one that the dictionary does not know ends the one before it. */
   heading(written: string): void;
   addLoose(text: string, page: number | undefined): void;
 }
@@ -74,12 +74,11 @@ export function emptySheet(part: string): Sheet {
     },
     heading(written) {
       headings.push(written);
-      const section = sectionOf(written);
-      if (section === undefined) return;
+      const section = headingSection(written);
       sheet.scope = {
-        section: section.subject,
         instance: sheet.scope.instance + 1,
-        ...(section.child === undefined ? {} : { child: section.child }),
+        ...(section === undefined ? {} : { section: section.subject }),
+        ...(section?.child === undefined ? {} : { child: section.child }),
       };
     },
     addLoose(text, page) {

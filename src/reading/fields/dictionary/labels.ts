@@ -96,6 +96,8 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'current address if different',
     '[place of residence|where living|residence]',
     'address where [child|infant|baby] lives',
+    'where [does|do|is|are|will] [child|infant|baby|children|they|family|mother] [live|living|be living]',
+    'where [child|infant|baby|family] [lives|is living]',
   ],
   postcode: ['[home |full |]postcode', 'post code', 'postal code', 'zip', 'post code / postcode'],
   'lives-with': [
@@ -192,5 +194,9 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[contact address / base|contact address and base|base / address|base address|work address|address / base|organisation / team|organisation address|organisation / department|based at]',
     '[name of |][organisation|agency|team|service|employing organisation|referring organisation|referring agency|referring service|referring team]',
     'from [organisation|agency|team]',
+    '[maternity unit|hospital|practice] / [team|base|service]',
+    '[where|place|which team|which service] [you work|do you work|you are based|are you based|do you work for]',
+    'who do you work for',
+    'where based',
   ],
 };

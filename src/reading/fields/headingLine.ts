@@ -1,0 +1,72 @@
+import type { Line } from '../document.ts';
+import { isCapitals } from './capitals.ts';
+import { isInstruction, type LinePart } from './lineParts.ts';
+import { sectionOf } from './meaning.ts';
+import type { LineStyle } from './narrativeEnd.ts';
+import { isAnswered, topicsOf, type Open } from './openLabels.ts';
+import { personMayAnswer } from './plausible.ts';
+import { answerLine } from './sheet.ts';
+import type { Topic } from './dictionary/topics.ts';
+
+export interface HeadingQuestion {
+  readonly line: Line;
+  readonly parts: readonly LinePart[];
+  /** What comes next: a table, or the next line that is not empty. */
+  readonly next: 'table' | { readonly line: Line; readonly parts: readonly LinePart[] } | undefined;
+  readonly last: Open | undefined;
+  readonly style: LineStyle;
+}
+
+/** A line alone that opens a section: marked, in bold or capitals, or followed by a label of its own. */
+export function isHeading(at: HeadingQuestion): boolean {
+  const { line, parts, next, last, style } = at;
+  const text = answerLine(line).text;
+  if (line.heading === true && line.segments.length > 0 && parts.length <= 1) return true;
+  if (line.segments.length !== 1 || line.segments[0]?.entered === true) return false;
+  const [part] = parts;
+  const bold = line.segments[0]?.bold === true;
+  const label = part?.kind === 'label' && part.meaning !== undefined ? part : undefined;
+  if (label !== undefined && parts.length > 1) return false;
+  if (sectionOf(text) === undefined && label === undefined) return isPlainHeading(at, text);
+  if (label === undefined) return followedByLabel(next, bold);
+  if (label.meaning?.strength === 'weak' && waitsForPerson(last))
+    return bold && !text.endsWith(':');
+  if (isCapitals(text) && !text.endsWith(':') && !style.capitalLabels)
+    return followedByLabel(next, bold);
+  if (sectionOf(text) === undefined || !maySection(topicsOf(label.meaning))) return false;
+  if (style.markedHeadings || (text.endsWith(':') && (!bold || style.boldLabels)))
+    return next === 'table';
+  return followedByLabel(next, bold);
+}
+
+function followedByLabel(next: HeadingQuestion['next'], bold: boolean): boolean {
+  if (next === undefined) return false;
+  if (next === 'table' || next.parts[0]?.kind === 'label') return true;
+  return bold && isInstruction(answerLine(next.line).text);
+}
+
+/** A heading that the dictionary does not know: capitals, a number before it, or bold among plain labels. */
+function isPlainHeading({ line, parts, next, style }: HeadingQuestion, text: string): boolean {
+  if (parts.length !== 1 || text.length > 90 || /[.,;:]$/u.test(text)) return false;
+  const bold = line.segments[0]?.bold === true && !style.boldLabels;
+  const numbered = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu.test(text);
+  if (!bold && !numbered && !isCapitals(text)) return false;
+  return (
+    followedByLabel(next, bold) ||
+    (next !== undefined && next !== 'table' && /[?:]$/u.test(answerLine(next.line).text))
+  );
+}
+
+/** "Agency" is a question and never a section, "Consent" may be both. */
+function maySection(topics: readonly Topic[]): boolean {
+  return topics.every(
+    (topic) => topic !== 'organisation' && topic !== 'lives-with' && topic !== 'role',
+  );
+}
+
+/** "Relationship to child" without an answer yet may be answered by "Mother" on the next line. */
+function waitsForPerson(last: Open | undefined): boolean {
+  if (last === undefined || last.heading === true || isAnswered(last.answer) || last.blanks > 0)
+    return false;
+  return personMayAnswer(topicsOf(last.answer.meaning));
+}

@@ -1,0 +1,36 @@
+import type { Line } from '../document.ts';
+import { labelMeaning } from './meaning.ts';
+
+/** "Name of mother /" over "birthing parent" in the label's column is one label. */
+export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (let row = 0; row < lines.length; row += 1) {
+    const line = lines[row];
+    const next = lines[row + 1];
+    if (line === undefined) continue;
+    const whole = next === undefined ? undefined : wholeLabel(line, next);
+    if (whole === undefined || next === undefined) {
+      joined.push(line);
+      continue;
+    }
+    joined.push({ ...line, segments: [whole, ...line.segments.slice(1)] });
+    const more = next.segments.slice(1);
+    if (more.length > 0) joined.push({ ...next, segments: more });
+    row += 1;
+  }
+  return joined;
+}
+
+function wholeLabel(line: Line, next: Line): Line['segments'][number] | undefined {
+  const [label, ...values] = line.segments;
+  const [wrapped] = next.segments;
+  if (label?.left === undefined || wrapped?.left === undefined || values.length === 0)
+    return undefined;
+  if (label.entered === true || wrapped.entered === true) return undefined;
+  if (Math.abs(label.left - wrapped.left) >= 3 || (label.bold ?? false) !== (wrapped.bold ?? false))
+    return undefined;
+  if (/[:?]$/u.test(label.text.trim()) || labelMeaning(label.text) !== undefined) return undefined;
+  if (labelMeaning(wrapped.text) !== undefined) return undefined;
+  const text = `${label.text} ${wrapped.text}`;
+  return labelMeaning(text) === undefined ? undefined : { ...label, text };
+}
