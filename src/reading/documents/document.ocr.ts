@@ -96,6 +96,8 @@ async function decode(bytes: Uint8Array, page: number): Promise<Picture> {
 /** Used for pages of a PDF that are pictures. */
 export interface ScanReader {
   readonly name: string;
+  /** The longer side of a page in pixels that it wants. */
+  readonly pixels: number;
   read(png: Uint8Array, page: number): ReturnType<typeof readPicture>;
   close(): Promise<void>;
 }
@@ -104,6 +106,7 @@ export async function openScanReader(): Promise<ScanReader> {
   const letters: LetterReader = await openLetterReader();
   return {
     name: letters.name,
+    pixels: readAt,
     read: async (png, page) => readPicture(await decode(png, 0), page, letters),
     close: () => letters.close(),
   };

@@ -5,24 +5,35 @@ import { joinPages } from './pdf/acrossPages.ts';
 import { layoutPage } from './pdf/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
 import { drawPage, openPdf } from './pdf/openPdf.pdf.ts';
+import { readScannedPages } from './pdf/readScannedPages.ocr.ts';
 
 type Pdf = Extract<OpenedPdf, { kind: 'open' }>['pdf'];
 
 /**
- * Reads a PDF to lines, tables and filled-in boxes. Runs only where it can be killed: some files
- * keep the library busy for minutes and no timer fires meanwhile.
+ * Reads a PDF to lines, tables and filled-in boxes; pages that are pictures by their letters. Runs
+ * only where it can be killed: some files keep the library busy for minutes and no timer fires
+ * meanwhile.
  */
 export const readPdf: DocumentReader = async ({ bytes }, ceilings) => {
   if (bytes.length > ceilings.bytes) {
     return overCeiling(`the file is larger than ${ceilings.bytes} bytes (ceiling "bytes")`);
   }
   const opened = await openPdf(bytes);
-  if (opened.kind === 'locked') {
-    return cannotOpen('the PDF needs a password to be opened');
-  }
+  if (opened.kind === 'locked') return cannotOpen('the PDF needs a password to be opened');
   if (opened.kind === 'broken') return cannotOpen('the PDF is damaged and cannot be opened');
   try {
-    return await readPages(opened.pdf, ceilings.pages, ceilings.characters);
+    const { pdf } = opened;
+    if (pdf.numPages > ceilings.pages) {
+      const most = ceilings.pages;
+      return overCeiling(`the PDF has ${pdf.numPages} pages, more than ${most} (ceiling "pages")`);
+    }
+    const sheets = await drawSheets(pdf, ceilings.characters);
+    if (sheets === undefined) {
+      return overCeiling(
+        `the PDF has more than ${ceilings.characters} characters (ceiling "characters")`,
+      );
+    }
+    return await readSheets(pdf, bytes, sheets);
   } catch {
     return cannotOpen('the PDF is damaged and cannot be read');
   } finally {
@@ -33,43 +44,23 @@ export const readPdf: DocumentReader = async ({ bytes }, ceilings) => {
 const cannotOpen = (why: string): OpenedDocument => ({ kind: 'cannot-open', why });
 const overCeiling = (why: string): OpenedDocument => ({ kind: 'over-ceiling', why });
 
-async function readPages(pdf: Pdf, most: number, characters: number): Promise<OpenedDocument> {
-  if (pdf.numPages > most) {
-    return overCeiling(`the PDF has ${pdf.numPages} pages, more than ${most} (ceiling "pages")`);
-  }
-  const notes: string[] = [];
-  const laid: LaidPage[] = [];
+interface Sheet {
+  readonly number: number;
+  /** Undefined where the page is damaged. */
+  readonly page: DrawnPage | undefined;
+}
+
+/** Every page as drawn; undefined where they hold too many characters. */
+async function drawSheets(pdf: Pdf, characters: number): Promise<Sheet[] | undefined> {
+  const sheets: Sheet[] = [];
   let letters = 0;
-  let boxes = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await drawSafely(pdf, number);
-    if (page === undefined) {
-      notes.push(`page ${number} is damaged and could not be read`);
-      continue;
-    }
-    letters += page.letters;
-    boxes += page.boxes;
-    if (letters > characters) {
-      return overCeiling(`the PDF has more than ${characters} characters (ceiling "characters")`);
-    }
-    notes.push(...notesOn(page, number));
-    laid.push({
-      page: number,
-      height: page.drawing.height,
-      blocks: layoutPage(page.drawing),
-    });
+    letters += page?.letters ?? 0;
+    if (letters > characters) return undefined;
+    sheets.push({ number, page });
   }
-  notes.push(...(await notesOnFile(pdf)));
-  const blocks = joinPages(laid);
-  return (
-    (await whyUnreadable(pdf, blocks, letters, boxes)) ?? {
-      kind: 'document',
-      format: 'pdf',
-      blocks,
-      pages: pdf.numPages,
-      notes,
-    }
-  );
+  return sheets;
 }
 
 async function drawSafely(pdf: Pdf, number: number): Promise<DrawnPage | undefined> {
@@ -80,15 +71,51 @@ async function drawSafely(pdf: Pdf, number: number): Promise<DrawnPage | undefin
   }
 }
 
-function notesOn(page: DrawnPage, number: number): string[] {
-  const notes: string[] = [];
+/** Fewer letters than this may be a stamp of the scanner on a page that is a picture. */
+const fewLetters = 60;
+
+async function readSheets(
+  pdf: Pdf,
+  bytes: Uint8Array,
+  sheets: readonly Sheet[],
+): Promise<OpenedDocument> {
+  const drawn = sheets.flatMap(({ page }) => page ?? []);
+  const words = drawn.reduce((sum, page) => sum + page.letters, 0);
+  const boxes = drawn.reduce((sum, page) => sum + page.boxes, 0);
+  if (boxes === 0 && (await isUnshownXfa(pdf, drawn))) {
+    return cannotOpen(
+      'the PDF is an XFA form, which only Adobe Reader shows; please ask for it printed to PDF',
+    );
+  }
+  const bare = drawn.filter((page) => page.letters < fewLetters && page.boxes === 0);
+  const scans = await readScannedPages(bytes, bare);
+  if (words === 0 && boxes === 0 && scans.pages.size === 0) {
+    return cannotOpen('the PDF is a scan without text');
+  }
+  const laid: LaidPage[] = drawn.map(({ drawing }) => {
+    const seen = scans.pages.get(drawing.page) ?? drawing;
+    return { page: drawing.page, height: seen.height, blocks: layoutPage(seen) };
+  });
+  const notes = [
+    ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),
+    ...(await notesOnFile(pdf)),
+  ];
+  const blocks = joinPages(laid);
+  const pages = pdf.numPages;
+  const read = scans.pages.size > 0 && { confidence: scans.confidence };
+  return { kind: 'document', format: 'pdf', blocks, pages, notes, ...read };
+}
+
+function notesOn({ number, page }: Sheet, scanned: boolean, by: string): string[] {
+  if (page === undefined) return [`page ${number} is damaged and could not be read`];
+  if (scanned) return [`page ${number} is a picture; its letters were read by ${by}`];
   if (page.letters === 0 && page.boxes === 0) {
-    notes.push(`page ${number} is a picture or empty: it has no text`);
+    return [`page ${number} is a picture or empty: it has no text`];
   }
   if (page.unknownLetters > page.letters * 0.1) {
-    notes.push(`page ${number} has characters for which the file does not say what they mean`);
+    return [`page ${number} has characters for which the file does not say what they mean`];
   }
-  return notes;
+  return [];
 }
 
 async function notesOnFile(pdf: Pdf): Promise<string[]> {
@@ -107,19 +134,10 @@ async function attachments(pdf: Pdf): Promise<Record<string, { readonly filename
   }
 }
 
-async function whyUnreadable(
-  pdf: Pdf,
-  blocks: readonly Block[],
-  letters: number,
-  boxes: number,
-): Promise<OpenedDocument | undefined> {
-  if (boxes === 0 && isWaitingPage(blocks) && (await hasXfa(pdf))) {
-    return cannotOpen(
-      'the PDF is an XFA form, which only Adobe Reader shows; please ask for it printed to PDF',
-    );
-  }
-  if (letters > 0 || boxes > 0) return undefined;
-  return cannotOpen('the PDF is a scan without text');
+/** A dynamic XFA form: every program but one shows a page that asks to wait or to use that one. */
+async function isUnshownXfa(pdf: Pdf, drawn: readonly DrawnPage[]): Promise<boolean> {
+  const blocks = drawn.flatMap((page) => layoutPage(page.drawing).map(({ block }) => block));
+  return isWaitingPage(blocks) && (await hasXfa(pdf));
 }
 
 async function hasXfa(pdf: Pdf): Promise<boolean> {
@@ -131,7 +149,6 @@ async function hasXfa(pdf: Pdf): Promise<boolean> {
   }
 }
 
-/** The page that dynamic XFA forms show in every other program. */
 function isWaitingPage(blocks: readonly Block[]): boolean {
   const text = blocks.map((block) => (block.kind === 'line' ? lineText(block) : '')).join(' ');
   return /please wait|adobe (?:reader|acrobat)|pdf viewer/iu.test(text) || text.length < 400;

@@ -28,11 +28,26 @@ export async function readPicture(
   page: number,
   letters: LetterReader,
 ): Promise<PictureReading> {
-  const { picture } = straighten(evenLight(raw));
+  const even = evenLight(raw);
+  if (isBlank(even)) return nothing(page, even);
+  const { picture } = straighten(even);
   const first = await readUpright(picture, page, letters);
   if (first.confidence > 0.6) return first;
   const second = await readUpright(halfTurn(picture), page, letters);
   return worth(second) > worth(first) * 1.1 ? second : first;
+}
+
+/** Hardly a speck on it: an empty page is not worth half a second. */
+function isBlank(picture: Picture): boolean {
+  let dark = 0;
+  for (const value of picture.grey) if (value < 128) dark += 1;
+  return dark < picture.grey.length * 0.0002;
+}
+
+function nothing(page: number, { width, height }: Picture): PictureReading {
+  const scale = sheet / Math.max(width, height);
+  const drawing = { page, width: width * scale, height: height * scale };
+  return { drawing: { ...drawing, words: [], rules: [], shades: [], entries: [] }, confidence: 0 };
 }
 
 const worth = (reading: PictureReading): number =>
