@@ -1,0 +1,117 @@
+import type { Mail } from '../intake/mail.ts';
+import type { Letter } from '../letters/letter.ts';
+import { calendarWarning } from '../nhs/bankHolidays.ts';
+import { momentInWords } from '../nhs/londonTime.ts';
+import { workingHoursBetween } from '../nhs/workingDays.ts';
+import { dueAfter, type PathwayRules } from '../pathway/dueTimes.ts';
+
+/** One thing `check` looks at. */
+export interface CheckPoint {
+  readonly name: string;
+  readonly ok: boolean;
+  /** What was found and, where it is not right, what to do. */
+  readonly words: string;
+}
+
+export interface Freshness {
+  readonly lastCollect: Date | null;
+  readonly oldestQuarantine: Date | null;
+  readonly oldestUnsentLetter: Date | null;
+  readonly calendarUntil: string;
+  /** Until when a person need not sign in again; null: no such end is known. */
+  readonly signInUntil: Date | null;
+  readonly points: readonly CheckPoint[];
+}
+
+export interface FreshnessInput {
+  readonly now: Date;
+  /** When `collect` last came to its end; undefined: never. */
+  readonly lastCollect: Date | undefined;
+  readonly mails: readonly Pick<Mail, 'state' | 'receivedAt'>[];
+  readonly letters: readonly Pick<Letter, 'state' | 'owedAt'>[];
+  readonly signInUntil: Date | undefined;
+  readonly rules: PathwayRules;
+}
+
+/** After so much opening time without a finished `collect` somebody is told. */
+export const SILENT_AFTER_HOURS = 1;
+const LETTER_LATE_AFTER_MILLISECONDS = 3_600_000;
+const QUARANTINE_WORKING_DAYS = 2;
+const SIGN_IN_WARNING_MILLISECONDS = 7 * 86_400_000;
+
+/** Whether the service does its work: not whether it can be reached, but when it last did it. */
+export function freshness(input: FreshnessInput): Freshness {
+  const { now, mails, letters, rules, lastCollect, signInUntil } = input;
+  const quarantined = mails.filter(({ state }) => state === 'quarantined');
+  const unsent = letters.filter(({ state }) => state === 'owed' || state === 'sending');
+  const oldestQuarantine = earliest(quarantined.map(({ receivedAt }) => receivedAt));
+  const oldestUnsentLetter = earliest(unsent.map(({ owedAt }) => owedAt));
+  const warning = calendarWarning(rules.calendar, now);
+  return {
+    lastCollect: lastCollect ?? null,
+    oldestQuarantine,
+    oldestUnsentLetter,
+    calendarUntil: rules.calendar.knownUntil,
+    signInUntil: signInUntil ?? null,
+    points: [
+      collectPoint(input),
+      quarantinePoint(quarantined.length, oldestQuarantine, input),
+      letterPoint(unsent.length, oldestUnsentLetter, now),
+      {
+        name: 'calendar',
+        ok: warning === undefined,
+        words: warning ?? `bank holidays are known until ${rules.calendar.knownUntil}`,
+      },
+      ...signInPoint(signInUntil, now),
+    ],
+  };
+}
+
+/** Opening time since the mailbox was last read to its end, in hours. */
+export function silentHours(lastCollect: Date, now: Date, rules: PathwayRules): number {
+  return workingHoursBetween(lastCollect, now, rules.calendar);
+}
+
+function collectPoint({ lastCollect, now, rules }: FreshnessInput): CheckPoint {
+  const name = 'last finished collect';
+  if (lastCollect === undefined) {
+    return { name, ok: false, words: 'never: run twostep job collect, or twostep start' };
+  }
+  const ok = silentHours(lastCollect, now, rules) <= SILENT_AFTER_HOURS;
+  const cure = ok ? '' : '. The mailbox was not read since: is twostep running?';
+  return { name, ok, words: `${momentInWords(lastCollect)}${cure}` };
+}
+
+function quarantinePoint(
+  count: number,
+  oldest: Date | null,
+  { now, rules }: FreshnessInput,
+): CheckPoint {
+  const name = 'oldest quarantine';
+  if (oldest === null) return { name, ok: true, words: 'none' };
+  const ok = now <= dueAfter(oldest, QUARANTINE_WORKING_DAYS, rules.calendar);
+  const cure = ok ? '' : '. Open it in the mailbox: it may hold a referral';
+  return { name, ok, words: `${count} wait, the oldest since ${momentInWords(oldest)}${cure}` };
+}
+
+function letterPoint(count: number, oldest: Date | null, now: Date): CheckPoint {
+  const name = 'oldest unsent letter';
+  if (oldest === null) return { name, ok: true, words: 'none' };
+  const ok = now.getTime() - oldest.getTime() <= LETTER_LATE_AFTER_MILLISECONDS;
+  const cure = ok ? '' : '. Letters do not go out: run twostep job letters and read what it says';
+  return { name, ok, words: `${count} unsent, the oldest since ${momentInWords(oldest)}${cure}` };
+}
+
+function signInPoint(until: Date | undefined, now: Date): CheckPoint[] {
+  if (until === undefined) return [];
+  const ok = until.getTime() - now.getTime() > SIGN_IN_WARNING_MILLISECONDS;
+  const cure = ok ? '' : '. Sign in again before then: twostep sign-in';
+  return [{ name: 'sign-in', ok, words: `lasts until ${momentInWords(until)}${cure}` }];
+}
+
+function earliest(instants: readonly Date[]): Date | null {
+  return instants.reduce<Date | null>(
+    (least, one) => (least === null || one < least ? one : least),
+    null,
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { freshness, type FreshnessInput } from '../../src/audit/freshness.ts';
+import { makeOweAlarm } from '../../src/audit/oweAlarm.step.ts';
+import { silentLog } from '../../src/platform/log.ts';
+import { nunjucksTemplates } from '../../src/platform/templates.nunjucks.ts';
+import { inMemoryLetterStore } from '../support/fakes/inMemoryLetterStore.ts';
+import { at, rules } from '../support/pathwayBuilders.ts';
+
+const now = at('2026-11-24T12:00:00Z');
+
+function pointsOf(more: Partial<FreshnessInput>): Record<string, boolean> {
+  const { points } = freshness({
+    now,
+    lastCollect: at('2026-11-24T11:58:00Z'),
+    mails: [],
+    letters: [],
+    signInUntil: undefined,
+    rules,
+    ...more,
+  });
+  return Object.fromEntries(points.map(({ name, ok }) => [name, ok]));
+}
+
+describe('what check says of the service', () => {
+  it('is well while everything is fresh', () => {
+    expect(Object.values(pointsOf({})).every((ok) => ok)).toBe(true);
+  });
+
+  it('counts only opening time since the mailbox was last read', () => {
+    const lastCollect = at('2026-11-20T16:30:00Z');
+
+    expect(pointsOf({ lastCollect, now: at('2026-11-23T09:29:00Z') })).toMatchObject({
+      'last finished collect': true,
+    });
+    expect(pointsOf({ lastCollect, now: at('2026-11-23T09:31:00Z') })).toMatchObject({
+      'last finished collect': false,
+    });
+    expect(pointsOf({ lastCollect: undefined })).toMatchObject({ 'last finished collect': false });
+  });
+
+  it('tells of what waits too long, and of what runs out', () => {
+    expect(
+      pointsOf({
+        mails: [{ state: 'quarantined', receivedAt: at('2026-11-19T09:00:00Z') }],
+        letters: [{ state: 'owed', owedAt: at('2026-11-24T10:00:00Z') }],
+        signInUntil: at('2026-11-28T12:00:00Z'),
+      }),
+    ).toMatchObject({
+      'oldest quarantine': false,
+      'oldest unsent letter': false,
+      'sign-in': false,
+    });
+    expect(pointsOf({ now: at('2028-12-20T12:00:00Z') })).toMatchObject({ calendar: false });
+  });
+});
+
+describe('the alarm', () => {
+  it('tells the leads once for each silence of an hour of opening time', async () => {
+    const letters = inMemoryLetterStore();
+    let moment = at('2026-11-24T09:00:00Z');
+    let lastCollect = at('2026-11-23T17:00:00Z');
+    const oweAlarm = makeOweAlarm({
+      lastCollect: () => Promise.resolve(lastCollect),
+      letters,
+      templates: nunjucksTemplates('templates'),
+      rules,
+      from: 'imh@leeds.example',
+      escalateTo: ['lead@leeds.example'],
+      clock: () => moment,
+      log: silentLog,
+    });
+
+    expect(await oweAlarm()).toMatchObject({ alarms: 0, warning: null });
+    moment = at('2026-11-24T10:00:00Z');
+    expect(await oweAlarm()).toMatchObject({ alarms: 1 });
+    expect(await oweAlarm()).toMatchObject({ alarms: 0 });
+    lastCollect = moment;
+    moment = at('2026-11-24T14:00:00Z');
+    expect(await oweAlarm()).toMatchObject({ alarms: 1 });
+
+    const [first] = await letters.all();
+    expect(first).toMatchObject({ kind: 'escalation', to: 'lead@leeds.example', state: 'owed' });
+    expect(first?.text).toContain('5PM ON MONDAY 23 NOVEMBER 2026');
+  });
+});
