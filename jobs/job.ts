@@ -37,6 +37,8 @@ export interface JobSurroundings {
   readonly log: Log;
   /** Of the machine: how long a run took. */
   readonly machineClock: () => Date;
+  /** Kept so that `check` can tell when a job last came to its end. */
+  readonly noteDone?: (job: JobName) => Promise<void>;
 }
 
 export type JobOutcome =

@@ -11,7 +11,7 @@ import type { Job, JobApp, JobOutcome, JobSurroundings, Tally } from './job.ts';
 export async function runJob(
   job: Job,
   app: JobApp,
-  { lease, log, machineClock }: JobSurroundings,
+  { lease, log, machineClock, noteDone }: JobSurroundings,
   signal: AbortSignal,
 ): Promise<JobOutcome> {
   const run = randomUUID().slice(0, 8);
@@ -26,6 +26,7 @@ export async function runJob(
       log.info('A job is running elsewhere', fields);
       return { kind: 'held-elsewhere', words: 'another run is doing it' };
     }
+    await noteDone?.(job.name);
     const words = wordsOf(held.value);
     log.info('A job is done', { ...fields, outcome: words, milliseconds: took() });
     return { kind: 'done', tally: held.value, words };

@@ -4,8 +4,7 @@ import type { JobName, JobOutcome } from '../jobs/job.ts';
 import { jobs } from '../jobs/jobs.ts';
 import { runJob } from '../jobs/runJob.ts';
 import { runSchedule } from '../jobs/schedule.ts';
-import { englandBankHolidays, type Calendar } from './nhs/bankHolidays.ts';
-import { londonDate } from './nhs/londonTime.ts';
+import type { Calendar } from './nhs/bankHolidays.ts';
 import type { PathwayRules } from './pathway/dueTimes.ts';
 import type { Clock } from './platform/clock.ts';
 import { readConfig, type Config } from './platform/config.ts';
@@ -13,9 +12,10 @@ import { reachOf, type Reach } from './platform/crashPoint.ts';
 import { openDatabase, readyIndexes, type Database } from './platform/database.mongo.ts';
 import { SettingsFailure } from './platform/failure.ts';
 import { mongoLease } from './platform/lease.mongo.ts';
+import type { Lease } from './platform/lease.ts';
 import { pinoLog } from './platform/log.pino.ts';
 import type { Log } from './platform/log.ts';
-import { installationSecret } from './platform/secretStore.mongo.ts';
+import { mongoSettingStore, type SettingStore } from './platform/settingStore.mongo.ts';
 import type { Section } from './platform/settings.ts';
 import { nunjucksTemplates } from './platform/templates.nunjucks.ts';
 import type { Templates } from './platform/templates.ts';
@@ -23,9 +23,11 @@ import { auditSteps } from './wiring/auditSteps.ts';
 import { backlogSteps } from './wiring/backlogSteps.ts';
 
 import { crashableStores } from './wiring/crashable.ts';
+import { calendarAt, editHolidays } from './wiring/holidays.ts';
 import { jobSteps } from './wiring/jobSteps.ts';
 import { peoplesSteps } from './wiring/peoplesSteps.ts';
 import { readerOf, readingSteps } from './wiring/readingSteps.ts';
+import { signInStep, tokensOn, type Tokens } from './wiring/signIn.ts';
 import { storesOn, type Stores } from './wiring/stores.ts';
 
 /** Which settings a command needs; it opens no more than that. */
@@ -42,7 +44,10 @@ export interface Ground {
   readonly reader: ReturnType<typeof readerOf>;
   readonly database: Database;
   readonly stores: Stores;
+  readonly settings: SettingStore;
   readonly matchSecret: string;
+  readonly lease: () => Lease;
+  readonly tokens: Tokens;
   /** Crash points of a test run; undefined in production. */
   readonly reach: Reach | undefined;
   /** Aborted when the program is asked to end. */
@@ -63,14 +68,12 @@ export async function openApp(
   const stop = new AbortController();
   const ground = await groundOf(environment, needs, log, stop.signal);
   const steps = jobSteps(ground);
-  const surroundings = once(() => ({
-    lease: mongoLease(ground.database.connection, {
-      seconds: ground.config.rules.leaseSeconds,
-      machineClock: ground.machineClock,
-    }),
+  const surroundings = () => ({
+    lease: ground.lease(),
     log: ground.log,
     machineClock: ground.machineClock,
-  }));
+    noteDone: (job: JobName) => ground.stores.runs.noteDone(job, ground.machineClock()),
+  });
   return {
     now: ground.clock,
     get stores(): Stores {
@@ -80,7 +83,10 @@ export async function openApp(
     ...backlogSteps(),
     ...peoplesSteps(ground),
     ...auditSteps(ground),
-
+    signIn: signInStep(ground),
+    calendar: () => calendarAt(ground.clock(), ground.settings),
+    editHolidays: (change: Parameters<typeof editHolidays>[1]) =>
+      editHolidays(ground.settings, change),
     runJob: (name: JobName): Promise<JobOutcome> =>
       runJob(jobs[name], steps, surroundings(), stop.signal),
     runSchedule: () => runSchedule(steps, surroundings(), stop.signal),
@@ -120,18 +126,23 @@ async function groundOf(
     database === undefined
       ? undefined
       : crashableStores(storesOn(database.connection), reach, stop);
-  const matchSecret =
-    database === undefined ? '' : await installationSecret(database.connection, 'match-keys');
+  const settings = database === undefined ? undefined : mongoSettingStore(database.connection);
   if (database !== undefined) await readyIndexes(database.connection);
+  const machineClock: Clock = () => new Date();
+  const lease = once(() =>
+    mongoLease(opened(database).connection, { seconds: config.rules.leaseSeconds, machineClock }),
+  );
   return {
     config,
     clock,
-    machineClock: () => new Date(),
+    machineClock,
     log,
-    rules: { ...pathwayRules(config, clock()) },
+    rules: pathwayRules(config, await calendarAt(clock(), settings)),
     templates: nunjucksTemplates(templatesFolder()),
     reader: readerOf(config, clock),
-    matchSecret,
+    matchSecret: settings === undefined ? '' : await settings.secret('match-keys'),
+    lease,
+    tokens: tokensOn({ connection: () => opened(database).connection, lease, machineClock }),
     reach,
     stop,
     get database(): Database {
@@ -139,6 +150,9 @@ async function groundOf(
     },
     get stores(): Stores {
       return opened(stores);
+    },
+    get settings(): SettingStore {
+      return opened(settings);
     },
   };
 }
@@ -153,19 +167,9 @@ function opened<T>(part: T | undefined): T {
   return part;
 }
 
-/** From two years back, so that old calls keep their due times, to three years ahead. */
-function calendarAround(now: Date): Calendar {
-  const year = Number(londonDate(now).slice(0, 4));
-  return englandBankHolidays(year - 2, year + 3);
-}
-
-function pathwayRules({ rules }: Config, now: Date): PathwayRules {
-  return {
-    dueWorkingDays: rules.dueWorkingDays,
-    graceWorkingHours: rules.graceWorkingHours,
-    undecidedWorkingDays: 2,
-    calendar: calendarAround(now),
-  };
+function pathwayRules({ rules }: Config, calendar: Calendar): PathwayRules {
+  const { dueWorkingDays, graceWorkingHours } = rules;
+  return { dueWorkingDays, graceWorkingHours, undecidedWorkingDays: 2, calendar };
 }
 
 /** `templates/` stands beside `src/`, and beside `dist/` in a built program. */

@@ -1,6 +1,17 @@
 import type { Command } from 'commander';
 import { jobNames, type JobName } from '../../jobs/job.ts';
+import type { Need } from '../app.ts';
 import { UsageError, type Context } from './context.ts';
+
+/** Which settings each job needs: the others may be missing. */
+const needsOf: Readonly<Record<JobName, readonly Need[]>> = {
+  collect: ['database', 'mail', 'reading'],
+  read: ['database', 'reading'],
+  match: ['database'],
+  digest: ['database', 'letters'],
+  letters: ['database', 'letters', 'smtp'],
+  audit: ['database', 'mail'],
+};
 
 /** `job NAME [NAME ...]`: run jobs once, in order. A failed job does not stop the rest. */
 export function addJob(program: Command, { out, withApp }: Context): void {
@@ -19,7 +30,8 @@ export function addJob(program: Command, { out, withApp }: Context): void {
         }
         return [known];
       });
-      await withApp(['database', 'mail', 'smtp', 'letters', 'reading'], async (app) => {
+      const needs = [...new Set(jobs.flatMap((job) => needsOf[job]))];
+      await withApp(needs, async (app) => {
         for (const job of jobs) {
           const outcome = await app.runJob(job);
           if (outcome.kind === 'failed') out.fail(`${job}: ${outcome.why}`);

@@ -7,6 +7,7 @@ import { addCalls } from './callsCommand.ts';
 import { NotDoneError, UsageError, type Context } from './context.ts';
 import { addDecide } from './decideCommand.ts';
 import { addDemo } from './demo/demoCommand.ts';
+import { addHolidays } from './holidaysCommand.ts';
 import { addJob } from './jobCommand.ts';
 import { addLetters } from './lettersCommand.ts';
 import { addMails } from './mailsCommand.ts';
@@ -15,6 +16,8 @@ import { outputOn, type Output } from './output.ts';
 import { addRead } from './readCommand.ts';
 import { addReconcile } from './reconcileCommand.ts';
 import { addReferrals } from './referralsCommand.ts';
+import { addShow } from './showCommand.ts';
+import { addSignIn } from './signInCommand.ts';
 import { addStart } from './startCommand.ts';
 
 const out = outputOn(process.stdout, process.stderr, () => {
@@ -60,11 +63,14 @@ for (const add of [
   addCalls,
   addReferrals,
   addDecide,
+  addShow,
   addReconcile,
   addMismatches,
   addAudit,
   addMails,
   addLetters,
+  addHolidays,
+  addSignIn,
 ]) {
   add(program, context);
 }

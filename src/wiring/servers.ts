@@ -10,11 +10,19 @@ import { crashableMailbox, crashableMailer } from './crashable.ts';
 const megabyte = 1024 * 1024;
 
 /** The shared mailbox of the settings. Nothing is connected before a visit. */
-export function mailboxOf({ config, reach, stop }: Ground): Mailbox {
+export function mailboxOf({ config, reach, stop, tokens }: Ground): Mailbox {
   const { host, port, tls, user, signIn, folders, doneFolder } = sectionOf(config, 'mail');
-  if (signIn.kind === 'oauth2') throw new RangeError('oauth');
   const mailbox = imapMailbox({
-    server: { host, port, tls, user, signIn: { kind: 'password', password: signIn.password } },
+    server: {
+      host,
+      port,
+      tls,
+      user,
+      signIn:
+        signIn.kind === 'password'
+          ? { kind: 'password', password: signIn.password }
+          : { kind: 'oauth2', token: tokens(signIn.oauth).token },
+    },
     folders,
     doneFolder,
     ceilings: {
@@ -27,11 +35,19 @@ export function mailboxOf({ config, reach, stop }: Ground): Mailbox {
 }
 
 /** The outgoing mail server of the settings. Nothing is connected before a letter. */
-export function mailerOf({ config, reach }: Ground): Mailer {
+export function mailerOf({ config, reach, tokens }: Ground): Mailer {
   const { host, port, tls, signIn } = sectionOf(config, 'smtp');
-  if (signIn.kind === 'oauth2') throw new RangeError('oauth');
   const { from } = sectionOf(config, 'letters');
-  return crashableMailer(smtpMailer({ server: { host, port, tls, signIn }, from }), reach);
+  const server = {
+    host,
+    port,
+    tls,
+    signIn:
+      signIn.kind === 'password'
+        ? signIn
+        : ({ kind: 'oauth2', user: signIn.user, token: tokens(signIn.oauth).token } as const),
+  };
+  return crashableMailer(smtpMailer({ server, from }), reach);
 }
 
 export function answerSettings(config: Config) {

@@ -8,6 +8,7 @@ import { mongoSightingStore } from '../intake/sightingStore.mongo.ts';
 import { mongoLetterStore } from '../letters/letterStore.mongo.ts';
 import { mongoAssessmentStore } from '../pathway/assessmentStore.mongo.ts';
 import { mongoLinkStore } from '../pathway/linkStore.mongo.ts';
+import { mongoRunStore } from '../platform/runStore.mongo.ts';
 import { mongoReferralStore } from '../reading/referralStore.mongo.ts';
 
 /** Every port that keeps something, on one database. */
@@ -25,5 +26,6 @@ export function storesOn(connection: Connection) {
     letters: mongoLetterStore(connection),
     trail: mongoTrailStore(connection),
     events: mongoEventSource(connection),
+    runs: mongoRunStore(connection),
   };
 }
