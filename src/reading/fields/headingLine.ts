@@ -42,7 +42,8 @@ export function isHeading(at: HeadingQuestion): boolean {
 function followedByLabel(next: HeadingQuestion['next'], bold: boolean): boolean {
   if (next === undefined) return false;
   if (next === 'table' || next.parts[0]?.kind === 'label') return true;
-  return bold && isInstruction(answerLine(next.line).text);
+  const text = answerLine(next.line).text;
+  return /[?:]$/u.test(text) || (bold && isInstruction(text));
 }
 
 /** A heading that the dictionary does not know: capitals, a number before it, or bold among plain labels. */

@@ -127,7 +127,9 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
   const colon = text.indexOf(':', short.length + 1);
   if (colon < 0 || colon > LONGEST_QUESTION) return undefined;
   const written = text.slice(0, colon).trim();
-  const longer = labelMeaning(written);
+  const boxed =
+    FILL_INSIDE.test(text.slice(colon, colon + 12)) || BOX.test(text.slice(colon + 1).trim());
+  const longer = labelMeaning(written) ?? (boxed ? cueMeaning(written) : undefined);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
   return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
 }

@@ -79,7 +79,11 @@ export function endsNarrative(at: Question): boolean {
 function score(at: Question, first: Extract<LinePart, { kind: 'label' }>): number {
   const answer = at.parts[at.row]?.[1];
   let points = first.meaning?.strength === 'strong' ? 2 : 0;
-  if (answer?.kind === 'text' && /[\u2610\u2612]/u.test(answer.text)) points += 2;
+  if (
+    answer?.kind === 'text' &&
+    (/[\u2610\u2612]|[_.\u2026]{4}/u.test(answer.text) || answer.segment.entered === true)
+  )
+    points += 2;
   if (!first.marked) points -= 1;
   if (at.style.boldLabels) points += first.segment.bold === true ? 2 : -2;
   if (!at.answered) points += 1;

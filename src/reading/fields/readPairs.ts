@@ -85,7 +85,7 @@ function labelAt(
     )
   )
     return undefined;
-  if (ownLabel(view) !== undefined) return undefined;
+  if (ownLabel(view) !== undefined && (look.together || !inLabelColumn)) return undefined;
   return { meaning: cueMeaning(view.text) };
 }
 

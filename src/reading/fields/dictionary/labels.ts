@@ -129,6 +129,8 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'mobile indicate preferred number',
     'contact',
     'telephone contact',
+    '[best|contact|main|preferred|daytime] number[ to reach you| to reach you on| to call| to contact you on| for you| for parent|]',
+    'number to [reach|call|contact] you[ on|]',
     'contact telephone / mobile',
   ],
   email: [
