@@ -4,6 +4,7 @@ import { descend, readXml, type Element } from './markup.ts';
 import { formControls } from './odt/odtControls.ts';
 import { readOdtStory } from './odt/odtStory.ts';
 import { readOdtStyles } from './odt/odtStyles.ts';
+import { readRtf } from './rtf/readRtf.ts';
 import { asRunning } from './asRunning.ts';
 import { decodeXml } from './word/wordPackage.ts';
 import { BrokenZipError, openZip } from './word/zipParts.ts';
@@ -29,17 +30,11 @@ function openOdt(bytes: Uint8Array, ceilings: Ceilings): OpenedDocument {
   }
   const styles = readOdtStyles([xml('styles.xml'), content]);
   let boxes = 0;
-  let characters = 0;
   const context = {
     styles,
     controls: formControls(body),
     newBox: () => (boxes += 1),
-    spend(count: number) {
-      characters += count;
-      if (characters > ceilings.characters) {
-        throw new CeilingError(`more than ${ceilings.characters} characters of text`);
-      }
-    },
+    spend: spending(ceilings),
   };
   const running = (parts: readonly Element[]) =>
     parts.flatMap((part) => asRunning(readOdtStory(part, context)));
@@ -49,6 +44,31 @@ function openOdt(bytes: Uint8Array, ceilings: Ceilings): OpenedDocument {
     ...running(styles.footers),
   ];
   return { kind: 'document', format: 'word', blocks, pages: 1, notes: [] };
+}
+
+/** Reads Rich Text Format (.rtf, and .doc files that are RTF inside). */
+export const readRichText: DocumentReader = ({ bytes }, ceilings) =>
+  Promise.resolve(
+    guarded('rich text file', () => {
+      const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+        'latin1',
+      );
+      if (!source.slice(0, 100).includes('{\\rtf')) {
+        return { kind: 'cannot-open', why: 'The file is not rich text' };
+      }
+      const blocks = readRtf(source, spending(ceilings));
+      return { kind: 'document', format: 'word', blocks, pages: 1, notes: [] };
+    }),
+  );
+
+function spending(ceilings: Ceilings): (characters: number) => void {
+  let characters = 0;
+  return (count) => {
+    characters += count;
+    if (characters > ceilings.characters) {
+      throw new CeilingError(`more than ${ceilings.characters} characters of text`);
+    }
+  };
 }
 
 /** Bad input is an outcome, never an exception. */

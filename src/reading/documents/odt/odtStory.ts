@@ -69,9 +69,8 @@ function walkInlineElement(
   const { attributes, name } = element;
   const control = shownControl(element, context);
   if (control !== undefined) return page.show(control, face);
+  if (name === 'text:s') return page.write(spaces(element), face);
   switch (name) {
-    case 'text:s':
-      return page.write(' '.repeat(Math.min(1000, Number(attributes['text:c'] ?? 1) || 1)), face);
     case 'text:tab':
       return page.write('\t', face);
     case 'text:line-break':
@@ -88,8 +87,7 @@ function walkInlineElement(
     case 'loext:content-control':
       return page.within(attributes['loext:alias'], () => walkInline(element, face, page, context));
     case 'field:fieldmark-start':
-      if (!(attributes['field:type'] ?? '').endsWith('FORMTEXT')) return;
-      return page.openBox(attributes['text:name']);
+      return page.openField(attributes);
     case 'field:fieldmark-end':
       return page.closeBox();
     default: {
@@ -97,6 +95,10 @@ function walkInlineElement(
       return walkInline(element, context.styles.face(style, face), page, context);
     }
   }
+}
+
+function spaces({ attributes }: Element): string {
+  return ' '.repeat(Math.min(1000, Number(attributes['text:c'] ?? 1) || 1));
 }
 
 function shownControl(element: Element, { controls }: OdtContext): OdtControl | undefined {
@@ -138,6 +140,10 @@ function makeOdtPage(context: OdtContext) {
         lines.write(part, face);
       });
       lines.closeBox();
+    },
+    openField(mark: Element['attributes']) {
+      const isText = mark['field:type']?.endsWith('FORMTEXT') === true;
+      if (isText) lines.openBox(mark['text:name']);
     },
     within(boxName: string | undefined, walk: () => void) {
       lines.openBox(boxName);

@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../../../platform/windows1252.ts';
 import { childElements, readXml, type Element } from '../markup.ts';
 import type { ZipParts } from './zipParts.ts';
 
@@ -75,6 +76,7 @@ export function decodeXml(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = Buffer.from(bytes.subarray(0, 100)).toString('latin1');
   const encoding = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(head)?.[1];
+  if (encoding?.toLowerCase() === 'windows-1252') return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding ?? 'utf-8').decode(bytes);
   } catch {

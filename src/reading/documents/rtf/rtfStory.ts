@@ -1,0 +1,58 @@
+import type { Block, Line } from '../../document.ts';
+import { asRunning } from '../asRunning.ts';
+import { segmentsOf, type Piece } from '../segments.ts';
+import { isPrompt } from '../word/controls.ts';
+import { makeRtfLevels, type CellShape } from './rtfTables.ts';
+
+/** Where a paragraph stands: 0 outside tables, 1 in a table, 2 in a table in a table. */
+export interface RtfParagraph {
+  depth: number;
+  heading: boolean;
+}
+
+/** One run of text of an RTF file: its body, a header, a text box, a footnote. */
+export function makeRtfStory() {
+  const levels = makeRtfLevels();
+  const running: { readonly headers: Block[]; readonly footers: Block[] } = {
+    headers: [],
+    footers: [],
+  };
+  const floating: Block[] = [];
+  let line: Piece[] = [];
+  const lineOf = (heading: boolean): Line => {
+    const pieces = line.map((piece) =>
+      piece.box !== undefined && isPrompt(piece.text) ? { ...piece, text: '' } : piece,
+    );
+    line = [];
+    return { kind: 'line', segments: segmentsOf(pieces), ...(heading ? { heading: true } : {}) };
+  };
+  const endParagraph = ({ depth, heading }: RtfParagraph) => {
+    levels.paragraph(depth, lineOf(heading));
+    for (const block of floating.splice(0)) levels.paragraph(depth, block);
+  };
+  return {
+    add: (piece: Piece) => void line.push(piece),
+    endParagraph,
+    endCell(depth: number) {
+      const last = lineOf(false);
+      for (const block of floating.splice(0)) levels.paragraph(depth, block);
+      levels.endCell(depth, last);
+    },
+    endRow(depth: number, shapes: readonly CellShape[]) {
+      line = [];
+      levels.endRow(depth, shapes);
+    },
+    /** Text boxes and footnotes are read behind the paragraph they hang on. */
+    float(blocks: readonly Block[]) {
+      for (const block of blocks) floating.push(block);
+    },
+    run(where: 'headers' | 'footers', blocks: readonly Block[]) {
+      for (const block of asRunning(blocks)) running[where].push(block);
+    },
+    finish(): Block[] {
+      if (line.length > 0 || floating.length > 0) endParagraph({ depth: 0, heading: false });
+      return [...running.headers, ...levels.finish(), ...running.footers];
+    },
+  };
+}
+export type RtfStory = ReturnType<typeof makeRtfStory>;
