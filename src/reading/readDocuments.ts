@@ -3,6 +3,7 @@ import { foundIn } from './combine.ts';
 import type { Candidate } from './combine.ts';
 import { readForm } from './fields/readForm.ts';
 import type { FormReading, NamedDocument } from './fields/readForm.ts';
+import type { FieldKey, WrittenReferral } from './writtenReferral.ts';
 
 /** What one document of a mail turned out to be. */
 export interface DocumentReading {
@@ -16,7 +17,7 @@ export function readDocuments(
   reference: Date,
 ): DocumentReading[] {
   return documents.map((gathered) => {
-    const reading = bestOf(gathered.alternatives, reference);
+    const reading = withoutChance(bestOf(gathered.alternatives, reference));
     const used = isUsed(gathered, reading);
     gathered.note.verdict = verdictOf(gathered, reading);
     return {
@@ -30,6 +31,11 @@ function bestOf(alternatives: readonly NamedDocument[], reference: Date): FormRe
   const [first, ...rest] = alternatives.map((document) => readForm(document, reference));
   if (first === undefined) return { kind: 'not-a-form', reason: 'it shows no words' };
   return rest.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best), first);
+}
+
+function withoutChance(reading: FormReading): FormReading {
+  if (reading.kind !== 'referral' || reading.referrals.some(isAboutAnInfant)) return reading;
+  return { kind: 'not-a-form', reason: 'it has a name or a number, but nothing of a referral' };
 }
 
 function weightOf(reading: FormReading): number {
@@ -51,6 +57,32 @@ function weightOf(reading: FormReading): number {
 function isUsed({ role }: GatheredDocument, reading: FormReading): boolean {
   if (role !== 'answered-in') return true;
   return reading.kind === 'referral' && reading.how === 'form';
+}
+
+/** Fields that only a referral of an infant has; a name and a telephone number stand in any mail. */
+const particular: readonly FieldKey[] = [
+  'infant.dob',
+  'infant.edd',
+  'infant.nhsNumber',
+  'infant.unborn',
+  'infant.gestation',
+  'mother.name',
+  'mother.dob',
+  'mother.nhsNumber',
+  'parent.hasPR',
+  'healthVisitor',
+  'midwife',
+  'gp.practice',
+  'dutyCall.date',
+  'dutyCall.practitioner',
+  'reason',
+  'safeguarding',
+];
+
+/** A signature or a fraud's "fill in your details" can look like a form with a name and a number. */
+function isAboutAnInfant({ fields }: WrittenReferral): boolean {
+  const asked = particular.filter((key) => fields[key] !== undefined);
+  return asked.length > 1 || asked.some((key) => fields[key]?.state !== 'blank');
 }
 
 function verdictOf(gathered: GatheredDocument, reading: FormReading): string {

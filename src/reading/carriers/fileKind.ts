@@ -1,3 +1,5 @@
+import { signedContent } from './signedContent.ts';
+
 /**
  * What a file is, told by its bytes. Names and declared types are the sender's word and are asked
  * only where bytes cannot tell: text is text, whatever it says.
@@ -146,11 +148,16 @@ function byMagic(bytes: Buffer): FileKind | undefined {
 }
 
 const PKCS7_OID = Buffer.from('06092a864886f70d0107', 'hex');
+const SIGNED = 0x02;
 
 function signedOrSealed({ declaredType, name }: NamedBytes, bytes: Buffer): FileKind | undefined {
-  if (bytes[0] === 0x30 && bytes.subarray(0, 32).includes(PKCS7_OID)) {
-    const detached = declaredType.includes('pkcs7-signature') || /\.p7s$/iu.test(name ?? '');
-    return detached ? 'signature' : 'smime';
+  const saysSignature = declaredType.endsWith('pkcs7-signature') || /\.p7s$/iu.test(name ?? '');
+  if (saysSignature) return 'signature';
+  const oid = bytes[0] === 0x30 ? bytes.subarray(0, 32).indexOf(PKCS7_OID) : -1;
+  if (oid !== -1) {
+    const isDetached =
+      bytes[oid + PKCS7_OID.length] === SIGNED && signedContent(bytes) === undefined;
+    return isDetached ? 'signature' : 'smime';
   }
   const head = bytes.subarray(0, HEAD).toString('latin1');
   if (head.includes('-----BEGIN PGP MESSAGE-----')) return 'pgp';

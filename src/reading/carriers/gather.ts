@@ -65,6 +65,9 @@ async function openCarried(file: Carried, walk: Walk): Promise<void> {
   const over = overCeiling(file, walk);
   if (over !== undefined) {
     note.verdict = blocked(walk, attachedKind(kind), { kind: 'over-ceiling', why: over });
+  } else if (kind === 'empty' && isDocumentName(name)) {
+    gathered.attached += 1;
+    note.verdict = blocked(walk, 'an attached file', { kind: 'cannot-open', why: 'it came empty' });
   } else if (treat === 'passed-over') {
     note.verdict = why;
   } else if (walk.seen.size === isRepeat) {
@@ -82,6 +85,10 @@ async function openCarried(file: Carried, walk: Walk): Promise<void> {
     gathered.attached += 1;
     await openDocument(file, { kind, name, part, note }, walk);
   }
+}
+
+function isDocumentName(name: string): boolean {
+  return /\.(?:pdf|docx?|rtf|odt|zip|msg|eml|tiff?|jpe?g|png|heic)$/iu.test(name);
 }
 
 async function openCarrier(

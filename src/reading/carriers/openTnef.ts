@@ -1,6 +1,7 @@
 import { decoded, mapiIds, mapiProperties } from './mapiProperties.ts';
 import type { MapiValue } from './mapiProperties.ts';
 import type { CarriedFile } from './openedMail.ts';
+import { htmlTextOf } from './textOf.ts';
 
 /** What a winmail.dat holds: the body in up to three formats, and files. */
 export interface TnefContent {
@@ -46,7 +47,7 @@ export function openTnef(bytes: Uint8Array): TnefContent | undefined {
     text:
       properties.get(mapiIds.body)?.text ??
       (body === undefined ? null : decoded(body, codepage).replace(/\0+$/u, '')),
-    html: html === undefined ? null : (html.text ?? decoded(html.bytes, codepage)),
+    html: html === undefined ? null : (html.text ?? htmlTextOf(html.bytes)),
     compressedRtf: properties.get(mapiIds.rtf)?.bytes ?? null,
     files: filesOf(attributes, codepage),
   };
