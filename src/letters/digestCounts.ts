@@ -16,7 +16,7 @@ export function countsInWords(facts: PathwayFacts, counts: MismatchCounts, now: 
       ...(notYet > 0 ? [`${notYet} not read yet`] : []),
       ...(gone > 0 ? [`${gone} filed by hand before we looked`] : []),
     ].join(', '),
-    `${counts.uidsSeen} messages seen on the server are ${counts.mails} different emails and ${counts.uidsSeen - counts.mails} that were seen again.`,
+    `${counts.uidsSeen} messages seen on the server are ${counts.mails} different emails and ${Math.max(counts.uidsSeen - counts.mails, 0)} that were seen again.`,
     `The ${counts.mails} emails: ${kindsOfMail(mails)}.`,
     `${counts.referrals} written referrals: ${counts.referralsLinked} linked, ${counts.referralsHeld} waiting for a call to be typed up, ${counts.referralsNoPrecedingCall} without a call, ${counts.referralsToConfirm} to confirm, ${counts.referralsClosed} closed.`,
     `${counts.childrenExpected} children for whom a form is expected: ${counts.childrenComplete} complete, ${counts.childrenCompleteLate} complete late, ${counts.childrenWaiting} waiting, ${counts.childrenOverdue} overdue, ${counts.childrenClosed} closed.`,
