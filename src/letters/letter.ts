@@ -47,6 +47,8 @@ export interface Letter {
   readonly released?: boolean;
   /** A send may have gone out twice; a later `sent` never clears it. */
   readonly perhapsTwice: boolean;
+  /** The bounce that says it did not arrive. */
+  readonly bouncedBy?: string | null;
   readonly attempts: number;
   readonly owedAt: Date;
   /** Machine clock: when the running attempt began. */

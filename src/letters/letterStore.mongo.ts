@@ -20,7 +20,7 @@ export function mongoLetterStore(connection: Connection): LetterStore {
 }
 
 type Question = 'find' | 'findByMessageId' | 'all' | 'sentSince';
-type Decision = 'oweOnce' | 'hold' | 'release' | 'cancel';
+type Decision = 'oweOnce' | 'hold' | 'release' | 'cancel' | 'noteBounced';
 type Beginning = 'takeNext' | 'failStale';
 
 function questions(letters: Model<StoredLetter>): Pick<LetterStore, Question> {
@@ -89,6 +89,7 @@ function decisions(letters: Model<StoredLetter>): Pick<LetterStore, Decision> {
       } as const;
       return move(from, held, event);
     },
+    noteBounced: (id, mail, event) => move({ _id: id }, { bouncedBy: mail }, event),
     async release(id, event) {
       const from = { _id: id, state: { $in: ['held', 'failed'] }, to: { $ne: null } };
       const owed = { state: 'owed', heldBecause: null, released: true, nextTryAt: null } as const;

@@ -52,6 +52,8 @@ export interface LetterStore {
   /** A person's word: also a `failed` letter is tried again. Caps no longer hold it. */
   release(id: string, event: HistoryEvent): Promise<'released' | 'unknown' | 'not-held'>;
   cancel(id: string, event: HistoryEvent): Promise<'cancelled' | 'unknown' | 'already-sent'>;
+  /** The mail that says the letter did not arrive; true where it was news. */
+  noteBounced(id: string, mail: string, event: HistoryEvent): Promise<boolean>;
   find(id: string): Promise<Letter | undefined>;
   findByMessageId(messageId: string): Promise<Letter | undefined>;
   /** Ordered by owedAt, then id. */

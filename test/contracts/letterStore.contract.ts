@@ -152,6 +152,18 @@ export function letterStoreContract(name: string, fresh: () => Promise<LetterSto
       expect(await store.takeNext(after(1), stale)).toMatchObject({ id: 'a', attempts: 2 });
     });
 
+    it('notes a bounce once and leaves the letter sent', async () => {
+      const store = await owing('a');
+      await store.takeNext(now, stale);
+      await store.markSent('a', 1, '250', anEvent('sent:a'));
+
+      expect(await store.noteBounced('a', 'mail-9', anEvent('bounced:a:9'))).toBe(true);
+      expect(await store.noteBounced('a', 'mail-9', anEvent('bounced:a:9'))).toBe(false);
+      expect(await store.noteBounced('z', 'mail-9', anEvent('bounced:z:9'))).toBe(false);
+
+      expect(await store.find('a')).toMatchObject({ state: 'sent', bouncedBy: 'mail-9' });
+    });
+
     it('counts for the caps what is out or may be out, by address and in all', async () => {
       const store = await fresh();
       for (const [id, to] of [

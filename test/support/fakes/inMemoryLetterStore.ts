@@ -115,6 +115,8 @@ export function inMemoryLetterStore(): LetterStore {
         (state === 'owed' || state === 'sending') && sentAt === null;
       return Promise.resolve(move(id, may, held, event));
     },
+    noteBounced: (id, mail, event) =>
+      Promise.resolve(move(id, () => true, { bouncedBy: mail }, event)),
     release(id, event) {
       const owed = { state: 'owed', heldBecause: null, released: true, nextTryAt: null } as const;
       const may = ({ state, to }: Kept): boolean =>
