@@ -33,6 +33,10 @@ export interface CaseResult {
   readonly endedAfter: number | undefined;
 }
 
+/** All of DATA is with the SMTP server, its answer is not yet with us. */
+export const unansweredPoint = 'server.data.unanswered';
+export const movePoints = ['mailbox.move.before', 'mailbox.move.after'] as const;
+
 const doneFolder = { MAIL_DONE_FOLDER: 'Processed' };
 const leaseRunsOut = 1_300;
 const pause = (milliseconds: number): Promise<void> =>
@@ -88,12 +92,15 @@ export async function strike(
 ): Promise<CaseResult> {
   const random = randomOf(seed.seed * 31 + point.length * 7 + signal.length);
   const moves = point.startsWith('mailbox.move');
-  const arrival = 1 + Math.floor(random() * (seed.arrivals.get(point) ?? 1));
+  const counted = point === unansweredPoint ? 'letters.markSent.after' : point;
+  const arrival = 1 + Math.floor(random() * (seed.arrivals.get(counted) ?? 1));
   const crashAt = `${point}#${moves ? 1 : arrival}:${signal}`;
   const begun = await beginCase(world, seed, moves);
   const { settings, connection, from } = begun;
   const faults: string[] = [];
-  const struck = startProgram(settings, ['job', 'all'], crashAt);
+  const isOutside = point === unansweredPoint;
+  const struck = startProgram(settings, ['job', 'all'], isOutside ? undefined : crashAt);
+  if (isOutside) world.whenUnanswered(from, arrival, () => struck.strike(signal));
   if (signal === 'SIGSTOP') faults.push(...(await overtake(struck, settings, random)));
   const end = await struck.end;
   faults.push(...faultsOfEnd(end, crashAt, signal));
@@ -141,7 +148,10 @@ export async function workTogether(
   seed: Seed,
   workers: number,
 ): Promise<{ readonly faults: readonly string[]; readonly shares: readonly number[] }> {
-  const { settings, connection, from, name } = await beginCase(world, seed, false);
+  // Long enough that a slow machine does not take a busy worker for a dead one.
+  const { settings, connection, from, name } = await beginCase(world, seed, false, {
+    LEASE_SECONDS: '20',
+  });
   const turn = ['collect', 'read', 'match', 'letters'];
   const jobs = ['job', ...turn, 'digest', ...turn, 'audit'];
   const running = Array.from({ length: workers }, () => startProgram(settings, jobs));
@@ -159,13 +169,21 @@ export async function workTogether(
   return { faults: [...faults, ...judgement.faults], shares };
 }
 
-async function beginCase(world: World, seed: Seed, moves: boolean) {
+async function beginCase(
+  world: World,
+  seed: Seed,
+  moves: boolean,
+  more: Readonly<Record<string, string>> = {},
+) {
   const user = moves ? `move-${randomUUID().slice(0, 12)}@imh.example` : seed.user;
   if (moves) {
     await world.fill(user, seed.scenario);
     await createFolder(world.mailbox, user, doneFolder.MAIL_DONE_FOLDER);
   }
-  const made = world.environment(user, seed.scenario, moves ? doneFolder : {});
+  const made = world.environment(user, seed.scenario, {
+    ...more,
+    ...(moves ? doneFolder : {}),
+  });
   const connection = world.connection.useDb(made.name);
   for (const [collection, rows] of seed.beginning) {
     if (rows.length > 0) await connection.collection(collection).insertMany([...rows]);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { crashSignals } from '../../src/platform/crashPoint.ts';
 import type { CrashSignal } from '../../src/platform/crashPoint.ts';
-import { startSeed, strike, workTogether } from './cases.ts';
+import { movePoints, startSeed, strike, unansweredPoint, workTogether } from './cases.ts';
 import type { CaseResult, Seed } from './cases.ts';
 import { startWorld } from './world.ts';
 
@@ -23,7 +23,6 @@ const seedCount = Number(values.seeds);
 const atOnce = Number(values['at-once']);
 const pattern = new RegExp(values.points);
 const signals = crashSignals.filter((signal) => values.signals.split(',').includes(signal));
-const movePoints = ['mailbox.move.before', 'mailbox.move.after'];
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -38,7 +37,7 @@ interface Planned {
 function plan(seeds: readonly Seed[]): Planned[] {
   const planned: Planned[] = [];
   for (const [place, seed] of seeds.entries()) {
-    for (const point of [...seed.arrivals.keys(), ...movePoints]) {
+    for (const point of [...seed.arrivals.keys(), ...movePoints, unansweredPoint]) {
       if (!pattern.test(point)) continue;
       for (const signal of signals) {
         if (signal === 'SIGKILL' || place % 5 === 0) planned.push({ seed, point, signal });

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
 import mongoose from 'mongoose';
+import type { CrashSignal } from '../../src/platform/crashPoint.ts';
 import { databaseAddress, startDatabase } from '../../src/local/localDatabase.ts';
 import { startMailbox } from '../../src/local/localMailbox.ts';
 import { startMailSink } from '../../src/local/localMailSink.ts';
@@ -25,6 +26,7 @@ export async function startWorld(say: (line: string) => void) {
   });
   const mailbox = await startMailbox({ mayInstall: true, say });
   const cutOnce = new Set<string>();
+  const unanswered = new Map<string, { arrivals: number; act: () => void }>();
   const sink = await startMailSink({
     onRecipient(address) {
       if (address.startsWith('refuse-')) return { refuse: 550, message: 'No such person' };
@@ -34,23 +36,29 @@ export async function startWorld(say: (line: string) => void) {
     onMail({ envelope }) {
       const [to = ''] = envelope.to;
       const key = `${envelope.from} ${to}`;
-      if (!/^cut(kept)?-/.test(to) || cutOnce.has(key)) return 'take';
+      if (!/^cut(kept)?-/.test(to) || cutOnce.has(key)) {
+        const strike = unanswered.get(envelope.from);
+        if (strike !== undefined && (strike.arrivals -= 1) === 0) strike.act();
+        return 'take';
+      }
       cutOnce.add(key);
       return to.startsWith('cutkept-') ? 'take-and-drop' : 'drop';
     },
   });
   const connection = await mongoose.createConnection(database.uri).asPromise();
-  const names: string[] = [];
   return {
     kind: database.kind,
     mailbox,
     sink,
     connection,
+    /** Acts when a case's letter of this arrival is in whole, before the server answers. */
+    whenUnanswered(from: string, arrival: number, act: () => void) {
+      unanswered.set(from, { arrivals: arrival, act });
+    },
     /** The settings of a new case on the mail of `user`; its letters come from an address of its own. */
     environment(user: string, scenario: Scenario, more: Record<string, string> = {}) {
       const id = randomUUID().slice(0, 8);
       const name = `crash-${id}`;
-      names.push(name);
       const from = `case-${id}@imh.example`;
       const settings: Record<string, string> = {
         MONGODB_URI: databaseAddress(database.uri, name),
@@ -133,6 +141,8 @@ export interface RunningProgram {
   readonly struck: Promise<void>;
   /** After SIGSTOP; nothing where it has ended. */
   readonly wake: () => void;
+  /** From outside, where the point is not in the program. */
+  readonly strike: (signal: CrashSignal) => void;
 }
 
 /** Runs the built program as a process of its own. */
@@ -170,7 +180,12 @@ export function startProgram(
       resolve({ code, signal, errors, afterStrike });
     });
   });
-  return { end, struck, wake: () => void child.kill('SIGCONT') };
+  const strike = (signal: CrashSignal): void => {
+    struckAt ??= Date.now();
+    child.kill(signal);
+    tellStruck();
+  };
+  return { end, struck, wake: () => void child.kill('SIGCONT'), strike };
 }
 
 export async function runProgram(
