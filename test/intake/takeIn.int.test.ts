@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { PermanentFailure } from '../../src/platform/failure.ts';
 import { folderNow, inMailbox, putMail } from '../support/imapClient.ts';
-import { mailBytes, plainOpener } from '../support/mailBuilders.ts';
+import { mailBytes } from '../support/mailBuilders.ts';
 import { freshMailbox } from '../support/servers.ts';
 import { mailboxOf, takeInHere } from '../support/takeInHere.ts';
 
@@ -275,14 +275,7 @@ describe('taking in from a real mailbox', () => {
       { bytes: mailBytes({ messageId: '<1@b.example>', attachment: '1' }), flags: ['\\Flagged'] },
       { bytes: mailBytes({ messageId: '<2@b.example>', attachment: '2' }) },
     ]);
-    const refusing = {
-      ...plainOpener(),
-      open: (bytes: Uint8Array) => plainOpener().open(bytes),
-    };
-    const here = takeInHere(mailboxOf(box, { doneFolder: 'Done' }), {
-      doneFolder: 'Done',
-      opener: refusing,
-    });
+    const here = takeInHere(mailboxOf(box, { doneFolder: 'Done' }), { doneFolder: 'Done' });
 
     expect(await here.takeIn()).toMatchObject({ taken: 2, movedToDone: 2 });
 
@@ -299,5 +292,125 @@ describe('taking in from a real mailbox', () => {
     expect(await here.takeIn()).toMatchObject({ taken: 1, movedToDone: 0 });
     expect(await here.takeIn()).toMatchObject({ taken: 0, seenAgain: 0, movedToDone: 0 });
     expect(await folderNow(box)).toHaveLength(1);
+  });
+
+  it('moves nothing that could not be kept', async () => {
+    const box = freshMailbox();
+    await inMailbox(box, (client) => client.mailboxCreate('Done'));
+    await putMail(box, [
+      { bytes: mailBytes({ messageId: '<1@b.example>', attachment: '1' }) },
+      { bytes: mailBytes({ messageId: '<2@b.example>', attachment: '2' }) },
+    ]);
+    const { rawMails } = takeInHere(mailboxOf(box));
+    const broken = {
+      ...rawMails,
+      keep: (bytes: Uint8Array) =>
+        Buffer.from(bytes).includes('<2@b.example>')
+          ? Promise.reject(new Error('disk'))
+          : rawMails.keep(bytes),
+    };
+    const here = takeInHere(mailboxOf(box, { doneFolder: 'Done' }), {
+      doneFolder: 'Done',
+      rawMails: broken,
+    });
+
+    expect(await here.takeIn()).toMatchObject({ taken: 1, failed: 1, movedToDone: 1 });
+
+    expect((await folderNow(box)).map(({ uid }) => uid)).toEqual([2]);
+  });
+
+  it('loses nothing and doubles nothing where it dies before the mail or before the sighting', async () => {
+    const box = freshMailbox();
+    await putMail(box, [{ bytes: mailBytes({}) }]);
+    const here = takeInHere(mailboxOf(box));
+    const dying = new Set(['mail', 'sighting']);
+    const dieOnce = (what: string): void => {
+      if (dying.delete(what)) throw new Error('killed');
+    };
+    const mails: typeof here.mails = {
+      ...here.mails,
+      async takeOnce(mail, event) {
+        dieOnce('mail');
+        return here.mails.takeOnce(mail, event);
+      },
+    };
+    const sightings: typeof here.sightings = {
+      ...here.sightings,
+      async add(sighting) {
+        dieOnce('sighting');
+        return here.sightings.add(sighting);
+      },
+    };
+    const { takeIn } = takeInHere(mailboxOf(box), { ...here, mails, sightings });
+
+    expect(await takeIn()).toMatchObject({ failed: 1 });
+    expect(await takeIn()).toMatchObject({ failed: 1 });
+    expect(await takeIn()).toMatchObject({ failed: 0, seenAgain: 1 });
+
+    expect(await here.mails.all()).toHaveLength(1);
+    expect(await here.sightings.all()).toHaveLength(1);
+  });
+
+  it('knows its mail again in a folder that was renamed, and in one made anew', async () => {
+    const box = freshMailbox();
+    const mail = { bytes: mailBytes({}) };
+    await inMailbox(box, (client) => client.mailboxCreate('Forms'));
+    await putMail(box, [mail], 'Forms');
+    const here = takeInHere(mailboxOf(box, { folders: 'all' }));
+    await here.takeIn();
+    await inMailbox(box, (client) => client.mailboxRename('Forms', 'Forms 2026'));
+
+    expect(await here.takeIn()).toMatchObject({ taken: 0, seenAgain: 1, duplicates: 0, gone: 0 });
+
+    await inMailbox(box, async (client) => {
+      await client.mailboxDelete('Forms 2026');
+      await client.mailboxCreate('Forms 2026');
+    });
+    await putMail(box, [mail], 'Forms 2026');
+
+    expect(await here.takeIn()).toMatchObject({ taken: 0, seenAgain: 1, duplicates: 0, gone: 0 });
+    expect(await here.mails.all()).toHaveLength(1);
+    const places = (await here.sightings.all()).map(({ place }) => place);
+    expect(new Set(places.map(({ uidValidity }) => uidValidity)).size).toBeGreaterThan(1);
+  });
+
+  it('takes a backlog oldest first whatever folder it lies in', async () => {
+    const box = freshMailbox();
+    const day = (n: number) => new Date(Date.UTC(2026, 2, n));
+    const mail = (n: number) => ({
+      bytes: mailBytes({ messageId: `<${String(n)}@b.example>`, attachment: String(n) }),
+      at: day(n),
+    });
+    await putMail(box, [mail(4), mail(1)]);
+    await putMail(box, [mail(3), mail(2)], 'Junk Email');
+    const here = takeInHere(mailboxOf(box));
+    const order: string[] = [];
+    const mails: typeof here.mails = {
+      ...here.mails,
+      takeOnce(taken, event) {
+        order.push(taken.receivedAt.toISOString().slice(8, 10));
+        return here.mails.takeOnce(taken, event);
+      },
+    };
+
+    await takeInHere(mailboxOf(box), { ...here, mails }).takeIn();
+
+    expect(order).toEqual(['01', '02', '03', '04']);
+  });
+
+  it('takes each mail in once where two workers look at the same time', async () => {
+    const box = freshMailbox();
+    await putMail(
+      box,
+      Array.from({ length: 12 }, (_, n) => ({
+        bytes: mailBytes({ messageId: `<${String(n)}@b.example>`, attachment: String(n) }),
+      })),
+    );
+    const here = takeInHere(mailboxOf(box));
+
+    await Promise.all([here.takeIn(), here.takeIn(), here.takeIn()]);
+
+    expect(await here.mails.all({ state: 'received' })).toHaveLength(12);
+    expect(await here.sightings.all()).toHaveLength(12);
   });
 });
