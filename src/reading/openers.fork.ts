@@ -6,7 +6,8 @@ import { openMsg } from './carriers/openMsg.office.ts';
 import { unpackZip } from './carriers/unpack.zip.ts';
 import type { DocumentReader } from './document.ts';
 import { readHtml } from './documents/document.html.ts';
-import { readOpenDocument } from './documents/document.office.ts';
+import { readImage } from './documents/document.ocr.ts';
+import { readOpenDocument, readRichText } from './documents/document.office.ts';
 import { readPdf } from './documents/document.pdf.ts';
 import { readText } from './documents/document.text.ts';
 import { readWord } from './documents/document.word.ts';
@@ -16,6 +17,12 @@ const readers: Readonly<Partial<Record<FileKind, DocumentReader>>> = {
   pdf: readPdf,
   docx: readWord,
   odt: readOpenDocument,
+  rtf: readRichText,
+  png: readImage,
+  jpeg: readImage,
+  tiff: readImage,
+  webp: readImage,
+  gif: readImage,
 };
 
 const noReader: DocumentReader = () =>

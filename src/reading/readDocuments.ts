@@ -1,4 +1,4 @@
-import type { GatheredDocument } from './carriers/gathered.ts';
+import type { Gathered, GatheredDocument } from './carriers/gathered.ts';
 import { foundIn } from './combine.ts';
 import type { Candidate } from './combine.ts';
 import { readForm } from './fields/readForm.ts';
@@ -11,20 +11,43 @@ export interface DocumentReading {
   readonly reading: FormReading;
 }
 
-/** Reads every document; of alternatives the one that says more counts, the first where equal. */
+/**
+ * Reads every document; of alternatives the one that says more counts, the first where equal. A scan
+ * in which too little could be read joins what could not be opened.
+ */
 export function readDocuments(
-  documents: readonly GatheredDocument[],
+  { documents, obstacles }: Pick<Gathered, 'documents' | 'obstacles'>,
   reference: Date,
 ): DocumentReading[] {
   return documents.map((gathered) => {
     const reading = withoutChance(bestOf(gathered.alternatives, reference));
-    const used = isUsed(gathered, reading);
+    const faint = whyFaint(gathered, reading);
+    if (faint !== undefined) {
+      const weight = isPicture(gathered) ? 'picture' : 'document';
+      obstacles.push({ kind: 'cannot-open', what: gathered.what, why: faint, weight });
+      gathered.note.verdict = `cannot be read: ${faint}`;
+      return { gathered, reading: { kind: 'not-a-form', reason: faint } };
+    }
     gathered.note.verdict = verdictOf(gathered, reading);
-    return {
-      gathered,
-      reading: used ? reading : { kind: 'not-a-form', reason: 'an earlier mail, quoted' },
-    };
+    return isUsed(gathered, reading)
+      ? { gathered, reading }
+      : { gathered, reading: { kind: 'not-a-form', reason: 'an earlier mail, quoted' } };
   });
+}
+
+/** Below this the letters found in a picture are mostly guesses. */
+const LEGIBLE = 0.6;
+
+/** Handwriting and faint print give no answers, which must never be taken for a blank form. */
+function whyFaint({ alternatives }: GatheredDocument, reading: FormReading): string | undefined {
+  const confidence = alternatives[0]?.document.confidence;
+  if (confidence === undefined || reading.kind === 'referral') return undefined;
+  if (reading.kind === 'blank-form') return 'no answers can be read in the picture of the form';
+  return confidence < LEGIBLE ? 'its letters are too faint or too coarse to be read' : undefined;
+}
+
+function isPicture({ alternatives }: GatheredDocument): boolean {
+  return alternatives[0]?.document.format === 'image';
 }
 
 function bestOf(alternatives: readonly NamedDocument[], reference: Date): FormReading {

@@ -28,7 +28,7 @@ export async function readFile(
 ): Promise<ReadingOutcome> {
   const { openers, ceilings, settings } = deps;
   const gathered = await gather(file, { openers, ceilings, ownAddresses: settings.ownAddresses });
-  const readings = readDocuments(gathered.documents, referenceFor(gathered, now));
+  const readings = readDocuments(gathered, referenceFor(gathered, now));
   const verdict = classifyMail({ gathered, readings });
   const over = gathered.obstacles.find(({ kind }) => kind === 'over-ceiling');
   if (over !== undefined && verdict.class !== 'referral') {
