@@ -23,6 +23,7 @@ import { auditSteps } from './wiring/auditSteps.ts';
 import { backlogSteps } from './wiring/backlogSteps.ts';
 
 import { crashableStores } from './wiring/crashable.ts';
+import { checkStep } from './wiring/checkStep.ts';
 import { calendarAt, editHolidays } from './wiring/holidays.ts';
 import { jobSteps } from './wiring/jobSteps.ts';
 import { peoplesSteps } from './wiring/peoplesSteps.ts';
@@ -83,6 +84,7 @@ export async function openApp(
     ...backlogSteps(),
     ...peoplesSteps(ground),
     ...auditSteps(ground),
+    check: checkStep(ground),
     signIn: signInStep(ground),
     calendar: () => calendarAt(ground.clock(), ground.settings),
     editHolidays: (change: Parameters<typeof editHolidays>[1]) =>

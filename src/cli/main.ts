@@ -17,6 +17,7 @@ import { addRead } from './readCommand.ts';
 import { addReconcile } from './reconcileCommand.ts';
 import { addReferrals } from './referralsCommand.ts';
 import { addShow } from './showCommand.ts';
+import { addCheck } from './checkCommand.ts';
 import { addSignIn } from './signInCommand.ts';
 import { addStart } from './startCommand.ts';
 
@@ -69,6 +70,7 @@ for (const add of [
   addAudit,
   addMails,
   addLetters,
+  addCheck,
   addHolidays,
   addSignIn,
 ]) {

@@ -1,5 +1,6 @@
 import type { JobApp } from '../../jobs/job.ts';
 import type { Ground } from '../app.ts';
+import { makeOweAlarm } from '../audit/oweAlarm.step.ts';
 import { headInWords } from '../audit/seal.ts';
 import { makeOweDigest } from '../letters/oweDigest.step.ts';
 import { makeOweLetters } from '../letters/oweLetters.step.ts';
@@ -42,7 +43,8 @@ export function letterSteps(
         clock,
         log,
       });
-      return { ...(await oweLetters()) };
+      const { alarms } = await alarmOf(ground)();
+      return { ...(await oweLetters()), alarms };
     },
     async sendLetters(signal) {
       const { perSenderAnHour, anHour } = sectionOf(config, 'letters');
@@ -63,6 +65,21 @@ export function letterSteps(
       }
     },
   };
+}
+
+/** Whether the service lives is a matter of the machine's clock, also in a test run. */
+function alarmOf({ config, stores, machineClock, log, rules, templates }: Ground) {
+  const { from, escalateTo } = sectionOf(config, 'letters');
+  return makeOweAlarm({
+    lastCollect: () => stores.runs.lastDone('collect'),
+    letters: stores.letters,
+    templates,
+    rules,
+    from,
+    escalateTo,
+    clock: machineClock,
+    log,
+  });
 }
 
 /** Sentences for the top of the digest. */

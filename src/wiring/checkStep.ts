@@ -1,0 +1,60 @@
+import type { Ground } from '../app.ts';
+import { freshness, type CheckPoint } from '../audit/freshness.ts';
+import { sectionOf } from '../platform/config.ts';
+import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
+import { mailboxOf, mailerOf } from './servers.ts';
+
+/** `check`: can we reach everything, and is everything as fresh as it should be. Changes nothing. */
+export function checkStep(ground: Ground) {
+  return async () => {
+    const reached = [
+      await point('database', 'answers', () => ground.database.ping()),
+      await point('mailbox', 'can be read', () =>
+        mailboxOf(ground).visit((visit) => visit.folders()),
+      ),
+      await point('mail server', 'lets us in', () => verifyMailer(ground)),
+    ];
+    const fresh = freshness({
+      now: ground.clock(),
+      lastCollect: await ground.stores.runs.lastDone('collect'),
+      mails: await ground.stores.mails.all(),
+      letters: await ground.stores.letters.all(),
+      signInUntil: await signInUntil(ground),
+      rules: ground.rules,
+    });
+    const points = [...reached, ...fresh.points];
+    return { ok: points.every(({ ok }) => ok), ...fresh, points };
+  };
+}
+
+async function point(
+  name: string,
+  words: string,
+  ask: () => Promise<unknown>,
+): Promise<CheckPoint> {
+  try {
+    await ask();
+    return { name, ok: true, words };
+  } catch (error) {
+    if (error instanceof TemporaryFailure || error instanceof PermanentFailure) {
+      return { name, ok: false, words: `${error.message} ${error.cure}` };
+    }
+    throw error;
+  }
+}
+
+async function verifyMailer(ground: Ground): Promise<void> {
+  const mailer = mailerOf(ground);
+  try {
+    await mailer.verify();
+  } finally {
+    await mailer.close();
+  }
+}
+
+/** Until when we can sign in without a person: a certificate's end, where there is one. */
+async function signInUntil({ config, tokens }: Ground): Promise<Date | undefined> {
+  const { signIn } = sectionOf(config, 'mail');
+  if (signIn.kind === 'password') return undefined;
+  return (await tokens(signIn.oauth).lasts()).certificateUntil ?? undefined;
+}
