@@ -1,6 +1,7 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
-import type { Fields, WrittenReferral } from '../writtenReferral.ts';
-import { claimsOf } from './claims.ts';
+import type { WrittenReferral } from '../writtenReferral.ts';
+import { claimsOf, type Claim } from './claims.ts';
+import { readLetter } from './readLetter.ts';
 import { readSheet } from './readSheet.ts';
 import { settleFields } from './settleFields.ts';
 import { splitChildren } from './splitChildren.ts';
@@ -30,12 +31,44 @@ export type FormReading =
 export function readForm({ part, document }: NamedDocument, reference: Date): FormReading {
   const sheet = readSheet(document.blocks, part);
   const { claims, unclaimed } = claimsOf(sheet.answers, reference);
-  const referrals = splitChildren(claims).map(({ order, claims: own }): WrittenReferral => {
-    const doubts: string[] = [...document.notes];
-    const fields: Fields = settleFields(own, reference, doubts);
-    return { fields, birthOrder: order, notUnderstood: [...sheet.loose, ...unclaimed], doubts };
+  const left = [...sheet.loose, ...unclaimed];
+  const text = wordsOf(document.blocks);
+  const form = verdictOf({
+    referrals: referralsOf(claims, left, document.notes, reference),
+    text,
+    headings: sheet.headings,
   });
-  return verdictOf({ referrals, text: wordsOf(document.blocks), headings: sheet.headings });
+  if (isPlainlyForm(claims)) return form;
+  const letter = readLetter(text, part, reference);
+  if (letter === undefined || form.kind === 'other-service') return form;
+  return {
+    kind: 'referral',
+    referrals: referralsOf(letter, [], document.notes, reference),
+    how: 'letter',
+    reason: 'a referral written as a letter',
+  };
+}
+
+/** A form has many labels; a letter may have a few ("Re:", "NHS No:"). */
+function isPlainlyForm(claims: readonly Claim[]): boolean {
+  const asked = new Set(claims.map(({ key }) => key));
+  const found = new Set(
+    claims.flatMap(({ key, reading }) => (reading.kind === 'found' ? [key] : [])),
+  );
+  return asked.size >= 10 || found.size >= 7;
+}
+
+function referralsOf(
+  claims: readonly Claim[],
+  left: WrittenReferral['notUnderstood'],
+  notes: readonly string[],
+  reference: Date,
+): readonly WrittenReferral[] {
+  return splitChildren(claims).map(({ order, claims: own }): WrittenReferral => {
+    const doubts: string[] = [...notes];
+    const fields = settleFields(own, reference, doubts);
+    return { fields, birthOrder: order, notUnderstood: left, doubts };
+  });
 }
 
 /** All words of a document, a line each. */

@@ -1,0 +1,68 @@
+import type { FieldKey } from '../writtenReferral.ts';
+import type { Claim } from './claims.ts';
+import { referralWords } from './dictionary/proseWords.ts';
+import { readFieldValue } from './fieldValue.ts';
+import { factsAtTheEnds, letterText } from './letterEnds.ts';
+import { factsOfLetter, type Fact } from './letterFacts.ts';
+
+const identity: readonly FieldKey[] = [
+  'infant.fullName',
+  'infant.dob',
+  'infant.edd',
+  'infant.nhsNumber',
+  'mother.name',
+  'mother.dob',
+  'mother.nhsNumber',
+  'infant.postcode',
+];
+/** A letter that states less of who the child is is for a person to read. */
+const fewestFacts = 3;
+
+/**
+ * What a letter in prose plainly states, each with its sentence as `raw`. The whole letter is the
+ * reason. Undefined where it does not refer anybody, or does not say whom.
+ */
+export function readLetter(
+  lines: readonly string[],
+  part: string,
+  reference: Date,
+): readonly Claim[] | undefined {
+  const letter = letterText(lines);
+  if (letter.text.length > 40_000 || !referralWords.test(letter.text)) return undefined;
+  const facts = [...factsOfLetter(letter), ...factsAtTheEnds(letter)];
+  const first = facts.filter(
+    (fact, place) => facts.findIndex(({ key }) => key === fact.key) === place,
+  );
+  const claims = first.map((fact) => claimOf(fact, part, reference));
+  const known = claims.filter(
+    ({ key, reading }) => identity.includes(key) && reading.kind === 'found',
+  );
+  if (known.length < fewestFacts) return undefined;
+  const reason: Claim = {
+    ...base(part),
+    key: 'reason',
+    topic: 'reason',
+    reading: { kind: 'found', value: letter.text },
+    raw: letter.text,
+  };
+  return [...claims, reason];
+}
+
+function base(
+  part: string,
+): Pick<Claim, 'source' | 'rank' | 'child' | 'instance' | 'label' | 'topic'> {
+  return {
+    source: { part },
+    rank: 0,
+    child: undefined,
+    instance: 0,
+    label: 'letter',
+    topic: 'none',
+  };
+}
+
+function claimOf({ key, written, sentence }: Fact, part: string, reference: Date): Claim {
+  const several = key === 'infant.fullName' || key === 'infant.nhsNumber';
+  const raw = several ? written : sentence;
+  return { ...base(part), key, reading: readFieldValue(key, [written], reference), raw };
+}
