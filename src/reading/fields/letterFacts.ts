@@ -218,7 +218,7 @@ function addAddress(words: string, at: number, postcode: string, add: Add): void
 function addContacts(letter: LetterText, add: Add): void {
   const { text } = letter;
   const body = text.slice(letter.bodyStart, letter.bodyEnd);
-  for (const match of body.matchAll(/(?:\+44|0)[\d\s()\-]{8,16}\d/gu)) {
+  for (const match of body.matchAll(/(?<!\d[ \-]?)(?:\+44|0)[\d\s()\-]{8,16}\d/gu)) {
     const at = letter.bodyStart + match.index;
     const [number] = readTelephones(match[0]);
     const around = sentenceAt(text, at);
