@@ -6,7 +6,8 @@ import { factsOfReferral } from './factsOfReferral.ts';
 import type { ReferralFacts } from './identity.ts';
 import { keysOfReferral } from './keys.ts';
 import type { MatchOutcome } from './matchOutcome.ts';
-import { matchReferral } from './matchReferral.ts';
+import { judge, outcomeOf, type Judgement } from './matchReferral.ts';
+import { isStrong } from './searchAndJudge.ts';
 
 export interface AssessDeps {
   readonly calls: CallStore;
@@ -20,75 +21,68 @@ export interface Assessed extends Omit<MatchOutcome, 'referralId' | 'callId' | '
   readonly beforeRejections: Pick<MatchOutcome, 'decision' | 'candidates'> | null;
 }
 
+export type Assess = (
+  referral: Referral,
+  links: readonly SlotHeld[],
+  /** Of the mail that brought it: a call's code may stand in it. */
+  subject?: string,
+) => Promise<Assessed>;
+
 /** A key with more calls than this is a default value (the service's own number): it is passed over. */
 const MOST_A_KEY = 200;
 const MOST_CALLS = 300;
 
-/** Compares one open referral with the duty calls that share a key with it. Writes nothing. */
-export function makeAssess({ calls, secret }: AssessDeps) {
-  async function search(
-    keys: readonly string[],
-  ): Promise<{ readonly calls: readonly DutyCall[]; readonly truncated: boolean }> {
-    const all = await calls.sharingKeys(keys, MOST_CALLS);
-    if (!all.truncated) return all;
-    const found = new Map<string, DutyCall>();
-    for (const key of keys) {
-      const ofKey = await calls.sharingKeys([key], MOST_A_KEY);
-      if (!ofKey.truncated) for (const call of ofKey.calls) found.set(call.callId, call);
-    }
-    const kept = [...found.values()];
-    return { calls: kept.slice(0, MOST_CALLS), truncated: kept.length > MOST_CALLS };
-  }
+interface Found {
+  readonly calls: readonly DutyCall[];
+  readonly truncated: boolean;
+}
 
+/** The calls under these keys; where they are too many, key by key without the default values. */
+async function search(calls: CallStore, keys: readonly string[]): Promise<Found> {
+  const all = await calls.sharingKeys(keys, MOST_CALLS);
+  if (!all.truncated) return all;
+  const found = new Map<string, DutyCall>();
+  for (const key of keys) {
+    const ofKey = await calls.sharingKeys([key], MOST_A_KEY);
+    if (!ofKey.truncated) for (const call of ofKey.calls) found.set(call.callId, call);
+  }
+  const kept = [...found.values()];
+  return { calls: kept.slice(0, MOST_CALLS), truncated: kept.length > MOST_CALLS };
+}
+
+/** Compares one open referral with the duty calls that share a key with it. Writes nothing. */
+export function makeAssess({ calls, secret }: AssessDeps): Assess {
   async function outcomeFor(
     facts: ReferralFacts,
     links: readonly SlotHeld[],
     rejected: ReadonlySet<string>,
-    callsInForce: number,
   ): Promise<MatchOutcome> {
     const { tight, loose } = keysOfReferral(facts, secret);
-    const near = await search(tight);
-    const match = (found: typeof near): MatchOutcome =>
-      matchReferral(
+    const callsInForce = await calls.count();
+    const judgeAll = ({ calls: found, truncated }: Found): Judgement =>
+      judge(
         facts,
-        found.calls.flatMap((call) => factsOfCall(call, links)),
-        { callsInForce, truncated: found.truncated, rejected },
+        found.flatMap((call) => factsOfCall(call, links)),
+        { callsInForce, truncated, rejected },
       );
-    const outcome = match(near);
-    if (outcome.decision !== 'no-prior-call' || loose.length === 0) return outcome;
-    return match(await search([...tight, ...loose]));
+    const near = judgeAll(await search(calls, tight));
+    if (isStrong(near) || loose.length === 0) return outcomeOf(facts, near);
+    return outcomeOf(facts, judgeAll(await search(calls, [...tight, ...loose])));
   }
 
-  return async function assess(
-    referral: Referral,
-    links: readonly SlotHeld[],
-    subject?: string,
-  ): Promise<Assessed> {
-    const { fields, birthOrder } = readingInForce(referral);
-    const { reference, receivedAt } = referral;
-    const facts = factsOfReferral({
-      reference,
-      receivedAt,
-      fields,
-      birthOrder,
-      ...(subject === undefined ? {} : { subject }),
-    });
+  return async function assess(referral, links, subject) {
+    const facts = factsOf(referral, subject);
     const rejected = new Set(
-      referral.decisions.flatMap((decision) =>
-        decision.kind === 'reject' ? [decision.callId] : [],
-      ),
+      referral.decisions.flatMap((each) => (each.kind === 'reject' ? [each.callId] : [])),
     );
-    const callsInForce = await calls.count();
     const { decision, candidates, verdict, modelVersion } = await outcomeFor(
       facts,
       links,
       rejected,
-      callsInForce,
     );
-    const before =
-      rejected.size === 0 ? null : await outcomeFor(facts, links, new Set(), callsInForce);
+    const before = rejected.size === 0 ? null : await outcomeFor(facts, links, new Set());
     return {
-      referral: reference,
+      referral: referral.reference,
       decision,
       candidates,
       verdict,
@@ -96,4 +90,11 @@ export function makeAssess({ calls, secret }: AssessDeps) {
       beforeRejections: before && { decision: before.decision, candidates: before.candidates },
     };
   };
+}
+
+function factsOf(referral: Referral, subject: string | undefined): ReferralFacts {
+  const { fields, birthOrder } = readingInForce(referral);
+  const { reference, receivedAt } = referral;
+  const quoted = subject === undefined ? {} : { subject };
+  return factsOfReferral({ reference, receivedAt, fields, birthOrder, ...quoted });
 }

@@ -19,8 +19,8 @@ export interface CallIndex {
 
 /** A key with more slots than this is a default value, such as the service's own number. */
 export const MOST_A_KEY = 200;
-/** A key of names alone brings no more than the newest of these. */
-const MOST_A_LOOSE_KEY = 25;
+/** A loose key brings no more than the newest of these. */
+const MOST_A_LOOSE_KEY = 40;
 export const MOST_CALLS = 300;
 
 /**

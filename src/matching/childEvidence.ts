@@ -25,22 +25,25 @@ export function childEvidence(pair: Weighed): string | undefined {
 
 /** The child's own first name, with its birth date and its mother. */
 function byName(pair: Weighed): string | undefined {
-  const { levels, single, family } = pair;
-  const given = levels['child.given'] ?? '';
-  const dob = levels['child.dob'] ?? '';
   const ties = familyTies(pair);
-  if (given === 'equal' && dob === 'equal') {
-    return isTied(pair, ties) ? 'name-and-birth-date' : undefined;
-  }
-  if (ties === 0) return undefined;
-  if (given === 'equal' && family >= 8 && ties >= 2) {
-    if (slips.has(dob)) return 'name-and-slipped-birth-date';
-    if (dob === '' && levels['child.edd'] !== 'does-not-fit' && family >= 14) {
-      return 'name-and-family';
-    }
-  }
-  if (dob !== 'equal' || family < 6 || !isTied(pair, ties)) return undefined;
-  if (agreeing.has(given) && single) return 'near-name-and-birth-date';
+  if (pair.levels['child.given'] === 'equal') return bySameName(pair, ties);
+  if (pair.levels['child.dob'] !== 'equal' || pair.family < 6 || ties === 0) return undefined;
+  return isTied(pair, ties) ? byLikeName(pair) : undefined;
+}
+
+function bySameName(pair: Weighed, ties: number): string | undefined {
+  const { levels, family } = pair;
+  const dob = levels['child.dob'];
+  if (dob === 'equal') return isTied(pair, ties) ? 'name-and-birth-date' : undefined;
+  if (family < 8 || ties < 2) return undefined;
+  if (dob !== undefined) return slips.has(dob) ? 'name-and-slipped-birth-date' : undefined;
+  const fits = levels['child.edd'] !== 'does-not-fit' && family >= 14;
+  return fits ? 'name-and-family' : undefined;
+}
+
+function byLikeName(pair: Weighed): string | undefined {
+  const given = pair.levels['child.given'] ?? '';
+  if (agreeing.has(given) && pair.single) return 'near-name-and-birth-date';
   if (given === 'swapped' && namesStandSwapped(pair)) return 'names-swapped-and-birth-date';
   return given === 'near' && isSlipOfThePen(pair) ? 'name-with-a-slip' : undefined;
 }

@@ -1,4 +1,4 @@
-import { foldText, readPersonName } from '../nhs/personName.ts';
+import { foldText } from '../nhs/personName.ts';
 import { dayOf } from './profile.ts';
 import { DAY, type Comparison } from './sides.ts';
 import { jaroWinkler } from './strings.ts';
@@ -23,12 +23,10 @@ function isSameOrganisation(one: readonly string[], other: readonly string[]): b
   return jaroWinkler(one.join(' '), other.join(' ')) >= 0.92;
 }
 
-export const practitioner: Comparison = ({ facts: left }, { facts: right }) => {
-  const stated = readPersonName(left.statedCall.practitioner);
-  const actual = readPersonName(right.practitioner);
-  const [one, other] = [stated, actual].map(({ given, family }) => [...given, ...family].join(' '));
-  if (one === undefined || other === undefined || one === '' || other === '') return null;
-  return { level: jaroWinkler(one, other) >= 0.88 ? 'equal' : 'differs' };
+export const practitioner: Comparison = ({ profile: left }, { profile: right }) => {
+  if (left.practitioner === '' || right.practitioner === '') return null;
+  const likeness = jaroWinkler(left.practitioner, right.practitioner);
+  return { level: likeness >= 0.88 ? 'equal' : 'differs' };
 };
 
 /** The date of the duty call that the form states, against the call's London date. */

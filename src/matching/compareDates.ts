@@ -15,9 +15,16 @@ export function dateLikeness(one: Day, other: Day): DateLikeness {
   return differing === 1 ? 'one-digit' : null;
 }
 
-/** YYYYMMDD. */
+const digits = new Map<Day, string>();
+
+/** YYYYMMDD. Kept, since there are fewer days than comparisons. */
 function digitsOf(day: Day): string {
-  return new Date(day * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+  let text = digits.get(day);
+  if (text === undefined) {
+    text = new Date(day * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+    digits.set(day, text);
+  }
+  return text;
 }
 
 export function isFirstOfJanuary(day: Day): boolean {

@@ -4,10 +4,10 @@ import { foldText, type PersonName } from '../nhs/personName.ts';
 import { withDayAndMonthSwapped } from './compareDates.ts';
 import { factsOfCall } from './factsOfCall.ts';
 import type { CallFacts, ReferralFacts } from './identity.ts';
-import { profileOf, type Day, type Profile } from './profile.ts';
+import { dayOf, profileOf, type Day, type Profile } from './profile.ts';
 import { soundCode } from './strings.ts';
 
-/** Where to look for calls: tight first; loose only where tight gives nothing worth a look. */
+/** Where to look for calls: tight first; loose too where tight gives nothing strong. */
 export interface SearchKeys {
   readonly tight: readonly string[];
   readonly loose: readonly string[];
@@ -39,18 +39,26 @@ export function plainKeysOfCall(facts: CallFacts): string[] {
   if (facts.subject === 'anonymous') return [];
   const profile = profileOf(facts);
   const keys = sharedKeys(profile);
-  for (const bucket of [bucketOf(profile)]) keys.push(...bucketKeys(profile, bucket));
-  keys.push(...looseKeys(profile));
+  keys.push(...monthKeys(profile, monthOf(profile)), ...datedKeys(profile), ...nameKeys(profile));
   keys.push(`code:${foldText(facts.code)}`, `code:${foldText(facts.callId)}`);
-  const day = Math.floor(facts.endedAt.getTime() / 86_400_000);
+  const day = Math.floor(facts.endedAt.getTime() / DAY);
   for (const who of referrerMarks(profile)) keys.push(`call:${who}:${day}`);
   return [...new Set(keys)];
 }
 
+const searchKeys = new WeakMap<ReferralFacts, SearchKeys>();
+
 export function plainKeysOfReferral(facts: ReferralFacts): SearchKeys {
+  const known = searchKeys.get(facts);
+  if (known !== undefined) return known;
+  const keys = takeSearchKeys(facts);
+  searchKeys.set(facts, keys);
+  return keys;
+}
+
+function takeSearchKeys(facts: ReferralFacts): SearchKeys {
   const profile = profileOf(facts);
   const tight = sharedKeys(profile);
-  for (const bucket of bucketsToProbe(profile)) tight.push(...bucketKeys(profile, bucket));
   for (const code of facts.statedCall.codes) tight.push(`code:${foldText(code)}`);
   const stated = statedDay(facts);
   if (stated !== null) {
@@ -58,12 +66,13 @@ export function plainKeysOfReferral(facts: ReferralFacts): SearchKeys {
       for (const day of [stated - 1, stated, stated + 1]) tight.push(`call:${who}:${day}`);
     }
   }
-  return { tight: [...new Set(tight)], loose: [...new Set(looseKeys(profile))] };
+  const loose = datedKeys(profile);
+  for (const month of monthsToProbe(profile)) loose.push(...monthKeys(profile, month));
+  return { tight: [...new Set(tight)], loose: [...new Set([...loose, ...nameKeys(profile)])] };
 }
 
 function statedDay({ statedCall }: ReferralFacts): Day | null {
-  const time = Date.parse(statedCall.date ?? '');
-  return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);
+  return dayOf(statedCall.date);
 }
 
 /** Who referred, in up to three ways of saying it. */
@@ -76,66 +85,86 @@ function referrerMarks({ referrer }: Profile): string[] {
   ];
 }
 
-/** The same text on both sides: numbers in either slot, telephones, names with dates and places. */
+/** Few families share one of these: numbers in either slot, telephones, homes, full names with dates. */
 function sharedKeys(profile: Profile): string[] {
-  const { name, mother, dob, postcode } = profile;
   const keys: string[] = [];
   for (const number of [profile.number, profile.motherNumber]) {
     if (number !== null) keys.push(`n:${number.digits}`);
   }
   for (const phone of profile.phones) keys.push(`p:${phone}`);
-  const families = [name.family, mother.family].filter((family) => family.length > 0);
+  return [...keys, ...fullDateKeys(profile), ...homeKeys(profile)];
+}
+
+function fullDateKeys(profile: Profile): string[] {
+  const { name, mother, dob, edd, motherDob } = profile;
+  const keys: string[] = [];
+  const families = familiesOf(profile);
+  const [given, mothers] = [name.given[0], mother.given[0]];
   if (dob !== null) {
-    for (const family of families) keys.push(`fd:${soundCode(family.join(''))}:${dob}`);
-    const given = name.given[0];
-    if (given !== undefined) keys.push(`gd:${given.slice(0, 3)}:${dob}`);
-    if (postcode !== null) keys.push(`do:${dob}:${outward(postcode)}`);
-    const mothers = mother.given[0];
-    if (mothers !== undefined) keys.push(`dm:${dob}:${mothers.slice(0, 3)}`);
+    for (const family of families) keys.push(`fd:${soundCode(family)}:${dob}`);
+    if (given !== undefined) keys.push(`gd:${given}:${dob}`);
+    if (mothers !== undefined) keys.push(`dm:${mothers}:${dob}`);
     for (const who of referrerMarks(profile)) keys.push(`dr:${dob}:${who}`);
   }
-  if (profile.edd !== null) {
-    for (const family of families) keys.push(`fe:${soundCode(family.join(''))}:${profile.edd}`);
-  }
-  if (profile.address.length >= 2 && /\d/u.test(profile.address[0] ?? '')) {
-    keys.push(`a:${profile.address.slice(0, 3).join(' ')}`);
-  }
-  if (postcode !== null) {
-    for (const family of families) keys.push(`pf:${postcode}:${(family[0] ?? '').slice(0, 1)}`);
-    const given = mother.given[0];
-    if (given !== undefined) keys.push(`pm:${postcode}:${given.slice(0, 2)}`);
-  }
-  if (profile.motherDob !== null && mother.given[0] !== undefined) {
-    keys.push(`md:${mother.given[0].slice(0, 2)}:${profile.motherDob}`);
+  if (edd !== null) for (const family of families) keys.push(`fe:${soundCode(family)}:${edd}`);
+  if (motherDob !== null && mothers !== undefined) {
+    keys.push(`md:${mothers.slice(0, 2)}:${motherDob}`);
   }
   return keys;
 }
 
-/** Names alone would bring more calls the more are stored, so they carry the quarter of the birth. */
-function bucketKeys(profile: Profile, bucket: string): string[] {
-  const { name, mother, postcode, motherDob } = profile;
-  const keys = namePairs(profile).map((pair) => `b:${pair}:${bucket}`);
-  if (motherDob !== null) keys.push(`mb:${motherDob}:${bucket}`);
+function homeKeys(profile: Profile): string[] {
+  const { address, postcode, mother } = profile;
+  const keys: string[] = [];
+  if (address.length >= 2 && /\d/u.test(address[0] ?? '')) {
+    keys.push(`a:${address.slice(0, 3).join(' ')}`);
+  }
   if (postcode === null) return keys;
-  keys.push(`pb:${postcode}:${bucket}`);
-  for (const family of [name.family, mother.family]) {
-    if (family.length === 0) continue;
-    keys.push(`fo:${soundCode(family.join(''))}:${outward(postcode)}:${bucket}`);
+  for (const family of familiesOf(profile)) keys.push(`pf:${postcode}:${family.charAt(0)}`);
+  const mothers = mother.given[0];
+  if (mothers !== undefined) keys.push(`pm:${postcode}:${mothers.slice(0, 2)}`);
+  return keys;
+}
+
+function familiesOf({ name, mother }: Profile): string[] {
+  return [name.family.join(''), mother.family.join('')].filter((family) => family !== '');
+}
+
+/** A birth date with little beside it: only looked under when nothing better was found. */
+function datedKeys({ name, mother, dob, postcode }: Profile): string[] {
+  if (dob === null) return [];
+  const keys: string[] = [];
+  if (name.given[0] !== undefined) keys.push(`l:gd:${name.given[0].slice(0, 3)}:${dob}`);
+  if (mother.given[0] !== undefined) keys.push(`l:dm:${mother.given[0].slice(0, 3)}:${dob}`);
+  if (postcode !== null) keys.push(`l:do:${dob}:${outward(postcode)}`);
+  return keys;
+}
+
+/** Names and places alone would bring more calls the more are stored, so they carry the month of birth. */
+function monthKeys(profile: Profile, month: string): string[] {
+  const { postcode, motherDob } = profile;
+  const keys = namePairs(profile).map((pair) => `l:${pair}:${month}`);
+  if (motherDob !== null) keys.push(`l:mb:${motherDob}:${month}`);
+  if (postcode === null) return keys;
+  keys.push(`l:pb:${postcode}:${month}`);
+  for (const family of familiesOf(profile)) {
+    keys.push(`l:fo:${soundCode(family)}:${outward(postcode)}:${month}`);
   }
   return keys;
 }
 
-function looseKeys(profile: Profile): string[] {
+function nameKeys(profile: Profile): string[] {
   return namePairs(profile).map((pair) => `l:${pair}`);
 }
 
 /** Mother's given name with each family name, and the child's two names in either order. */
-function namePairs({ name, mother }: Profile): string[] {
+function namePairs(profile: Profile): string[] {
+  const { name, mother } = profile;
   const pairs: string[] = [];
   const given = mother.given[0];
   if (given !== undefined) {
-    for (const family of [mother.family, name.family]) {
-      if (family.length > 0) pairs.push(`m:${soundCode(family.join(''))}:${given.slice(0, 3)}`);
+    for (const family of familiesOf(profile)) {
+      pairs.push(`m:${soundCode(family)}:${given.charAt(0)}${soundCode(given)}`);
     }
   }
   const child = pairOf(name);
@@ -149,25 +178,33 @@ function pairOf({ given, family }: PersonName): string | undefined {
   return `c:${codes.join(':')}`;
 }
 
-const QUARTER = 91;
+const DAY = 86_400_000;
+const MONTH = 30;
 
-function quarterOf({ dob, edd }: Profile): number | null {
-  const day = dob ?? edd;
-  return day === null ? null : Math.floor(day / QUARTER);
+/** The month of birth, or apart from it the month in which a birth is expected. */
+function monthOf({ dob, edd }: Profile): string {
+  if (dob !== null) return `b${Math.floor(dob / MONTH)}`;
+  return edd === null ? 'x' : `e${Math.floor(edd / MONTH)}`;
 }
 
-function bucketOf(profile: Profile): string {
-  return String(quarterOf(profile) ?? 'x');
-}
-
-/** The quarters next to it, a year off by one slip, and the date with day and month the other way about. */
-function bucketsToProbe(profile: Profile): string[] {
-  const quarter = quarterOf(profile);
-  if (quarter === null) return ['x'];
-  const swapped = profile.dob === null ? null : withDayAndMonthSwapped(profile.dob);
-  const quarters = [quarter - 1, quarter, quarter + 1, quarter - 4, quarter + 4];
-  if (swapped !== null) quarters.push(Math.floor(swapped / QUARTER));
-  return [...new Set(quarters.map(String)), 'x'];
+/**
+ * Where a birth may stand by one slip: the month before and after, a year off, day and month the other way
+ * about; and where it may have been expected, from 8 weeks after to 18 days before it.
+ */
+function monthsToProbe({ dob, edd }: Profile): string[] {
+  const months = new Set(['x']);
+  const add = (kind: 'b' | 'e', days: readonly (Day | null)[]): void => {
+    for (const day of days) if (day !== null) months.add(`${kind}${Math.floor(day / MONTH)}`);
+  };
+  if (dob !== null) {
+    add('b', [dob, dob - 30, dob + 30, dob - 365, dob + 365, withDayAndMonthSwapped(dob)]);
+    add('e', [dob - 18, dob, dob + 30, dob + 56]);
+  }
+  if (edd !== null) {
+    add('e', [edd - 14, edd, edd + 14]);
+    if (dob === null) add('b', [edd - 56, edd - 30, edd, edd + 18]);
+  }
+  return [...months];
 }
 
 function outward(postcode: string): string {

@@ -60,16 +60,45 @@ export function judge(
   );
   const judged = allowed
     .map((call) => weigh(referral, call, model))
-    .filter(
-      ({ total, twin, family }) =>
-        total >= model.lines.review || (twin && family >= model.lines.confirmFamily),
-    )
+    .filter((pair) => isPlausible(pair, model.lines))
     .sort(bestFirst)
     .map((pair) => {
       const vetoes = vetoesOf(pair, { truncated: context.truncated, quotedCalls });
       return { pair, vetoes, evidence: childEvidence(pair) };
     });
   return { decision: decide(judged, model.lines), judged };
+}
+
+/** What kind of thing agrees. Two of one kind may be chance: many mothers share a first and last name. */
+const kindOf: Readonly<Record<string, string>> = {
+  'child.number': 'number',
+  'mother.number': 'number',
+  'child.given': 'name',
+  'family.name': 'name',
+  'mother.given': 'name',
+  'child.dob': 'date',
+  'child.edd': 'date',
+  'mother.dob': 'date',
+  postcode: 'place',
+  address: 'place',
+  phone: 'phone',
+  referrer: 'circumstances',
+  'stated.date': 'circumstances',
+  code: 'quoted',
+};
+/** Below this an agreement is too common to count as a kind of its own. */
+const TELLING = 2.5;
+const enoughAlone: ReadonlySet<string> = new Set(['number', 'phone', 'quoted']);
+
+/** Worth showing to a person: over the line, and not by names alone. A possible twin stands in any case. */
+function isPlausible({ total, twin, family, fields }: Weighed, lines: Lines): boolean {
+  if (total < lines.review && !(twin && family >= lines.confirmFamily)) return false;
+  const kinds = new Set<string>();
+  for (const { field, weight } of fields) {
+    const kind = kindOf[field];
+    if (kind !== undefined && weight >= TELLING) kinds.add(kind);
+  }
+  return kinds.size >= 2 || [...kinds].some((kind) => enoughAlone.has(kind));
 }
 
 function bestFirst(one: Weighed, other: Weighed): number {

@@ -29,20 +29,25 @@ const order: readonly GivenLikeness[] = [
 
 /** Compares the given names with each other's and the aliases; null where one side has none. */
 export function givenLikeness(one: PersonName, other: PersonName): GivenLikeness | null {
-  if (one.given.length === 0 || other.given.length === 0) return null;
-  let best: GivenLikeness = likenessOf(one.given[0] ?? '', other.given[0] ?? '');
-  const better = (likeness: GivenLikeness): void => {
-    if (order.indexOf(likeness) < order.indexOf(best)) best = likeness;
-  };
-  if (one.given.length > 1 || other.given.length > 1) {
-    if (one.given.join('') === other.given.join('')) better('equal');
-    if (joined(one) === other.given[0] || joined(other) === one.given[0]) better('equal');
-    if (one.given.slice(1).includes(other.given[0] ?? '')) better('middle');
-    if (other.given.slice(1).includes(one.given[0] ?? '')) better('middle');
+  const [left, right] = [one.given[0], other.given[0]];
+  if (left === undefined || right === undefined) return null;
+  const found = [likenessOf(left, right), ...furtherLikenesses(one, other)];
+  return order.find((likeness) => found.includes(likeness)) ?? 'differs';
+}
+
+/** What second names, names run together and aliases add. */
+function furtherLikenesses(one: PersonName, other: PersonName): GivenLikeness[] {
+  const [left, right] = [one.given[0] ?? '', other.given[0] ?? ''];
+  const found: GivenLikeness[] = [];
+  if (one.aliases.includes(right) || other.aliases.includes(left)) found.push('nickname');
+  if (one.given.length === 1 && other.given.length === 1) return found;
+  const together =
+    one.given.join('') === other.given.join('') || joined(one) === right || joined(other) === left;
+  if (together) found.push('equal');
+  if (one.given.slice(1).includes(right) || other.given.slice(1).includes(left)) {
+    found.push('middle');
   }
-  for (const alias of one.aliases) if (alias === other.given[0]) better('nickname');
-  for (const alias of other.aliases) if (alias === one.given[0]) better('nickname');
-  return best;
+  return found;
 }
 
 /** Two first names run together: Annemarie. */
@@ -52,13 +57,16 @@ function joined({ given }: PersonName): string {
 
 export function likenessOf(one: string, other: string): GivenLikeness {
   if (one === other) return 'equal';
-  if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'differs';
-  if (areNicknames(one, other)) return 'nickname';
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const extended = long.startsWith(short) && short.length >= 3;
-  const likeness = jaroWinkler(one, other);
-  const slip = short.length >= 4 && editDistance(one, other, 1) <= 1;
-  if (extended) return 'extends';
+  if (short.length === 1) return short === long[0] ? 'initial' : 'differs';
+  if (areNicknames(one, other)) return 'nickname';
+  if (short.length >= 3 && long.startsWith(short)) return 'extends';
+  return byLetters(short, long);
+}
+
+function byLetters(short: string, long: string): GivenLikeness {
+  const likeness = jaroWinkler(short, long);
+  const slip = short.length >= 4 && editDistance(short, long, 1) <= 1;
   if (likeness >= 0.92 || (slip && likeness >= 0.86)) return 'near';
   if (likeness >= 0.86 || slip) return 'close';
   return likeness >= 0.78 ? 'similar' : 'differs';

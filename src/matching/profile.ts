@@ -41,6 +41,8 @@ export interface Profile {
   readonly address: readonly string[];
   /** The last nine digits of each. */
   readonly phones: readonly string[];
+  /** Who took the call: on the form what it states, on the call who did. */
+  readonly practitioner: string;
   readonly referrer: {
     readonly name: PersonName;
     readonly email: string | null;
@@ -55,12 +57,12 @@ const profiles = new WeakMap<ReferralFacts | CallFacts, Profile>();
 export function profileOf(facts: ReferralFacts | CallFacts): Profile {
   const known = profiles.get(facts);
   if (known !== undefined) return known;
-  const profile = take(facts);
+  const profile = takeProfile(facts);
   profiles.set(facts, profile);
   return profile;
 }
 
-function take(facts: ReferralFacts | CallFacts): Profile {
+function takeProfile(facts: ReferralFacts | CallFacts): Profile {
   const name = childName(facts.infant);
   const mother = motherName(facts.mother, name);
   const sex = facts.infant.sex?.toLowerCase() ?? '';
@@ -78,8 +80,15 @@ function take(facts: ReferralFacts | CallFacts): Profile {
     postcode: readPlace(facts.postcode, facts.address),
     address: addressWords(facts.address, facts.postcode),
     phones: facts.phones.flatMap(lastNines),
+    practitioner: joinedName(
+      readPersonName('statedCall' in facts ? facts.statedCall.practitioner : facts.practitioner),
+    ),
     referrer: readReferrer(facts.referrer),
   };
+}
+
+function joinedName({ given, family }: PersonName): string {
+  return [...given, ...family].join(' ');
 }
 
 function childName(infant: ChildFacts): PersonName {

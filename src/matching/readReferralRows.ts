@@ -133,7 +133,7 @@ const source = { part: 'row' };
 
 function fieldOf(key: FieldKey, value: unknown, reference: Date): Field | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'object') return givenField(key, value as Partial<Field>, reference);
+  if (typeof value === 'object') return givenField(key, value, reference);
   const raw = typeof value === 'string' ? value.trim() : JSON.stringify(value);
   if (raw === '') return { state: 'blank', value: null, raw: null, source };
   const normalised = normalise(key, raw, reference);

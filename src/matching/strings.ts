@@ -103,40 +103,36 @@ function fillRow(short: string, long: string, row: number): number {
   return least;
 }
 
-const sounds: Readonly<Record<string, string>> = {
-  b: '1',
-  f: '1',
-  p: '1',
-  v: '1',
-  c: '2',
-  g: '2',
-  j: '2',
-  k: '2',
-  q: '2',
-  s: '2',
-  x: '2',
-  z: '2',
-  d: '3',
-  t: '3',
-  l: '4',
-  m: '5',
-  n: '5',
-  r: '6',
+const sounds = soundsOf(['bfpv', 'cgjkqsxz', 'dt', 'l', 'mn', 'r']);
+
+function soundsOf(groups: readonly string[]): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [place, letters] of groups.entries()) {
+    for (const letter of letters) found[letter] = String(place + 1);
+  }
+  return found;
+}
+
+const silentStarts: Readonly<Record<string, string>> = {
+  kn: 'n',
+  gn: 'n',
+  pn: 'n',
+  wr: 'r',
+  ph: 'f',
 };
 
 /** Soundex with the first letter coded by its sound as well, so that Cathryn and Kathryn agree. */
 export function soundCode(folded: string): string {
-  const letters = folded
-    .replace(/[^a-z]/gu, '')
-    .replace(/^(?:kn|gn|pn|wr|ph)/u, (start) => (start === 'ph' ? 'f' : start.charAt(1)));
+  const start = silentStarts[folded.slice(0, 2)];
+  const letters = start === undefined ? folded : start + folded.slice(2);
   const first = letters.charAt(0);
   let code = sounds[first] ?? first;
   let last = sounds[first] ?? '';
-  for (const letter of letters.slice(1)) {
+  for (let place = 1; place < letters.length && code.length < 4; place += 1) {
+    const letter = letters.charAt(place);
     const sound = sounds[letter] ?? '';
     if (sound !== '' && sound !== last) code += sound;
     if (letter !== 'h' && letter !== 'w') last = sound;
-    if (code.length === 4) break;
   }
-  return code === '' ? folded.slice(0, 4) : code.padEnd(4, '0');
+  return code.padEnd(4, '0');
 }

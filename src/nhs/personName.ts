@@ -32,6 +32,7 @@ const letterPairs: Readonly<Record<string, string>> = {
 
 /** Lower case, no accents, no punctuation, single spaces: for comparing, never for showing. */
 export function foldText(written: string): string {
+  if (/^[A-Za-z0-9 ]*$/u.test(written)) return written.toLowerCase().replace(/ {2,}/gu, ' ').trim();
   return written
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

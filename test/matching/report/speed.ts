@@ -1,1 +1,74 @@
-export function reportSpeed(): void {}
+import { makeCallIndex, type CallIndex } from '../../../src/matching/callIndex.ts';
+import { factsOfCall } from '../../../src/matching/factsOfCall.ts';
+import { factsOfReferral } from '../../../src/matching/factsOfReferral.ts';
+import type { ReferralFacts } from '../../../src/matching/identity.ts';
+import { searchAndJudge } from '../../../src/matching/searchAndJudge.ts';
+import { makeSet } from '../generator/makeSet.ts';
+
+interface Timed {
+  readonly median: number;
+  readonly p95: number;
+  readonly candidates: number;
+  readonly decisions: readonly string[];
+}
+
+function timeOf(index: CallIndex, referrals: readonly ReferralFacts[]): Timed {
+  for (const referral of referrals.slice(0, 300)) searchAndJudge(referral, index, new Set());
+  const times: number[] = [];
+  const decisions: string[] = [];
+  let candidates = 0;
+  for (const referral of referrals) {
+    const copy = { ...referral };
+    const started = performance.now();
+    const { decision, judged } = searchAndJudge(copy, index, new Set());
+    times.push(performance.now() - started);
+    const best = judged[0]?.pair.right.facts;
+    decisions.push(`${decision}:${decision === 'linked' ? `${best?.callId}#${best?.child}` : ''}`);
+    candidates += index.tight(copy).calls.length;
+  }
+  times.sort((one, other) => one - other);
+  const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
+  return { median: at(0.5), p95: at(0.95), candidates: candidates / referrals.length, decisions };
+}
+
+/** Speed and growth from 5,000 to 300,000 calls, and whether unrelated calls change a decision. */
+export function reportSpeed(): void {
+  const small = makeSet({ seed: 71, calls: 5_000, referrals: 2_000, asksMultiple: true });
+  const referrals = small.truths.map(({ referral }) => factsOfReferral(referral));
+  const slots = small.calls.flatMap((call) => factsOfCall(call, []));
+  const alone = timeOf(makeCallIndex(slots), referrals);
+  print('5,000 calls', alone);
+  for (const more of [100_000, 295_000]) {
+    for (let seed = 0; slots.length < 5_000 + more; seed += 1) {
+      const { calls } = makeSet({
+        seed: 7_000 + more + seed,
+        calls: 20_000,
+        referrals: 0,
+        asksMultiple: true,
+      });
+      for (const call of calls) slots.push(...factsOfCall(call, []));
+    }
+    const started = performance.now();
+    const index = makeCallIndex(slots);
+    const built = Math.round(performance.now() - started);
+    const grown = timeOf(index, referrals);
+    print(`${slots.length.toLocaleString('en-GB')} calls (index built in ${built} ms)`, grown);
+    const changed = grown.decisions.filter(
+      (decision, place) => decision !== alone.decisions[place],
+    );
+    const linksChanged = grown.decisions.filter(
+      (decision, place) =>
+        decision !== alone.decisions[place] &&
+        `${decision}${alone.decisions[place]}`.includes('linked'),
+    );
+    console.log(
+      `  decisions changed by the added calls: ${changed.length} of ${referrals.length}, of these links: ${linksChanged.length}; candidates grew ${(grown.candidates / alone.candidates).toFixed(1)} times`,
+    );
+  }
+}
+
+function print(name: string, { median, p95, candidates }: Timed): void {
+  console.log(
+    `${name}: median ${median.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms a referral, ${candidates.toFixed(1)} candidates on average`,
+  );
+}
