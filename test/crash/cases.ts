@@ -7,7 +7,7 @@ import { judge } from './oracle.ts';
 import type { Truth } from './oracle.ts';
 import { randomOf, scenarioOf } from './scenario.ts';
 import type { Random, Scenario } from './scenario.ts';
-import { createFolder, runProgram, startProgram } from './world.ts';
+import { createFolder, finishingRun, runProgram, startProgram } from './world.ts';
 import type { ProgramEnd, RunningProgram, World } from './world.ts';
 
 /** One seed's mailbox, what an untroubled run makes of it, and the points it passes. */
@@ -105,8 +105,7 @@ export async function strike(
   const end = await struck.end;
   faults.push(...faultsOfEnd(end, crashAt, signal));
   await pause(leaseRunsOut);
-  const finish = await runProgram(settings, ['job', 'all']);
-  if (finish.code !== 0) faults.push(`the finishing run failed: ${lastOf(finish.errors)}`);
+  faults.push(...(await finishingRun(settings)));
   const sunk = world.sunkFrom(from);
   const mayBeMarked = { SIGKILL: 1, SIGTERM: 0, SIGSTOP: 2 }[signal];
   const { scenario, truth: expected } = seed;
@@ -159,8 +158,7 @@ export async function workTogether(
   const faults = ends.flatMap(({ code, errors }) =>
     code === 0 ? [] : [`a worker ended with ${code ?? 'a signal'}: ${lastOf(errors)}`],
   );
-  const finish = await runProgram(settings, ['job', 'all']);
-  if (finish.code !== 0) faults.push(`the finishing run failed: ${lastOf(finish.errors)}`);
+  faults.push(...(await finishingRun(settings)));
   const { scenario, truth: expected } = seed;
   const sunk = world.sunkFrom(from);
   const judgement = await judge({ connection, scenario, sunk, expected, mayBeMarked: 0 });

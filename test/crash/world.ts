@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ImapFlow } from 'imapflow';
 import mongoose from 'mongoose';
+import type * as appModule from '../../src/app.ts';
+import { jobNames } from '../../jobs/job.ts';
 import type { CrashSignal } from '../../src/platform/crashPoint.ts';
+import { silentLog } from '../../src/platform/log.ts';
 import { databaseAddress, startDatabase } from '../../src/local/localDatabase.ts';
 import { startMailbox } from '../../src/local/localMailbox.ts';
 import { startMailSink } from '../../src/local/localMailSink.ts';
@@ -186,6 +190,29 @@ export function startProgram(
     tellStruck();
   };
   return { end, struck, wake: () => void child.kill('SIGCONT'), strike };
+}
+
+/**
+ * The run that finishes what a struck one left: all jobs once, by the built program, in this process
+ * because starting another costs more than the jobs themselves.
+ */
+export async function finishingRun(settings: Readonly<Record<string, string>>): Promise<string[]> {
+  const built = pathToFileURL(join(dirname(program), '..', 'app.js')).href;
+  const { openApp } = (await import(built)) as typeof appModule;
+  const needs = ['database', 'mail', 'smtp', 'letters', 'reading'] as const;
+  const app = await openApp(settings, needs, silentLog);
+  try {
+    const faults: string[] = [];
+    for (const name of jobNames) {
+      const outcome = await app.runJob(name);
+      if (outcome.kind === 'done') continue;
+      const why = outcome.kind === 'failed' ? outcome.why : outcome.words;
+      faults.push(`the finishing run: ${name}: ${why}`);
+    }
+    return faults;
+  } finally {
+    await app.close();
+  }
 }
 
 export async function runProgram(
