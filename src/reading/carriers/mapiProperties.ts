@@ -1,3 +1,5 @@
+import { decode } from './textOf.ts';
+
 /** MAPI properties that say something to us, by their id ([MS-OXPROPS]). */
 export const mapiIds = {
   body: 0x1000,
@@ -99,11 +101,12 @@ function asValue(bytes: Buffer, type: number, codepage: string): MapiValue {
   return { bytes };
 }
 
+/** Text in the code page of its writer; an unknown code page is read as Windows-1252. */
 export function decoded(bytes: Uint8Array, codepage: string): string {
   try {
-    return new TextDecoder(codepage).decode(bytes);
+    return decode(codepage, bytes);
   } catch {
-    return Buffer.from(bytes).toString('latin1');
+    return decode('windows-1252', bytes);
   }
 }
 

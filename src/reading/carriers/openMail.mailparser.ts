@@ -4,6 +4,7 @@ import { partHash } from '../../intake/fingerprint.ts';
 import type { MailAddress, MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Ceilings } from '../document.ts';
 import { headerFacts } from './headerFacts.ts';
+import { withCharset, withoutControlCodes } from './undeclaredCharset.ts';
 import type { CarriedFile, MailOpening, OpenedMail } from './openedMail.ts';
 
 const HEAD_BYTES = 1024 * 1024;
@@ -20,8 +21,11 @@ export async function openMail(bytes: Uint8Array, ceilings: Ceilings): Promise<M
     };
   }
   try {
-    const parsed = await simpleParser(Buffer.from(bytes), optionsFor(ceilings));
-    return { kind: 'opened', mail: openedMail(parsed) };
+    const mail = openedMail(await simpleParser(Buffer.from(bytes), optionsFor(ceilings)));
+    if (!isBroken(mail)) return { kind: 'opened', mail };
+    const told = Buffer.from(withCharset(bytes, mail.html));
+    const again = openedMail(await simpleParser(told, optionsFor(ceilings)));
+    return { kind: 'opened', mail: isBroken(again) ? mail : { ...again, headers: mail.headers } };
   } catch (error) {
     if (codeOf(error) === 'EMAXLEN') {
       return {
@@ -31,6 +35,11 @@ export async function openMail(bytes: Uint8Array, ceilings: Ceilings): Promise<M
     }
     return { kind: 'cannot-open', why: 'the mail is broken and cannot be taken apart' };
   }
+}
+
+/** Letters that could not be decoded. */
+function isBroken({ text, html }: OpenedMail): boolean {
+  return `${text ?? ''}${html ?? ''}`.includes('\ufffd');
 }
 
 /** `keepCidLinks`: else every picture becomes text inside the HTML. Links cost time and say nothing. */
@@ -108,7 +117,8 @@ function asText(line: string): string {
 }
 
 function bodyOrNull(body: string | false | undefined): string | null {
-  return body === undefined || body === false || body.trim() === '' ? null : body;
+  if (body === undefined || body === false || body.trim() === '') return null;
+  return withoutControlCodes(body);
 }
 
 function isStructured(

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../../platform/windows1252.ts';
+
 /**
  * The text of a file that declares no character set: a byte order mark, else UTF-8 where it is
  * valid, else Windows-1252, which is what old programs on Windows write.
@@ -26,6 +28,14 @@ export function htmlTextOf(bytes: Uint8Array): string {
   }
 }
 
-function decode(label: string, bytes: Uint8Array): string {
-  return new TextDecoder(label).decode(bytes).replace(/\r\n?/gu, '\n');
+/** Labels that the web standard, and mail programs in practice, take for Windows-1252. */
+const WESTERN =
+  /^(?:windows-1252|cp1252|x-cp1252|iso-?8859-1|iso_8859-1|latin-?1|l1|us-ascii|ascii)$/iu;
+
+/** @throws RangeError for a character set that nobody knows */
+export function decode(label: string, bytes: Uint8Array): string {
+  const text = WESTERN.test(label)
+    ? decodeWindows1252(bytes)
+    : new TextDecoder(label).decode(bytes);
+  return text.replace(/\r\n?/gu, '\n');
 }
