@@ -1,5 +1,7 @@
 import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import { CeilingError } from './ceilingError.ts';
+import { BrokenOleError } from './doc/oleStreams.ts';
+import { readDoc } from './doc/readDoc.ts';
 import { descend, readXml, type Element } from './markup.ts';
 import { formControls } from './odt/odtControls.ts';
 import { readOdtStory } from './odt/odtStory.ts';
@@ -61,6 +63,15 @@ export const readRichText: DocumentReader = ({ bytes }, ceilings) =>
     }),
   );
 
+/** Reads the binary Word format of 1997 to 2003 (.doc). */
+export const readOldWord: DocumentReader = ({ bytes }, ceilings) =>
+  Promise.resolve(
+    guarded('old Word file', () => {
+      const blocks = readDoc(bytes, spending(ceilings));
+      return { kind: 'document', format: 'word', blocks, pages: 1, notes: [] };
+    }),
+  );
+
 function spending(ceilings: Ceilings): (characters: number) => void {
   let characters = 0;
   return (count) => {
@@ -79,7 +90,7 @@ function guarded(what: string, open: () => OpenedDocument): OpenedDocument {
     if (error instanceof CeilingError) {
       return { kind: 'over-ceiling', why: `The ${what} is over a ceiling: ${error.message}` };
     }
-    if (error instanceof BrokenZipError) {
+    if (error instanceof BrokenZipError || error instanceof BrokenOleError) {
       return { kind: 'cannot-open', why: `The ${what} cannot be opened: ${error.message}` };
     }
     return { kind: 'cannot-open', why: `The ${what} is broken inside` };

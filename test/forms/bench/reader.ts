@@ -3,6 +3,11 @@ import { openMail } from '../../../src/reading/carriers/openMail.mailparser.ts';
 import { unpackZip } from '../../../src/reading/carriers/unpack.zip.ts';
 import { defaultCeilings } from '../../../src/reading/document.ts';
 import { readHtml } from '../../../src/reading/documents/document.html.ts';
+import {
+  readOldWord,
+  readOpenDocument,
+  readRichText,
+} from '../../../src/reading/documents/document.office.ts';
 import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
 import { readText } from '../../../src/reading/documents/document.text.ts';
 import { readWord } from '../../../src/reading/documents/document.word.ts';
@@ -19,6 +24,9 @@ const openers: Openers = {
   file(kind, file, ceilings) {
     if (kind === 'pdf') return readPdf(file, ceilings);
     if (kind === 'docx') return readWord(file, ceilings);
+    if (kind === 'odt') return readOpenDocument(file, ceilings);
+    if (kind === 'rtf') return readRichText(file, ceilings);
+    if (kind === 'doc') return readOldWord(file, ceilings);
     return Promise.resolve({ kind: 'cannot-open', why: 'this kind of file is not read yet' });
   },
 };

@@ -23,7 +23,7 @@ export interface SampleMail {
   readonly shows: string;
   /** The call each child follows, child by child; null: none. */
   readonly follows: readonly (string | null)[];
-  /** Whether the first, safe rules may link it by themselves (MATCH_MODE=automatic). */
+  /** Whether the rules may link it by themselves (MATCH_MODE=automatic). */
   readonly certain?: boolean;
   readonly children: readonly Truth[];
   readonly form?: Form;
@@ -149,6 +149,7 @@ export async function referralMails(): Promise<SampleMail[]> {
       receivedAt: '2026-11-13T11:32:08Z',
       shows: 'a PDF saved by an office program, without an NHS number',
       follows: ['D-2604'],
+      certain: true,
     },
     fourth,
     await cover(4, '2026-11-13T11:32:08Z', [
@@ -211,6 +212,7 @@ export async function referralMails(): Promise<SampleMail[]> {
       receivedAt: '2026-11-16T15:47:20Z',
       shows: 'the form typed into the mail, NHS number left blank',
       follows: ['D-2608'],
+      certain: true,
     },
     slip,
     await cover(8, '2026-11-16T15:47:20Z', [], { text: plainText(slip.form) }),
@@ -353,6 +355,7 @@ export async function referralMails(): Promise<SampleMail[]> {
       receivedAt: '2026-11-06T10:10:00Z',
       shows: 'an unborn baby, by the mother',
       follows: ['D-2614'],
+      certain: true,
     },
     unborn,
     await cover(14, '2026-11-06T10:10:00Z', [

@@ -50,7 +50,8 @@ export function makeRtfStory() {
       for (const block of asRunning(blocks)) running[where].push(block);
     },
     finish(): Block[] {
-      if (line.length > 0 || floating.length > 0) endParagraph({ depth: 0, heading: false });
+      if (line.length > 0) endParagraph({ depth: 0, heading: false });
+      for (const block of floating.splice(0)) levels.paragraph(0, block);
       return [...running.headers, ...levels.finish(), ...running.footers];
     },
   };
