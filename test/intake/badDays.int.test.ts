@@ -178,21 +178,40 @@ describe('a server on its bad days', () => {
   });
 
   it('takes nothing under old numbers where the folder is renumbered while it is read', async () => {
-    let opened = 0;
+    let isRenumbered = false;
     const here = await onServer({
-      mails: () => [aMail(1)],
-      uidValidity: () => {
-        opened += 1;
-        return opened === 1 ? 'UIDVALIDITY 7' : 'UIDVALIDITY 8';
+      mails: () =>
+        isRenumbered
+          ? [
+              { ...aMail(2), uid: 1 },
+              { ...aMail(1), uid: 2 },
+            ]
+          : [aMail(1), aMail(2)],
+      uidValidity: () => (isRenumbered ? 'UIDVALIDITY 8' : 'UIDVALIDITY 7'),
+      answer({ name, rest }) {
+        if (isRenumbered || name !== 'UID FETCH' || !rest.includes('BODY.PEEK[]')) return undefined;
+        isRenumbered = true;
+        return 'cut';
       },
-      answer: ({ name, rest, before }) =>
-        name === 'UID FETCH' && rest.includes('BODY.PEEK[]') && before === 1 ? 'cut' : undefined,
     });
 
-    expect(await here.takeIn()).toMatchObject({ taken: 0, failed: 1 });
+    expect(await here.takeIn()).toMatchObject({ taken: 0, failed: 2 });
     expect(await here.sightings.all()).toEqual([]);
-    expect(await here.takeIn()).toMatchObject({ taken: 1, failed: 0 });
-    expect((await here.sightings.all()).map(({ place }) => place.uidValidity)).toEqual(['8']);
+    expect(await here.takeIn()).toMatchObject({ taken: 2, failed: 0 });
+    expect((await here.sightings.all()).map(({ place }) => place.uidValidity)).toEqual(['8', '8']);
+  });
+
+  it('passes over many messages that the server will not hand over', async () => {
+    const here = await onServer({
+      mails: () => [1, 2, 3, 4, 5, 6, 7].map((uid) => aMail(uid)),
+      answer: ({ tag, name, rest }) =>
+        name === 'UID FETCH' && rest.includes('BODY.PEEK[]') && !/^7\b/.test(rest)
+          ? `${tag} NO Some messages could not be read`
+          : undefined,
+    });
+
+    expect(await here.takeIn()).toMatchObject({ taken: 1, failed: 6 });
+    expect(here.server.connections()).toBe(1);
   });
 
   it.each([
