@@ -80,6 +80,10 @@ function makeReadOne({ mails, rawMails, reader, machineClock, leaseSeconds, log 
     if (attempt > MOST_ATTEMPTS) {
       return quarantine(`Reading it was begun ${MOST_ATTEMPTS} times and never came to its end.`);
     }
+    if ((mail.bytesKept ?? mail.bytes) < mail.bytes) {
+      // A head read as a mail would be one with nothing attached, and answered so.
+      return quarantine(mail.reason ?? 'The mail was too large: only its head was kept.');
+    }
     const bytes = await rawMails.get(mail.sha256);
     if (bytes === undefined) return quarantine('The bytes of this mail are not in the database.');
     try {
