@@ -1,5 +1,6 @@
 import type { CallRecorded } from '../calls/callStore.ts';
 import { endOfCall } from '../calls/dutyCall.ts';
+import { assignOpen, type OpenReferral } from './assign.ts';
 import { makeCallIndex } from './callIndex.ts';
 import { factsOfCall } from './factsOfCall.ts';
 import { factsOfReferral, type ReferralToMatch } from './factsOfReferral.ts';
@@ -9,7 +10,7 @@ import { searchAndJudge } from './searchAndJudge.ts';
 
 /**
  * Matches a backlog in memory, always in automatic mode. What came after `asOf` is left out. Gives one
- * outcome a referral, in the order of the referrals, as it goes.
+ * outcome a referral, in the order of the referrals, once all were held against each other.
  */
 export function* reconcile(
   calls: readonly CallRecorded[],
@@ -18,9 +19,14 @@ export function* reconcile(
 ): Generator<MatchOutcome> {
   const there = calls.filter((call) => asOf === undefined || endOfCall(call) <= asOf);
   const index = makeCallIndex(there.flatMap((call) => factsOfCall(call, [])));
+  const open: OpenReferral[] = [];
   for (const referral of referrals) {
     if (asOf !== undefined && referral.receivedAt > asOf) continue;
     const facts = factsOfReferral(referral);
-    yield outcomeOf(facts, searchAndJudge(facts, index, new Set()));
+    open.push({ facts, judgement: searchAndJudge(facts, index, new Set()) });
+  }
+  const judgements = assignOpen(open);
+  for (const [place, { facts, judgement }] of open.entries()) {
+    yield outcomeOf(facts, judgements[place] ?? judgement);
   }
 }
