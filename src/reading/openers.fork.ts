@@ -7,7 +7,7 @@ import { unpackZip } from './carriers/unpack.zip.ts';
 import type { DocumentReader } from './document.ts';
 import { readHtml } from './documents/document.html.ts';
 import { readImage } from './documents/document.ocr.ts';
-import { readOpenDocument, readRichText } from './documents/document.office.ts';
+import { readOldWord, readOpenDocument, readRichText } from './documents/document.office.ts';
 import { readPdf } from './documents/document.pdf.ts';
 import { readText } from './documents/document.text.ts';
 import { readWord } from './documents/document.word.ts';
@@ -16,6 +16,7 @@ import { readWord } from './documents/document.word.ts';
 const readers: Readonly<Partial<Record<FileKind, DocumentReader>>> = {
   pdf: readPdf,
   docx: readWord,
+  doc: readOldWord,
   odt: readOpenDocument,
   rtf: readRichText,
   png: readImage,
