@@ -9,7 +9,7 @@ import { isChangedSinceLinked } from '../pathway/linking.ts';
 import { mismatchesAsOf } from '../pathway/mismatch.ts';
 import type { Mismatches, Overdue } from '../pathway/mismatches.ts';
 import { callNamed } from './callNamed.ts';
-import { countsInWords } from './digestCounts.ts';
+import { digestCounts } from './digestCounts.ts';
 import { lettersForAPerson } from './digestLetters.ts';
 import { mailsForAPerson } from './digestMails.ts';
 import type { Letter } from './letter.ts';
@@ -72,7 +72,7 @@ export function digestContent(input: DigestInput): DigestContent {
     summary: `As it stood at ${momentInWords(now)}: ${summary}.`,
     warnings: [...new Set([...input.warnings, ...(warning === undefined ? [] : [warning])])],
     sections,
-    counts: countsInWords(facts, mismatches.counts, now),
+    counts: digestCounts(facts, mismatches.counts, now),
     trailHead: input.trailHead ?? 'nothing sealed yet',
   };
 }

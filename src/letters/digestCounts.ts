@@ -1,25 +1,26 @@
 import type { Mail } from '../intake/mail.ts';
+import { countsInWords } from '../pathway/countsInWords.ts';
 import type { PathwayFacts } from '../pathway/facts.ts';
 import type { MismatchCounts } from '../pathway/mismatchCounts.ts';
 import { isUnreadable } from '../pathway/unreadable.ts';
 
 /** How the numbers of the digest add up, from the messages on the server to the children. */
-export function countsInWords(facts: PathwayFacts, counts: MismatchCounts, now: Date): string[] {
+export function digestCounts(facts: PathwayFacts, counts: MismatchCounts, now: Date): string[] {
   const mails = facts.mails.filter(({ receivedAt }) => receivedAt <= now);
   const notYet = mails.filter(({ state }) => state === 'received').length;
   const gone = counts.goneBeforeWeLooked;
   const arrived = counts.uidsSeen + gone;
   const accounted = counts.uidsSeen - notYet;
+  const [messages = '', ...rest] = countsInWords(counts);
   return [
     [
       `${arrived} arrived: ${accounted} accounted for`,
       ...(notYet > 0 ? [`${notYet} not read yet`] : []),
       ...(gone > 0 ? [`${gone} filed by hand before we looked`] : []),
     ].join(', '),
-    `${counts.uidsSeen} messages seen on the server are ${counts.mails} different emails and ${Math.max(counts.uidsSeen - counts.mails, 0)} that were seen again.`,
+    messages,
     `The ${counts.mails} emails: ${kindsOfMail(mails)}.`,
-    `${counts.referrals} written referrals: ${counts.referralsLinked} linked, ${counts.referralsHeld} waiting for a call to be typed up, ${counts.referralsNoPrecedingCall} without a call, ${counts.referralsToConfirm} to confirm, ${counts.referralsClosed} closed.`,
-    `${counts.childrenExpected} children for whom a form is expected: ${counts.childrenComplete} complete, ${counts.childrenCompleteLate} complete late, ${counts.childrenWaiting} waiting, ${counts.childrenOverdue} overdue, ${counts.childrenClosed} closed.`,
+    ...rest,
   ];
 }
 

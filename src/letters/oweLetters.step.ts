@@ -31,9 +31,10 @@ export function makeOweLetters(
   return async function oweLetters() {
     const now = clock();
     const facts = await gatherFacts(now);
+    const mails = new Map(facts.mails.map((mail) => [mail.id, mail]));
     const tally = { owed: 0, held: 0 };
     for (const due of lettersOwed(facts, await letters.all(), now, rules)) {
-      const mail = facts.mails.find(({ id }) => id === due.mail);
+      const mail = due.mail === null ? undefined : mails.get(due.mail);
       const letter = written(deps, due, mail?.headers ?? null, now);
       const outcome = await letters.oweOnce(letter, {
         cause: `owed:${letter.id}`,

@@ -34,6 +34,7 @@ export function remindersOwed(
     ({ about }) => about,
   );
   const waiting = mailsWaiting(index, now, rules);
+  const unreadableMails = unreadableBySender(index.facts.mails, now);
   const open = index.facts.referrals.map((referral) => ({
     referral,
     state: referralState(index, referral, now, rules),
@@ -51,7 +52,7 @@ export function remindersOwed(
       return state.candidates.some(({ callId }) => callId === call.callId);
     });
     const address = readEmail(call.referrer.email ?? '');
-    const unreadable = unreadableBySender(index.facts.mails, now).get(address ?? '') ?? [];
+    const unreadable = unreadableMails.get(address ?? '') ?? [];
     const escalations = escalateTo.map((to): LetterDue => ({
       kind: 'escalation',
       about: call.callId,

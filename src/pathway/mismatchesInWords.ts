@@ -1,4 +1,6 @@
 import { momentInWords } from '../nhs/londonTime.ts';
+import { countsInWords } from './countsInWords.ts';
+import { part } from './showParts.ts';
 import type { Mismatches, Overdue } from './mismatches.ts';
 
 /** The lists as a practitioner reads them at a command line. */
@@ -46,9 +48,7 @@ export function mismatchesInWords(mismatches: Mismatches): string {
         ({ mail, receivedAt, reason }) => `${mail}; received ${when(receivedAt)}; ${reason}`,
       ),
     ),
-    '',
-    'Counts',
-    ...Object.entries(mismatches.counts).map(([name, count]) => `  ${name}: ${count}`),
+    ...part('How the numbers add up', countsInWords(mismatches.counts)),
   ].join('\n');
 }
 

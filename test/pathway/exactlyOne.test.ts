@@ -145,7 +145,7 @@ describe('at any moment', () => {
             counts.childrenClosed,
         ).toBe(expected.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -163,9 +163,17 @@ describe('at any moment', () => {
           received.length,
         );
         expect(found.counts.referrals).toBe(received.length);
-        expect(contractFaults('mismatches', found)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
+    );
+  });
+
+  it('the lists have the shape that was promised', () => {
+    fc.assert(
+      fc.property(someWorld, instant, (facts, asOf) => {
+        expect(contractFaults('mismatches', mismatchesAsOf(facts, asOf, rules))).toEqual([]);
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -191,7 +199,7 @@ describe('at any moment', () => {
 
         expect(mismatchesAsOf(knownThen, asOf, rules)).toEqual(mismatchesAsOf(facts, asOf, rules));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -218,7 +226,7 @@ describe('at any moment', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
