@@ -20,6 +20,7 @@ function isFilled({ text, entered }: AnswerLine): boolean {
 
 /** The lines that a person wrote, without crossed-out words, lines to write on and printed help. */
 export function writtenLines(answer: Answer): readonly string[] {
+  if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return [];
   return answer.lines
     .filter(isFilled)
     .map(({ kept }) => kept.replace(FILL_RUN, ' ').replace(/\s+/gu, ' ').trim())
@@ -28,12 +29,14 @@ export function writtenLines(answer: Answer): readonly string[] {
 
 /** The answer as it stands on the form, for `raw`. */
 export function rawText(answer: Answer): string {
+  if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return '';
   const lines = answer.lines.filter(isFilled).map(({ text }) => text.trimEnd());
   return trimBlankLines(lines).join('\n').trim();
 }
 
 /** Verbatim: every character and line break; trailing white space and empty edges dropped. */
 export function verbatim(answer: Answer): string {
+  if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return '';
   const lines = answer.lines.map(({ text }) => text.trimEnd());
   const kept = lines.filter((line, place) => {
     if (line === '') return true;
@@ -54,8 +57,8 @@ function trimBlankLines(lines: readonly string[]): readonly string[] {
 }
 
 /** As-written text on one line; of tick lists the ticked options and what is written beside them. */
-export function asWritten(lines: readonly string[], separator: string): string {
-  const text = lines.join(separator).replace(/\s+/gu, ' ').trim();
+export function asWritten(lines: readonly string[]): string {
+  const text = onOneLine(lines);
   if (isOptionTemplate(text)) return '';
   const options = lines.flatMap(optionsIn);
   if (options.length === 0) return text;
@@ -64,4 +67,15 @@ export function asWritten(lines: readonly string[], separator: string): string {
     .map(({ words }) => (words === '' ? 'Yes' : words));
   const beside = lines.filter((line) => optionsIn(line).length === 0);
   return [...chosen, ...beside].join('; ');
+}
+
+/** Lines as one; a word parted at its hyphen by the end of a line has no space in it. */
+export function onOneLine(lines: readonly string[]): string {
+  return lines
+    .reduce(
+      (all, line) => (/\p{L}-$/u.test(all) && /^\p{L}/u.test(line) ? all + line : `${all} ${line}`),
+      '',
+    )
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

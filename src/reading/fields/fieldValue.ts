@@ -26,14 +26,6 @@ const yesNo: ReadonlySet<FieldKey> = new Set([
   'consent',
   'dutyCall.tookPlace',
 ]);
-const listed: ReadonlySet<FieldKey> = new Set([
-  'siblings',
-  'household',
-  'otherAgencies',
-  'safeguarding',
-  'risk',
-]);
-
 const blank: ValueReading = { kind: 'blank' };
 const unreadable: ValueReading = { kind: 'unreadable' };
 
@@ -64,13 +56,13 @@ export function readFieldValue(
       return ofText(readTelephones(text)[0], text);
     case 'parent.email':
     case 'referrer.email':
-      return ofText(readEmail(text), text);
+      return ofText(readEmail(text) ?? readEmail(lines.join('')), text);
     case 'infant.address':
       return found(addressOf(lines));
     case 'gp.odsCode':
       return found(text.toUpperCase());
     default:
-      return found(asWritten(lines, listed.has(key) ? '; ' : ' '));
+      return found(asWritten(lines));
   }
 }
 

@@ -47,23 +47,43 @@ export function lineParts(line: Line): readonly LinePart[] {
     if (isInstruction(segment.text) && parts.at(-1)?.kind !== 'text') return;
     parts.push(...segmentParts(segment, place === 0));
   });
-  return withChildren(parts);
+  return withOwners(parts);
 }
 
-/** "First name: Twin 1: Hana": the second label only says whose the first is. */
-function withChildren(parts: readonly LinePart[]): readonly LinePart[] {
+/** "First name: Twin 1: Hana" and "Baby: Full name: Hana": one label only says whose the other is. */
+function withOwners(parts: readonly LinePart[]): readonly LinePart[] {
   const joined: LinePart[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    const child = part.kind === 'label' ? part.meaning?.child : undefined;
-    const names =
-      part.kind === 'label' &&
-      part.meaning?.asked.every(({ topic }) => topic === 'person') === true;
-    if (child !== undefined && names && before?.kind === 'label' && before.meaning !== undefined) {
-      joined[joined.length - 1] = { ...before, meaning: { ...before.meaning, child } };
-    } else joined.push(part);
+    const both =
+      part.kind === 'label' && before?.kind === 'label' ? ownedMeaning(before, part) : undefined;
+    if (both === undefined || before?.kind !== 'label' || part.kind !== 'label') joined.push(part);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        written: `${before.written} ${part.written}`,
+        meaning: both,
+      };
   }
   return joined;
+}
+
+function ownedMeaning(one: LabelPart, other: LabelPart): Meaning | undefined {
+  if (one.meaning === undefined || other.meaning === undefined || one.segment !== other.segment)
+    return undefined;
+  const child = other.meaning.child ?? one.meaning.child;
+  const whose = child === undefined ? {} : { child };
+  if (isOwner(other.meaning) && child !== undefined) return { ...one.meaning, ...whose };
+  const subject = one.meaning.asked[0]?.subject;
+  if (!isOwner(one.meaning) || isOwner(other.meaning) || subject === undefined) return undefined;
+  const asked = other.meaning.asked.map((ask) =>
+    ask.subject === undefined ? { ...ask, subject } : ask,
+  );
+  return { asked, strength: 'strong', ...whose };
+}
+
+function isOwner(meaning: Meaning): boolean {
+  return meaning.asked.every(({ topic }) => topic === 'person');
 }
 
 function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
@@ -77,6 +97,10 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   if (cut === undefined) return [{ kind: 'text', text, segment }];
   const { written, meaning, marked } = cut;
   const label: LabelPart = { kind: 'label', written, meaning, marked, segment };
+  const thing = meaning !== undefined && isOwner(meaning) ? labelMeaning(cut.rest) : undefined;
+  if (thing !== undefined && !isOwner(thing)) {
+    return [label, { kind: 'label', written: cut.rest, meaning: thing, marked: true, segment }];
+  }
   return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text))];
 }
 
@@ -111,6 +135,7 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
 
 /** A question that no wording of the dictionary is met by, but that has the form of one. */
 function unknownLabel(written: string, mark: string, rest: string): Cut | undefined {
+  if (/^(?:section|part|step)\s+\S{1,3}$/iu.test(written)) return undefined;
   const asks = mark === ':' || mark === '?' || mark === '' || FILL_INSIDE.test(mark);
   if (!asks) return undefined;
   const cue = cueMeaning(written);

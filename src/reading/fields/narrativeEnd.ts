@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import type { LinePart } from './lineParts.ts';
 import { isCapitals } from './capitals.ts';
-import { sectionOf } from './meaning.ts';
+import { cueMeaning, labelMeaning, sectionOf } from './meaning.ts';
 import { looksLike } from './plausible.ts';
 
 /** How the labels and headings of a document look; it tells a label from a line of a narrative. */
@@ -72,8 +72,15 @@ export function endsNarrative(at: Question): boolean {
   if (at.line.heading === true) return true;
   const text = wordsOf(at.line);
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
+  if (isBoldQuestion(at, text)) return true;
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
   return score(at, first) >= 2;
+}
+
+/** Set in bold as the labels of the document are, and asking something that we know. */
+function isBoldQuestion(at: Question, text: string): boolean {
+  if (!at.style.boldLabels || !at.line.segments.every(({ bold }) => bold === true)) return false;
+  return labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
 }
 
 function score(at: Question, first: Extract<LinePart, { kind: 'label' }>): number {
@@ -85,7 +92,8 @@ function score(at: Question, first: Extract<LinePart, { kind: 'label' }>): numbe
   )
     points += 2;
   if (!first.marked) points -= 1;
-  if (at.style.boldLabels) points += first.segment.bold === true ? 2 : -2;
+  if (at.style.boldLabels)
+    points += first.segment.bold === true ? (answer?.segment.bold === true ? 2 : 3) : -2;
   if (!at.answered) points += 1;
   if (gapBefore(at)) points += 1;
   if (labelFollows(at)) points += 1;

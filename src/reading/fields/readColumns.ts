@@ -119,6 +119,7 @@ function readList(
       { asked: [{ topic, subject: list }], strength: 'strong' },
       heads[0]?.page,
     );
+  const listed: string[] = [];
   for (const cells of body) {
     const filled = cells.filter((view) => !view.empty);
     if (filled.length === 0) continue;
@@ -129,10 +130,11 @@ function readList(
       const text = inOneLine(rest);
       if (text !== '') own.lines.push({ text, kept: text });
     } else {
-      const text = inOneLine(cells);
-      answer.lines.push({ text, kept: text });
+      listed.push(inOneLine(cells));
     }
   }
+  const text = listed.join('; ');
+  if (text !== '') answer.lines.push({ text, kept: text });
 }
 
 function inOneLine(cells: readonly CellView[]): string {

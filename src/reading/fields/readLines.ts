@@ -178,6 +178,8 @@ function isValueAfterAll(
   if (before === undefined || isAnswered(before.answer) || /[:?]$/u.test(part.written.trim()))
     return false;
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
-  if (before.heading === true || (!sameLine && before.row !== at.row - 1)) return false;
+  const plain = at.style.boldLabels && part.segment.bold !== true;
+  const near = plain ? before.row >= at.row - 3 : before.row === at.row - 1;
+  if (before.heading === true || (!sameLine && !near)) return false;
   return personMayAnswer(topicsOf(before.answer.meaning));
 }

@@ -29,8 +29,16 @@ function wholeLabel(line: Line, next: Line): Line['segments'][number] | undefine
   if (label.entered === true || wrapped.entered === true) return undefined;
   if (Math.abs(label.left - wrapped.left) >= 3 || (label.bold ?? false) !== (wrapped.bold ?? false))
     return undefined;
-  if (/[:?]$/u.test(label.text.trim()) || labelMeaning(label.text) !== undefined) return undefined;
-  if (labelMeaning(wrapped.text) !== undefined) return undefined;
+  if (/[:?]$/u.test(label.text.trim()) || labelMeaning(label.text)?.strength === 'strong')
+    return undefined;
+  if (labelMeaning(wrapped.text) !== undefined || tooFarBelow(line, next)) return undefined;
   const text = `${label.text} ${wrapped.text}`;
-  return labelMeaning(text) === undefined ? undefined : { ...label, text };
+  const boldAlone =
+    label.bold === true && next.segments.length === 1 && values.every(({ bold }) => bold !== true);
+  return boldAlone || labelMeaning(text) !== undefined ? { ...label, text } : undefined;
+}
+
+function tooFarBelow(line: Line, next: Line): boolean {
+  if (line.top === undefined || next.top === undefined) return false;
+  return line.page !== next.page || next.top - line.top > 1.7 * (line.height ?? 10);
 }
