@@ -1,4 +1,5 @@
-import MsgReader from '@kenjiuno/msgreader';
+import { createRequire } from 'node:module';
+import type * as Library from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import type { MailAddress, MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Ceilings } from '../document.ts';
@@ -8,6 +9,11 @@ import { openMail } from './openMail.mailparser.ts';
 import type { CarriedFile, MailOpening } from './openedMail.ts';
 import { htmlTextOf } from './textOf.ts';
 
+/** A CommonJS package whose default export programs see in two ways; `require` sees it in one. */
+const { default: MsgReader } = createRequire(import.meta.url)(
+  '@kenjiuno/msgreader',
+) as typeof Library;
+
 const BROKEN: MailOpening = {
   kind: 'cannot-open',
   why: 'the Outlook message is broken and cannot be taken apart',
@@ -16,10 +22,8 @@ const BROKEN: MailOpening = {
 /** Takes an Outlook message file apart, one level: a message inside it stays a file. */
 export async function openMsg(bytes: Uint8Array, ceilings: Ceilings): Promise<MailOpening> {
   try {
-    const { buffer, byteOffset, byteLength } = bytes;
-    const reader = new MsgReader.default(
-      new DataView(buffer as ArrayBuffer, byteOffset, byteLength),
-    );
+    // A copy of its own: the library reads the whole buffer behind a view of a part of it.
+    const reader = new MsgReader(Uint8Array.from(bytes).buffer);
     const fields = reader.getFileData();
     if (fields.error !== undefined || fields.dataType !== 'msg') return BROKEN;
     const attachments = fields.attachments ?? [];
@@ -32,6 +36,8 @@ export async function openMsg(bytes: Uint8Array, ceilings: Ceilings): Promise<Ma
     const html = htmlOf(fields);
     const text = emptyAsNull(fields.body);
     const onlyRtf = html === null && text === null && rtf !== undefined;
+    // Of a broken file the library gives what it found, which may be nothing.
+    if (html === null && text === null && rtf === undefined && files.length === 0) return BROKEN;
     return {
       kind: 'opened',
       mail: {
@@ -47,10 +53,7 @@ export async function openMsg(bytes: Uint8Array, ceilings: Ceilings): Promise<Ma
   }
 }
 
-function fileOf(
-  reader: InstanceType<typeof MsgReader.default>,
-  attachment: FieldsData,
-): CarriedFile {
+function fileOf(reader: InstanceType<typeof MsgReader>, attachment: FieldsData): CarriedFile {
   const { fileName, content } = reader.getAttachment(attachment);
   return {
     name: attachment.fileName ?? attachment.name ?? fileName,
