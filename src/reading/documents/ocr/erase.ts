@@ -4,11 +4,24 @@ import type { Ink, Picture } from './picture.ts';
 /** The picture without its ruling lines; a letter that a line runs through stays whole. */
 export function withoutRules(picture: Picture, ink: Ink, rules: readonly Rule[]): Picture {
   const grey = Uint8Array.from(picture.grey);
-  for (const rule of rules) eraseRule(grey, ink, rule);
+  for (const rule of rules) eraseRule(grey, ink, rule, crossingsOf(rule, rules));
   return { ...picture, grey };
 }
 
-function eraseRule(grey: Uint8Array, ink: Ink, rule: Rule): void {
+/** Where other lines cross or meet this one: what stands there is line and not letter. */
+function crossingsOf(rule: Rule, rules: readonly Rule[]): (along: number) => boolean {
+  const others = rules.filter(
+    (other) => other.way !== rule.way && other.from <= rule.at + 6 && other.to >= rule.at - 6,
+  );
+  return (along) => others.some((other) => Math.abs(other.at - along) <= other.thickness / 2 + 3);
+}
+
+function eraseRule(
+  grey: Uint8Array,
+  ink: Ink,
+  rule: Rule,
+  crosses: (along: number) => boolean,
+): void {
   const { width, height } = ink;
   const half = Math.ceil(rule.thickness / 2) + 1;
   const middle = Math.round(rule.at - 0.5);
@@ -21,7 +34,7 @@ function eraseRule(grey: Uint8Array, ink: Ink, rule: Rule): void {
   const last = Math.min(level ? width : height, Math.round(rule.to) + 2);
   for (let along = Math.max(0, Math.round(rule.from) - 2); along < last; along += 1) {
     const crossed = isDark(along, middle - half - 1) && isDark(along, middle + half + 1);
-    if (crossed) continue;
+    if (crossed && !crosses(along)) continue;
     for (let at = middle - half; at <= middle + half; at += 1) {
       if (at >= 0 && at < across) grey[place(along, at)] = 255;
     }

@@ -64,12 +64,19 @@ async function readUpright(
   const scale = sheet / Math.max(picture.width, picture.height);
   const points = (value: number): number => value / scale;
   const seen = inkOf(picture);
-  const lines = inkLinesOf(seen, Math.round(points(22)), Math.max(3, Math.round(points(3))));
+  const lines = inkLinesOf(
+    picture,
+    seen,
+    Math.round(points(22)),
+    Math.max(3, Math.round(points(3))),
+  );
   const plain = withoutBars(picture, lines.bars);
   const ink = lines.bars.length > 0 ? inkOf(plain) : seen;
   const boxes = tickBoxesOf(ink, points);
   const bare = withoutBoxes(withoutRules(plain, ink, lines.rules), boxes, Math.round(points(1.2)));
-  const words = wordsOfTsv(await letters.read(bare, 72 / scale), scale);
+  const words = wordsOfTsv(await letters.read(bare, 72 / scale), scale).flatMap(
+    (word) => said(word) ?? [],
+  );
   const inPoints = <Thing extends { left: number; right: number; top: number; bottom: number }>(
     box: Thing,
   ): Thing => ({
@@ -87,7 +94,7 @@ async function readUpright(
     page,
     width: picture.width * scale,
     height: picture.height * scale,
-    words: [...words.filter(isSaid), ...ticks],
+    words: [...words, ...ticks],
     rules: lines.rules.map((rule) => ({
       ...rule,
       at: rule.at * scale,
@@ -113,10 +120,20 @@ function tickBoxesOf(ink: Ink, points: (value: number) => number): InkBox[] {
   return [...single, ...apart];
 }
 
-/** Specks and leftovers of lines are no words. */
-function isSaid(word: Word): boolean {
-  if (/[\p{L}\p{N}]/u.test(word.text)) return (word.confidence ?? 1) > 0.02;
-  return (
-    !/^[|_\-—–=~.,:;'"`´‘’“”[\](){}<>\\/*°¢«»!]+$/u.test(word.text) || (word.confidence ?? 0) > 0.75
-  );
+/** Specks and leftovers of lines are no words, nor parts of one. */
+function said(word: Word): Word | undefined {
+  const text = withoutLeftovers(word.text);
+  if (text === '') return undefined;
+  if (/[\p{L}\p{N}]/u.test(text))
+    return (word.confidence ?? 1) > 0.02 ? { ...word, text } : undefined;
+  return (word.confidence ?? 0) > 0.75 ? { ...word, text } : undefined;
+}
+
+/** Strokes at either end that are what is left of the side of a box; brackets stay in pairs. */
+function withoutLeftovers(text: string): string {
+  const bare = text.replace(/^[|_\\¦]+|[|_\\¦]+$/gu, '');
+  const opens = bare.startsWith('[') && !bare.includes(']');
+  const closes = bare.endsWith(']') && !bare.includes('[');
+  if (opens) return bare.slice(1);
+  return closes ? bare.slice(0, -1) : bare;
 }
