@@ -85,7 +85,8 @@ const isCut = (to: string | null): boolean => to?.startsWith('cut') === true;
 function expectedStates(to: string | null): readonly LetterState[] {
   if (to?.startsWith('refuse-') === true) return ['failed'];
   if (to?.startsWith('later-') === true) return ['owed'];
-  return isCut(to) ? ['sent', 'owed'] : ['sent'];
+  // Struck and then cut off, its one further attempt is spent too: it is for a person.
+  return isCut(to) ? ['sent', 'owed', 'failed'] : ['sent'];
 }
 
 function faultsOfLetter(letter: Letter, sunk: readonly SunkMail[]): string[] {
@@ -100,7 +101,7 @@ function faultsOfLetter(letter: Letter, sunk: readonly SunkMail[]): string[] {
   if (state !== 'sending' && !expectedStates(to).includes(state)) {
     faults.push(`${name} to ${to ?? 'nobody'} is ${state}`);
   }
-  if (isCut(to) && state === 'owed' && !perhapsTwice) faults.push(`${name} lost its mark`);
+  if (isCut(to) && state !== 'sent' && !perhapsTwice) faults.push(`${name} lost its mark`);
   return faults;
 }
 
