@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type * as Library from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import type { MailAddress, MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Ceilings } from '../document.ts';
@@ -9,10 +8,15 @@ import { openMail } from './openMail.mailparser.ts';
 import type { CarriedFile, MailOpening } from './openedMail.ts';
 import { htmlTextOf } from './textOf.ts';
 
+interface MessageReader {
+  getFileData(): FieldsData;
+  getAttachment(attachment: FieldsData): { fileName: string; content: Uint8Array };
+}
+
 /** A CommonJS package whose default export programs see in two ways; `require` sees it in one. */
-const { default: MsgReader } = createRequire(import.meta.url)(
-  '@kenjiuno/msgreader',
-) as typeof Library;
+const { default: Reader } = createRequire(import.meta.url)('@kenjiuno/msgreader') as {
+  default: new (file: ArrayBuffer) => MessageReader;
+};
 
 const BROKEN: MailOpening = {
   kind: 'cannot-open',
@@ -23,7 +27,7 @@ const BROKEN: MailOpening = {
 export async function openMsg(bytes: Uint8Array, ceilings: Ceilings): Promise<MailOpening> {
   try {
     // A copy of its own: the library reads the whole buffer behind a view of a part of it.
-    const reader = new MsgReader(Uint8Array.from(bytes).buffer);
+    const reader = new Reader(Uint8Array.from(bytes).buffer);
     const fields = reader.getFileData();
     if (fields.error !== undefined || fields.dataType !== 'msg') return BROKEN;
     const attachments = fields.attachments ?? [];
@@ -53,7 +57,7 @@ export async function openMsg(bytes: Uint8Array, ceilings: Ceilings): Promise<Ma
   }
 }
 
-function fileOf(reader: InstanceType<typeof MsgReader>, attachment: FieldsData): CarriedFile {
+function fileOf(reader: MessageReader, attachment: FieldsData): CarriedFile {
   const { fileName, content } = reader.getAttachment(attachment);
   return {
     name: attachment.fileName ?? attachment.name ?? fileName,
