@@ -18,6 +18,8 @@ export interface ImapMailboxOptions {
 
 /** How often a run may connect again after a message has broken the connection. */
 const mostReconnections = 3;
+/** And how often after a server has ended an idle one. */
+const mostReopened = 20;
 
 /** The shared mailbox by IMAP: EXAMINE and BODY.PEEK, one connection at a time. */
 export function imapMailbox(options: ImapMailboxOptions): Mailbox {
@@ -46,8 +48,14 @@ function openLine({ server, ceilings }: ImapMailboxOptions): Line {
   let current: ImapFlow | undefined;
   let opened = '';
   let mended = 0;
+  let reopened = 0;
   const line: Line = {
     async client() {
+      // A line that ended while the caller was busy with a batch is opened again, not complained of.
+      if (current?.usable === false && reopened < mostReopened) {
+        reopened += 1;
+        await line.close();
+      }
       current ??= await connectImap(server, ceilings.mailBytes);
       return current;
     },

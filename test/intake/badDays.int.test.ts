@@ -201,6 +201,32 @@ describe('a server on its bad days', () => {
     expect((await here.sightings.all()).map(({ place }) => place.uidValidity)).toEqual(['8', '8']);
   });
 
+  it('opens a fresh connection where the server ended the old one between two batches', async () => {
+    const server = await startScriptedImap({
+      mails: () => [1, 2, 3, 4, 5, 6, 7].map((uid) => aMail(uid)),
+      answer({ tag, name, rest }, talk) {
+        if (name !== 'UID FETCH' || !rest.includes('BODY.PEEK[]')) return undefined;
+        const uid = Number(rest.split(' ')[0]);
+        setTimeout(() => talk.cut(), 20);
+        return `${fetchRow(aMail(uid), uid, rest)}\r\n${tag} OK done`;
+      },
+    });
+    stops.push(() => server.stop());
+    const box = { host: server.host, port: server.port, user: 'box', password: 'x', folder: '' };
+    const { opener, ...here } = takeInHere(mailboxOf(box));
+    const slow: typeof opener = {
+      async open(bytes) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return opener.open(bytes);
+      },
+    };
+    const batches = { messages: 1, bytes: 1_000_000 };
+
+    const { takeIn } = takeInHere(mailboxOf(box), { ...here, opener: slow, batches });
+
+    expect(await takeIn()).toMatchObject({ taken: 7, failed: 0 });
+  });
+
   it('passes over many messages that the server will not hand over', async () => {
     const here = await onServer({
       mails: () => [1, 2, 3, 4, 5, 6, 7].map((uid) => aMail(uid)),
