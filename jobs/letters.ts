@@ -4,6 +4,8 @@ export const letters: Job = {
   name: 'letters',
   async run(app, signal) {
     const owed = await app.oweLetters(signal);
+    // In every turn: an event without its seal after ten minutes counts as kept from the trail.
+    await app.sealTrail(signal);
     return { ...owed, ...(await app.sendLetters(signal)) };
   },
 };

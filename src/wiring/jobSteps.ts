@@ -60,8 +60,13 @@ export function jobSteps(ground: Ground): JobApp {
       ...(await makeSealTrail({ ...ground.stores, clock })(signal)),
     }),
     async compareCounts() {
-      const { sightings } = ground.stores;
-      const compareCounts = makeCompareCounts({ mailbox: mailboxOf(ground), sightings, log });
+      const { since } = sectionOf(config, 'mail');
+      const compareCounts = makeCompareCounts({
+        mailbox: mailboxOf(ground),
+        sightings: ground.stores.sightings,
+        since: since === null ? null : atLondon(since, 0),
+        log,
+      });
       return { ...(await compareCounts()) };
     },
   };

@@ -51,6 +51,7 @@ test('each name of a job is a job, and all of them call every use case in order'
     'linkReferrals',
     'oweDigest',
     'oweLetters',
+    'sealTrail',
     'sendLetters',
     'sealTrail',
     'compareCounts',
