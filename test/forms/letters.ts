@@ -1,5 +1,4 @@
 import type { FieldKey } from '../../src/reading/writtenReferral.ts';
-import type { Truth } from './form.ts';
 import { written, type Handwriting } from './handwriting.ts';
 import type { Family } from './people.ts';
 
@@ -11,10 +10,8 @@ export interface Letter {
 export interface WrittenLetter {
   /** Each stands by itself, an empty line between. */
   readonly paragraphs: readonly string[];
-  /** What the letter plainly states. */
+  /** What the letter plainly states. More that is true of the family may be found in it. */
   readonly states: readonly FieldKey[];
-  /** Truths that differ from the family's own, for instance the whole reason. */
-  readonly changes?: Truth;
 }
 
 const common: readonly FieldKey[] = [

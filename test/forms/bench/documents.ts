@@ -6,7 +6,7 @@ import type { Letter } from '../letters.ts';
 import { inventFamily, type Family } from '../people.ts';
 import { acroForm } from '../producers/acroForm.ts';
 import { docxLibrary } from '../producers/docxLibrary.ts';
-import { escape, htmlPage, type HtmlDress } from '../producers/html.ts';
+import { htmlPage, type HtmlDress } from '../producers/html.ts';
 import { byChromium, byLibreOffice, type Source } from '../producers/office.ts';
 import { plainText } from '../producers/text.ts';
 import { wordXml, type WordManner } from '../producers/wordXml.ts';
@@ -36,6 +36,8 @@ export interface BenchDocument {
   readonly expected: readonly ExpectedFields[];
   /** Line breaks are those drawn. */
   readonly drawnLines: boolean;
+  /** What may be found besides, where it is the truth: a letter says more than is asked of it. */
+  readonly mayFind: Truth;
 }
 
 /** A document that still has to go through LibreOffice or Chromium. */
@@ -90,7 +92,8 @@ async function draft(choice: Choice, place: number): Promise<Draft> {
   const truths = layout.children === 2 ? [first, twinOf(first, random)] : [first];
   const form = layout.build(truths, hand);
   const expected = expectedOf(form, truths);
-  return { kind, layout: layout.name, expected, ...(await produced(kind, place, form, random)) };
+  const document = await produced(kind, place, form, random);
+  return { kind, layout: layout.name, expected, mayFind: {}, ...document };
 }
 
 type Produced = Pick<Draft, 'name' | 'source' | 'by' | 'drawnLines'>;
@@ -170,22 +173,26 @@ async function letterDraft(
   random: Random,
 ): Promise<Draft> {
   const number = String(place + 1).padStart(4, '0');
-  const { paragraphs, states, changes = {} } = letter.build(family, someHandwriting(random));
+  const { paragraphs, states } = letter.build(family, someHandwriting(random));
+  // A letter without a section for it is the reason as a whole.
+  const reason = paragraphs.join('\n\n');
+  const agreed = reason.includes('agrees to this referral') ? { consent: 'yes' } : {};
+  const truth = { ...family, ...agreed, reason };
   const expected = new Map(
-    [...states, ...(Object.keys(changes) as FieldKey[])].map((key) => [
+    (['reason', ...states] as const).map((key) => [
       key,
-      { state: 'found' as const, value: changes[key] ?? family[key] },
+      { state: 'found' as const, value: truth[key] },
     ]),
   );
-  const html = `<html><body>${paragraphs.map((part) => `<p>${escape(part).replaceAll('\n', '<br>')}</p>`).join('')}</body></html>`;
   const asMail = kind === 'letter, mail';
-  const bytes = asMail ? await mailOf({ text: `${paragraphs.join('\n\n')}\n` }, number) : html;
+  const bytes = await mailOf({ text: `${paragraphs.join('\n\n')}\n` }, number);
   return {
     name: `${number}.${asMail ? 'eml' : 'docx'}`,
     kind,
     layout: letter.name,
     expected: [expected],
     drawnLines: false,
+    mayFind: truth,
     ...(asMail
       ? { source: { name: `${number}.eml`, bytes }, by: 'as it is' as const }
       : {

@@ -1,6 +1,6 @@
 import type { ReadingOutcome } from '../../../src/reading/fileRead.ts';
 import type { FieldKey, Fields } from '../../../src/reading/writtenReferral.ts';
-import type { Expected, ExpectedFields } from '../form.ts';
+import type { Expected, ExpectedFields, Truth } from '../form.ts';
 
 /** What came of reading one document whose truth is known. */
 export interface Score {
@@ -50,15 +50,12 @@ export function scoreOf(
   expected: readonly ExpectedFields[],
   outcome: ReadingOutcome,
   drawnLines: boolean,
+  mayFind: Truth = {},
 ): Score {
   const score = emptyScore();
   score.expectedReferrals = expected.length;
   const read = outcome.kind === 'read' ? outcome.read : undefined;
-  if (read?.class !== 'referral') {
-    const said = read === undefined ? 'quarantine' : `${read.class}: ${read.reason}`;
-    score.faults.push(`${name}: not read as a referral but as ${said}`);
-  }
-  if (read?.class === 'blank-form') score.calledBlank += 1;
+  scoreClass(score, name, outcome);
   const left = (read?.referrals ?? []).map(({ fields }) => fields);
   for (const child of expected) {
     const best = takeBest(child, left, drawnLines);
@@ -66,16 +63,30 @@ export function scoreOf(
     for (const [key, wanted] of child) {
       scoreField(score, name, key, wanted, best ?? {}, drawnLines);
     }
-    countUnasked(score, name, child, best ?? {});
+    countUnasked(score, name, child, best ?? {}, mayFind);
   }
   score.extraReferrals = left.length;
   if (left.length > 0) score.faults.push(`${name}: ${left.length} referrals too many`);
   return score;
 }
 
-function countUnasked(score: Score, name: string, child: ExpectedFields, fields: Fields): void {
+function scoreClass(score: Score, name: string, outcome: ReadingOutcome): void {
+  const said = outcome.kind === 'read' ? outcome.read : { class: 'quarantine', ...outcome };
+  if (said.class === 'blank-form') score.calledBlank += 1;
+  if (said.class === 'referral') return;
+  score.faults.push(`${name}: not read as a referral but as ${said.class}: ${said.reason}`);
+}
+
+function countUnasked(
+  score: Score,
+  name: string,
+  child: ExpectedFields,
+  fields: Fields,
+  mayFind: Truth,
+): void {
   for (const [key, field] of Object.entries(fields)) {
     if (field.state !== 'found' || child.has(key as FieldKey)) continue;
+    if (mayFind[key as FieldKey] === field.value) continue;
     score.unasked += 1;
     score.faults.push(`${name}: ${key} found though not on the form: ${quoted(field.value)}`);
   }

@@ -58,6 +58,12 @@ function runningBlocks(reading: Reading): Record<'headers' | 'footers', Block[]>
   return running;
 }
 
+/**
+ * A paragraph of nothing but the end of a field: LibreOffice writes one behind a control that holds a
+ * whole paragraph. Nobody typed it.
+ */
+const FIELD_END = '\u0015';
+
 /** Text boxes by the character they hang on. */
 type Anchors = ReadonlyMap<number, { readonly from: number; readonly to: number }>;
 
@@ -67,6 +73,7 @@ function readStretch(reading: Reading, from: number, to: number, anchors: Anchor
   const fields: OpenField[] = [];
   let heading = false;
   let startsParagraph = true;
+  let paragraphFrom = from;
   for (let at = from; at < to; at += 1) {
     const character = doc.characters[at] ?? '';
     const run = runAt(at);
@@ -81,8 +88,11 @@ function readStretch(reading: Reading, from: number, to: number, anchors: Anchor
       const { depth, ends, shapes } = paragraphAt(at);
       if (ends === 'row') story.endRow(depth, shapes);
       else if (ends === 'cell') story.endCell(depth);
-      else story.endParagraph({ depth, heading });
+      else if (doc.characters.slice(paragraphFrom, at) !== FIELD_END) {
+        story.endParagraph({ depth, heading });
+      }
       startsParagraph = true;
+      paragraphFrom = at + 1;
     } else if (character === '\u000b') {
       story.endParagraph({ depth: paragraphAt(at).depth, heading });
     } else takeCharacter(reading, story, fields, character, run);
