@@ -15,7 +15,7 @@ export function changesBetween(
     const was = canonical(stored[key]);
     if (was !== canonical(imported[key])) before[key] = was;
   }
-  const changed = Object.keys(before);
+  const changed = Object.keys(before).sort();
   if (changed.length === 0) return undefined;
   return { changed: changed.join(', '), before: JSON.stringify(before) };
 }

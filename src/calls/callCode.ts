@@ -52,13 +52,14 @@ export function readCallCode(written: string): string | undefined {
   return `${bare.slice(0, 4)}-${bare.slice(4)}`;
 }
 
+/** Every place where a code may begin; looking ahead, since the word before it may be as long as half a code. */
+const CODE_SHAPED = /(?<![A-Z0-9])(?=([A-Z0-9]{4}[ \u2010-\u2015-]?[A-Z0-9]{4})(?![A-Z0-9]))/giu;
+
 /** Every well-formed code in a text, each once, in order. */
 export function callCodesIn(text: string): string[] {
   const found = new Set<string>();
-  for (const [written] of text.matchAll(
-    /(?<![A-Z0-9])[A-Z0-9]{4}[ \u2010-\u2015-]?[A-Z0-9]{4}(?![A-Z0-9])/giu,
-  )) {
-    const code = readCallCode(written);
+  for (const match of text.matchAll(CODE_SHAPED)) {
+    const code = readCallCode(match[1] ?? '');
     if (code !== undefined) found.add(code);
   }
   return [...found];

@@ -117,7 +117,7 @@ function parsePart(
   for (const { record, info } of records) {
     const lastLine = start + info.lines;
     const row = { cells: record.map((cell) => cell.trim()), line, lastLine };
-    if (lastLine > line && width !== undefined && wider(row.cells, width)) {
+    if (lastLine > line && width !== undefined && hasSwallowed(row.cells, width)) {
       return { rows, brokenAt: line };
     }
     if (row.cells.some((cell) => cell !== '')) {
@@ -129,7 +129,7 @@ function parsePart(
   return { rows, brokenAt: unclosed ? line : undefined };
 }
 
-/** A row over several lines with more cells than the header has swallowed its neighbours. */
-function wider(cells: readonly string[], width: number): boolean {
-  return cells.slice(width).some((cell) => cell !== '');
+/** A row over several lines with more cells than the header, or a broken reference, took in its neighbours. */
+function hasSwallowed(cells: readonly string[], width: number): boolean {
+  return cells.length > width || (cells[0] ?? '').includes('\n');
 }

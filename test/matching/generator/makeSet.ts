@@ -67,6 +67,7 @@ const kinds: readonly (readonly [string, number, Tell])[] = [
     (scene) => simple(scene, 'wrong stated date', {}, { wrongDate: true }),
   ],
   ['two calls for one child', 0.015, calledTwice],
+  ['sent again', 0.01, sentAgain],
   ['code quoted', 0.01, codeQuoted],
   ['code of the twin quoted', 0.004, twinsCode],
   ['no call', 0.185, noCall],
@@ -313,6 +314,17 @@ function calledTwice(scene: Scene): void {
     { call: other },
     [`${one.callId}#1`, `${other.callId}#1`],
   );
+}
+
+/** The same child's form, typed anew a week later: one of the two holds the call. */
+function sentAgain(scene: Scene): void {
+  const story = begin(scene);
+  const made = telephone(scene.world, story.family, [story.child], {
+    at: story.at,
+    referrer: story.referrer,
+  });
+  keep(scene, 'sent again', story, story.child, { call: made }, [`${made.callId}#1`]);
+  keep(scene, 'sent again', story, story.child, { call: made }, [`${made.callId}#1`]);
 }
 
 function codeQuoted(scene: Scene): void {

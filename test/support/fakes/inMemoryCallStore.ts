@@ -1,10 +1,12 @@
+import { changesBetween } from '../../../src/calls/callChanges.ts';
 import type { CallStore } from '../../../src/calls/callStore.ts';
 import { endOfCall, type DutyCall } from '../../../src/calls/dutyCall.ts';
 import type { HistoryEvent } from '../../../src/platform/history.ts';
 
-/** Starts with these calls; every call shares every key. */
+/** Starts with these calls, which share every key; a call recorded later shares its own. */
 export function inMemoryCallStore(initial: readonly DutyCall[] = []): CallStore {
   const calls = new Map(initial.map((call) => [call.callId, call]));
+  const keys = new Map<string, ReadonlySet<string>>();
   const ordered = (): DutyCall[] =>
     [...calls.values()].sort((one, other) => (one.callId < other.callId ? -1 : 1));
   const once = (callId: string, event: HistoryEvent, change: Partial<DutyCall> = {}): void => {
@@ -13,8 +15,9 @@ export function inMemoryCallStore(initial: readonly DutyCall[] = []): CallStore 
     calls.set(callId, { ...call, ...change, events: [...call.events, event] });
   };
   return {
-    async record(call, _keys, { at, by }) {
+    async record(call, matchKeys, { at, by }) {
       const stored = calls.get(call.callId);
+      keys.set(call.callId, new Set(matchKeys));
       if (stored === undefined) {
         const cause = `call-recorded:${call.callId}`;
         calls.set(call.callId, {
@@ -26,11 +29,17 @@ export function inMemoryCallStore(initial: readonly DutyCall[] = []): CallStore 
         });
         return 'recorded';
       }
-      const outcomes =
-        stored.outcome === call.outcome
-          ? stored.outcomes
-          : [...stored.outcomes, { outcome: call.outcome, at }];
-      calls.set(call.callId, { ...stored, ...call, outcomes });
+      const changes = changesBetween(stored, call);
+      if (changes === undefined) return 'unchanged';
+      const turned = stored.outcome !== call.outcome;
+      const cause = `call-updated:${call.callId}:${stored.events.length}`;
+      calls.set(call.callId, {
+        ...stored,
+        ...call,
+        recordedAt: stored.recordedAt,
+        outcomes: turned ? [...stored.outcomes, { outcome: call.outcome, at }] : stored.outcomes,
+        events: [...stored.events, { cause, at, kind: 'call-updated', by, detail: changes }],
+      });
       return 'updated';
     },
     async find(callId) {
@@ -43,10 +52,13 @@ export function inMemoryCallStore(initial: readonly DutyCall[] = []): CallStore 
       const found = ordered().filter((call) => call.code === code);
       return found.length === 1 ? found[0] : undefined;
     },
-    async sharingKeys(_keys, cap) {
-      const newestFirst = ordered().sort(
-        (one, other) => endOfCall(other).getTime() - endOfCall(one).getTime(),
-      );
+    async sharingKeys(wanted, cap) {
+      const newestFirst = ordered()
+        .filter(({ callId }) => {
+          const own = keys.get(callId);
+          return own === undefined || wanted.some((key) => own.has(key));
+        })
+        .sort((one, other) => endOfCall(other).getTime() - endOfCall(one).getTime());
       return { calls: newestFirst.slice(0, cap), truncated: newestFirst.length > cap };
     },
     async all() {
