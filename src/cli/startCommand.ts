@@ -6,6 +6,7 @@ export function addStart(program: Command, { out, withApp }: Context): void {
   program
     .command('start')
     .description('the jobs on their schedule, until it is stopped')
+    .option('--no-web', 'without the web page')
     .option('--no-jobs', 'without the jobs')
     .action((options: { jobs: boolean }) =>
       withApp(['database', 'mail', 'smtp', 'letters', 'reading'], async (app) => {
