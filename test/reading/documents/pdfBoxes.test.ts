@@ -94,6 +94,20 @@ describe('boxes of an AcroForm', () => {
     expect(plain(await blocksOf(bytes))).toEqual(asFilled);
   });
 
+  it('keep the typed lines as they were typed, however much taller than them the box is', async () => {
+    const blocks = await blocksOf(
+      await drawn(({ page, form, font }) => {
+        const reason = form.createTextField('Text17');
+        reason.enableMultiline();
+        reason.setText('One line.\nAnother line.\n\nA last line.');
+        reason.addToPage(page, { x: 40, y: 500, width: 500, height: 120, font });
+      }),
+    );
+
+    const typed = JSON.stringify(plain(blocks)).match(/[A-Z][a-z ]+line\.|""/gu);
+    expect(typed).toEqual(['One line.', 'Another line.', '""', 'A last line.']);
+  });
+
   it('are read without any appearance', async () => {
     const bytes = await drawn((sheet) => {
       fill(sheet);

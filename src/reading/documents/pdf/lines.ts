@@ -25,13 +25,22 @@ export function proseOf(words: readonly Word[], page: number): Line[] {
     const step = (line.top ?? 0) - (lines[place - 1]?.top ?? Infinity);
     const pitch = usual ?? (line.height ?? 10) * 1.18;
     const empty = Math.round(step / pitch) - 1;
-    const alike = (lines[place - 1]?.height ?? 0) === line.height;
+    const before = lines[place - 1];
+    const alike = (before?.height ?? 0) === line.height && !ofOneBox(before, line);
     if (alike && step > pitch * 1.72 && empty >= 1 && empty <= 3) {
       for (let each = 0; each < empty; each += 1) prose.push({ kind: 'line', segments: [], page });
     }
     prose.push(line);
   }
   return prose;
+}
+
+/** Typed lines of one box stand as they were typed, however far apart the box lets them stand. */
+function ofOneBox(one: Line | undefined, other: Line): boolean {
+  const [first] = one?.segments ?? [];
+  const [second] = other.segments;
+  if (first?.entered !== true || second?.entered !== true) return false;
+  return first.boxName !== undefined && first.boxName === second.boxName;
 }
 
 /** The usual step from line to line, from three lines on; the smaller of the common ones. */
