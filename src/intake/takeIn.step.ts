@@ -133,6 +133,13 @@ async function noteGone(
 ): Promise<void> {
   const from = await sightings.lookedUpTo(mailboxName, folder, uidValidity);
   if (from === undefined || uidNext === null) return;
+  if (uidNext < from) {
+    // A mailbox restored from a backup gives numbers out again: what we have seen may hide new mail.
+    log.error('The server has gone back in its numbering without a new UIDVALIDITY', {
+      folder,
+      count: from - uidNext,
+    });
+  }
   const gone = goneBetween(from, uidNext, uids, seen, mostGoneNoted);
   for (const uid of gone.uids) {
     await sightings.noteGone({ mailbox: mailboxName, folder, uidValidity, uid }, clock());
