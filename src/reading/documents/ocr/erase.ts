@@ -23,7 +23,7 @@ function eraseRule(
   crosses: (along: number) => boolean,
 ): void {
   const { width, height } = ink;
-  const half = Math.ceil(rule.thickness / 2) + 1;
+  const half = Math.ceil(rule.thickness / 2) + 2;
   const middle = Math.round(rule.at - 0.5);
   const level = rule.way === 'level';
   const across = level ? height : width;

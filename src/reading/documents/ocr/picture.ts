@@ -13,8 +13,7 @@ export interface Ink {
 }
 
 /** Ink is what is clearly darker than its own surroundings. */
-export function inkOf(picture: Picture): Ink {
-  const limit = inkLimit(picture.grey);
+export function inkOf(picture: Picture, limit = inkLimit(picture.grey)): Ink {
   const dark = new Uint8Array(picture.grey.length);
   for (let place = 0; place < dark.length; place += 1) {
     dark[place] = (picture.grey[place] ?? 255) < limit ? 1 : 0;

@@ -1,4 +1,4 @@
-import type { PageDrawing, Word } from '../pdf/drawing.ts';
+import type { Box, PageDrawing, Word } from '../pdf/drawing.ts';
 import { coveredBy } from '../pdf/drawing.ts';
 import { partCombs, tickWord } from '../pdf/tickBoxes.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
@@ -8,7 +8,7 @@ import { inkBoxesOf } from './inkBoxes.ts';
 import { inkCirclesOf } from './inkCircles.ts';
 import { inkLinesOf } from './inkLines.ts';
 import type { Ink, Picture } from './picture.ts';
-import { halfTurn, inkOf } from './picture.ts';
+import { halfTurn, inkOf, shrink } from './picture.ts';
 import { straighten } from './straighten.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
 import { wordsOfTsv } from './wordsOfTsv.ts';
@@ -72,7 +72,7 @@ async function readUpright(
   );
   const plain = withoutBars(picture, lines.bars);
   const ink = lines.bars.length > 0 ? inkOf(plain) : seen;
-  const boxes = tickBoxesOf(ink, points);
+  const boxes = tickBoxesOf(plain, ink, points);
   const bare = withoutBoxes(withoutRules(plain, ink, lines.rules), boxes, Math.round(points(1.2)));
   const words = wordsOfTsv(await letters.read(bare, 72 / scale), scale).flatMap(
     (word) => said(word) ?? [],
@@ -112,12 +112,43 @@ async function readUpright(
 }
 
 /** Squares and rings with what fills them; squares in a row are boxes for single letters instead. */
-function tickBoxesOf(ink: Ink, points: (value: number) => number): InkBox[] {
-  const squares = inkBoxesOf(ink, Math.round(points(6.8)), Math.round(points(17)));
+function tickBoxesOf(picture: Picture, ink: Ink, points: (value: number) => number): InkBox[] {
+  const dark = inkBoxesOf(ink, Math.round(points(6.8)), Math.round(points(17)));
+  const pale = paleBoxesOf(picture, points).filter((box) => isNew(box, dark) && hasRoom(ink, box));
+  const { single } = partCombs([...dark, ...pale]);
   const rings = inkCirclesOf(ink, Math.round(points(6.5)), Math.round(points(15)));
-  const { single } = partCombs(squares);
-  const apart = rings.filter((ring) => !single.some((square) => coveredBy(ring, square) > 0.3));
-  return [...single, ...apart];
+  return [...single, ...rings.filter((ring) => isNew(ring, single))];
+}
+
+const isNew = (box: Box, known: readonly Box[]): boolean =>
+  !known.some((other) => coveredBy(box, other) > 0.3);
+
+/** A letter has neighbours close by on one side at least; a box keeps its distance. */
+function hasRoom(ink: Ink, box: Box): boolean {
+  const size = box.right - box.left;
+  const strips = [
+    [box.left - size * 0.24, box.left - 3],
+    [box.right + 3, box.right + size * 0.24],
+  ] as const;
+  return strips.every(([from, to]) => {
+    let dark = 0;
+    for (let y = box.top; y < box.bottom; y += 1) {
+      for (let x = Math.round(from); x < to; x += 1) dark += ink.dark[y * ink.width + x] ?? 0;
+    }
+    return dark <= size * size * 0.004;
+  });
+}
+
+/** Boxes drawn in thin grey, sought at half the size, where noise is less. */
+function paleBoxesOf(picture: Picture, points: (value: number) => number): InkBox[] {
+  const ink = inkOf(shrink(picture, 2), 216);
+  return inkBoxesOf(ink, Math.round(points(3.4)), Math.round(points(8.5))).map((box) => ({
+    ...box,
+    left: box.left * 2,
+    right: box.right * 2,
+    top: box.top * 2,
+    bottom: box.bottom * 2,
+  }));
 }
 
 /** Specks and leftovers of lines are no words, nor parts of one. */

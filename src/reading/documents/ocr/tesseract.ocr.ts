@@ -17,6 +17,8 @@ const run = promisify(execFile);
 /** How the page is taken apart: 3 is fully automatic; the default of the JavaScript build (6) loses half a form. */
 const segmentation = '3';
 const longest = 60_000;
+/** More threads than one make it slower on two cores. */
+const oneThread = ['OMP_THREAD_LIMIT=1', 'tesseract'];
 
 /**
  * The Debian package where it is installed (twice as fast, its own process), else tesseract.js with
@@ -28,7 +30,7 @@ export async function openLetterReader(): Promise<LetterReader> {
 
 async function hasTesseract(): Promise<boolean> {
   try {
-    const { stdout } = await run('tesseract', ['--list-langs'], { timeout: 10_000 });
+    const { stdout } = await run('env', [...oneThread, '--list-langs'], { timeout: 10_000 });
     return /^eng$/mu.test(stdout);
   } catch {
     return false;
@@ -39,13 +41,12 @@ const packageReader: LetterReader = {
   name: 'tesseract',
   read: (picture, dotsPerInch) =>
     new Promise((resolve, reject) => {
-      const args = ['stdin', 'stdout', '-l', 'eng', '--psm', segmentation];
-      const child = spawn('tesseract', [...args, '--dpi', String(Math.round(dotsPerInch)), 'tsv'], {
+      const how = ['stdin', 'stdout', '-l', 'eng', '--psm', segmentation];
+      const dots = ['--dpi', String(Math.round(dotsPerInch))];
+      const child = spawn('env', [...oneThread, ...how, ...dots, 'tsv'], {
         stdio: ['pipe', 'pipe', 'ignore'],
         timeout: longest,
         killSignal: 'SIGKILL',
-        // More threads than one make it slower on two cores.
-        env: { PATH: '/usr/local/bin:/usr/bin:/bin', OMP_THREAD_LIMIT: '1' },
       });
       const parts: Buffer[] = [];
       child.stdout.on('data', (part: Buffer) => parts.push(part));
