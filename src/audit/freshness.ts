@@ -72,6 +72,33 @@ export function silentHours(lastCollect: Date, now: Date, rules: PathwayRules): 
   return workingHoursBetween(lastCollect, now, rules.calendar);
 }
 
+/** Sentences for the top of the digest, about what no list in it can show. */
+export function digestWarnings({
+  now,
+  lastCollect,
+  signInUntil,
+  rules,
+}: Pick<FreshnessInput, 'now' | 'lastCollect' | 'signInUntil' | 'rules'>): string[] {
+  const isSilent =
+    lastCollect !== undefined && silentHours(lastCollect, now, rules) >= SILENT_AFTER_HOURS;
+  const ends = signInPoint(signInUntil, now).filter(({ ok }) => !ok);
+  return [
+    ...(isSilent ? [silenceInWords(lastCollect)] : []),
+    ...ends.map(({ words }) => `The sign-in to the mailbox ${words}.`),
+  ];
+}
+
+export function silenceInWords(lastCollect: Date): string {
+  return `The mailbox has not been read since ${momentInWords(lastCollect)}: this is not the whole picture.`;
+}
+
+/** How long the service can sign in without a person, for the foot of the digest. */
+export function signInNotes(until: Date | undefined): string[] {
+  return until === undefined
+    ? []
+    : [`The sign-in to the mailbox lasts until ${momentInWords(until)}.`];
+}
+
 function collectPoint({ lastCollect, now, rules }: FreshnessInput): CheckPoint {
   const name = 'last finished collect';
   if (lastCollect === undefined) {

@@ -26,17 +26,14 @@ export interface OweAlarmDeps {
  * Tells the leads when the mailbox could not be read for an hour of opening time: once for each
  * silence, which is named by the moment it began.
  */
-export function makeOweAlarm(
-  deps: OweAlarmDeps,
-): () => Promise<{ readonly alarms: number; readonly warning: string | null }> {
+export function makeOweAlarm(deps: OweAlarmDeps): () => Promise<{ readonly alarms: number }> {
   const { letters, templates, rules, from, escalateTo, clock, log } = deps;
   return async function oweAlarm() {
     const now = clock();
     const last = await deps.lastCollect();
     if (last === undefined || silentHours(last, now, rules) < SILENT_AFTER_HOURS) {
-      return { alarms: 0, warning: null };
+      return { alarms: 0 };
     }
-    const warning = `The mailbox has not been read since ${momentInWords(last)}: this is not the whole picture.`;
     const subject = `The referral mailbox has not been read since ${momentInWords(last)}`;
     const { html, text } = templates.email('mailbox-alarm', {
       subject,
@@ -78,6 +75,6 @@ export function makeOweAlarm(
       if (outcome === 'owed') alarms += 1;
     }
     if (alarms > 0) log.warn('The mailbox has not been read for an hour of opening time');
-    return { alarms, warning };
+    return { alarms };
   };
 }

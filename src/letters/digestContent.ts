@@ -46,6 +46,8 @@ export interface DigestInput {
   readonly trailHead: string | null;
   /** Sentences from outside the rules: how long a sign-in lasts, a mailbox that was not read. */
   readonly warnings: readonly string[];
+  /** Sentences for its foot, for instance how long a sign-in lasts. */
+  readonly notes?: readonly string[];
 }
 
 /** What practitioners act on today, in words that name nobody of a family. */
@@ -72,7 +74,7 @@ export function digestContent(input: DigestInput): DigestContent {
     summary: `As it stood at ${momentInWords(now)}: ${summary}.`,
     warnings: [...new Set([...input.warnings, ...(warning === undefined ? [] : [warning])])],
     sections,
-    counts: digestCounts(facts, mismatches.counts, now),
+    counts: [...digestCounts(facts, mismatches.counts, now), ...(input.notes ?? [])],
     trailHead: input.trailHead ?? 'nothing sealed yet',
   };
 }

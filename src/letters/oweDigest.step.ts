@@ -20,6 +20,8 @@ export interface OweDigestDeps {
   readonly trailHead: () => Promise<string | null>;
   /** Sentences for the top of the digest that no rule here can know. */
   readonly warnings: () => Promise<readonly string[]>;
+  /** Sentences for its foot. */
+  readonly notes?: () => Promise<readonly string[]>;
   /** LETTERS_FROM. */
   readonly from: string;
   /** DIGEST_TO. */
@@ -81,7 +83,7 @@ export function makeOweDigest(
 }
 
 async function composed(
-  { templates, rules, trailHead, warnings }: OweDigestDeps,
+  { templates, rules, trailHead, warnings, notes }: OweDigestDeps,
   facts: PathwayFacts,
   letters: readonly Letter[],
   now: Date,
@@ -93,6 +95,7 @@ async function composed(
     rules,
     trailHead: await trailHead(),
     warnings: await warnings(),
+    notes: (await notes?.()) ?? [],
   });
   const { html, text } = templates.email('digest', { ...content, service, width: 960 });
   return { subject: content.subject, html, text };

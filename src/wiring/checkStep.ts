@@ -1,6 +1,5 @@
 import type { Ground } from '../app.ts';
 import { freshness, type CheckPoint } from '../audit/freshness.ts';
-import { sectionOf } from '../platform/config.ts';
 import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
 import { mailboxOf, mailerOf } from './servers.ts';
 
@@ -53,8 +52,8 @@ async function verifyMailer(ground: Ground): Promise<void> {
 }
 
 /** Until when we can sign in without a person: a certificate's end, where there is one. */
-async function signInUntil({ config, tokens }: Ground): Promise<Date | undefined> {
-  const { signIn } = sectionOf(config, 'mail');
-  if (signIn.kind === 'password') return undefined;
+export async function signInUntil({ config, tokens }: Ground): Promise<Date | undefined> {
+  const signIn = config.mail?.signIn;
+  if (signIn === undefined || signIn.kind === 'password') return undefined;
   return (await tokens(signIn.oauth).lasts()).certificateUntil ?? undefined;
 }

@@ -1,13 +1,14 @@
 import type { JobApp } from '../../jobs/job.ts';
 import type { Ground } from '../app.ts';
+import { digestWarnings, signInNotes } from '../audit/freshness.ts';
 import { makeOweAlarm } from '../audit/oweAlarm.step.ts';
 import { headInWords } from '../audit/seal.ts';
 import { makeOweDigest } from '../letters/oweDigest.step.ts';
 import { makeOweLetters } from '../letters/oweLetters.step.ts';
 import { makeSendLetters } from '../letters/sendLetters.step.ts';
-import { calendarWarning } from '../nhs/bankHolidays.ts';
 import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
 import { sectionOf } from '../platform/config.ts';
+import { signInUntil } from './checkStep.ts';
 import { answerSettings, mailerOf } from './servers.ts';
 
 /** Composing what is owed, and sending it: two steps, so that a crash between them loses nothing. */
@@ -24,7 +25,7 @@ export function letterSteps(
         templates,
         rules,
         trailHead: async () => headInWords(await ground.stores.trail.head()),
-        warnings: () => Promise.resolve(calendarWarnings(ground)),
+        ...digestWords(ground),
         from,
         recipients: digestTo,
         clock,
@@ -82,8 +83,17 @@ function alarmOf({ config, stores, machineClock, log, rules, templates }: Ground
   });
 }
 
-/** Sentences for the top of the digest. */
-function calendarWarnings({ rules, clock }: Ground): string[] {
-  const warning = calendarWarning(rules.calendar, clock());
-  return warning === undefined ? [] : [warning];
+/** What the digest says of the service itself; whether it lives is a matter of the machine's clock. */
+function digestWords(ground: Ground) {
+  const { stores, machineClock, rules } = ground;
+  return {
+    warnings: async () =>
+      digestWarnings({
+        now: machineClock(),
+        lastCollect: await stores.runs.lastDone('collect'),
+        signInUntil: await signInUntil(ground),
+        rules,
+      }),
+    notes: async () => signInNotes(await signInUntil(ground)),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshness, type FreshnessInput } from '../../src/audit/freshness.ts';
+import { digestWarnings, freshness, type FreshnessInput } from '../../src/audit/freshness.ts';
 import { makeOweAlarm } from '../../src/audit/oweAlarm.step.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { nunjucksTemplates } from '../../src/platform/templates.nunjucks.ts';
@@ -54,6 +54,24 @@ describe('what check says of the service', () => {
   });
 });
 
+describe('what the digest is told', () => {
+  it('is a silent mailbox and a sign-in that ends soon, and nothing else', () => {
+    const told = { now, rules, lastCollect: now, signInUntil: at('2027-11-28T12:00:00Z') };
+
+    expect(digestWarnings(told)).toEqual([]);
+    expect(
+      digestWarnings({
+        ...told,
+        lastCollect: at('2026-11-24T10:00:00Z'),
+        signInUntil: at('2026-11-28T12:00:00Z'),
+      }),
+    ).toEqual([
+      expect.stringContaining('not been read since 10am'),
+      expect.stringContaining('twostep sign-in'),
+    ]);
+  });
+});
+
 describe('the alarm', () => {
   it('tells the leads once for each silence of an hour of opening time', async () => {
     const letters = inMemoryLetterStore();
@@ -70,7 +88,7 @@ describe('the alarm', () => {
       log: silentLog,
     });
 
-    expect(await oweAlarm()).toMatchObject({ alarms: 0, warning: null });
+    expect(await oweAlarm()).toEqual({ alarms: 0 });
     moment = at('2026-11-24T10:00:00Z');
     expect(await oweAlarm()).toMatchObject({ alarms: 1 });
     expect(await oweAlarm()).toMatchObject({ alarms: 0 });
