@@ -9,7 +9,7 @@ export interface DateParts {
   readonly end: number;
 }
 
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH_WORD =
   'jan(?:uary)?|febr?(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const SEPARATOR = String.raw`\s?[/.\-\u2010-\u2015\\|]\s?`;
@@ -29,38 +29,41 @@ const MONTH_DAY = new RegExp(
   'giu',
 );
 
+/** The patterns, each with the places of day, month and year among its groups. */
+const ORDERS: readonly (readonly [RegExp, number, number, number])[] = [
+  [ISO, 3, 2, 1],
+  [DAY_MONTH, 1, 2, 3],
+  [MONTH_DAY, 2, 1, 3],
+  [NUMERIC, 1, 2, 3],
+];
+
 /** Every date written in the text, in order of place. */
 export function writtenParts(text: string): readonly DateParts[] {
   const boxes = spacedDigits(text);
   if (boxes !== undefined) return [boxes];
   const found: DateParts[] = [];
-  const add = (match: RegExpExecArray, year: string, month: string, day: string): void => {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (found.some((other) => start < other.end && other.start < end)) return;
-    const digits = year.replace(/\D/gu, '');
-    const named = MONTHS.split('|').indexOf(month.slice(0, 3).toLowerCase());
-    found.push({
-      day: Number(day),
-      month: named >= 0 ? named + 1 : Number(month),
-      year: Number(digits),
-      yearDigits: digits.length === 4 ? 4 : 2,
-      start,
-      end,
-    });
-  };
-  for (const match of text.matchAll(ISO))
-    add(match, match[1] ?? '', match[2] ?? '', match[3] ?? '');
-  for (const match of text.matchAll(DAY_MONTH)) {
-    add(match, match[3] ?? '', match[2] ?? '', match[1] ?? '');
-  }
-  for (const match of text.matchAll(MONTH_DAY)) {
-    add(match, match[3] ?? '', match[1] ?? '', match[2] ?? '');
-  }
-  for (const match of text.matchAll(NUMERIC)) {
-    add(match, match[3] ?? '', match[2] ?? '', match[1] ?? '');
+  for (const [pattern, day, month, year] of ORDERS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const digits = (match[year] ?? '').replace(/\D/gu, '');
+      found.push({
+        day: Number(match[day]),
+        month: monthOf(match[month] ?? ''),
+        year: Number(digits),
+        yearDigits: digits.length === 4 ? 4 : 2,
+        start,
+        end,
+      });
+    }
   }
   return found.sort((one, other) => one.start - other.start);
+}
+
+function monthOf(written: string): number {
+  const named = MONTHS.indexOf(written.slice(0, 3).toLowerCase());
+  return named >= 0 ? named + 1 : Number(written);
 }
 
 /** Digits in boxes, "0 1 0 9 2 0 2 6" or "0|1|/|0|9|/|2|6", and dates without any separator. */

@@ -12,7 +12,10 @@ export interface LetterText {
 export function sentenceAt(text: string, place: number): string {
   const before = text.slice(Math.max(0, place - 600), place);
   const after = text.slice(place, place + 600);
-  const start = Math.max(before.lastIndexOf('\n\n'), lastEnd(before));
+  const start = Math.max(
+    before.lastIndexOf('\n\n'),
+    lastEnd(before + text.slice(place, place + 1)),
+  );
   const end = /[.!?](?=\s+[\p{Lu}\d"'\u201c]|\s*$)|\n\n/u.exec(after);
   return `${before.slice(start + 1)}${after.slice(0, end === null ? undefined : end.index + 1)}`
     .replace(/\s+/gu, ' ')

@@ -6,6 +6,8 @@ import { looksLike } from './plausible.ts';
 
 /** How the labels and headings of a document look; it tells a label from a line of a narrative. */
 export interface LineStyle {
+  /** How many lines are plainly labels. */
+  readonly labels: number;
   readonly boldLabels: boolean;
   /** The most usual left edge of labels, in points. */
   readonly left: number | undefined;
@@ -40,6 +42,7 @@ export function styleOf(
   ).length;
   const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
   return {
+    labels,
     boldLabels: labels > 0 && bold >= labels * 0.6,
     left: usual?.[0],
     markedHeadings: marked >= 2,
@@ -83,37 +86,37 @@ function isBoldQuestion(at: Question, text: string): boolean {
   return labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
 }
 
-function score(at: Question, first: Extract<LinePart, { kind: 'label' }>): number {
-  const answer = at.parts[at.row]?.[1];
+type Label = Extract<LinePart, { kind: 'label' }>;
+
+/** Two points and more are a label. Each sign was met on forms; none decides by itself. */
+function score(at: Question, first: Label): number {
   let points = first.meaning?.strength === 'strong' ? 2 : 0;
-  if (
-    answer?.kind === 'text' &&
-    (/[\u2610\u2612]|[_.\u2026]{4}/u.test(answer.text) || answer.segment.entered === true)
-  )
-    points += 2;
   if (!first.marked) points -= 1;
-  if (at.style.boldLabels)
-    points += first.segment.bold === true ? (answer?.segment.bold === true ? 2 : 3) : -2;
   if (!at.answered) points += 1;
   if (gapBefore(at)) points += 1;
   if (labelFollows(at)) points += 1;
-  const left = first.segment.left;
-  if (left !== undefined && at.style.left !== undefined && Math.abs(left - at.style.left) > 6)
-    points -= 1;
-  if (
-    answer === undefined &&
-    first.meaning?.strength === 'cue' &&
-    gapBefore(at) &&
-    /[?:]$/u.test(wordsOf(at.line))
-  )
-    points += 1;
-  if (answer?.kind === 'text') {
-    const topics = first.meaning?.asked.map(({ topic }) => topic) ?? [];
-    if (topics.some((topic) => looksLike(topic, answer.text) === 'surely')) points += 1;
-    else if (topics.every((topic) => looksLike(topic, answer.text) === 'no')) points -= 2;
-    if (answer.text.length > 80 || /^[a-z]/u.test(answer.text)) points -= 1;
+  return points + byStyle(at, first) + byAnswer(at, first);
+}
+
+function byStyle({ parts, row, style }: Question, first: Label): number {
+  const { bold, left } = first.segment;
+  const plainAnswer = parts[row]?.[1]?.segment.bold !== true;
+  const face = !style.boldLabels ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;
+  const astray = left !== undefined && style.left !== undefined && Math.abs(left - style.left) > 6;
+  return face - (astray ? 1 : 0);
+}
+
+function byAnswer(at: Question, first: Label): number {
+  const answer = at.parts[at.row]?.[1];
+  if (answer?.kind !== 'text') {
+    const asks = first.meaning?.strength === 'cue' && /[?:]$/u.test(wordsOf(at.line));
+    return answer === undefined && asks && gapBefore(at) ? 1 : 0;
   }
-  return points;
+  const { text, segment } = answer;
+  const box = /[\u2610\u2612]|[_.\u2026]{4}/u.test(text) || segment.entered === true ? 2 : 0;
+  const likely = (first.meaning?.asked ?? []).map(({ topic }) => looksLike(topic, text));
+  const form = likely.includes('surely') ? 1 : likely.every((one) => one === 'no') ? -2 : 0;
+  return box + form - (text.length > 80 || /^[a-z]/u.test(text) ? 1 : 0);
 }
 
 function gapBefore(at: Question): boolean {
@@ -140,13 +143,10 @@ function labelFollows(at: Question): boolean {
 
 function isHeadingLike(at: Question, text: string): boolean {
   if (/[.,;]$/u.test(text) || text.length > 90) return false;
-  const [segment] = at.line.segments;
-  if (isCapitals(text) && !at.style.capitalLabels && (gapBefore(at) || labelFollows(at)))
-    return true;
+  const follows = labelFollows(at);
+  const parted = gapBefore(at);
+  if (isCapitals(text) && !at.style.capitalLabels && (parted || follows)) return true;
   if (sectionOf(text) === undefined) return false;
-  if (segment?.bold === true) return true;
-  if (at.beforeTable && lastFilled(at)) return true;
-  if (at.style.markedHeadings) return false;
-  if (!at.answered && labelFollows(at)) return true;
-  return gapBefore(at) && labelFollows(at);
+  if (at.line.segments[0]?.bold === true || (at.beforeTable && lastFilled(at))) return true;
+  return !at.style.markedHeadings && follows && (!at.answered || parted);
 }

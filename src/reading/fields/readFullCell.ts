@@ -2,7 +2,7 @@ import type { Line } from '../document.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
 import { isInstruction, lineParts } from './lineParts.ts';
 import { cueMeaning, sectionOf, type Meaning } from './meaning.ts';
-import { answerLine, type Sheet } from './sheet.ts';
+import { answerLine, type Answer, type Sheet } from './sheet.ts';
 import type { CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
@@ -14,41 +14,44 @@ export function readFullCell(
   look: TableLook,
 ): void {
   const pending = sheet.pending;
-  const waits = pending !== undefined && pending.lines.every(({ text }) => text === '');
+  const waiting = pending?.lines.every(({ text }) => text === '') === true ? pending : undefined;
   if (view.empty) {
     if (view.entered) pending?.lines.push(...view.lines.map(answerLine));
     sheet.pending = undefined;
     return;
   }
   if (isPrompt(view)) {
-    const cue = waits ? undefined : cueMeaning(view.text);
+    const cue = waiting === undefined ? cueMeaning(view.text) : undefined;
     if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
     return;
   }
-  const meaning = headOrLabel(view, below);
-  if (
-    waits &&
-    (meaning === undefined || (look.styled && !view.styled)) &&
-    !view.nested &&
-    !startsWithLabel(view)
-  ) {
-    pending.lines.push(...view.lines.map(answerLine));
+  const head = headOrLabel(view, below);
+  if (waiting !== undefined && isBoxOf(view, head, look)) {
+    waiting.lines.push(...view.lines.map(answerLine));
     sheet.pending = undefined;
-    return;
+  } else if (head === undefined) readInside(view, waiting, sheet, look);
+  else {
+    sheet.pending = undefined;
+    if (head.heading) sheet.heading(view.text);
+    if (head.label !== undefined) sheet.pending = sheet.label(view.text, head.label, view.page);
   }
-  if (meaning === undefined) {
-    if (waits && view.nested) look.inside(view, sheet);
-    else {
-      sheet.pending = undefined;
-      if (!view.lines.every((line) => isInstruction(answerLine(line).text)))
-        look.inside(view, sheet);
-    }
-    if (sheet.pending?.lines.some(({ text }) => text !== '') === true) sheet.pending = undefined;
-    return;
-  }
-  sheet.pending = undefined;
-  if (meaning.heading) sheet.heading(view.text);
-  if (meaning.label !== undefined) sheet.pending = sheet.label(view.text, meaning.label, view.page);
+}
+
+/** The box below a question, and not the next question. */
+function isBoxOf(view: CellView, head: Head | undefined, look: TableLook): boolean {
+  if (head !== undefined && !(look.styled && !view.styled)) return false;
+  return !view.nested && !startsWithLabel(view);
+}
+
+function readInside(
+  view: CellView,
+  waiting: Answer | undefined,
+  sheet: Sheet,
+  look: TableLook,
+): void {
+  if (waiting === undefined || !view.nested) sheet.pending = undefined;
+  look.inside(view, sheet);
+  if (sheet.pending?.lines.some(({ text }) => text !== '') === true) sheet.pending = undefined;
 }
 
 /** "Please describe your concerns" in a cell of its own: help for the box below, or its only label. */
@@ -75,25 +78,27 @@ function asksByCue(line: Line): boolean {
   return topics?.some(({ topic }) => narrativeTopics.has(topic)) === true;
 }
 
+interface Head {
+  readonly heading: boolean;
+  readonly label: Meaning | undefined;
+}
+
 /** A heading over pairs, a label over its box, or both ("Reason for referral"). */
-function headOrLabel(
-  view: CellView,
-  below: readonly CellView[] | undefined,
-): { readonly heading: boolean; readonly label: Meaning | undefined } | undefined {
+function headOrLabel(view: CellView, below: readonly CellView[] | undefined): Head | undefined {
   if (view.nested || view.entered) return undefined;
-  const heading =
-    view.lines.filter((line) => line.segments.length > 0).length <= 2 &&
-    sectionOf(view.text) !== undefined;
-  const asks =
-    view.meaning?.asked.some(({ topic }) => topic !== 'person' && topic !== 'none') === true;
-  const narrative = view.meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
+  const filled = view.lines.filter((line) => line.segments.length > 0).length;
+  const heading = filled <= 2 && sectionOf(view.text) !== undefined;
+  const topics = view.meaning?.asked.map(({ topic }) => topic) ?? [];
+  const asks = topics.some((topic) => topic !== 'person' && topic !== 'none');
+  const narrative = topics.some((topic) => narrativeTopics.has(topic));
   const boxBelow = below === undefined || (below.length === 1 && below[0]?.meaning === undefined);
   if (asks && (boxBelow || narrative || !heading)) return { heading, label: view.meaning };
   if (heading) return { heading, label: undefined };
   if (view.meaning !== undefined) return { heading: false, label: view.meaning };
-  const cue =
-    view.styled && boxBelow && below !== undefined && view.text.length < 400
-      ? cueMeaning(view.text)
-      : undefined;
+  return boxBelow && below !== undefined ? byCue(view) : undefined;
+}
+
+function byCue(view: CellView): Head | undefined {
+  const cue = view.styled && view.text.length < 400 ? cueMeaning(view.text) : undefined;
   return cue === undefined ? undefined : { heading: false, label: cue };
 }

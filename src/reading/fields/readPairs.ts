@@ -51,42 +51,42 @@ function labelAt(
 ): { readonly meaning: Meaning | undefined } | undefined {
   const view = cells[place];
   if (view === undefined || view.empty || view.entered || view.nested) return undefined;
-  const inLabelColumn = look.labelColumns.has(view.cell.column);
   if (view.meaning !== undefined) {
-    const mayAnswer =
-      waiting !== undefined && personMayAnswer(waiting.asked.map(({ topic }) => topic));
-    if (
-      mayAnswer &&
-      !inLabelColumn &&
-      ((view.meaning.strength === 'weak' &&
-        isPersonWord(view.meaning.asked.map(({ topic }) => topic))) ||
-        (view.meaning.strength === 'strong' && !view.styled && look.styled))
-    )
-      return undefined;
-    if (mayAnswer && look.styled && !view.styled) return undefined;
-    return { meaning: view.meaning };
+    const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
+    return answers ? undefined : { meaning: view.meaning };
   }
-  if (waiting !== undefined || place + 1 >= cells.length || view.text.length > 400)
-    return undefined;
-  if (
-    cells[place + 1]?.meaning?.strength === 'strong' &&
-    look.labelColumns.has(cells[place + 1]?.cell.column ?? -1)
-  )
-    return undefined;
-  const marked = (view.styled && look.styled) || /[:?]$/u.test(view.text);
-  if (
-    !marked &&
-    !inLabelColumn &&
-    !(
-      place === 0 &&
-      cells.length === 2 &&
-      cueMeaning(view.text) !== undefined &&
-      view.text.length < 200
-    )
-  )
-    return undefined;
-  if (ownLabel(view) !== undefined && (look.together || !inLabelColumn)) return undefined;
+  if (waiting !== undefined || !standsAsLabel(view, cells, place, look)) return undefined;
   return { meaning: cueMeaning(view.text) };
+}
+
+/** Words that are also a label ("Health visitor") as the answer of the label before them. */
+function answersAfterAll(
+  view: CellView,
+  meaning: Meaning,
+  waiting: Meaning,
+  look: TableLook,
+): boolean {
+  if (!personMayAnswer(waiting.asked.map(({ topic }) => topic))) return false;
+  if (look.styled && !view.styled) return true;
+  if (look.labelColumns.has(view.cell.column)) return false;
+  return isPersonWord(meaning.asked.map(({ topic }) => topic));
+}
+
+/** Set or placed as the labels of this table are, with a cell behind it for the answer. */
+function standsAsLabel(
+  view: CellView,
+  cells: readonly CellView[],
+  place: number,
+  look: TableLook,
+): boolean {
+  const next = cells[place + 1];
+  if (next === undefined || view.text.length > 400) return false;
+  if (next.meaning?.strength === 'strong' && look.labelColumns.has(next.cell.column)) return false;
+  const inLabelColumn = look.labelColumns.has(view.cell.column);
+  if (ownLabel(view) !== undefined && (look.together || !inLabelColumn)) return false;
+  if (inLabelColumn || (view.styled && look.styled) || /[:?]$/u.test(view.text)) return true;
+  const alone = place === 0 && cells.length === 2 && view.text.length < 200;
+  return alone && cueMeaning(view.text) !== undefined;
 }
 
 /** A cell with a label of its own is no answer of the label before it. */

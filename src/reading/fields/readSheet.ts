@@ -10,12 +10,29 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
   const body = blocks.filter((block) => block.kind === 'table' || block.running !== true);
   const lines = body.filter((block): block is Line => block.kind === 'line');
-  const style = styleOf(lines, lines.map(lineParts));
+  const style = styleOfDocument(lines, body);
   readBlocks(body, sheet, style);
   sheet.pending = undefined;
   sheet.scope = { instance: sheet.scope.instance + 1 };
   readLines(repeatedLines(blocks), sheet, style);
   return sheet;
+}
+
+/** Labels outside of tables set the style; where there are hardly any, those inside do. */
+function styleOfDocument(lines: readonly Line[], body: readonly Block[]): LineStyle {
+  const own = styleOf(lines, lines.map(lineParts));
+  if (own.labels >= 3) return own;
+  const all = linesWithin(body);
+  const { boldLabels } = styleOf(all, all.map(lineParts));
+  return { ...own, boldLabels };
+}
+
+function linesWithin(blocks: readonly Block[]): readonly Line[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'line'
+      ? [block]
+      : block.rows.flatMap((row) => row.flatMap((cell) => linesWithin(cell.blocks))),
+  );
 }
 
 function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {

@@ -28,6 +28,13 @@ const firstOfMany: ReadonlySet<FieldKey> = new Set([
   'socialWorker',
 ]);
 
+/** A number or name in a page's head counts as much as the one in its box. */
+const identity: ReadonlySet<FieldKey> = new Set([
+  'infant.fullName',
+  'infant.dob',
+  'infant.nhsNumber',
+]);
+
 /** One child's fields from all that its form claims. Doubts are added in words for a person. */
 export function settleFields(claims: readonly Claim[], reference: Date, doubts: string[]): Fields {
   const fields: Partial<Record<FieldKey, Field>> = {};
@@ -45,7 +52,7 @@ function settle(key: FieldKey, claims: readonly Claim[]): Field {
   const asked = lowest < 3 ? claims.filter(({ rank }) => rank < 3) : claims;
   const found = asked.filter(({ reading }) => reading.kind === 'found');
   const best = Math.min(...found.map(({ rank }) => rank));
-  const speaking = found.filter(({ rank }) => rank === best);
+  const speaking = found.filter(({ rank }) => rank === best || (rank <= 1 && identity.has(key)));
   const [first] = speaking;
   if (first === undefined) return withoutValue(asked);
   const separator = joinedBy[key];

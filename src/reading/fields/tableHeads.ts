@@ -1,3 +1,4 @@
+import type { Topic } from './dictionary/topics.ts';
 import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -35,12 +36,14 @@ function looksLikeHead(view: CellView, look: TableLook): boolean {
 function isPairAfterAll(heads: readonly CellView[], look: TableLook): boolean {
   const [first, second] = heads;
   if (heads.length !== 2 || first === undefined || second === undefined) return false;
-  if (first.cell.header === true && second.cell.header === true) return false;
+  if (heads.every(({ cell }) => cell.header === true)) return false;
   if (look.styled && first.styled && !second.styled) return true;
-  const topics = first.meaning?.asked.map(({ topic }) => topic) ?? [];
-  const answers = second.meaning?.asked.map(({ topic }) => topic) ?? [];
-  if (second.meaning?.strength !== 'weak' || !isPersonWord(answers)) return false;
-  return personMayAnswer(topics) && !look.labelColumns.has(second.cell.column);
+  if (second.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(second))) return false;
+  return personMayAnswer(topicsOf(first)) && !look.labelColumns.has(second.cell.column);
+}
+
+function topicsOf(view: CellView): readonly Topic[] {
+  return view.meaning?.asked.map(({ topic }) => topic) ?? [];
 }
 
 /** A row such as ["", "Twin 1", "Twin 2"] or ["", "Mother", "Father"] over rows that start with a label. */

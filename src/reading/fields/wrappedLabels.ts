@@ -21,21 +21,30 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
   return joined;
 }
 
-function wholeLabel(line: Line, next: Line): Line['segments'][number] | undefined {
+type Segment = Line['segments'][number];
+
+function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [label, ...values] = line.segments;
   const [wrapped] = next.segments;
-  if (label?.left === undefined || wrapped?.left === undefined || values.length === 0)
-    return undefined;
-  if (label.entered === true || wrapped.entered === true) return undefined;
-  if (Math.abs(label.left - wrapped.left) >= 3 || (label.bold ?? false) !== (wrapped.bold ?? false))
-    return undefined;
-  if (/[:?]$/u.test(label.text.trim()) || labelMeaning(label.text)?.strength === 'strong')
-    return undefined;
-  if (labelMeaning(wrapped.text) !== undefined || tooFarBelow(line, next)) return undefined;
+  if (label === undefined || wrapped === undefined || values.length === 0) return undefined;
+  if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
+  if (isWhole(label.text) || labelMeaning(wrapped.text) !== undefined) return undefined;
   const text = `${label.text} ${wrapped.text}`;
-  const boldAlone =
-    label.bold === true && next.segments.length === 1 && values.every(({ bold }) => bold !== true);
+  const plainValues = values.every(({ bold }) => bold !== true);
+  const boldAlone = label.bold === true && next.segments.length === 1 && plainValues;
   return boldAlone || labelMeaning(text) !== undefined ? { ...label, text } : undefined;
+}
+
+function sameColumn(label: Segment, wrapped: Segment): boolean {
+  if (label.left === undefined || wrapped.left === undefined) return false;
+  if (label.entered === true || wrapped.entered === true) return false;
+  return (
+    Math.abs(label.left - wrapped.left) < 3 && (label.bold ?? false) === (wrapped.bold ?? false)
+  );
+}
+
+function isWhole(label: string): boolean {
+  return /[:?]$/u.test(label.trim()) || labelMeaning(label)?.strength === 'strong';
 }
 
 function tooFarBelow(line: Line, next: Line): boolean {

@@ -40,12 +40,10 @@ export function table(...rows: CellText[][]): Table {
         };
         const blocks =
           cell.blocks ??
-          cell.text
-            .split('\n')
-            .map((text): Line => ({
-              kind: 'line',
-              segments: text === '' && cell.entered !== true ? [] : [{ text, ...face }],
-            }));
+          cell.text.split('\n').map((text): Line => ({
+            kind: 'line',
+            segments: text === '' && cell.entered !== true ? [] : [{ text, ...face }],
+          }));
         const made = {
           column,
           columns,
