@@ -39,7 +39,12 @@ export interface Section {
   /** How it is laid out where the producer can. */
   readonly arrangement: Arrangement;
   /** For `matrix`: what stands at the head of columns and rows; items go row by row. */
-  readonly matrix?: { readonly columns: readonly string[]; readonly rows: readonly string[] };
+  readonly matrix?: {
+    readonly columns: readonly string[];
+    readonly rows: readonly string[];
+    /** Whether each row or each column is a person. */
+    readonly people: 'rows' | 'columns';
+  };
 }
 
 export type Arrangement =
@@ -120,13 +125,20 @@ function expectItem(expected: Map<FieldKey, Expected>, item: Item, truth: Truth,
   }
 }
 
-/** Items with the row's head in their label, where no table shows it: "Mother: date of birth". */
+/** Person by person, the person in the label, where no table shows it: "Mother: date of birth". */
 export function spelledOut(section: Section): readonly Item[] {
-  if (section.arrangement !== 'matrix') return section.items;
-  const columns = section.matrix?.columns ?? [];
-  return matrixRows(section).flatMap(({ head, items }) =>
-    items.map((item, column) =>
-      item.kind === 'words' ? item : { ...item, label: `${head}: ${columns[column] ?? ''}` },
-    ),
+  const { matrix } = section;
+  if (matrix === undefined) return section.items;
+  const cells = matrixRows(section).flatMap(({ head, items }) =>
+    items.map((item, column) => ({ item, head, column: matrix.columns[column] ?? '' })),
+  );
+  const named = (item: Item, person: string, fact: string): Item =>
+    item.kind === 'words' ? item : { ...item, label: `${person}: ${fact.toLowerCase()}` };
+  if (matrix.people === 'rows')
+    return cells.map(({ item, head, column }) => named(item, head, column));
+  return matrix.columns.flatMap((person) =>
+    cells
+      .filter(({ column }) => column === person)
+      .map(({ item, head }) => named(item, person, head)),
   );
 }

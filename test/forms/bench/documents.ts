@@ -233,7 +233,10 @@ function withBlanks(family: Family, random: Random): Truth {
 }
 
 function twinOf(first: Truth, random: Random): Truth {
-  const other = inventFamily(random.between(1, 2_000_000_000));
+  let other = inventFamily(random.between(1, 2_000_000_000));
+  while (other['infant.givenName'] === first['infant.givenName']) {
+    other = inventFamily(random.between(1, 2_000_000_000));
+  }
   const family = first['infant.familyName'] ?? other['infant.familyName'];
   const own = {
     'infant.givenName': other['infant.givenName'],

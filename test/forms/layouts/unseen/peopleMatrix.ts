@@ -16,6 +16,7 @@ export const peopleMatrix: Layout = {
           heading: 'Who is this referral about?',
           arrangement: 'matrix',
           matrix: {
+            people: 'rows',
             columns: ['Full name', 'Date of birth', 'NHS number'],
             rows: ['Baby', 'Mother'],
           },

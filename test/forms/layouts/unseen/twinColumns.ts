@@ -23,6 +23,7 @@ export const twinColumns: Layout = {
           heading: 'The children',
           arrangement: 'matrix',
           matrix: {
+            people: 'columns',
             columns: ['Twin 1', 'Twin 2'],
             rows: ['First name', 'Surname', 'Date of birth', 'NHS number', 'Sex'],
           },
