@@ -4,7 +4,7 @@ import { readingInForce, type Reading, type Referral } from '../reading/referral
 import { dueAfter, type PathwayRules } from './dueTimes.ts';
 import { indexed, type FactIndex, type PathwayFacts } from './facts.ts';
 import { linkId } from './link.ts';
-import { countsAsOf, type MismatchCounts } from './mismatchCounts.ts';
+import { countsAsOf } from './mismatchCounts.ts';
 import type {
   ConcernsMissing,
   Held,
@@ -215,4 +215,4 @@ function compared(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-export type { ChildAsOf, ReferralAsOf, MismatchCounts };
+export type { ChildAsOf, ReferralAsOf };
