@@ -56,7 +56,6 @@ export function makeRtfLevels() {
     },
   };
 }
-export type RtfLevels = ReturnType<typeof makeRtfLevels>;
 
 function newLevel(): Level {
   return { blocks: [], cells: [], rows: [] };
