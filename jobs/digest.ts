@@ -1,8 +1,7 @@
 import type { Job } from './job.ts';
 
-/** 8am; the step itself knows bank holidays, and a missed tick loses nothing: the digest is owed. */
+/** In every turn from 8am on: the step itself knows working days and owes one digest a day. */
 export const digest: Job = {
   name: 'digest',
-  cron: '0 8 * * 1-5',
-  run: (app, signal) => app.oweDigest(signal),
+  run: (app, signal, quietly) => quietly(() => app.oweDigest(signal)),
 };

@@ -22,13 +22,20 @@ export interface JobApp {
   compareCounts(signal: AbortSignal): Promise<Tally>;
 }
 
+/**
+ * Runs `work` while nobody else takes mail in, reads or matches; else not at all, and the next turn
+ * does it. What we write to people must not rest on half of what has arrived: a form that another
+ * run is about to read would be asked for again.
+ */
+export type Quietly = (work: () => Promise<Tally>) => Promise<Tally>;
+
 /** When a job runs, and what it is. */
 export interface Job {
   readonly name: JobName;
   /** Cron, London time; undefined: it runs in the turn of another (see `schedule.ts`). */
   readonly cron?: string;
   /** Ends early, after the unit in hand, where the signal says so. */
-  run(app: JobApp, signal: AbortSignal): Promise<Tally>;
+  run(app: JobApp, signal: AbortSignal, quietly: Quietly): Promise<Tally>;
 }
 
 /** What jobs need beside the use cases. */

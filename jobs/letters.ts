@@ -2,8 +2,8 @@ import type { Job } from './job.ts';
 
 export const letters: Job = {
   name: 'letters',
-  async run(app, signal) {
-    const owed = await app.oweLetters(signal);
+  async run(app, signal, quietly) {
+    const owed = await quietly(() => app.oweLetters(signal));
     // In every turn: an event without its seal after ten minutes counts as kept from the trail.
     await app.sealTrail(signal);
     return { ...owed, ...(await app.sendLetters(signal)) };

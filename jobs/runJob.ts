@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PermanentFailure, TemporaryFailure } from '../src/platform/failure.ts';
 import { StopAskedError } from '../src/platform/stopPoint.ts';
+import { quietlyUnder } from './quietly.ts';
 import type { Job, JobApp, JobOutcome, JobSurroundings, Tally } from './job.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function runJob(
   const took = (): number => machineClock().getTime() - began;
   try {
     const held = await lease.whileHeld(job.name, (lost) =>
-      job.run(app, AbortSignal.any([signal, lost])),
+      job.run(app, AbortSignal.any([signal, lost]), quietlyUnder(lease)),
     );
     if (held.kind === 'held-elsewhere') {
       log.info('A job is running elsewhere', fields);

@@ -3,8 +3,14 @@ import type { Job, JobApp, JobSurroundings } from './job.ts';
 import { jobs } from './jobs.ts';
 import { runJob } from './runJob.ts';
 
-/** Every 2 minutes, one after the other: a mail is in, read, matched and answered in one turn. */
-const turn: readonly Job[] = [jobs.collect, jobs.read, jobs.match, jobs.letters];
+/**
+ * Every 2 minutes, one after the other: a mail is in, read, matched and answered in one turn. The
+ * digest is in every turn from 8am on, so that neither a missed tick nor a restart loses it; owed
+ * once, it is not owed again that day.
+ */
+const morningTurn: readonly Job[] = [jobs.collect, jobs.read, jobs.match, jobs.letters];
+const dayTurn: readonly Job[] = [jobs.collect, jobs.read, jobs.match, jobs.digest, jobs.letters];
+const digestHour = 8;
 const everyTwoMinutes = '*/2 * * * *';
 
 /** A step in hand may end its unit; after this the process goes, and the next run mends it. */
@@ -27,14 +33,16 @@ export async function runSchedule(
     return line;
   };
   const options = { timezone: 'Europe/London', noOverlap: true };
-  const others = [jobs.digest, jobs.audit].flatMap((job) =>
-    job.cron === undefined ? [] : [cronJob(job.cron, () => inLine([job]), options)],
-  );
-  const tasks = [cronJob(everyTwoMinutes, () => inLine(turn), options), ...others];
-
-  // A restart at 8:01 must not wait for tomorrow; to owe the digest again owes nothing.
-  const isDigestTime = londonHour(surroundings.machineClock()) >= 8;
-  void inLine(isDigestTime ? [jobs.digest, ...turn] : turn);
+  const turn = (): Promise<void> => {
+    const isDay = londonHour(surroundings.machineClock()) >= digestHour;
+    return inLine(isDay ? dayTurn : morningTurn);
+  };
+  const nightly = jobs.audit.cron;
+  const tasks = [
+    cronJob(everyTwoMinutes, turn, options),
+    ...(nightly === undefined ? [] : [cronJob(nightly, () => inLine([jobs.audit]), options)]),
+  ];
+  void turn();
   if (!stop.aborted) {
     await new Promise((resolve) => {
       stop.addEventListener('abort', resolve, { once: true });

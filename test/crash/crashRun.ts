@@ -62,7 +62,7 @@ async function inLanes<T, R>(todo: readonly T[], work: (one: T) => Promise<R>): 
 
 function printMatrix(results: readonly CaseResult[]): void {
   const points = [...new Set(results.map(({ point }) => point))].sort();
-  const width = Math.max(...points.map((point) => point.length));
+  const width = Math.max(11, ...points.map((point) => point.length));
   say('');
   say(
     `${'crash point'.padEnd(width)}  ${signals.map((name) => name.padStart(12)).join('')}  marked`,

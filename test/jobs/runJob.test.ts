@@ -109,14 +109,32 @@ test('the schedule starts with one turn and ends when it is told to, after the u
   expect(called).toEqual(['takeIn']);
 });
 
-test('after 8 in the morning in London a start owes the digest first', async () => {
-  const stop = new AbortController();
-  const { app, called } = appThat({
-    oweDigest: async () => {
-      stop.abort();
-      return {};
-    },
+test('the digest is in the turn from 8 in the morning in London on', async () => {
+  const run = async (time: string): Promise<string[]> => {
+    const stop = new AbortController();
+    const { app, called } = appThat({
+      sendLetters: async () => {
+        stop.abort();
+        return {};
+      },
+    });
+    const then = { ...surroundings(), machineClock: () => new Date(time) };
+    await runSchedule(app, then, stop.signal);
+    return called;
+  };
+  const turn = ['takeIn', 'readMails', 'linkReferrals'];
+  const letters = ['oweLetters', 'sealTrail', 'sendLetters'];
+  expect(await run('2026-08-06T06:59:00Z')).toEqual([...turn, ...letters]);
+  expect(await run('2026-08-06T07:00:00Z')).toEqual([...turn, 'oweDigest', ...letters]);
+});
+
+test('nothing is composed while another run takes mail in; what is owed already is sent', async () => {
+  const around = surroundings();
+  const { app, called } = appThat();
+  const outcome = await around.lease.whileHeld('collect', async () => {
+    await runJob(jobs.digest, app, around, going);
+    return runJob(jobs.letters, app, around, going);
   });
-  await runSchedule(app, surroundings(), stop.signal);
-  expect(called).toEqual(['oweDigest']);
+  expect(called).toEqual(['sealTrail', 'sendLetters']);
+  expect(outcome).toMatchObject({ value: { kind: 'done', tally: { leftToNextTurn: 1 } } });
 });
