@@ -46,6 +46,13 @@ function inkLimit(grey: Uint8Array): number {
   return Math.min(200, Math.max(110, limit));
 }
 
+/** Paper made white and ink left as it is: no edge of an erased line is left to be read. */
+export function whitened(picture: Picture): Picture {
+  const white = 218;
+  const grey = picture.grey.map((value) => (value >= white ? 255 : (value * 255) / white));
+  return { ...picture, grey };
+}
+
 /** Smaller by a whole factor, each new pixel the mean of the old ones. */
 export function shrink(picture: Picture, factor: number): Picture {
   if (factor <= 1) return picture;

@@ -8,7 +8,7 @@ import { inkBoxesOf } from './inkBoxes.ts';
 import { inkCirclesOf } from './inkCircles.ts';
 import { inkLinesOf } from './inkLines.ts';
 import type { Ink, Picture } from './picture.ts';
-import { halfTurn, inkOf, shrink } from './picture.ts';
+import { halfTurn, inkOf, shrink, whitened } from './picture.ts';
 import { straighten } from './straighten.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
 import { wordsOfTsv } from './wordsOfTsv.ts';
@@ -74,7 +74,7 @@ async function readUpright(
   const ink = lines.bars.length > 0 ? inkOf(plain) : seen;
   const boxes = tickBoxesOf(plain, ink, points);
   const bare = withoutBoxes(withoutRules(plain, ink, lines.rules), boxes, Math.round(points(1.2)));
-  const words = wordsOfTsv(await letters.read(bare, 72 / scale), scale).flatMap(
+  const words = wordsOfTsv(await letters.read(whitened(bare), 72 / scale), scale).flatMap(
     (word) => said(word) ?? [],
   );
   const inPoints = <Thing extends { left: number; right: number; top: number; bottom: number }>(

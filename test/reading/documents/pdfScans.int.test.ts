@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import type { Cell, OpenedDocument } from '../../../src/reading/document.ts';
+import { defaultCeilings, lineText } from '../../../src/reading/document.ts';
+import { readImage } from '../../../src/reading/documents/document.ocr.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+
+const name = 'scan-tilted-and-shaded-150-dots-an-inch.jpg';
+const scan = readFileSync(new URL(`../../fixtures/forms/${name}`, import.meta.url));
+
+const textOf = (cell: Cell): string =>
+  cell.blocks.map((block) => (block.kind === 'line' ? lineText(block) : '')).join('\n');
+
+function rowsOf(read: OpenedDocument): string[][] {
+  if (read.kind !== 'document') throw new Error(read.why);
+  return read.blocks
+    .filter((block) => block.kind === 'table')
+    .flatMap((table) => table.rows.map((row) => row.map(textOf)));
+}
+
+const shown = [
+  ['1. Details of infant'],
+  ['NHS No', '999 000 0018', 'Sex', '☐ Male ☒ Female'],
+  ['Address', '12 Sample Street\nLeeds\nLS7 3AB'],
+  ['Religion', '', 'Ethnicity', 'White British'],
+  ['2. Reason for referral'],
+];
+
+describe('a scanned form, tilted, shaded and grainy', () => {
+  it('reads as the table that it shows, with its ticks and a confidence', async () => {
+    const read = await readImage({ name, bytes: scan }, defaultCeilings);
+    expect(rowsOf(read)).toEqual(expect.arrayContaining(shown));
+    expect(rowsOf(read).at(-1)).toEqual(['Consent given?', '☒ Yes ☐ No ☐ Unknown ☒ Maybe']);
+    expect(read).toMatchObject({ format: 'image', pages: 1 });
+    if (read.kind === 'document') expect(read.confidence).toBeGreaterThan(0.8);
+  });
+
+  it('reads the same as the page of a PDF, and says that it is a picture', async () => {
+    const file = await PDFDocument.create();
+    const picture = await file.embedJpg(scan);
+    file.addPage([612, 792]).drawImage(picture, { x: 0, y: 0, width: 612, height: 792 });
+    const read = await readPdf({ name: 'scan.pdf', bytes: await file.save() }, defaultCeilings);
+    expect(rowsOf(read)).toEqual(expect.arrayContaining(shown.slice(1, 2)));
+    if (read.kind === 'document') expect(read.notes.join()).toMatch(/page 1 is a picture/u);
+  });
+
+  it('is told apart from a file that is no picture', async () => {
+    const read = await readImage({ name, bytes: Uint8Array.from([1, 2, 3]) }, defaultCeilings);
+    expect(read).toEqual({ kind: 'cannot-open', why: 'the picture cannot be opened' });
+  });
+});
