@@ -581,7 +581,6 @@ const closed: readonly Row[] = [
     'cannot-open',
     {
       subject: 'Referral',
-      type: 'application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m',
       parts: [
         {
           type: 'application/pkcs7-mime; smime-type=enveloped-data',
