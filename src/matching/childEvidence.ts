@@ -35,10 +35,8 @@ function bySameName(pair: Weighed, ties: number): string | undefined {
   const { levels, family } = pair;
   const dob = levels['child.dob'];
   if (dob === 'equal') return isTied(pair, ties) ? 'name-and-birth-date' : undefined;
-  if (family < 8 || ties < 2) return undefined;
-  if (dob !== undefined) return slips.has(dob) ? 'name-and-slipped-birth-date' : undefined;
-  const fits = levels['child.edd'] !== 'does-not-fit' && family >= 14;
-  return fits ? 'name-and-family' : undefined;
+  const slipped = dob !== undefined && slips.has(dob) && family >= 8 && ties >= 2;
+  return slipped ? 'name-and-slipped-birth-date' : undefined;
 }
 
 function byLikeName(pair: Weighed): string | undefined {
