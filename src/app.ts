@@ -6,6 +6,7 @@ import { runJob } from '../jobs/runJob.ts';
 import { runSchedule } from '../jobs/schedule.ts';
 import type { Calendar } from './nhs/bankHolidays.ts';
 import type { PathwayRules } from './pathway/dueTimes.ts';
+import type { Mailbox } from './intake/mailbox.ts';
 import type { Clock } from './platform/clock.ts';
 import { readConfig, type Config } from './platform/config.ts';
 import { reachOf, type Reach } from './platform/crashPoint.ts';
@@ -29,6 +30,7 @@ import { jobSteps } from './wiring/jobSteps.ts';
 import { peoplesSteps } from './wiring/peoplesSteps.ts';
 import { readerOf, readingSteps } from './wiring/readingSteps.ts';
 import { signInStep, tokensOn, type Tokens } from './wiring/signIn.ts';
+import { mailboxOf } from './wiring/servers.ts';
 import { storesOn, type Stores } from './wiring/stores.ts';
 
 /** Which settings a command needs; it opens no more than that. */
@@ -49,6 +51,7 @@ export interface Ground {
   readonly matchSecret: string;
   readonly lease: () => Lease;
   readonly tokens: Tokens;
+  readonly mailbox: () => Mailbox;
   /** Crash points of a test run; undefined in production. */
   readonly reach: Reach | undefined;
   /** Aborted when the program is asked to end. */
@@ -67,7 +70,8 @@ export async function openApp(
   log: Log = pinoLog(destination({ dest: 2, sync: true })),
 ) {
   const stop = new AbortController();
-  const ground = await groundOf(environment, needs, log, stop.signal);
+  const schedule = { isOn: false };
+  const ground = await groundOf(environment, needs, log, stop.signal, () => schedule.isOn);
   const steps = jobSteps(ground);
   const surroundings = () => ({
     lease: ground.lease(),
@@ -91,7 +95,10 @@ export async function openApp(
       editHolidays(ground.settings, change),
     runJob: (name: JobName): Promise<JobOutcome> =>
       runJob(jobs[name], steps, surroundings(), stop.signal),
-    runSchedule: () => runSchedule(steps, surroundings(), stop.signal),
+    runSchedule() {
+      schedule.isOn = true;
+      return runSchedule(steps, surroundings(), stop.signal);
+    },
     /** Ends a running job after the unit in hand. */
     stop: () => stop.abort(),
     async close() {
@@ -106,6 +113,7 @@ async function groundOf(
   needs: readonly Need[],
   log: Log,
   stop: AbortSignal,
+  stays: () => boolean,
 ): Promise<Ground> {
   const reading = readConfig(
     environment,
@@ -134,6 +142,7 @@ async function groundOf(
   const lease = once(() =>
     mongoLease(opened(database).connection, { seconds: config.rules.leaseSeconds, machineClock }),
   );
+  const tokens = tokensOn({ connection: () => opened(database).connection, lease, machineClock });
   return {
     config,
     clock,
@@ -144,7 +153,8 @@ async function groundOf(
     reader: readerOf(config, clock),
     matchSecret: settings === undefined ? '' : await settings.secret('match-keys'),
     lease,
-    tokens: tokensOn({ connection: () => opened(database).connection, lease, machineClock }),
+    tokens,
+    mailbox: once(() => mailboxOf({ config, reach, stop, tokens, machineClock, patient: stays() })),
     reach,
     stop,
     get database(): Database {

@@ -1,7 +1,7 @@
 import type { Ground } from '../app.ts';
 import { freshness, type CheckPoint } from '../audit/freshness.ts';
 import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
-import { mailboxOf, mailerOf } from './servers.ts';
+import { mailerOf } from './servers.ts';
 
 /** `check`: can we reach everything, and is everything as fresh as it should be. Changes nothing. */
 export function checkStep(ground: Ground) {
@@ -9,7 +9,7 @@ export function checkStep(ground: Ground) {
     const reached = [
       await point('database', 'answers', () => ground.database.ping()),
       await point('mailbox', 'can be read', () =>
-        mailboxOf(ground).visit((visit) => visit.folders()),
+        ground.mailbox().visit((visit) => visit.folders()),
       ),
       await point('mail server', 'lets us in', () => verifyMailer(ground)),
     ];

@@ -24,6 +24,7 @@ export const storeEffects: { readonly [Name in keyof Stores]: readonly EffectOf<
       'markFailed',
       'failStale',
       'hold',
+      'noteBounced',
     ],
     trail: ['append'],
     events: ['markSealed'],

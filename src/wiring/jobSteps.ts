@@ -10,7 +10,7 @@ import { sectionOf } from '../platform/config.ts';
 import { makeReadMails } from '../reading/readMails.step.ts';
 import { letterSteps } from './letterSteps.ts';
 import { readerVersion } from './readingSteps.ts';
-import { answerSettings, mailboxOf } from './servers.ts';
+import { answerSettings } from './servers.ts';
 
 /** What the jobs call. Each part is built when its job runs, from the settings it needs. */
 export function jobSteps(ground: Ground): JobApp {
@@ -20,7 +20,7 @@ export function jobSteps(ground: Ground): JobApp {
       const { user, since, doneFolder } = sectionOf(config, 'mail');
       const takeIn = makeTakeIn({
         ...ground.stores,
-        mailbox: mailboxOf(ground),
+        mailbox: ground.mailbox(),
         mailboxName: user,
         since: since === null ? null : atLondon(since, 0),
         doneFolder,
@@ -62,7 +62,7 @@ export function jobSteps(ground: Ground): JobApp {
     async compareCounts() {
       const { since } = sectionOf(config, 'mail');
       const compareCounts = makeCompareCounts({
-        mailbox: mailboxOf(ground),
+        mailbox: ground.mailbox(),
         sightings: ground.stores.sightings,
         since: since === null ? null : atLondon(since, 0),
         log,

@@ -6,6 +6,7 @@ import { headInWords } from '../audit/seal.ts';
 import { makeOweDigest } from '../letters/oweDigest.step.ts';
 import { makeOweLetters } from '../letters/oweLetters.step.ts';
 import { makeSendLetters } from '../letters/sendLetters.step.ts';
+import { makeTieBounces } from '../letters/tieBounces.step.ts';
 import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
 import { sectionOf } from '../platform/config.ts';
 import { signInUntil } from './checkStep.ts';
@@ -49,6 +50,8 @@ export function letterSteps(
     },
     async sendLetters(signal) {
       const { perSenderAnHour, anHour } = sectionOf(config, 'letters');
+      const tieBounces = makeTieBounces({ ...ground.stores, clock, log });
+      const { tied } = await tieBounces();
       const mailer = mailerOf(ground);
       try {
         const sendLetters = makeSendLetters({
@@ -56,15 +59,24 @@ export function letterSteps(
           mailer,
           caps: { perSenderAnHour, anHour },
           staleSeconds: config.rules.leaseSeconds,
+          ...lookInSent(ground),
           clock,
           machineClock,
           log,
         });
-        return { ...(await sendLetters(signal)) };
+        return { ...(await sendLetters(signal)), cameBack: tied };
       } finally {
         await mailer.close();
       }
     },
+  };
+}
+
+/** Before a letter that may be out is sent again; where the mailbox is not known, nobody can look. */
+function lookInSent({ config, mailbox }: Ground) {
+  if (config.mail === undefined) return {};
+  return {
+    lookInSent: (messageId: string) => mailbox().visit((visit) => visit.wasSent(messageId)),
   };
 }
 

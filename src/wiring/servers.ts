@@ -1,6 +1,7 @@
 import type { Ground } from '../app.ts';
 import { imapMailbox } from '../intake/mailbox.imap.ts';
 import type { Mailbox } from '../intake/mailbox.ts';
+import { patientMailbox } from '../intake/patientMailbox.ts';
 import type { Mailer } from '../letters/mailer.ts';
 import { smtpMailer } from '../letters/mailer.smtp.ts';
 import { sectionOf, type Config } from '../platform/config.ts';
@@ -9,8 +10,19 @@ import { crashableMailbox, crashableMailer } from './crashable.ts';
 
 const megabyte = 1024 * 1024;
 
-/** The shared mailbox of the settings. Nothing is connected before a visit. */
-export function mailboxOf({ config, reach, stop, tokens }: Ground): Mailbox {
+interface MailboxParts extends Pick<
+  Ground,
+  'config' | 'reach' | 'stop' | 'tokens' | 'machineClock'
+> {
+  readonly patient: boolean;
+}
+
+/**
+ * The shared mailbox of the settings. Nothing is connected before a visit. A program that stays
+ * leaves a failing server alone for growing pauses; a command tries once and says what it met.
+ */
+export function mailboxOf(parts: MailboxParts): Mailbox {
+  const { config, reach, stop, tokens, machineClock, patient } = parts;
   const { host, port, tls, user, signIn, folders, doneFolder } = sectionOf(config, 'mail');
   const mailbox = imapMailbox({
     server: {
@@ -31,7 +43,8 @@ export function mailboxOf({ config, reach, stop, tokens }: Ground): Mailbox {
       headBytes: megabyte / 4,
     },
   });
-  return crashableMailbox(mailbox, reach, stop);
+  const kept = crashableMailbox(mailbox, reach, stop);
+  return patient ? patientMailbox(kept, { machineClock }) : kept;
 }
 
 /** The outgoing mail server of the settings. Nothing is connected before a letter. */
