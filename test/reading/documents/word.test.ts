@@ -136,6 +136,14 @@ describe('a Word form', () => {
     expect(lines).toEqual(['[anchor]', '[in the box]']);
   });
 
+  it('reads the fallback of a character that only newer versions can show', async () => {
+    const newer = '<mc:Choice Requires="w16se"><symEx/></mc:Choice>';
+    const older = '<mc:Fallback><w:t>😀</w:t></mc:Fallback>';
+    const either = `<w:r><mc:AlternateContent>${newer}${older}</mc:AlternateContent></w:r>`;
+
+    expect(await read(paragraph(run('so '), either))).toEqual(['[so 😀]']);
+  });
+
   it('reads headers and footers that Word shows, each once, and footnotes that are pointed to', async () => {
     const lines = await read(
       paragraph(run('body'), '<w:r><w:footnoteReference w:id="2"/></w:r>') +

@@ -108,7 +108,7 @@ function walkRun(run: Element, state: InlineState, sink: InlineSink): void {
       ...(face.struck === true ? { struck: true } : {}),
     });
   };
-  for (const child of childElements(run)) readRunPart(child, face, write, sink, state);
+  for (const child of childElements(run)) readRunPart(child, face, write, sink);
 }
 
 function readRunPart(
@@ -116,7 +116,6 @@ function readRunPart(
   face: RunFace,
   write: (text: string) => void,
   sink: InlineSink,
-  state: InlineState,
 ): void {
   const written = charactersOf(part, face);
   if (written !== undefined) return write(written);
@@ -129,14 +128,14 @@ function readRunPart(
       return sink.fields.instruct(textBelow(part));
     case 'w:fldChar':
       return readFieldMark(part, write, sink);
-    case 'mc:AlternateContent':
-      return walkInline(chosenBranch(part), state, sink);
     case 'w:txbxContent':
       return sink.float(part);
-    default:
+    default: {
       noteReference(part, sink);
       if (notShown.has(part.name)) return;
-      for (const inner of childElements(part)) readRunPart(inner, face, write, sink, state);
+      const branch = part.name === 'mc:AlternateContent' ? chosenBranch(part) : part;
+      for (const inner of childElements(branch)) readRunPart(inner, face, write, sink);
+    }
   }
 }
 
