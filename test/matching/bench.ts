@@ -9,7 +9,7 @@ const option = (name: string, otherwise: string): string => {
   const place = process.argv.indexOf(`--${name}`);
   return place < 0 ? otherwise : (process.argv[place + 1] ?? otherwise);
 };
-const starts: Readonly<Record<string, number>> = { development: 1, gate: 1_001, acceptance: 2_001 };
+const starts: Readonly<Record<string, number>> = { development: 1, gate: 1_001, acceptance: 3_001 };
 const first = starts[option('seeds', 'development')] ?? Number(option('seeds', '1'));
 const sets = Number(option('sets', '4'));
 

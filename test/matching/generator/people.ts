@@ -154,7 +154,7 @@ const kinds = [
   'Grove',
   'Mount',
 ];
-const inward = [...'ABDEFGHJLNPQRSTUWXYZ'];
+const inward = 'ABDEFGHJLNPQRSTUWXYZ'.split('');
 
 function checkDigit(nine: string): number {
   let sum = 0;

@@ -101,10 +101,11 @@ export function typo(text: string, random: Random): string {
   const kind = random.next();
   const letter = text[place]!;
   if (kind < 0.3) return text.slice(0, place) + text.slice(place + 1);
-  if (kind < 0.55) return text.slice(0, place) + random.pick([...'aeiounrstl']) + text.slice(place);
+  if (kind < 0.55)
+    return text.slice(0, place) + random.pick('aeiounrstl'.split('')) + text.slice(place);
   if (kind < 0.8) {
     const near = neighbours[letter.toLowerCase()] ?? 'e';
-    return text.slice(0, place) + random.pick([...near]) + text.slice(place + 1);
+    return text.slice(0, place) + random.pick(near.split('')) + text.slice(place + 1);
   }
   if (place === text.length - 1) return text;
   return text.slice(0, place) + text[place + 1]! + letter + text.slice(place + 2);

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOfModel, twostepModel } from '../../src/matching/model.ts';
+import { callFacts, codeOf, formFacts, match } from './builders.ts';
+
+const number = { infantNhsNumber: '999 000 0018' };
+const sameNumber = { 'infant.nhsNumber': '9990000018' };
+
+describe('a form is linked by itself', () => {
+  it('when an equal NHS number stands beside an agreeing name and nothing speaks against it', () => {
+    const outcome = match(formFacts(sameNumber), callFacts(number));
+
+    expect(outcome).toMatchObject({ decision: 'linked', callId: 'DC-1', child: 1 });
+    expect(outcome.candidates[0]?.for[0]).toContain('NHS number');
+    expect(outcome.candidates[0]?.vetoes).toEqual([]);
+    expect(outcome.verdict).toContain('3 March 2026');
+  });
+
+  it('when first name, birth date and family agree', () => {
+    expect(match(formFacts(), callFacts()).decision).toBe('linked');
+  });
+
+  it('for a baby without a name, where a single birth was recorded', () => {
+    const form = formFacts({ 'infant.fullName': 'Baby Testwell' });
+
+    expect(match(form, callFacts({ multipleBirth: 'no' })).decision).toBe('linked');
+    expect(match(form, callFacts()).decision).toBe('confirm-child');
+  });
+
+  it('for a birth that was expected at the call, known by telephone and mother', () => {
+    const call = callFacts({
+      subject: 'antenatal',
+      infantName: '',
+      infantDob: '',
+      edd: '2026-02-20',
+      startedAt: '2026-01-10 10:00',
+    });
+
+    expect(match(formFacts(), call).decision).toBe('linked');
+    expect(match(formFacts({ 'infant.dob': '2026-06-12' }), call).decision).not.toBe('linked');
+  });
+});
+
+describe('a twin is never taken for the other', () => {
+  it.each([
+    ['another name', { 'infant.fullName': 'Noah Testwell' }],
+    ['a name that is nearly the same', { 'infant.fullName': 'Eva Testwell' }],
+    ['a name that begins with the other', { 'infant.fullName': 'Avalon Testwell' }],
+    ['another sex', { 'infant.sex': 'male' }],
+    ['another NHS number', { 'infant.nhsNumber': '9990000026' }],
+  ])('by %s', (_what, more) => {
+    const outcome = match(formFacts(more), callFacts({ ...number, infantSex: 'female' }));
+
+    expect(outcome.decision).not.toBe('linked');
+    expect(outcome.candidates[0]?.vetoes.join(' ')).toMatch(/twin|differs/u);
+  });
+
+  it('where both stand in one call and only the family tells', () => {
+    const calls = callFacts({ infantName: 'Ava and Noah Testwell' });
+
+    expect(match(formFacts({ 'infant.fullName': 'Baby Testwell' }), calls).decision).toBe(
+      'confirm-child',
+    );
+    expect(match(formFacts(), calls).decision).toBe('confirm-child');
+    expect(match(formFacts(), calls).candidates[0]?.child).toBe(1);
+  });
+
+  it('even with the code of the call, which may be forged or the other twin’s', () => {
+    const unnamed = formFacts(
+      { 'infant.fullName': 'Twin 2 Testwell' },
+      `Form, code ${codeOf('DC-1')}`,
+    );
+    const outcome = match(unnamed, callFacts());
+
+    expect(outcome.decision).toBe('confirm-child');
+    expect(outcome.candidates[0]?.for.join(' ')).toContain('quotes the code');
+  });
+
+  it('and a code of another candidate call holds a link back', () => {
+    const twin = callFacts({ callId: 'DC-2', infantName: 'Noah Testwell' });
+    const outcome = match(formFacts({}, `code ${codeOf('DC-2')}`), [...callFacts(), ...twin]);
+
+    expect(outcome.decision).not.toBe('linked');
+  });
+});
+
+describe('a person decides', () => {
+  it.each([
+    ['advice-only', 'advice-only'],
+    ['not-eligible', 'not-eligible'],
+  ])('on a form after a call that ended %s', (outcome, words) => {
+    const found = match(formFacts(sameNumber), callFacts({ ...number, outcome }));
+
+    expect(found.decision).toBe('review');
+    expect(found.candidates[0]?.vetoes.join(' ')).toContain(words);
+  });
+
+  it('where the call came after the form, or another form holds it', () => {
+    expect(match(formFacts(), callFacts({ startedAt: '2026-03-08 10:00' })).decision).toBe(
+      'review',
+    );
+    expect(match(formFacts(), callFacts({}, 'R-9')).decision).toBe('review');
+    expect(match(formFacts(), callFacts({}, 'R-1')).decision).toBe('linked');
+  });
+
+  it('where two calls fit the same child', () => {
+    const both = [...callFacts(), ...callFacts({ callId: 'DC-2', startedAt: '2026-03-02 09:00' })];
+
+    expect(match(formFacts(), both).decision).toBe('confirm-child');
+  });
+
+  it('on a sibling, whose birth is another', () => {
+    const outcome = match(
+      formFacts({ 'infant.fullName': 'Baby Testwell' }),
+      callFacts({ infantName: 'Baby', infantDob: '2024-10-01' }),
+    );
+
+    expect(outcome.decision).not.toBe('linked');
+    expect(outcome.candidates[0]?.vetoes.join(' ')).toContain('sibling');
+  });
+
+  it('where the mother’s number stands in the child’s box', () => {
+    const form = formFacts({
+      'infant.fullName': 'Baby Testwell',
+      'infant.nhsNumber': '9990000026',
+    });
+    const outcome = match(form, callFacts({ motherNhsNumber: '9990000026', infantName: '' }));
+
+    expect(outcome.decision).toBe('confirm-child');
+    expect(outcome.candidates[0]?.levels?.['mother.number']).toBe('equal');
+    expect(outcome.candidates[0]?.levels?.['child.number']).toBeUndefined();
+  });
+});
+
+describe('no link is thought of', () => {
+  it('for an anonymous call, or one that a person said is not it', () => {
+    expect(match(formFacts(), callFacts({ subject: 'anonymous' })).decision).toBe('no-prior-call');
+    expect(match(formFacts(sameNumber), callFacts(number), ['DC-1']).candidates).toEqual([]);
+  });
+
+  it('where only a common mother’s name agrees', () => {
+    const call = callFacts({
+      infantName: '',
+      infantDob: '',
+      parentPhone: '',
+      postcode: '',
+      referrerEmail: '',
+      referrerName: '',
+    });
+
+    expect(match(formFacts({ 'parent.phone': '', 'infant.postcode': '' }), call).decision).toBe(
+      'no-prior-call',
+    );
+  });
+
+  it('and a form that says too little is not said to have no call', () => {
+    const form = formFacts({
+      'infant.fullName': '',
+      'infant.dob': '',
+      'mother.name': '',
+      'parent.phone': '',
+    });
+
+    expect(match(form, callFacts()).decision).toBe('unsearchable');
+  });
+});
+
+describe('the weights', () => {
+  it('fall from the best level to the worst in every field', () => {
+    expect(faultsOfModel(twostepModel)).toEqual([]);
+  });
+});
