@@ -56,7 +56,7 @@ export function readFieldValue(
       return ofText(readTelephones(text)[0], text);
     case 'parent.email':
     case 'referrer.email':
-      return ofText(readEmail(text) ?? readEmail(lines.join('')), text);
+      return ofText(emailOf(lines), text);
     case 'infant.address':
       return found(addressOf(lines));
     case 'gp.odsCode':
@@ -64,6 +64,14 @@ export function readFieldValue(
     default:
       return found(asWritten(lines));
   }
+}
+
+/** An address too long for its box goes on in the next line without a mark. */
+function emailOf(lines: readonly string[]): string | undefined {
+  const plain = readEmail(lines.join(' '));
+  if (plain !== undefined && /\.(?:uk|net|com|org|gov|info|eu|ie|example)$/u.test(plain))
+    return plain;
+  return readEmail(lines.join('')) ?? plain;
 }
 
 function found(value: string): ValueReading {

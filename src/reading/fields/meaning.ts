@@ -225,11 +225,15 @@ export function sectionOf(
   return child === undefined ? { subject } : { subject, child };
 }
 
+/** The title of a form says whose form it is, not whom the labels below it are about. */
+const namesTheForm = /\bmental health\b|\breferral form\b|\b(?:nhs trust|foundation trust)\b/u;
+
 /** What a line that is plainly a heading is about, by its cue words where no wording is met. */
 export function headingSection(written: string): ReturnType<typeof sectionOf> {
   const known = sectionOf(written);
   if (known !== undefined || written.length > 120) return known;
   const { text, child } = childNamed(fold(written).text);
+  if (namesTheForm.test(text)) return undefined;
   const subject = sectionCues.find(({ any }) => any.some((words) => text.includes(words)))?.subject;
   if (subject === undefined) return undefined;
   return child === undefined ? { subject } : { subject, child };

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import type { LinePart } from './lineParts.ts';
 import { isCapitals } from './capitals.ts';
-import { cueMeaning, labelMeaning, sectionOf } from './meaning.ts';
+import { cueMeaning, headingSection, labelMeaning, sectionOf } from './meaning.ts';
 import { looksLike } from './plausible.ts';
 
 /** How the labels and headings of a document look; it tells a label from a line of a narrative. */
@@ -141,12 +141,20 @@ function labelFollows(at: Question): boolean {
   return false;
 }
 
+/** "D. Agency making the request", in bold. */
+function isNumberedHeading(at: Question, text: string): boolean {
+  if (!at.line.segments.every(({ bold }) => bold === true)) return false;
+  return numbering.test(text) && headingSection(text) !== undefined;
+}
+
+const numbering = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu;
+
 function isHeadingLike(at: Question, text: string): boolean {
   if (/[.,;]$/u.test(text) || text.length > 90) return false;
   const follows = labelFollows(at);
   const parted = gapBefore(at);
   if (isCapitals(text) && !at.style.capitalLabels && (parted || follows)) return true;
-  if (sectionOf(text) === undefined) return false;
+  if (sectionOf(text) === undefined) return isNumberedHeading(at, text);
   if (at.line.segments[0]?.bold === true || (at.beforeTable && lastFilled(at))) return true;
   return !at.style.markedHeadings && follows && (!at.answered || parted);
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
 import { isHeading } from './headingLine.ts';
+import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, lineParts, type LabelPart, type LinePart } from './lineParts.ts';
 import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
 import { endsNarrative, type LineStyle } from './narrativeEnd.ts';
@@ -29,7 +30,7 @@ export function readLines(
   style: LineStyle,
   beforeTable = false,
 ): void {
-  const lines = joinWrappedLabels(given);
+  const lines = joinWrappedLabels(labelsBesideBoxes(given));
   const parts = lines.map(lineParts);
   let open: Open[] = sheet.pending === undefined ? [] : [opened(sheet.pending, undefined, -1)];
   sheet.pending = undefined;

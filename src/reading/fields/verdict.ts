@@ -57,7 +57,7 @@ function filledOf(fields: Fields): number {
   return Object.values(fields).filter(({ state }) => state !== 'blank').length;
 }
 
-/** The title names another service and nothing on the form names ours. */
+/** The title names another service and nothing on the form names ours. What people wrote does not count. */
 function otherServiceOf({
   text,
   headings,
@@ -67,9 +67,14 @@ function otherServiceOf({
 }): string | undefined {
   const all = text.join('\n');
   if (ourService.some((pattern) => pattern.test(all))) return undefined;
-  const title = [
-    ...text.filter((line) => line.trim() !== '').slice(0, 6),
-    ...headings.slice(0, 3),
-  ].filter((line) => line.length < 140);
-  return otherServices.find(({ title: pattern }) => title.some((line) => pattern.test(line)))?.name;
+  const first = text.filter((line) => line.trim() !== '').slice(0, 6);
+  const titles = [...first, ...headings.slice(0, 3)].filter(
+    (line) => titleWords.test(line) && line.length < 140 && !people.test(line),
+  );
+  return otherServices.find(({ title }) => titles.some((line) => title.test(line)))?.name;
 }
+
+const titleWords = /\b(?:referral|form|request|application|assessment|booking|service|clinic)\b/iu;
+/** "CAMHS Practitioner" is somebody's job and no title of a form. */
+const people =
+  /\b(?:practitioner|nurse|therapist|worker|manager|visitor|clinician|consultant|midwife)\b|:/iu;

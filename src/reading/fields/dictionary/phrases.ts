@@ -385,7 +385,7 @@ export const narrativePhrases: readonly Phrase[] = [
       '[child protection plan / cpp|child in need / cin|looked after child / lac|child protection plan cpp|child in need cin|looked after child lac|cpp / cin / lac|cp / cin / lac|cp / cin|cin / cp|lac / cla|cpp / cin / cla|early help assessment / eha]',
       'caf / early help[ initiated|]',
       'early help initiated',
-      'is the [child|infant|baby|unborn baby|unborn] [subject to|on] [a |][child protection plan|cp plan|plan|child in need plan|cin plan]',
+      '[is the |][child|infant|baby|unborn baby|unborn] [subject to|on|known under] [a |any |][child protection plan|cp plan|plan|child in need plan|cin plan|cp / cin / lac|cpp / cin / lac|cp / cin / cla|cp / cin|cin / cp|child protection / child in need plan|child protection or child in need plan]',
       'discussed with [the |][safeguarding lead|named nurse|safeguarding team]',
       'any safeguarding [concerns|issues]',
       'are there [any |][safeguarding concerns|child protection concerns|safeguarding issues|current safeguarding concerns]',
