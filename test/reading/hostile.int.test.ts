@@ -4,16 +4,21 @@ import { forkedFileReader } from '../../src/reading/fileReader.fork.ts';
 import { bombs, mutatedFiles } from '../support/hostileFiles.ts';
 import type { HostileFile } from '../support/hostileFiles.ts';
 
-const seconds = 20;
+/**
+ * `HOSTILE=280 npx vitest … test/reading/hostile` throws that many damaged files at the production
+ * ceilings; by default fewer, and a bomb is given less time. `SEED` makes other files.
+ */
+const many = Number(process.env['HOSTILE'] ?? 0);
+const count = many === 0 ? 40 : many;
+const seconds = many === 0 ? 5 : 20;
 const megabytes = 512;
 
 describe('hostile files', () => {
   it('each end in one state in their time and memory, and the service goes on', async () => {
-    const mutants = await mutatedFiles(Number(process.env['SEED'] ?? 20_260_302), 280);
+    const mutants = await mutatedFiles(Number(process.env['SEED'] ?? 20_260_302), count);
     const account = await readAll([...bombs(), ...mutants]);
 
     console.log(account.words);
-    expect(account.files).toBeGreaterThanOrEqual(300);
     expect(account.states).toBe(account.files);
     expect(account.slowest).toBeLessThan((seconds + 2) * 1_000);
     expect(account.crashed).toEqual([]);

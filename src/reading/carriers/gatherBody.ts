@@ -61,7 +61,10 @@ function gatherPiece(
 
 function keepWords(piece: PairedPiece, isOwn: boolean, walk: Walk): void {
   const { gathered } = walk;
-  (isOwn ? gathered.ownWords : gathered.forwardedWords).push(...piece.lines);
+  // A line of HTML is a whole paragraph, a line of text may be a part of one.
+  const isHtml = piece.alternatives[0]?.format === 'html';
+  const lines = isHtml ? piece.lines.flatMap((line) => [line, '']) : piece.lines;
+  for (const line of lines) (isOwn ? gathered.ownWords : gathered.forwardedWords).push(line);
   gathered.links.push(...piece.alternatives.flatMap(({ source }) => linksIn(source)));
   if (piece.sender !== undefined && piece.role === 'forwarded') gathered.senders.push(piece.sender);
 }

@@ -40,7 +40,7 @@ export interface Gathered {
   readonly obstacles: Obstacle[];
   readonly notes: PartNote[];
   readonly senders: string[];
-  /** What the sender wrote, line by line, without quotes and forwards. */
+  /** What the sender wrote without quotes and forwards: lines, paragraphs parted by empty ones. */
   readonly ownWords: string[];
   readonly forwardedWords: string[];
   /** Web addresses that the words point to. */

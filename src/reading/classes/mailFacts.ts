@@ -9,7 +9,8 @@ export interface MailFacts {
   readonly senders: readonly string[];
   /** What the sender wrote, without quotes and forwarded mail. */
   readonly own: string;
-  readonly ownLines: readonly string[];
+  /** The own words sentence by sentence; a sentence never spans paragraphs. */
+  readonly sentences: readonly string[];
   /** Own and forwarded words together. */
   readonly all: string;
   readonly links: readonly string[];
@@ -35,11 +36,22 @@ export function factsOf({
     subject: plain(headers?.subject ?? ''),
     senders: headers?.from.map(({ address }) => address) ?? [],
     own: plain(ownWords.join(' ')),
-    ownLines: ownWords.map(plain).filter((line) => line !== ''),
+    sentences: sentencesOf(ownWords),
     all: plain([...ownWords, ...forwardedWords].join(' ')),
     links: links.map((link) => link.toLowerCase()),
     attached,
   };
+}
+
+function sentencesOf(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [''];
+  for (const line of lines) {
+    if (line.trim() === '') paragraphs.push('');
+    else paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
+  }
+  return paragraphs
+    .flatMap((paragraph) => plain(paragraph).split(/[.!?](?: |$)/u))
+    .filter((sentence) => sentence !== '');
 }
 
 function plain(text: string): string {

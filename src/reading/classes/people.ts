@@ -16,17 +16,23 @@ const NOT_NOW = [
   /\b(?:how|where|do|should|can) (?:i|we) (?:[a-z]{1,12} ){0,3}attach\b/u,
 ];
 
+/** Footers and warning banners speak of attachments in general. */
+const FOOTER =
+  /\b(?:confidential|intended (?:only|solely|recipient|for)|not the intended|disclos|unauthori[sz]ed|privileged|liabilit|liable|virus|malware|scanned|caution|external (?:sender|e-?mail|source)|unless you (?:recogni[sz]e|trust|know|are)|do not (?:click|open)|received (?:this|it) in error|delete (?:it|this)|think before you print|disclaimer)/u;
+
 /** The words promise a file and none came. Attachment is also a word of our own trade. */
-export function noAttachment({ headers, own, subject, attached, ownLines }: MailFacts): Judgement {
+export function noAttachment({ headers, own, subject, attached, sentences }: MailFacts): Judgement {
   if (headers === null || attached > 0) return undefined;
-  const promised = ownLines.some(isPromise) || isPromise(own.slice(0, 2_000));
   const bare = own === '' && /\b(?:referral|form)\b/u.test(subject);
   if (bare) return 'The mail is empty and nothing is attached.';
-  return promised ? 'The mail speaks of an attachment, but nothing is attached.' : undefined;
+  return sentences.some(isPromise)
+    ? 'The mail speaks of an attachment, but nothing is attached.'
+    : undefined;
 }
 
-function isPromise(words: string): boolean {
-  return countOf(PROMISES, words) > 0 && countOf(NOT_NOW, words) === 0;
+function isPromise(sentence: string): boolean {
+  if (FOOTER.test(sentence)) return false;
+  return countOf(PROMISES, sentence) > 0 && countOf(NOT_NOW, sentence) === 0;
 }
 
 const FAMILY = [

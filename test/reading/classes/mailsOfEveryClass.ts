@@ -532,6 +532,30 @@ const missing: readonly Row[] = [
       ],
     },
   ],
+  [
+    'an automatic footer about attachments is no promise',
+    'query',
+    {
+      subject: 'Rota',
+      text: 'Who is on duty on Friday?\n\nThis email and any attachments are confidential. If you are not the intended recipient please delete it.',
+    },
+  ],
+  [
+    'a warning banner about attachments is no promise',
+    'query',
+    {
+      subject: 'Rota',
+      text: 'CAUTION: This message came from outside. Do not open attachments unless you recognise the sender and know the content is safe.\n\nWho is on duty on Friday?',
+    },
+  ],
+  [
+    'a promise above a footer about attachments',
+    'no-attachment',
+    {
+      subject: 'Referral',
+      text: 'Dear team,\nreferral form attached\nSally\n\n****************\n\nThis message may contain confidential information. If you are not the intended recipient please delete it and any attachments.',
+    },
+  ],
   ['nothing at all', 'no-attachment', { subject: 'Referral form', text: ' ' }],
 ];
 
@@ -738,6 +762,28 @@ const forms: readonly Row[] = [
       subject: 'Referral',
       text: 'Attached.',
       parts: [formPart, { name: 'f.zip', type: 'application/zip', content: encryptedZip() }],
+    },
+  ],
+  [
+    'a letter in prose',
+    'referral',
+    {
+      subject: 'Referral to Infant Mental Health',
+      text: `Dear colleagues,\n\nRe: Zoe Testchild, date of birth 3 February 2026, NHS number 999 000 0018, of 1 Test Street, Leeds LS7 3AB\n\nI would be grateful if you would see Zoe and her mother, Anna Testchild, with whom I spoke to your duty practitioner last week. Anna finds it hard to look at Zoe and cries when she is alone with her.\n${professional}`,
+    },
+  ],
+  [
+    'a letter in prose, attached under covering words',
+    'referral',
+    {
+      subject: 'Referral',
+      text: `Please find attached my letter.${professional}`,
+      parts: [
+        {
+          name: 'letter.txt',
+          content: `Dear colleagues,\n\nRe: Zoe Testchild, born 3 February 2026, NHS number 999 000 0018\n\nI would like to refer Zoe and her mother, Anna Testchild. Anna finds it hard to respond to her.\n${professional}`,
+        },
+      ],
     },
   ],
   [
