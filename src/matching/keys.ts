@@ -39,7 +39,9 @@ export function plainKeysOfCall(facts: CallFacts): string[] {
   if (facts.subject === 'anonymous') return [];
   const profile = profileOf(facts);
   const keys = sharedKeys(profile);
-  keys.push(...monthKeys(profile, monthOf(profile)), ...datedKeys(profile), ...nameKeys(profile));
+  const month = monthOf(profile);
+  keys.push(...monthStems(profile).map((stem) => `${stem}:${month}`));
+  keys.push(...datedKeys(profile), ...nameKeys(profile));
   keys.push(`code:${foldText(facts.code)}`, `code:${foldText(facts.callId)}`);
   const day = Math.floor(facts.endedAt.getTime() / DAY);
   for (const who of referrerMarks(profile)) keys.push(`call:${who}:${day}`);
@@ -67,7 +69,10 @@ function takeSearchKeys(facts: ReferralFacts): SearchKeys {
     }
   }
   const loose = datedKeys(profile);
-  for (const month of monthsToProbe(profile)) loose.push(...monthKeys(profile, month));
+  const stems = monthStems(profile);
+  for (const month of monthsToProbe(profile)) {
+    for (const stem of stems) loose.push(`${stem}:${month}`);
+  }
   return { tight: [...new Set(tight)], loose: [...new Set([...loose, ...nameKeys(profile)])] };
 }
 
@@ -140,17 +145,16 @@ function datedKeys({ name, mother, dob, postcode }: Profile): string[] {
   return keys;
 }
 
-/** Names and places alone would bring more calls the more are stored, so they carry the month of birth. */
-function monthKeys(profile: Profile, month: string): string[] {
+/** Names and places alone would bring more calls the more are stored, so each carries the month of birth. */
+function monthStems(profile: Profile): string[] {
   const { postcode, motherDob } = profile;
-  const keys = namePairs(profile).map((pair) => `l:${pair}:${month}`);
-  if (motherDob !== null) keys.push(`l:mb:${motherDob}:${month}`);
-  if (postcode === null) return keys;
-  keys.push(`l:pb:${postcode}:${month}`);
-  for (const family of familiesOf(profile)) {
-    keys.push(`l:fo:${soundCode(family)}:${outward(postcode)}:${month}`);
-  }
-  return keys;
+  const stems = namePairs(profile).map((pair) => `l:${pair}`);
+  if (motherDob !== null) stems.push(`l:mb:${motherDob}`);
+  if (postcode === null) return stems;
+  stems.push(`l:pb:${postcode}`);
+  const area = outward(postcode);
+  for (const family of familiesOf(profile)) stems.push(`l:fo:${soundCode(family)}:${area}`);
+  return stems;
 }
 
 function nameKeys(profile: Profile): string[] {
