@@ -56,8 +56,13 @@ function claimsOfAnswer(
   raw: string,
   reference: Date,
 ): readonly Claim[] {
-  const asked = answer.meaning?.asked ?? [];
   const lines = writtenLines(answer);
+  const told = toldOfTheCall(answer, lines, reference);
+  if (told !== undefined) {
+    const claim = { source: answer.source, rank: 0, child: undefined, label: answer.written };
+    return told.map((one) => ({ ...claim, ...one, raw, instance: answer.scope.instance }));
+  }
+  const asked = answer.meaning?.asked ?? [];
   const parts =
     asked.length > 1
       ? partsOfAnswer(
@@ -91,6 +96,25 @@ function claimsOfAnswer(
       },
     ];
   });
+}
+
+/** "Duty call: 18/11/26 with Asha" answers neither yes nor no: it tells when, and with whom. */
+function toldOfTheCall(
+  { meaning }: Answer,
+  lines: readonly string[],
+  reference: Date,
+): readonly Pick<Claim, 'key' | 'topic' | 'reading'>[] | undefined {
+  if (meaning?.asked.length !== 1 || meaning.asked[0]?.topic !== 'call-took-place')
+    return undefined;
+  if (readFieldValue('dutyCall.tookPlace', lines, reference).kind !== 'unreadable')
+    return undefined;
+  const [dates, names] = partsOfAnswer(['call-date', 'call-practitioner'], lines, reference);
+  const date = readFieldValue('dutyCall.date', dates ?? [], reference);
+  if (date.kind !== 'found') return undefined;
+  const name = readFieldValue('dutyCall.practitioner', names ?? [], reference);
+  const told = { key: 'dutyCall.date', topic: 'call-date', reading: date } as const;
+  if (name.kind !== 'found') return [told];
+  return [told, { key: 'dutyCall.practitioner', topic: 'call-practitioner', reading: name }];
 }
 
 function readTopic(
