@@ -15,6 +15,8 @@ export interface LineStyle {
   readonly markedHeadings: boolean;
   /** Labels are written in capitals, so capitals tell no heading. */
   readonly capitalLabels: boolean;
+  /** Inside a cell, where every line without a label goes on with the answer above it. */
+  readonly inCell?: boolean;
 }
 
 /** The style that most labels show; only lines that are plainly labels are counted. */
@@ -99,9 +101,12 @@ function score(at: Question, first: Label): number {
 }
 
 function byStyle({ parts, row, style }: Question, first: Label): number {
-  const { bold, left } = first.segment;
+  const { bold, left, text } = first.segment;
+  // A segment that holds the answer too is bold only where both are.
+  const mixed = text.length > first.written.length + 2;
   const plainAnswer = parts[row]?.[1]?.segment.bold !== true;
-  const face = !style.boldLabels ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;
+  const face =
+    !style.boldLabels || (mixed && bold !== true) ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;
   const astray = left !== undefined && style.left !== undefined && Math.abs(left - style.left) > 6;
   return face - (astray ? 1 : 0);
 }

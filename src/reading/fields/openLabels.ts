@@ -48,12 +48,17 @@ export function append(open: Open, words: AnswerLine, part: LinePart, row: numbe
 }
 
 /** Which label words without one belong to: by their place on the page, else the last that is open. */
-export function answerBelow(open: readonly Open[], part: LinePart, row: number): Open | undefined {
+export function answerBelow(
+  open: readonly Open[],
+  part: LinePart,
+  row: number,
+  inCell: boolean,
+): Open | undefined {
   const left = part.segment.left;
   const text = part.kind === 'text' ? part.text : part.written;
   const beside = open.find((one) => one.row === row && one.answer.lines.length > 0);
   if (beside !== undefined && left === undefined) return beside;
-  const waiting = [...open].reverse().filter((one) => mayGoOn(one, text, row));
+  const waiting = [...open].reverse().filter((one) => mayGoOn(one, text, { row, left, inCell }));
   if (left !== undefined && waiting.some((one) => one.left !== undefined)) {
     const aligned = waiting.find(
       (one) => Math.abs(left - (one.valueLeft ?? one.left ?? Infinity)) < 10,
@@ -68,17 +73,27 @@ export function answerBelow(open: readonly Open[], part: LinePart, row: number):
   return waiting[0];
 }
 
-function mayGoOn(open: Open, text: string, row: number): boolean {
+interface Below {
+  readonly row: number;
+  readonly left: number | undefined;
+  readonly inCell: boolean;
+}
+
+function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolean {
   const topics = topicsOf(open.answer.meaning);
   if (open.row === row && isAnswered(open.answer)) return true;
-  if (!isAnswered(open.answer)) {
-    return (
-      open.blanks <= 1 &&
-      topics.some((topic) => looksLike(topic, text) !== 'no' || text.length <= 40)
-    );
-  }
+  const fits = topics.some((topic) => looksLike(topic, text) !== 'no');
+  if (!isAnswered(open.answer)) return open.blanks <= 1 && (fits || text.length <= 40);
   if (isNarrative(open.answer)) return true;
-  return open.blanks === 0 && topics.some((topic) => longTopics.has(topic));
+  if (open.blanks > 0) return false;
+  if (topics.some((topic) => longTopics.has(topic))) return true;
+  return fits && (inCell || isInColumnOf(open, left));
+}
+
+/** Below its answer, in a column of answers of their own: the answer was too long for its line. */
+function isInColumnOf({ left: label, valueLeft }: Open, left: number | undefined): boolean {
+  if (label === undefined || valueLeft === undefined || left === undefined) return false;
+  return Math.abs(left - valueLeft) < 4 && valueLeft - label > 20;
 }
 
 /** Labels beside each other stay open together; those of earlier lines close. */

@@ -144,7 +144,7 @@ function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
       kept: part.segment.struck === true ? '' : text,
       ...(part.segment.entered === true ? { entered: true } : {}),
     };
-    const target = current ?? answerBelow(open, part, row);
+    const target = current ?? answerBelow(open, part, row, at.style.inCell === true);
     if (target !== undefined) append(target, words, part, row);
     else {
       sheet.addLoose(text, line.page);

@@ -45,7 +45,9 @@ function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle): v
     if (block.kind === 'line') lines.push(block);
     else {
       flush(true);
-      readTable(block, sheet, (view, inner) => readBlocks(view.cell.blocks, inner, style));
+      readTable(block, sheet, (view, inner) =>
+        readBlocks(view.cell.blocks, inner, { ...style, inCell: true }),
+      );
     }
   }
   flush(false);
