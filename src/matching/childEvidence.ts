@@ -1,5 +1,3 @@
-import { isKnownGiven } from './nameShares.ts';
-import { editDistance } from './strings.ts';
 import type { Weighed } from './weigh.ts';
 
 const agreeing: ReadonlySet<string> = new Set(['equal', 'nickname', 'near']);
@@ -14,7 +12,8 @@ const unlike: ReadonlySet<string> = new Set(['differs', 'similar', 'extends', 'm
 /**
  * Which rule makes this the child and no other of its family, or undefined: then a person confirms. A
  * twin agrees on everything but the child, so nothing of the family can stand in for this
- * (matching notes, section 5.7, made narrower: each rule also wants ties to this very mother).
+ * (matching notes, section 5.7, made narrower: each rule also wants ties to this very mother, and a name that
+ * is only nearly the same counts where a single birth is on record: twins are called Aisha and Aishia).
  */
 export function childEvidence(pair: Weighed): string | undefined {
   const { levels, multiple } = pair;
@@ -42,8 +41,9 @@ function bySameName(pair: Weighed, ties: number): string | undefined {
 function byLikeName(pair: Weighed): string | undefined {
   const given = pair.levels['child.given'] ?? '';
   if (agreeing.has(given) && pair.single) return 'near-name-and-birth-date';
-  if (given === 'swapped' && namesStandSwapped(pair)) return 'names-swapped-and-birth-date';
-  return given === 'near' && isSlipOfThePen(pair) ? 'name-with-a-slip' : undefined;
+  return given === 'swapped' && namesStandSwapped(pair)
+    ? 'names-swapped-and-birth-date'
+    : undefined;
 }
 
 /** From here up the circumstances agree in full: the referrer and the stated day of the call. */
@@ -66,17 +66,6 @@ function isTied({ levels, family, context, total }: Weighed, ties: number): bool
 function namesStandSwapped({ left, right }: Weighed): boolean {
   const [one, other] = [left.profile.name, right.profile.name];
   return one.given[0] === other.family.join('') && one.family.join('') === other.given[0];
-}
-
-/**
- * One slip inside the name, and not two names that people have: Ella and Elle may be twins, Oliver and
- * Olievr are one child.
- */
-function isSlipOfThePen({ left, right }: Weighed): boolean {
-  const [one, other] = [left.profile.name.given[0] ?? '', right.profile.name.given[0] ?? ''];
-  if (Math.min(one.length, other.length) < 5 || editDistance(one, other, 1) !== 1) return false;
-  if (isKnownGiven(one) && isKnownGiven(other)) return false;
-  return one[0] === other[0] && one.at(-1) === other.at(-1);
 }
 
 /** An equal NHS number with something else that agrees, and nothing that says otherwise. */

@@ -1,5 +1,3 @@
-import { isShortFormListed } from './nicknames.ts';
-
 /**
  * How common a name is among people in England, in hundred-thousandths: rounded by us, enough to tell
  * Smith from Testwell. A name that is not listed is rarer than these.
@@ -49,9 +47,4 @@ export function shareOfFamily(name: string): number {
 
 export function shareOfGiven(name: string): number {
   return givenShares.get(name) ?? 0.001;
-}
-
-/** Whether people have this given name, as far as our lists know. */
-export function isKnownGiven(name: string): boolean {
-  return givenShares.has(name) || isShortFormListed(name);
 }

@@ -176,7 +176,3 @@ export function areNicknames(one: string, other: string): boolean {
   for (const group of left) if (right.has(group)) return true;
   return false;
 }
-
-export function isShortFormListed(name: string): boolean {
-  return groups.has(name);
-}

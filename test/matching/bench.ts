@@ -2,18 +2,20 @@ import { reportAccuracy } from './report/accuracy.ts';
 import { reportSpeed } from './report/speed.ts';
 
 /**
- * `npm run bench:matching [-- --seeds gate --sets 20 --no-speed]`: accuracy by kind with bounds, speed
+ * `npm run bench:matching [-- --seeds gate --sets 20 --asks yes|no --no-speed]`: accuracy by kind with bounds, speed
  * and growth. Development seeds may be looked at while weights are chosen; gate and acceptance seeds not.
  */
 const option = (name: string, otherwise: string): string => {
   const place = process.argv.indexOf(`--${name}`);
   return place < 0 ? otherwise : (process.argv[place + 1] ?? otherwise);
 };
-const starts: Readonly<Record<string, number>> = { development: 1, gate: 1_001, acceptance: 3_001 };
+const starts: Readonly<Record<string, number>> = { development: 1, gate: 1_001, acceptance: 4_001 };
 const first = starts[option('seeds', 'development')] ?? Number(option('seeds', '1'));
 const sets = Number(option('sets', '4'));
 
-for (const asksMultiple of [true, false]) {
+const asks = option('asks', 'both');
+for (const asksMultiple of [false, true]) {
+  if (asks !== 'both' && (asks === 'yes') !== asksMultiple) continue;
   reportAccuracy(
     Array.from({ length: sets }, (_, place) => first + place),
     asksMultiple,

@@ -48,7 +48,7 @@ type Tell = (scene: Scene) => void;
  * 61 % have a call.
  */
 const kinds: readonly (readonly [string, number, Tell])[] = [
-  ['plain', 0.415, plain],
+  ['plain', 0.4, plain],
   ['antenatal call, born since', 0.055, bornSince],
   ['antenatal both', 0.035, antenatalBoth],
   ['twin, both called', 0.01, twinsBothCalled],
