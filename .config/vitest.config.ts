@@ -7,7 +7,6 @@ process.env['TZ'] = 'Europe/London';
 
 const servers = ['test/support/startServers.ts'];
 
-// eslint-disable-next-line no-restricted-syntax -- the shape vitest asks for
 export default defineConfig({
   root,
   test: {
