@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { openMail } from './carriers/openMail.mailparser.ts';
-import { bytesPipe, largestAnswer } from './childWork.ts';
+import { bytesPipe, childReady, largestAnswer } from './childWork.ts';
 import type { ChildAnswer, ChildTask } from './childWork.ts';
 import { openers } from './openers.fork.ts';
 import { readFile } from './readFile.ts';
@@ -66,3 +66,4 @@ process.on('message', (given: ChildTask) => {
 process.on('disconnect', () => process.exit(0));
 
 new Worker(new URL('./childGuard.js', import.meta.url), { workerData: process.ppid }).unref();
+process.send?.(childReady);

@@ -5,6 +5,9 @@ import type { ReadingOutcome, ReadingSettings } from './fileRead.ts';
 /** The file descriptor on which the child gets the bytes of its task. */
 export const bytesPipe = 4;
 
+/** The child's first word: it has loaded its readers. */
+export const childReady = 'ready';
+
 /** What the parent asks of the child, one at a time. */
 export interface ChildTask {
   readonly id: number;

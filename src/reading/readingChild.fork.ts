@@ -41,6 +41,10 @@ export function readingChild(limits: ChildLimits): ReadingChild {
       child ??= start(limits);
       const used = child;
       hold(used);
+      if (!(await isReady(used))) {
+        end();
+        return { kind: 'crashed' };
+      }
       const ended = await oneTask(used, task, bytes, limits);
       letGo(used);
       if (ended.kind !== 'answered' || (await isWornOut(used, limits))) end();
@@ -81,6 +85,29 @@ function letGo(child: ChildProcess): void {
 function pipeOf(child: ChildProcess): Socket | undefined {
   const pipe = child.stdio[bytesPipe];
   return pipe instanceof Socket ? pipe : undefined;
+}
+
+/** A machine under load takes seconds to start a program; that is not the file's fault. */
+const START_WITHIN = 60_000;
+const ready = new WeakSet<ChildProcess>();
+
+/** Waits for the first word of a child just started: its clock runs from there. */
+function isReady(child: ChildProcess): Promise<boolean> {
+  if (ready.has(child)) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const settle = (isUp: boolean) => {
+      clearTimeout(patience);
+      child.off('message', onWord);
+      child.off('exit', onExit);
+      if (isUp) ready.add(child);
+      resolve(isUp);
+    };
+    const onWord = () => settle(true);
+    const onExit = () => settle(false);
+    const patience = setTimeout(() => settle(false), START_WITHIN);
+    child.once('message', onWord);
+    child.once('exit', onExit);
+  });
 }
 
 /** The built file also where this one runs from its source, in tests. */
