@@ -33,7 +33,9 @@ describe('readTelephones', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), gaps, (last, gap) => {
         const digits = `0113496${String(last).padStart(4, '0')}`;
-        const written = [...digits].map((digit, place) => digit + (gap[place] ?? '')).join('');
+        const written = Array.from(digits)
+          .map((digit, place) => digit + (gap[place] ?? ''))
+          .join('');
         expect(readTelephones(written)).toEqual([`+44${digits.slice(1)}`]);
       }),
     );

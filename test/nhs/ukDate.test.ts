@@ -88,7 +88,7 @@ describe('readUkDate', () => {
       (y: string, m: string, d: string) => `${Number(d)}th ${months[Number(m) - 1] ?? ''} ${y}`,
       (y: string, m: string, d: string) =>
         `${d}-${(months[Number(m) - 1] ?? '').slice(0, 3)}-${y.slice(2)}`,
-      (y: string, m: string, d: string) => [...`${d}${m}${y}`].join(' '),
+      (y: string, m: string, d: string) => Array.from(`${d}${m}${y}`).join(' '),
     );
     fc.assert(
       fc.property(day, style, (iso, write) => {

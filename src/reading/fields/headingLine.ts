@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { isCapitals } from './capitals.ts';
 import { isInstruction, type LinePart } from './lineParts.ts';
-import { sectionOf } from './meaning.ts';
+import { sectionOf, type Meaning } from './meaning.ts';
 import type { LineStyle } from './narrativeEnd.ts';
 import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from './plausible.ts';
@@ -19,24 +19,33 @@ export interface HeadingQuestion {
 
 /** A line alone that opens a section: marked, in bold or capitals, or followed by a label of its own. */
 export function isHeading(at: HeadingQuestion): boolean {
-  const { line, parts, next, last, style } = at;
-  const text = answerLine(line).text;
+  const { line, parts, next } = at;
   if (line.heading === true && line.segments.length > 0 && parts.length <= 1) return true;
-  if (line.segments.length !== 1 || line.segments[0]?.entered === true) return false;
+  const [segment, ...others] = line.segments;
+  if (segment === undefined || others.length > 0 || segment.entered === true) return false;
+  const text = answerLine(line).text;
   const [part] = parts;
-  const bold = line.segments[0]?.bold === true;
-  const label = part?.kind === 'label' && part.meaning !== undefined ? part : undefined;
-  if (label !== undefined && parts.length > 1) return false;
-  if (sectionOf(text) === undefined && label === undefined) return isPlainHeading(at, text);
-  if (label === undefined) return followedByLabel(next, bold);
-  if (label.meaning?.strength === 'weak' && waitsForPerson(last))
-    return bold && !text.endsWith(':');
-  if (isCapitals(text) && !text.endsWith(':') && !style.capitalLabels)
-    return followedByLabel(next, bold);
-  if (sectionOf(text) === undefined || !maySection(topicsOf(label.meaning))) return false;
-  if (style.markedHeadings || (text.endsWith(':') && (!bold || style.boldLabels)))
-    return next === 'table';
-  return followedByLabel(next, bold);
+  if (part?.kind !== 'label' || part.meaning === undefined) {
+    if (sectionOf(text) === undefined) return isPlainHeading(at, text);
+    return followedByLabel(next, segment.bold === true);
+  }
+  return parts.length === 1 && isHeadingAndLabel(at, part.meaning, text, segment.bold === true);
+}
+
+/** Words that are a label too: "Consent", "Mother", "Reason for referral". */
+function isHeadingAndLabel(
+  at: HeadingQuestion,
+  meaning: Meaning,
+  text: string,
+  bold: boolean,
+): boolean {
+  const { next, last, style } = at;
+  const colon = text.endsWith(':');
+  if (meaning.strength === 'weak' && waitsForPerson(last)) return bold && !colon;
+  if (isCapitals(text) && !colon && !style.capitalLabels) return followedByLabel(next, bold);
+  if (sectionOf(text) === undefined || !maySection(topicsOf(meaning))) return false;
+  const looksLikeLabel = style.markedHeadings || (colon && (!bold || style.boldLabels));
+  return looksLikeLabel ? next === 'table' : followedByLabel(next, bold);
 }
 
 function followedByLabel(next: HeadingQuestion['next'], bold: boolean): boolean {

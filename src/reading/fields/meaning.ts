@@ -1,5 +1,5 @@
 import { cues } from './dictionary/cues.ts';
-import { sectionCues } from './dictionary/sections.ts';
+import { sectionCues } from './dictionary/sectionCues.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { fold, foldWords } from './fold.ts';
 import { attributeWords, personWords, phraseWords, sectionWords, type Asked } from './wordLists.ts';
@@ -196,7 +196,7 @@ export function cueMeaning(written: string): Meaning | undefined {
   if (!text.includes(' ')) return undefined;
   for (const cue of cues) {
     if (cue.all?.every((words) => text.includes(words)) === false) continue;
-    if (cue.any !== undefined && !cue.any.some((words) => text.includes(words))) continue;
+    if (cue.any !== undefined && !hasOneOf(text, cue.any)) continue;
     const { subject } = cue;
     return {
       asked: cue.topics.map((topic) => (subject === undefined ? { topic } : { topic, subject })),
@@ -204,6 +204,11 @@ export function cueMeaning(written: string): Meaning | undefined {
     };
   }
   return undefined;
+}
+
+/** `words`: wordings parted by ` | `. */
+function hasOneOf(text: string, words: string): boolean {
+  return words.split(' | ').some((wording) => text.includes(wording));
 }
 
 /** The section that a heading opens, and the child where it names one. */
@@ -234,7 +239,7 @@ export function headingSection(written: string): ReturnType<typeof sectionOf> {
   if (known !== undefined || written.length > 120) return known;
   const { text, child } = childNamed(fold(written).text);
   if (namesTheForm.test(text)) return undefined;
-  const subject = sectionCues.find(({ any }) => any.some((words) => text.includes(words)))?.subject;
+  const subject = sectionCues.find(({ any }) => hasOneOf(text, any))?.subject;
   if (subject === undefined) return undefined;
   return child === undefined ? { subject } : { subject, child };
 }

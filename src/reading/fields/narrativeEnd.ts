@@ -113,15 +113,21 @@ function byStyle({ parts, row, style }: Question, first: Label): number {
 
 function byAnswer(at: Question, first: Label): number {
   const answer = at.parts[at.row]?.[1];
-  if (answer?.kind !== 'text') {
+  if (answer === undefined) {
     const asks = first.meaning?.strength === 'cue' && /[?:]$/u.test(wordsOf(at.line));
-    return answer === undefined && asks && gapBefore(at) ? 1 : 0;
+    return asks && gapBefore(at) ? 1 : 0;
   }
+  if (answer.kind === 'label') return 0;
   const { text, segment } = answer;
-  const box = /[\u2610\u2612]|[_.\u2026]{4}/u.test(text) || segment.entered === true ? 2 : 0;
+  const box = /[\u2610\u2612]|[_.\u2026]{4}/u.test(text) || segment.entered === true;
+  const prose = text.length > 80 || /^[a-z]/u.test(text);
+  return (box ? 2 : 0) + byForm(first, text) - (prose ? 1 : 0);
+}
+
+function byForm(first: Label, text: string): number {
   const likely = (first.meaning?.asked ?? []).map(({ topic }) => looksLike(topic, text));
-  const form = likely.includes('surely') ? 1 : likely.every((one) => one === 'no') ? -2 : 0;
-  return box + form - (text.length > 80 || /^[a-z]/u.test(text) ? 1 : 0);
+  if (likely.includes('surely')) return 1;
+  return likely.every((one) => one === 'no') ? -2 : 0;
 }
 
 function gapBefore(at: Question): boolean {

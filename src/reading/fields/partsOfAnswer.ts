@@ -71,6 +71,12 @@ function isFree(topic: Topic): boolean {
 
 type Taken = [readonly string[], readonly string[]];
 
+const YES_NO = /(?:[\u2610\u2612]\s*)?\b(?:yes|no|not known|unknown)\b(?:\s*[\u2610\u2612])?/iu;
+const SEX = /(?<![a-z])(?:male|female|boy|girl|[mf])(?![a-z])/iu;
+const yesNoTopics: ReadonlySet<Topic> = new Set([
+  ...(['call-took-place', 'unborn', 'interpreter', 'consent', 'has-pr'] as const),
+]);
+
 function take(
   topic: Topic,
   lines: readonly string[],
@@ -78,38 +84,24 @@ function take(
   count: number,
 ): Taken | undefined {
   if (dateTopics.has(topic)) return takeDate(lines);
-  switch (topic) {
-    case 'nhs-number':
-      return takePattern(lines, NHS);
-    case 'email':
-      return takeText(lines, (line) => emailsIn(line)[0]);
-    case 'phone':
-      return takePattern(lines, PHONE, (found) => readTelephones(found).length > 0);
-    case 'postcode': {
-      const postcode = postcodeIn(lines.join(' '));
-      return [
-        postcode === undefined ? [] : [postcode],
-        addressAsked || postcode === undefined
-          ? lines
-          : lines.map((line) => line.replace(postcode, ' ')),
-      ];
-    }
-    case 'call-took-place':
-    case 'unborn':
-    case 'interpreter':
-    case 'consent':
-    case 'has-pr': {
-      const yesNo = takePattern(
-        lines,
-        /(?:[\u2610\u2612]\s*)?\b(?:yes|no|not known|unknown)\b(?:\s*[\u2610\u2612])?/iu,
-      );
-      return yesNo[0].length > 0 || count > 2 ? yesNo : [lines, lines];
-    }
-    case 'sex':
-      return takePattern(lines, /(?<![a-z])(?:male|female|boy|girl|[mf])(?![a-z])/iu);
-    default:
-      return undefined;
+  if (yesNoTopics.has(topic)) {
+    const taken = takePattern(lines, YES_NO);
+    return taken[0].length > 0 || count > 2 ? taken : [lines, lines];
   }
+  if (topic === 'nhs-number') return takePattern(lines, NHS);
+  if (topic === 'email') return takeText(lines, (line) => emailsIn(line)[0]);
+  if (topic === 'sex') return takePattern(lines, SEX);
+  if (topic === 'phone') {
+    return takePattern(lines, PHONE, (found) => readTelephones(found).length > 0);
+  }
+  return topic === 'postcode' ? takePostcode(lines, addressAsked) : undefined;
+}
+
+/** An address keeps its postcode. */
+function takePostcode(lines: readonly string[], addressAsked: boolean): Taken {
+  const postcode = postcodeIn(lines.join(' '));
+  if (postcode === undefined) return [[], lines];
+  return [[postcode], addressAsked ? lines : lines.map((line) => line.replace(postcode, ' '))];
 }
 
 function takeDate(lines: readonly string[]): Taken {

@@ -15,43 +15,44 @@ const PEOPLE_FIT: ReadonlySet<Topic> = new Set([
   'none',
 ]);
 
+type Likeness = 'surely' | 'maybe' | 'no';
+type Test = (text: string) => Likeness;
+
+const sure = (fits: boolean): Likeness => (fits ? 'surely' : 'no');
+const likely = (fits: boolean): Likeness => (fits ? 'surely' : 'maybe');
+const date: Test = (text) => sure(writtenParts(text).length > 0 && text.length < 60);
+const yesNo: Test = (text) => likely(/^(?:yes|no|y|n|not known|unknown)\b/iu.test(text));
+
+/** Answers that have a form of their own. */
+const tests: Readonly<Partial<Record<Topic, Test>>> = {
+  dob: date,
+  edd: date,
+  date,
+  'referral-date': date,
+  'call-date': date,
+  'nhs-number': (text) => sure(/^[\d\s\-]{10,20}$/u.test(text)),
+  postcode: (text) => sure(text.length <= 12 && readPostcode(text).kind === 'valid'),
+  phone: (text) => sure(readTelephones(text).length > 0 && text.length < 80),
+  email: (text) => sure(emailsIn(text).length > 0 && text.length < 100),
+  sex: (text) => sure(/^(?:m|f|male|female|boy|girl)$/iu.test(text)),
+  unborn: yesNo,
+  born: yesNo,
+  'has-pr': yesNo,
+  interpreter: yesNo,
+  consent: yesNo,
+  'call-took-place': yesNo,
+  'practice-code': (text) => likely(/^[A-Z]\d{5}$/iu.test(text)),
+};
+
 /**
  * Whether words can be the answer to what is asked: `surely` where their form says so, `no` where
  * it rules them out, `maybe` for free text.
  */
-export function looksLike(topic: Topic, text: string): 'surely' | 'maybe' | 'no' {
+export function looksLike(topic: Topic, text: string): Likeness {
   const trimmed = text.trim();
   if (trimmed === '') return 'no';
   if (/^[\u2610\u2612]/u.test(trimmed)) return 'surely';
-  switch (topic) {
-    case 'dob':
-    case 'edd':
-    case 'date':
-    case 'referral-date':
-    case 'call-date':
-      return writtenParts(trimmed).length > 0 && trimmed.length < 60 ? 'surely' : 'no';
-    case 'nhs-number':
-      return /^[\d\s\-]{10,20}$/u.test(trimmed) ? 'surely' : 'no';
-    case 'postcode':
-      return trimmed.length <= 12 && readPostcode(trimmed).kind === 'valid' ? 'surely' : 'no';
-    case 'phone':
-      return readTelephones(trimmed).length > 0 && trimmed.length < 80 ? 'surely' : 'no';
-    case 'email':
-      return emailsIn(trimmed).length > 0 && trimmed.length < 100 ? 'surely' : 'no';
-    case 'sex':
-      return /^(?:m|f|male|female|boy|girl)$/iu.test(trimmed) ? 'surely' : 'no';
-    case 'unborn':
-    case 'born':
-    case 'has-pr':
-    case 'interpreter':
-    case 'consent':
-    case 'call-took-place':
-      return /^(?:yes|no|y|n|not known|unknown)\b/iu.test(trimmed) ? 'surely' : 'maybe';
-    case 'practice-code':
-      return /^[A-Z]\d{5}$/iu.test(trimmed) ? 'surely' : 'maybe';
-    default:
-      return 'maybe';
-  }
+  return tests[topic]?.(trimmed) ?? 'maybe';
 }
 
 const PERSON_TOPICS: ReadonlySet<Topic> = new Set([

@@ -88,14 +88,18 @@ function headOrLabel(view: CellView, below: readonly CellView[] | undefined): He
   if (view.nested || view.entered) return undefined;
   const filled = view.lines.filter((line) => line.segments.length > 0).length;
   const heading = filled <= 2 && sectionOf(view.text) !== undefined;
-  const topics = view.meaning?.asked.map(({ topic }) => topic) ?? [];
-  const asks = topics.some((topic) => topic !== 'person' && topic !== 'none');
-  const narrative = topics.some((topic) => narrativeTopics.has(topic));
   const boxBelow = below === undefined || (below.length === 1 && below[0]?.meaning === undefined);
-  if (asks && (boxBelow || narrative || !heading)) return { heading, label: view.meaning };
+  if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };
   if (heading) return { heading, label: undefined };
   if (view.meaning !== undefined) return { heading: false, label: view.meaning };
   return boxBelow && below !== undefined ? byCue(view) : undefined;
+}
+
+/** More than the name of a person, with a place for its answer. */
+function asksItself(meaning: Meaning | undefined, hasBox: boolean): boolean {
+  const topics = meaning?.asked.map(({ topic }) => topic) ?? [];
+  if (topics.some((topic) => narrativeTopics.has(topic))) return true;
+  return hasBox && topics.some((topic) => topic !== 'person' && topic !== 'none');
 }
 
 function byCue(view: CellView): Head | undefined {

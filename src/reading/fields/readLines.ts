@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
-import { isHeading } from './headingLine.ts';
+import { isHeading, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, lineParts, type LabelPart, type LinePart } from './lineParts.ts';
 import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
@@ -35,33 +35,52 @@ export function readLines(
   let open: Open[] = sheet.pending === undefined ? [] : [opened(sheet.pending, undefined, -1)];
   sheet.pending = undefined;
   lines.forEach((line, row) => {
-    const here = parts[row] ?? [];
-    const last = open.at(-1);
-    if (last !== undefined && isNarrative(last.answer)) {
-      const answered = isAnswered(last.answer);
-      if (!endsNarrative({ line, row, lines, parts, style, answered, beforeTable })) {
-        if (answered || !isInstruction(answerLine(line).text))
-          last.answer.lines.push(answerLine(line));
-        return;
-      }
-    }
-    if (here.length === 0) {
-      for (const one of open) one.blanks += 1;
-      const asked = askedByHint(line, last?.answer, sheet);
-      if (asked !== undefined) open = [opened(asked, line.segments[0]?.left, row)];
-      return;
-    }
-    const following = nextFilled(lines, row);
-    const nextLine = lines[following];
-    const next =
-      beforeTable && following >= lines.length
-        ? 'table'
-        : nextLine && { line: nextLine, parts: parts[following] ?? [] };
-    if (isHeading({ line, parts: here, next, last, style })) open = openHeading(line, row, sheet);
-    else open = readParts({ line, row, parts: here, style }, open, sheet);
+    open = readLine({ line, row, lines, parts, style, beforeTable }, open, sheet);
   });
   const last = open.at(-1)?.answer;
   sheet.pending = last !== undefined && (!isAnswered(last) || isNarrative(last)) ? last : undefined;
+}
+
+interface At {
+  readonly line: Line;
+  readonly row: number;
+  readonly lines: readonly Line[];
+  readonly parts: readonly (readonly LinePart[])[];
+  readonly style: LineStyle;
+  readonly beforeTable: boolean;
+}
+
+function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
+  const { line, row, style } = at;
+  const here = at.parts[row] ?? [];
+  const last = open.at(-1);
+  if (last !== undefined && goesOnTelling(at, last.answer)) return open;
+  if (here.length === 0) {
+    for (const one of open) one.blanks += 1;
+    const asked = askedByHint(line, last?.answer, sheet);
+    return asked === undefined ? open : [opened(asked, line.segments[0]?.left, row)];
+  }
+  if (isHeading({ line, parts: here, next: whatFollows(at), last, style })) {
+    return openHeading(line, row, sheet);
+  }
+  return readParts({ line, row, parts: here, style }, open, sheet);
+}
+
+/** Adds a line to the narrative that is open; false where the line is the next label or heading. */
+function goesOnTelling(at: At, answer: Answer): boolean {
+  if (!isNarrative(answer)) return false;
+  const answered = isAnswered(answer);
+  if (endsNarrative({ ...at, answered })) return false;
+  const words = answerLine(at.line);
+  if (answered || !isInstruction(words.text)) answer.lines.push(words);
+  return true;
+}
+
+function whatFollows({ lines, parts, row, beforeTable }: At): HeadingQuestion['next'] {
+  const following = nextFilled(lines, row);
+  const line = lines[following];
+  if (line !== undefined) return { line, parts: parts[following] ?? [] };
+  return beforeTable ? 'table' : undefined;
 }
 
 function nextFilled(lines: readonly Line[], row: number): number {

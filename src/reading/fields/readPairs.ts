@@ -85,8 +85,11 @@ function standsAsLabel(
   const inLabelColumn = look.labelColumns.has(view.cell.column);
   if (ownLabel(view) !== undefined && (look.together || !inLabelColumn)) return false;
   if (inLabelColumn || (view.styled && look.styled) || /[:?]$/u.test(view.text)) return true;
-  const alone = place === 0 && cells.length === 2 && view.text.length < 200;
-  return alone && cueMeaning(view.text) !== undefined;
+  return place === 0 && cells.length === 2 && asksByCue(view.text);
+}
+
+function asksByCue(text: string): boolean {
+  return text.length < 200 && cueMeaning(text) !== undefined;
 }
 
 /** A cell with a label of its own is no answer of the label before it. */

@@ -562,11 +562,7 @@ function fill(
     ask.key === 'infant.sex'
       ? ['Male', 'Female']
       : ['Yes', 'No', ...(value === 'unknown' ? ['Unknown'] : [])];
-  if (
-    (ask.yesNo === true || ask.key === 'infant.sex') &&
-    style.ticks !== 'typed' &&
-    ask.key !== null
-  ) {
+  if ((ask.yesNo === true || ask.key === 'infant.sex') && style.ticks !== 'typed') {
     return { ...ask, label, lines: [ticked(options, value, style.ticks)] };
   }
   return { ...ask, label, lines: blank ? [] : written(ask.key, truth, hand).split('\n') };
@@ -591,6 +587,15 @@ function line(segments: readonly Segment[], more: Partial<Line> = {}): Line {
 }
 const plain = (text: string): Line => line([{ text }]);
 
+/** Columns of the grid, and items in a row. */
+const grids: Readonly<Partial<Record<Arrangement, readonly [number, number]>>> = {
+  two: [2, 1],
+  four: [4, 2],
+  inline: [4, 2],
+  above: [3, 3],
+  heads: [3, 3],
+};
+
 function arrange(
   heading: string,
   items: readonly Item[],
@@ -598,15 +603,11 @@ function arrange(
   style: Style,
   random: Random,
 ): Block[] {
-  const tabular =
-    arrangement === 'two' ||
-    arrangement === 'four' ||
-    arrangement === 'above' ||
-    arrangement === 'inline' ||
-    arrangement === 'heads';
-  if (!tabular) return [headingLine(heading, style, false), ...inLines(items, arrangement, style)];
-  const width =
-    arrangement === 'two' ? 2 : arrangement === 'four' || arrangement === 'inline' ? 4 : 3;
+  const grid = grids[arrangement];
+  if (grid === undefined) {
+    return [headingLine(heading, style, false), ...inLines(items, arrangement, style)];
+  }
+  const [width, perRow] = grid;
   const rows: Cell[][] = [];
   if (style.heading === 'row')
     rows.push([cell(0, width, [line([{ text: heading, bold: true }])], true)]);
@@ -622,8 +623,6 @@ function arrange(
       place += 1;
       continue;
     }
-    const perRow =
-      arrangement === 'two' ? 1 : arrangement === 'four' || arrangement === 'inline' ? 2 : 3;
     const group = items.slice(place, place + perRow).filter(({ large }) => large !== true);
     rows.push(...rowsOf(group, arrangement, width, style));
     place += group.length;

@@ -90,7 +90,7 @@ describe('a form in tables', () => {
     expect(
       fieldsOf([
         table(
-          ['NHS number', ...'9990000018'],
+          ['NHS number', ...Array.from('9990000018')],
           ['Name of infant', { text: 'Ava Smith', columns: 10 }],
           ["Mother's name", { text: 'Jane', columns: 10 }],
           ['DOB', { text: '0 1 0 9 2 0 2 6', columns: 10 }],
