@@ -22,6 +22,7 @@ const readers: Readonly<Partial<Record<FileKind, DocumentReader>>> = {
   png: readImage,
   jpeg: readImage,
   tiff: readImage,
+  heic: readImage,
   webp: readImage,
   gif: readImage,
 };
