@@ -73,7 +73,9 @@ function takeSearchKeys(facts: ReferralFacts): SearchKeys {
   for (const month of monthsToProbe(profile)) {
     for (const stem of stems) loose.push(`${stem}:${month}`);
   }
-  return { tight: [...new Set(tight)], loose: [...new Set([...loose, ...nameKeys(profile)])] };
+  // Names without any date bring more calls the more are stored: only where the form has no date.
+  if (profile.dob === null && profile.edd === null) loose.push(...nameKeys(profile));
+  return { tight: [...new Set(tight)], loose: [...new Set(loose)] };
 }
 
 function statedDay({ statedCall }: ReferralFacts): Day | null {

@@ -86,17 +86,30 @@ const kindOf: Readonly<Record<string, string>> = {
   'stated.date': 'circumstances',
   code: 'quoted',
 };
-/** Below this an agreement is too common to count as a kind of its own. */
+/** Below this an agreement is too common to count as a kind of its own … */
 const TELLING = 2.5;
+/** … and below this it is, where something of the family speaks against it. */
+const STRONG = 5;
+/** How far over the line a pair must stand where two things or more of the family speak against it. */
+const AGAINST_ODDS = 4;
 const enoughAlone: ReadonlySet<string> = new Set(['number', 'phone', 'quoted']);
+const homeTies = ['phone', 'postcode', 'address', 'mother.number', 'mother.dob'];
 
-/** Worth showing to a person: over the line, and not by names alone. A possible twin stands in any case. */
-function isPlausible({ total, twin, family, fields }: Weighed, lines: Lines): boolean {
-  if (total < lines.review && !(twin && family >= lines.confirmFamily)) return false;
+/** Worth showing to a person: over the line, and not by names alone. A possible twin of one home stands in any case. */
+function isPlausible(pair: Weighed, lines: Lines): boolean {
+  const { total, twin, family, fields, levels } = pair;
+  const sameHome = homeTies.some((field) => levels[field] === 'equal');
+  const against = ['phone', 'postcode', 'mother.dob', 'mother.given'].filter(
+    (field) => levels[field] === 'differs',
+  ).length;
+  const line = against >= 2 && !sameHome ? lines.review + AGAINST_ODDS : lines.review;
+  if (total < line && !(twin && sameHome && family >= lines.confirmFamily)) return false;
+  const telling = against > 0 ? STRONG : TELLING;
   const kinds = new Set<string>();
   for (const { field, weight } of fields) {
     const kind = kindOf[field];
-    if (kind !== undefined && weight >= TELLING) kinds.add(kind);
+    const least = kind === 'circumstances' ? TELLING : telling;
+    if (kind !== undefined && weight >= least) kinds.add(kind);
   }
   return kinds.size >= 2 || [...kinds].some((kind) => enoughAlone.has(kind));
 }
