@@ -77,4 +77,4 @@ function otherServiceOf({
 const titleWords = /\b(?:referral|form|request|application|assessment|booking|service|clinic)\b/iu;
 /** "CAMHS Practitioner" is somebody's job and no title of a form. */
 const people =
-  /\b(?:practitioner|nurse|therapist|worker|manager|visitor|clinician|consultant|midwife)\b|:/iu;
+  /\b(?:practitioner|nurse|therapist|worker|manager|visitor|clinician|consultant|midwife)\b|:(?!\s*(?:referral|request|application|booking|assessment)\b)/iu;
