@@ -1,6 +1,7 @@
 import type { CallStore } from '../calls/callStore.ts';
 import type { DutyCall } from '../calls/dutyCall.ts';
 import { readingInForce, type Referral } from '../reading/referral.ts';
+import { MOST_A_KEY, MOST_CALLS } from './callIndex.ts';
 import { factsOfCall, type SlotHeld } from './factsOfCall.ts';
 import { factsOfReferral } from './factsOfReferral.ts';
 import type { ReferralFacts } from './identity.ts';
@@ -27,10 +28,6 @@ export type Assess = (
   /** Of the mail that brought it: a call's code may stand in it. */
   subject?: string,
 ) => Promise<Assessed>;
-
-/** A key with more calls than this is a default value (the service's own number): it is passed over. */
-const MOST_A_KEY = 200;
-const MOST_CALLS = 300;
 
 interface Found {
   readonly calls: readonly DutyCall[];

@@ -21,7 +21,7 @@ export const childNumber: Comparison = ({ profile: left }, { profile: right }) =
   return { level: edits === 2 ? 'two-slips' : 'differs' };
 };
 
-export function ownNumber(own: Profile, facing: Profile): NumberTyped | null {
+function ownNumber(own: Profile, facing: Profile): NumberTyped | null {
   const { number } = own;
   const mothers = [own.motherNumber?.digits, facing.motherNumber?.digits];
   return number === null || mothers.includes(number.digits) ? null : number;
@@ -67,7 +67,7 @@ export const childDob: Comparison = (left, right) => {
 };
 
 /** A child's birth date, unless it is the mother's that stands in the child's box. */
-export function birthDay(own: Profile, facing: Profile): Day | null {
+function birthDay(own: Profile, facing: Profile): Day | null {
   const { dob } = own;
   return dob === null || dob === own.motherDob || dob === facing.motherDob ? null : dob;
 }

@@ -113,7 +113,7 @@ function motherName(mother: PersonFacts, child: PersonName): PersonName {
 }
 
 /** Only digits count, with the letters that look like them; anything but ten is no number. */
-export function readNumber(typed: string | null): NumberTyped | null {
+function readNumber(typed: string | null): NumberTyped | null {
   const digits = repairedDigits(typed ?? '').replace(/\D/gu, '');
   if (digits.length !== 10 || /^(\d)\1{9}$/u.test(digits)) return null;
   return { digits, valid: isNhsNumber(digits) };
