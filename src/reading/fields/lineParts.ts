@@ -38,6 +38,17 @@ export function isInstruction(text: string): boolean {
 
 /** The parts of a line in their order; printed help is left out. */
 export function lineParts(line: Line): readonly LinePart[] {
+  const before = taken.get(line);
+  if (before !== undefined) return before;
+  const parts = partsOf(line);
+  taken.set(line, parts);
+  return parts;
+}
+
+/** A line is looked at several times: for the style of the document, and in its place. */
+const taken = new WeakMap<Line, readonly LinePart[]>();
+
+function partsOf(line: Line): readonly LinePart[] {
   const parts: LinePart[] = [];
   line.segments.forEach((segment, place) => {
     if (segment.entered === true) {

@@ -70,9 +70,21 @@ export function childNamed(folded: string): { readonly text: string; readonly ch
   return child === undefined ? { text } : { text, child };
 }
 
+/** Answers of the pure function below; the same few words are asked about many times on one form. */
+const known = new Map<string, Meaning | undefined>();
+const mostKnown = 20_000;
+
 /** What the dictionary says of this label; undefined where it is no label that we know. */
 export function labelMeaning(written: string): Meaning | undefined {
   if (written.length > 160) return undefined;
+  if (known.has(written)) return known.get(written);
+  if (known.size >= mostKnown) known.clear();
+  const meaning = meaningOf(written);
+  known.set(written, meaning);
+  return meaning;
+}
+
+function meaningOf(written: string): Meaning | undefined {
   const { text: whole, brackets } = fold(written);
   const { text, child } = childNamed(whole);
   const inBrackets = brackets.map((words) => childNamed(words));
@@ -206,9 +218,15 @@ export function cueMeaning(written: string): Meaning | undefined {
   return undefined;
 }
 
+const wordingsOf = new Map(
+  [...cues, ...sectionCues].flatMap(({ any }) =>
+    any === undefined ? [] : [[any, any.split(' | ')]],
+  ),
+);
+
 /** `words`: wordings parted by ` | `. */
 function hasOneOf(text: string, words: string): boolean {
-  return words.split(' | ').some((wording) => text.includes(wording));
+  return wordingsOf.get(words)?.some((wording) => text.includes(wording)) === true;
 }
 
 /** The section that a heading opens, and the child where it names one. */

@@ -59,9 +59,7 @@ function settle(key: FieldKey, claims: readonly Claim[]): Field {
   if (separator !== undefined) return joined(key, found, separator);
   const names = nameOfParts(key, speaking);
   if (names !== undefined) return names;
-  const differing = speaking.filter(
-    (claim, place) => speaking.findIndex((other) => same(other, claim)) === place,
-  );
+  const differing = distinctOf(speaking);
   const disputes = firstOfMany.has(key)
     ? differing.filter(({ label }) => plainLabel(label) === plainLabel(first.label))
     : differing;
@@ -75,13 +73,18 @@ function settle(key: FieldKey, claims: readonly Claim[]): Field {
 const plainLabel = (label: string): string => label.toLowerCase().replace(/[^a-z]/gu, '');
 const valueOf = (claim: Claim): string =>
   claim.reading.kind === 'found' ? claim.reading.value : '';
-const same = (one: Claim, other: Claim): boolean =>
-  valueOf(one)
-    .toLowerCase()
-    .replace(/[\s.,]+/gu, ' ') ===
-  valueOf(other)
-    .toLowerCase()
-    .replace(/[\s.,]+/gu, ' ');
+
+/** The first of each value; case, dots and commas make no other value. */
+function distinctOf(claims: readonly Claim[]): readonly Claim[] {
+  const values = new Map<string, Claim>();
+  for (const claim of claims) {
+    const folded = valueOf(claim)
+      .toLowerCase()
+      .replace(/[\s.,]+/gu, ' ');
+    if (!values.has(folded)) values.set(folded, claim);
+  }
+  return [...values.values()];
+}
 
 function foundField(claim: Claim): Field {
   return { state: 'found', value: valueOf(claim), raw: claim.raw, source: claim.source };
@@ -112,9 +115,7 @@ function conflicting(claims: readonly Claim[]): Field {
 
 /** Several questions of one kind: their answers in order; short ones keep their question. */
 function joined(key: FieldKey, found: readonly Claim[], separator: string): Field {
-  const distinct = found.filter(
-    (claim, place) => found.findIndex((other) => same(other, claim)) === place,
-  );
+  const distinct = distinctOf(found);
   const [first] = distinct;
   if (first === undefined || distinct.length === 1) return foundField(first ?? (found[0] as Claim));
   const withLabels =
