@@ -91,7 +91,7 @@ const TELLING = 2.5;
 /** … and below this it is, where something of the family speaks against it. */
 const STRONG = 5;
 /** How far over the line a pair must stand where two things or more of the family speak against it. */
-const AGAINST_ODDS = 4;
+const AGAINST_ODDS = 2.5;
 const enoughAlone: ReadonlySet<string> = new Set(['number', 'phone', 'quoted']);
 const homeTies = ['phone', 'postcode', 'address', 'mother.number', 'mother.dob'];
 
