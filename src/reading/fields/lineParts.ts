@@ -106,6 +106,9 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   }
   const cut = firstLabel(text, first);
   if (cut === undefined) return [{ kind: 'text', text, segment }];
+  if (segment.bold === true && belongsToLabel(cut, text)) {
+    return [{ kind: 'label', written: text, meaning: cut.meaning, marked: true, segment }];
+  }
   const { written, meaning, marked } = cut;
   const label: LabelPart = { kind: 'label', written, meaning, marked, segment };
   const thing = meaning !== undefined && isOwner(meaning) ? labelMeaning(cut.rest) : undefined;
@@ -113,6 +116,13 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
     return [label, { kind: 'label', written: cut.rest, meaning: thing, marked: true, segment }];
   }
   return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text))];
+}
+
+/** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */
+function belongsToLabel({ meaning, rest }: Cut, text: string): boolean {
+  if (rest === '' || text.length > LONGEST_QUESTION || /[\u2610\u2612]/u.test(text)) return false;
+  const topic = meaning?.asked[0]?.topic;
+  return topic !== undefined && cueMeaning(rest)?.asked[0]?.topic === topic;
 }
 
 /** Dots or underscores with nothing on them: the answer is there, and it is blank. */

@@ -1,5 +1,6 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
 import type { WrittenReferral } from '../writtenReferral.ts';
+import { isOptionTemplate } from './choices.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { readLetter } from './readLetter.ts';
 import { readSheet } from './readSheet.ts';
@@ -67,8 +68,20 @@ function referralsOf(
   return splitChildren(claims).map(({ order, claims: own }): WrittenReferral => {
     const doubts: string[] = [...notes];
     const fields = settleFields(own, reference, doubts);
+    doubts.push(...unmarkedAnswers(own));
     return { fields, birthOrder: order, notUnderstood: left, doubts };
   });
+}
+
+/** "Yes / No" with neither crossed out: a circle drawn around one is not seen by a reader of text. */
+function unmarkedAnswers(claims: readonly Claim[]): readonly string[] {
+  const labels = claims
+    .filter(({ reading, raw }) => reading.kind === 'blank' && isOptionTemplate(raw))
+    .map(({ label }) => label.trim());
+  return [...new Set(labels)].map(
+    (label) =>
+      `“${label}” shows all its printed answers and none is seen to be chosen: please look at the form.`,
+  );
 }
 
 /** All words of a document, a line each. */
