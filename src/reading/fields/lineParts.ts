@@ -175,7 +175,9 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
   const written = text.slice(0, colon).trim();
   const boxed =
     FILL_INSIDE.test(text.slice(colon, colon + 12)) || BOX.test(text.slice(colon + 1).trim());
-  const longer = labelMeaning(written) ?? (boxed ? cueMeaning(written) : undefined);
+  const between = text.slice(short.length, colon);
+  const list = /^:\s[\w\s,\/()\-]{3,60}$/u.test(between) && between.includes(',');
+  const longer = labelMeaning(written) ?? (boxed || list ? cueMeaning(written) : undefined);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
   return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
 }

@@ -147,7 +147,7 @@ function labelFollows(at: Question): boolean {
   for (let row = at.row + 1; row < at.lines.length; row += 1) {
     if (at.lines[row]?.segments.length === 0) continue;
     const first = at.parts[row]?.[0];
-    return first?.kind === 'label' && first.meaning?.strength === 'strong';
+    return first?.kind === 'label' && (first.meaning?.strength ?? 'weak') !== 'weak';
   }
   return false;
 }
