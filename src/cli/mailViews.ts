@@ -1,6 +1,7 @@
 import type { Mail, MailClass, MailState, MailVersion } from '../intake/mail.ts';
 import type { Sighting } from '../intake/sightingStore.ts';
 import type { Letter } from '../letters/letter.ts';
+import { groupedBy } from '../platform/grouped.ts';
 import type { Referral } from '../reading/referral.ts';
 
 /** `mails --json`: one row for each UID ever seen on the server (contracts.md section 2). */
@@ -29,9 +30,9 @@ export function mailRows(
 ): MailRow[] {
   const mailOf = new Map(mails.map((mail) => [mail.id, mail]));
   const referralsOf = groupedBy(referrals, ({ route }) =>
-    route.kind === 'mail' ? route.mail : undefined,
+    route.kind === 'mail' ? route.mail : null,
   );
-  const lettersOf = groupedBy(letters, ({ mail }) => mail ?? undefined);
+  const lettersOf = groupedBy(letters, ({ mail }) => mail);
   return sightings.flatMap((sighting) => {
     const mail = mailOf.get(sighting.mail);
     if (mail === undefined) return [];
@@ -54,19 +55,4 @@ export function mailRows(
       },
     ];
   });
-}
-
-function groupedBy<T>(
-  things: readonly T[],
-  keyOf: (thing: T) => string | undefined,
-): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
-  }
-  return groups;
 }
