@@ -1,4 +1,3 @@
-import { fieldKeys, type FieldKey } from '../../../src/reading/writtenReferral.ts';
 import { expectedOf, type ExpectedFields, type Form, type Truth } from '../form.ts';
 import { someHandwriting } from '../handwriting.ts';
 import type { Layout } from '../layout.ts';
@@ -8,10 +7,13 @@ import { acroForm } from '../producers/acroForm.ts';
 import { docxLibrary } from '../producers/docxLibrary.ts';
 import { htmlPage, type HtmlDress } from '../producers/html.ts';
 import { byChromium, byLibreOffice, type Source } from '../producers/office.ts';
+import { isScan, scanKinds } from '../producers/scan.ts';
 import { plainText } from '../producers/text.ts';
 import { wordXml, type WordManner } from '../producers/wordXml.ts';
 import { seededRandom, type Random } from '../random.ts';
-import { buildMail } from '../samples/mail.ts';
+import { mailOf } from './mailOf.ts';
+import { throughScanner } from './throughScanner.ts';
+import { twinOf, withBlanks } from './truths.ts';
 
 /** How a document came to be. */
 export const documentKinds = [
@@ -25,7 +27,7 @@ export const documentKinds = [
   ...(['pdf, form boxes', 'pdf, flattened boxes', 'mail, HTML', 'mail, plain text'] as const),
   ...(['letter, mail', 'letter, Word'] as const),
 ] as const;
-export const otherKinds = ['odt', 'rtf', 'doc'] as const;
+export const otherKinds = ['odt', 'rtf', 'doc', ...scanKinds] as const;
 export type DocumentKind = (typeof documentKinds)[number] | (typeof otherKinds)[number];
 
 export interface BenchDocument {
@@ -54,12 +56,6 @@ export interface Choice {
   readonly kinds: readonly DocumentKind[];
 }
 
-/** Kept on every form: without them nothing could be matched, and no referrer leaves them out. */
-const seldomBlank: readonly FieldKey[] = [
-  ...(['infant.fullName', 'infant.familyName', 'infant.givenName', 'mother.name'] as const),
-  ...(['reason', 'referrer.name', 'infant.unborn', 'infant.edd'] as const),
-];
-
 export async function makeDocuments(choice: Choice): Promise<BenchDocument[]> {
   const drafts: Draft[] = [];
   for (let place = 0; place < choice.documents; place += 1) {
@@ -72,10 +68,19 @@ export async function makeDocuments(choice: Choice): Promise<BenchDocument[]> {
   for (const to of ['pdf', 'odt', 'rtf', 'doc'] as const) {
     for (const [name, bytes] of await byLibreOffice(through(to), to)) made.set(name, bytes);
   }
-  return drafts.map(({ source, by, ...document }) => ({
-    ...document,
-    bytes: by === 'as it is' ? Buffer.from(source.bytes) : (made.get(source.name) ?? Buffer.of()),
-  }));
+  const documents: BenchDocument[] = [];
+  for (const [place, { source, by, ...document }] of drafts.entries()) {
+    const { kind } = document;
+    const bytes =
+      by === 'as it is' ? Buffer.from(source.bytes) : (made.get(source.name) ?? Buffer.of());
+    const random = seededRandom(choice.seed * 7_919 + place);
+    documents.push(
+      isScan(kind)
+        ? { ...document, ...(await throughScanner(document.name, bytes, kind, random)) }
+        : { ...document, bytes },
+    );
+  }
+  return documents;
 }
 
 async function draft(choice: Choice, place: number): Promise<Draft> {
@@ -115,7 +120,7 @@ async function produced(
     by,
     drawnLines: by === 'pdf' || by === 'chromium',
   });
-  const manners = ['typed', 'content-controls', 'text-boxes', 'underlines'] as const;
+  const manners = ['typed', 'content-controls', 'text-boxes', 'underlines', 'dots'] as const;
   const dresses: readonly HtmlDress[] = ['tables', 'divs', 'definition-lists', 'newsletter'];
   const typings = ['colon', 'colon', 'dots', 'underscores', 'columns'] as const;
   switch (kind) {
@@ -139,6 +144,19 @@ async function produced(
       return file('docx', wordXml(form, random.pick(['typed', 'content-controls'])), kind);
     case 'pdf, Chromium':
       return file('html', htmlPage(form, random.pick(dresses)), 'chromium');
+    case 'scan, PDF':
+    case 'scan, TIFF':
+    case 'scan, PNG':
+    case 'photograph, JPEG':
+    case 'fax, PDF': {
+      const by = random.pick(['word', 'page', 'form'] as const);
+      if (by === 'word') return file('docx', wordXml(form, random.pick(manners)), 'pdf');
+      if (by === 'page') return file('html', htmlPage(form, random.pick(dresses)), 'chromium');
+      return {
+        ...file('pdf', await acroForm(form, { names: 'numbers', flatten: true })),
+        drawnLines: true,
+      };
+    }
     case 'pdf, form boxes': {
       const names = random.pick(['labels', 'numbers', 'xfa-like'] as const);
       return file('pdf', await acroForm(form, { names, flatten: false }));
@@ -215,35 +233,4 @@ function letterWord(paragraphs: readonly string[]): Uint8Array {
     },
     'typed',
   );
-}
-
-function mailOf(body: { text: string } | { html: string }, number: string): Promise<Buffer> {
-  return buildMail({
-    from: 'A Colleague <a.colleague@community.example>',
-    subject: 'Referral',
-    receivedAt: '2026-11-17T10:00:00Z',
-    messageId: `<bench-${number}@community.example>`,
-    ...body,
-  });
-}
-
-function withBlanks(family: Family, random: Random): Truth {
-  const kept = fieldKeys.filter((key) => seldomBlank.includes(key) || !random.chance(0.12));
-  return Object.fromEntries(kept.map((key) => [key, family[key]]));
-}
-
-function twinOf(first: Truth, random: Random): Truth {
-  let other = inventFamily(random.between(1, 2_000_000_000));
-  while (other['infant.givenName'] === first['infant.givenName']) {
-    other = inventFamily(random.between(1, 2_000_000_000));
-  }
-  const family = first['infant.familyName'] ?? other['infant.familyName'];
-  const own = {
-    'infant.givenName': other['infant.givenName'],
-    'infant.fullName': `${other['infant.givenName']} ${family}`,
-    'infant.sex': other['infant.sex'],
-    'infant.nhsNumber': other['infant.nhsNumber'],
-  };
-  const kept = Object.entries(own).filter(([key]) => first[key as FieldKey] !== undefined);
-  return { ...first, ...Object.fromEntries(kept) };
 }
