@@ -55,6 +55,12 @@ export type Arrangement =
   | 'banner'
   /** Label and answer in one cell, two cells across. */
   | 'in-cell'
+  /** The label small above its answer in one cell, two cells across. */
+  | 'label-over'
+  /** Four labels in a row of a table, their answers in the row below. */
+  | 'heads'
+  /** The heading in one merged cell down the left side of its rows. */
+  | 'side-head'
   | 'matrix'
   | 'stacked'
   | 'lines'
@@ -63,7 +69,16 @@ export type Arrangement =
 /** How many label and answer pairs stand beside each other. */
 export function pairsAcross(arrangement: Arrangement): 1 | 2 | 3 {
   if (arrangement === 'six-columns') return 3;
-  return arrangement === 'four-columns' || arrangement === 'in-cell' ? 2 : 1;
+  return arrangement === 'four-columns' || arrangement === 'in-cell' || arrangement === 'label-over'
+    ? 2
+    : 1;
+}
+
+/** Items of `heads`, row of labels by row of labels. */
+export function underHeads(items: readonly Item[]): (readonly Item[])[] {
+  const rows: (readonly Item[])[] = [];
+  for (let at = 0; at < items.length; at += 4) rows.push(items.slice(at, at + 4));
+  return rows;
 }
 
 /** The rows of a matrix with their heads. */
@@ -83,6 +98,8 @@ export interface Form {
   readonly footer: string;
   /** Running header, for instance the NHS number on each page. */
   readonly header: string;
+  /** Text runs down the left half of the page and then down the right, where the producer can. */
+  readonly pageColumns?: 2;
 }
 
 export interface Expected {

@@ -19,40 +19,39 @@ const common: readonly FieldKey[] = [
   ...(['mother.name', 'mother.dob', 'parent.phone', 'gp.practice', 'referrer.name'] as const),
 ];
 
-export const developmentLetters: readonly Letter[] = [
-  {
-    name: 'letter with a Re: line',
-    build(family, hand) {
-      const say = (key: FieldKey) => written(key, family, hand);
-      return {
-        states: [...common, 'referrer.role'],
-        paragraphs: [
-          say('referral.date'),
-          'Dear colleagues',
-          `Re: ${say('infant.fullName')}, DOB ${say('infant.dob')}, NHS number ${say('infant.nhsNumber')}`,
-          `${say('infant.address')}, ${say('infant.postcode')}`,
-          `Thank you for talking to me. I am referring this baby and the mother, ${say('mother.name')} (date of birth ${say('mother.dob')}), who can be reached on ${say('parent.phone')}.`,
-          family.reason,
-          `The family's GP is at ${say('gp.practice')}.`,
-          `Yours sincerely\n\n${say('referrer.name')}\n${say('referrer.role')}\n${say('referrer.organisation')}`,
-        ],
-      };
-    },
+export const letterWithReLine: Letter = {
+  name: 'letter with a Re: line',
+  build(family, hand) {
+    const say = (key: FieldKey) => written(key, family, hand);
+    return {
+      states: [...common, 'referrer.role'],
+      paragraphs: [
+        say('referral.date'),
+        'Dear colleagues',
+        `Re: ${say('infant.fullName')}, DOB ${say('infant.dob')}, NHS number ${say('infant.nhsNumber')}`,
+        `${say('infant.address')}, ${say('infant.postcode')}`,
+        `Thank you for talking to me. I am referring this baby and the mother, ${say('mother.name')} (date of birth ${say('mother.dob')}), who can be reached on ${say('parent.phone')}.`,
+        family.reason,
+        `The family's GP is at ${say('gp.practice')}.`,
+        `Yours sincerely\n\n${say('referrer.name')}\n${say('referrer.role')}\n${say('referrer.organisation')}`,
+      ],
+    };
   },
-  {
-    name: 'letter that begins in the middle',
-    build(family, hand) {
-      const say = (key: FieldKey) => written(key, family, hand);
-      return {
-        states: [...common, 'infant.address'],
-        paragraphs: [
-          'Hello,',
-          `Please could you accept a referral for ${say('infant.fullName')} (born ${say('infant.dob')}, NHS no. ${say('infant.nhsNumber')}). The family live at ${say('infant.address')}, ${say('infant.postcode')}.`,
-          `Mum is ${say('mother.name')}, DOB ${say('mother.dob')}, telephone ${say('parent.phone')}. They are registered with ${say('gp.practice')}.`,
-          family.reason,
-          `Many thanks,\n${say('referrer.name')}`,
-        ],
-      };
-    },
+};
+
+export const letterFromTheMiddle: Letter = {
+  name: 'letter that begins in the middle',
+  build(family, hand) {
+    const say = (key: FieldKey) => written(key, family, hand);
+    return {
+      states: [...common, 'infant.address'],
+      paragraphs: [
+        'Hello,',
+        `Please could you accept a referral for ${say('infant.fullName')} (born ${say('infant.dob')}, NHS no. ${say('infant.nhsNumber')}). The family live at ${say('infant.address')}, ${say('infant.postcode')}.`,
+        `Mum is ${say('mother.name')}, DOB ${say('mother.dob')}, telephone ${say('parent.phone')}. They are registered with ${say('gp.practice')}.`,
+        family.reason,
+        `Many thanks,\n${say('referrer.name')}`,
+      ],
+    };
   },
-];
+};

@@ -6,9 +6,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { developmentLayouts } from '../layouts/development.ts';
+import { developmentLayouts, developmentLetters } from '../layouts/development.ts';
 import { unseenLayouts, unseenLetters } from '../layouts/unseen.ts';
-import { developmentLetters } from '../letters.ts';
 import { documentKinds, makeDocuments, otherKinds } from './documents.ts';
 import { readAsTheServiceDoes } from './reader.ts';
 import { addScore, emptyScore, scoreOf, type Score } from './score.ts';

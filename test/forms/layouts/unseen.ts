@@ -1,22 +1,26 @@
-import { banners } from './unseen/banners.ts';
-import { inCells } from './unseen/inCells.ts';
-import { chattyLetter, plainLetter } from './unseen/letters.ts';
-import { maternity } from './unseen/maternity.ts';
-import { mergedRecord } from './unseen/mergedRecord.ts';
-import { peopleMatrix } from './unseen/peopleMatrix.ts';
-import { questions } from './unseen/questions.ts';
-import { sixColumns } from './unseen/sixColumns.ts';
-import { twinColumns } from './unseen/twinColumns.ts';
+import { badgedMaternity } from './unseen/badgedMaternity.ts';
+import { clinicalSystem } from './unseen/clinicalSystem.ts';
+import { columnHeads } from './unseen/columnHeads.ts';
+import { dottedLines } from './unseen/dottedLines.ts';
+import { earlyHelp } from './unseen/earlyHelp.ts';
+import { householdMatrix } from './unseen/householdMatrix.ts';
+import { hospitalLetter, socialWorkerLetter } from './unseen/letters.ts';
+import { numberedQuestions } from './unseen/numberedQuestions.ts';
+import { sbar } from './unseen/sbar.ts';
+import { sideHeadings } from './unseen/sideHeadings.ts';
+import { twoColumnPage } from './unseen/twoColumnPage.ts';
 
 /** Layouts kept apart from those the rules were worked out on: the bench measures on these. */
 export const unseenLayouts = [
-  inCells,
-  banners,
-  sixColumns,
-  mergedRecord,
-  peopleMatrix,
-  questions,
-  maternity,
-  twinColumns,
+  clinicalSystem,
+  earlyHelp,
+  badgedMaternity,
+  dottedLines,
+  twoColumnPage,
+  householdMatrix,
+  sbar,
+  numberedQuestions,
+  sideHeadings,
+  columnHeads,
 ];
-export const unseenLetters = [plainLetter, chattyLetter];
+export const unseenLetters = [hospitalLetter, socialWorkerLetter];

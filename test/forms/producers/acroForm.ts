@@ -1,5 +1,5 @@
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFForm, type PDFPage } from 'pdf-lib';
-import { spelledOut, type Form, type Item } from '../form.ts';
+import { spelledOut, type Form, type Item, type Section } from '../form.ts';
 
 /** How the boxes of the form are named, and whether they are still boxes. */
 export interface AcroFormManner {
@@ -46,7 +46,18 @@ export async function acroForm(form: Form, manner: AcroFormManner): Promise<Uint
     room(60);
     y -= 8;
     words(section.heading, 12, bold);
+    const across = boxesAcross(section);
+    let column = 0;
     for (const item of spelledOut(section)) {
+      if (across > 1 && item.kind === 'box' && item.large !== true) {
+        if (column === 0) room(44);
+        drawUnderLabel({ page, boxes, font, item, y, nameFor, column, across });
+        column = (column + 1) % across;
+        if (column === 0) y -= 44;
+        continue;
+      }
+      if (column > 0) y -= 44;
+      column = 0;
       if (item.kind === 'words') words(item.text, 9, font);
       else {
         const tall = item.kind === 'box' && item.large === true ? 130 : 20;
@@ -54,9 +65,37 @@ export async function acroForm(form: Form, manner: AcroFormManner): Promise<Uint
         y = drawItem({ page, boxes, font, bold, item, y, tall, nameFor });
       }
     }
+    if (column > 0) y -= 44;
   }
   if (manner.flatten) boxes.flatten();
   return pdf.save();
+}
+
+/** Forms with labels over answers have their boxes so too, two or three beside each other. */
+function boxesAcross({ arrangement }: Section): 1 | 2 | 3 {
+  if (arrangement === 'heads') return 3;
+  return arrangement === 'label-over' ? 2 : 1;
+}
+
+function drawUnderLabel(drawing: {
+  page: PDFPage;
+  boxes: PDFForm;
+  font: PDFFont;
+  item: Extract<Item, { kind: 'box' }>;
+  y: number;
+  nameFor: (label: string) => string;
+  column: number;
+  across: number;
+}): void {
+  const { page, boxes, font, item, y, nameFor, column, across } = drawing;
+  const wide = (width - 2 * margin) / across;
+  const x = margin + column * wide;
+  page.drawText(item.label, { x, y: y - 10, size: 8, font });
+  const box = boxes.createTextField(nameFor(item.label));
+  box.setText(item.written);
+  const at = { x, y: y - 34, width: wide - 10, height: 18 };
+  box.addToPage(page, { ...at, borderWidth: 1, borderColor: rgb(0.4, 0.4, 0.4) });
+  box.setFontSize(9);
 }
 
 function drawItem(drawing: {

@@ -11,7 +11,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { matrixRows, pairsAcross, type Form, type Item, type Section } from '../form.ts';
+import {
+  matrixRows,
+  pairsAcross,
+  underHeads,
+  type Form,
+  type Item,
+  type Section,
+} from '../form.ts';
 
 /** The form by the docx library: real content-control check boxes, tables with widths. */
 export async function docxLibrary(form: Form): Promise<Uint8Array> {
@@ -36,7 +43,8 @@ function sectionBlocks(section: Section): (Paragraph | Table)[] {
     return [heading, ...items.flatMap(stackedBlocks)];
   }
   const width = { size: 100, type: WidthType.PERCENTAGE };
-  return [heading, new Table({ rows: tableRows(section), width })];
+  const table = new Table({ rows: tableRows(section), width });
+  return arrangement === 'side-head' ? [new Paragraph({ text: '' }), table] : [heading, table];
 }
 
 function tableRows(section: Section): TableRow[] {
@@ -51,10 +59,33 @@ function tableRows(section: Section): TableRow[] {
     ]);
     return [heads, ...rows].map((children) => new TableRow({ children }));
   }
+  if (arrangement === 'heads') {
+    return underHeads(items).flatMap((row) => [
+      new TableRow({ children: row.map((item) => words(item.kind === 'words' ? '' : item.label)) }),
+      new TableRow({
+        children: row.map((item) => new TableCell({ children: answerBlocks(item) })),
+      }),
+    ]);
+  }
+  if (arrangement === 'side-head') {
+    const side = new TableCell({
+      rowSpan: items.length,
+      children: [new Paragraph({ text: section.heading })],
+    });
+    return items.map(
+      (item, place) =>
+        new TableRow({ children: place === 0 ? [side, ...cellsOf(item)] : cellsOf(item) }),
+    );
+  }
   const across = pairsAcross(arrangement);
   const rows: TableRow[] = [];
   for (let at = 0; at < items.length; at += across) {
-    rows.push(new TableRow({ children: items.slice(at, at + across).flatMap(cellsOf) }));
+    const row = items.slice(at, at + across);
+    const cells =
+      arrangement === 'label-over'
+        ? row.map((item) => new TableCell({ children: stackedBlocks(item) }))
+        : row.flatMap(cellsOf);
+    rows.push(new TableRow({ children: cells }));
   }
   return rows;
 }

@@ -2,6 +2,7 @@ import {
   matrixRows,
   pairsAcross,
   spelledOut,
+  underHeads,
   type Form,
   type Item,
   type Section,
@@ -23,10 +24,11 @@ export function htmlPage(form: Form, dress: HtmlDress = 'tables'): string {
     'td,th{border:1px solid #444;padding:4px;text-align:left;vertical-align:top}' +
     '.row{margin:2px 0}.label{font-weight:bold}.box{border:1px solid #444;padding:6px;margin:3px 0}';
   const inside = parts.join('\n');
+  const columns = form.pageColumns === undefined ? '' : ' style="columns:2;column-gap:24px"';
   const body =
     dress === 'newsletter'
       ? `<table width="100%"><tr><td align="center"><table width="640"><tr><td>${inside}</td></tr></table></td></tr></table>`
-      : inside;
+      : `<div${columns}>${inside}</div>`;
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${escape(form.title)}</title><style>${style}</style></head><body>${body}</body></html>`;
 }
 
@@ -56,7 +58,7 @@ function sectionHtml(section: Section, dress: HtmlDress): string {
         dress,
         `<tr><th colspan="2" bgcolor="#dddddd">${escape(section.heading)}</th></tr>`,
       )
-    : heading + tableHtml(section, dress, '');
+    : (arrangement === 'side-head' ? '' : heading) + tableHtml(section, dress, '');
 }
 
 function tableHtml(section: Section, dress: HtmlDress, banner: string): string {
@@ -71,6 +73,20 @@ function tableHtml(section: Section, dress: HtmlDress, banner: string): string {
     );
     return `<table><tr>${heads.join('')}</tr>${rows.join('\n')}</table>`;
   }
+  if (arrangement === 'heads') {
+    const rows = underHeads(items).map(
+      (row) =>
+        `<tr>${row.map((item) => `<th>${labelOf(item)}</th>`).join('')}</tr><tr>${row.map((item) => `<td>${answer(item, dress)}</td>`).join('')}</tr>`,
+    );
+    return `<table>${rows.join('\n')}</table>`;
+  }
+  if (arrangement === 'side-head') {
+    const side = `<th rowspan="${items.length}" style="width:15%">${escape(section.heading)}</th>`;
+    const rows = items.map(
+      (item, place) => `<tr>${place === 0 ? side : ''}${cellsHtml(item, dress, 1)}</tr>`,
+    );
+    return `<table>${rows.join('\n')}</table>`;
+  }
   const across = pairsAcross(arrangement);
   const rows: string[] = banner === '' ? [] : [banner];
   for (let at = 0; at < items.length; at += across) {
@@ -79,6 +95,10 @@ function tableHtml(section: Section, dress: HtmlDress, banner: string): string {
     if (arrangement === 'banner' && only?.kind === 'box' && only.large === true) {
       rows.push(
         `<tr><th colspan="2">${labelOf(only)}</th></tr><tr><td colspan="2">${answer(only, dress)}</td></tr>`,
+      );
+    } else if (arrangement === 'label-over') {
+      rows.push(
+        `<tr>${row.map((item) => (item.kind === 'words' ? `<td>${escape(item.text)}</td>` : `<td><small>${labelOf(item)}</small><br>${answer(item, dress)}</td>`)).join('')}</tr>`,
       );
     } else if (arrangement === 'in-cell') {
       rows.push(

@@ -3,6 +3,7 @@ import {
   matrixRows,
   pairsAcross,
   spelledOut,
+  underHeads,
   type Form,
   type Item,
   type Section,
@@ -11,7 +12,7 @@ import { escape } from './html.ts';
 
 /** The ways a Word form lets people answer. */
 export type WordManner =
-  'typed' | 'content-controls' | 'legacy-fields' | 'text-boxes' | 'underlines';
+  'typed' | 'content-controls' | 'legacy-fields' | 'text-boxes' | 'underlines' | 'dots';
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -32,7 +33,9 @@ export function wordXml(form: Form, manner: WordManner): Uint8Array {
   ];
   const section =
     '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:footerReference w:type="default" r:id="rId3"/>' +
-    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>';
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>' +
+    (form.pageColumns === undefined ? '' : `<w:cols w:num="${form.pageColumns}" w:space="400"/>`) +
+    '</w:sectPr>';
   const xml = (root: string, inside: string) =>
     strToU8(
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} ${namespaces}>${inside}</w:${root}>`,
@@ -90,7 +93,7 @@ function relationFile(parts: readonly (readonly [string, string])[]): string {
 function sectionXml(section: Section, manner: WordManner): string {
   const heading = section.heading === '' ? '' : styled(section.heading, 'Heading2');
   const { arrangement, items } = section;
-  if (manner === 'underlines' || arrangement === 'lines') {
+  if (manner === 'underlines' || manner === 'dots' || arrangement === 'lines') {
     return (
       heading +
       spelledOut(section)
@@ -108,6 +111,8 @@ function sectionXml(section: Section, manner: WordManner): string {
   }
   if (arrangement === 'banner') return table(bannerRows(section, manner)) + paragraph('');
   if (arrangement === 'matrix') return heading + table(matrixOf(section, manner)) + paragraph('');
+  if (arrangement === 'heads') return heading + table(headRows(section, manner)) + paragraph('');
+  if (arrangement === 'side-head') return table(sideRows(section, manner)) + paragraph('');
   const across = pairsAcross(arrangement);
   const rows: string[][] = [];
   for (let at = 0; at < items.length; at += across) {
@@ -115,10 +120,33 @@ function sectionXml(section: Section, manner: WordManner): string {
     rows.push(
       arrangement === 'in-cell'
         ? row.map((item) => cell(inCell(item, manner), 4800))
-        : row.flatMap((item) => pair(item, manner, across)),
+        : arrangement === 'label-over'
+          ? row.map((item) => cell(stacked(item, 'text-boxes' === manner ? 'typed' : manner), 4800))
+          : row.flatMap((item) => pair(item, manner, across)),
     );
   }
   return heading + table(rows) + paragraph('');
+}
+
+function headRows(section: Section, manner: WordManner): string[][] {
+  return underHeads(section.items).flatMap((row) => {
+    const width = Math.floor(9600 / row.length);
+    return [
+      row.map((item) =>
+        cell(paragraph(item.kind === 'words' ? '' : run(item.label, '<w:b/>')), width),
+      ),
+      row.map((item) => cell(answer(item, manner), width)),
+    ];
+  });
+}
+
+function sideRows(section: Section, manner: WordManner): string[][] {
+  return section.items.map((item, place) => [
+    place === 0
+      ? cell(paragraph(run(section.heading, '<w:b/>')), 1600, 1, '<w:vMerge w:val="restart"/>')
+      : cell(paragraph(''), 1600, 1, '<w:vMerge/>'),
+    ...pair(item, manner, 1),
+  ]);
 }
 
 function bannerRows(section: Section, manner: WordManner): string[][] {
@@ -172,12 +200,20 @@ function underlinedLine(item: Item, manner: WordManner): string {
     return paragraph(run(item.label, '<w:b/>')) + answer(item, 'typed');
   }
   const label = run(`${item.label.replace(/:?$/, '')}: `, '<w:b/>');
-  if (manner !== 'underlines' || item.kind === 'choice') {
-    return paragraph(label + inlineAnswer(item, manner));
-  }
+  if (item.kind === 'choice') return paragraph(label + inlineAnswer(item, manner));
+  if (manner === 'dots') return paragraph(run(dotted(item)));
+  if (manner !== 'underlines') return paragraph(label + inlineAnswer(item, manner));
   const filled =
     item.written === '' ? '                              ' : `  ${item.written}        `;
   return paragraph(label + run(filled, '<w:u w:val="single"/>'));
+}
+
+/** "Name …………Ann Example…………": the dots that were printed stay around what was typed. */
+function dotted({ label, written }: Extract<Item, { kind: 'box' }>): string {
+  const bare = label.replace(/:$/, '');
+  return written === ''
+    ? `${bare} ${'…'.repeat(16)}`
+    : `${bare} ${'…'.repeat(4)}${written}${'.'.repeat(12)}`;
 }
 
 function answer(item: Item, manner: WordManner): string {
@@ -260,9 +296,9 @@ function table(rows: readonly (readonly string[])[]): string {
   return `<w:tbl><w:tblPr><w:tblW w:w="9600" w:type="dxa"/><w:tblBorders>${border}</w:tblBorders></w:tblPr><w:tblGrid/>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
 }
 
-function cell(inside: string, width: number, span = 1): string {
+function cell(inside: string, width: number, span = 1, merged = ''): string {
   const content = inside.endsWith('</w:p>') ? inside : `${inside}<w:p/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${content}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${merged}</w:tcPr>${content}</w:tc>`;
 }
 
 function lines(text: string): string {

@@ -2,43 +2,44 @@ import type { FieldKey } from '../../../../src/reading/writtenReferral.ts';
 import { written } from '../../handwriting.ts';
 import type { Letter } from '../../letters.ts';
 
-export const plainLetter: Letter = {
-  name: 'letter of a GP',
+export const hospitalLetter: Letter = {
+  name: 'letter of a hospital',
   build: (family, hand) => {
     const say = (key: FieldKey) => written(key, family, hand);
     return {
       states: [
-        ...(['infant.fullName', 'infant.dob', 'infant.nhsNumber', 'infant.postcode'] as const),
-        ...(['mother.name', 'parent.phone', 'referrer.name', 'referrer.role'] as const),
+        ...(['infant.fullName', 'infant.dob', 'infant.nhsNumber', 'mother.name'] as const),
+        ...(['parent.phone', 'gp.practice', 'referrer.name', 'referrer.role'] as const),
       ],
       paragraphs: [
-        `${say('gp.practice')}\n${say('referral.date')}`,
-        'Dear Infant Mental Health Team,',
-        `${say('infant.fullName')}, d.o.b. ${say('infant.dob')}, NHS No: ${say('infant.nhsNumber')}\n${say('infant.address')}, ${say('infant.postcode')}`,
-        `I should be grateful if you would see this infant with the mother, ${say('mother.name')}. Her mobile number is ${say('parent.phone')}.`,
+        'Mockford General Hospital\nTrial Road, Mockford',
+        `Date: ${say('referral.date')}`,
+        'Dear Colleague',
+        `RE: ${say('infant.fullName')}\nDate of birth: ${say('infant.dob')}\nNHS number: ${say('infant.nhsNumber')}\nGP: ${say('gp.practice')}`,
+        `I saw this baby with the mother, ${say('mother.name')}, on the postnatal ward and would be grateful for your help.`,
         family.reason,
-        family.background,
-        `With kind regards,\n\n${say('referrer.name')}\n${say('referrer.role')}`,
+        `The mother can be telephoned on ${say('parent.phone')}.`,
+        `Yours sincerely,\n\n${say('referrer.name')}\n${say('referrer.role')}`,
       ],
     };
   },
 };
 
-export const chattyLetter: Letter = {
-  name: 'letter without a head',
+export const socialWorkerLetter: Letter = {
+  name: 'message of a social worker',
   build: (family, hand) => {
     const say = (key: FieldKey) => written(key, family, hand);
     return {
       states: [
-        ...(['infant.fullName', 'infant.dob', 'mother.name', 'mother.dob'] as const),
-        ...(['infant.postcode', 'dutyCall.date', 'referrer.name'] as const),
+        ...(['infant.fullName', 'infant.dob', 'infant.postcode', 'mother.name'] as const),
+        ...(['dutyCall.date', 'referrer.name', 'referrer.organisation'] as const),
       ],
       paragraphs: [
-        'Hi team,',
-        `Following my duty call on ${say('dutyCall.date')} with ${say('dutyCall.practitioner')}, here is my written referral for baby ${say('infant.fullName')}, who was born on ${say('infant.dob')} and lives at ${say('infant.address')}, ${say('infant.postcode')}.`,
-        `The mother's name is ${say('mother.name')} (DOB ${say('mother.dob')}).`,
+        'Good afternoon,',
+        `I spoke to ${say('dutyCall.practitioner')} on your duty line on ${say('dutyCall.date')} about ${say('infant.fullName')} (DOB: ${say('infant.dob')}). The child lives with mother ${say('mother.name')} at ${say('infant.address')}, ${say('infant.postcode')}.`,
         family.reason,
-        `Best wishes\n${say('referrer.name')}\n${say('referrer.role')}, ${say('referrer.organisation')}`,
+        family.background,
+        `Kind regards,\n\n${say('referrer.name')}\n${say('referrer.role')}\n${say('referrer.organisation')}\nTel: ${say('referrer.phone')}`,
       ],
     };
   },
