@@ -1,6 +1,6 @@
 /**
  * `npm run bench:reading -- --seed 7 --documents 150 [--layouts development|unseen|all]
- * [--kind TEXT] [--faults] [--keep FOLDER]`: makes documents whose truth is known, reads them with
+ * [--kind TEXT] [--without scan] [--faults] [--keep FOLDER]`: makes documents whose truth is known, reads them with
  * the service's reader and prints what came of it by kind. Needs LibreOffice Writer and Chromium.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -18,13 +18,16 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '150' },
     layouts: { type: 'string', default: 'unseen' },
     kind: { type: 'string', default: '' },
+    without: { type: 'string' },
     faults: { type: 'boolean', default: false },
     keep: { type: 'string' },
   },
 });
 const development = values.layouts !== 'unseen';
 const unseen = values.layouts !== 'development';
-const kinds = [...documentKinds, ...otherKinds].filter((kind) => kind.includes(values.kind));
+const kinds = [...documentKinds, ...otherKinds].filter(
+  (kind) => kind.includes(values.kind) && !kind.includes(values.without ?? '\n'),
+);
 const documents = await makeDocuments({
   seed: Number(values.seed),
   documents: Number(values.documents),
