@@ -4,11 +4,11 @@ import { readingInForce, type Referral } from '../reading/referral.ts';
 import { MOST_A_KEY, MOST_CALLS } from './callIndex.ts';
 import { factsOfCall, type SlotHeld } from './factsOfCall.ts';
 import { factsOfReferral } from './factsOfReferral.ts';
-import type { ReferralFacts } from './identity.ts';
-import { keysOfReferral } from './keys.ts';
+import { looseKeysOf, tightKeysOf } from './keys.ts';
 import type { MatchOutcome } from './matchOutcome.ts';
 import { judge, outcomeOf, type Judgement } from './matchReferral.ts';
 import { isStrong } from './searchAndJudge.ts';
+import { callSide, referralSide, type ReferralSide } from './sides.ts';
 
 export interface AssessDeps {
   readonly calls: CallStore;
@@ -32,52 +32,51 @@ export type Assess = (
 interface Found {
   readonly calls: readonly DutyCall[];
   readonly truncated: boolean;
+  readonly passedOver: number;
 }
 
 /** The calls under these keys; where they are too many, key by key without the default values. */
 async function search(calls: CallStore, keys: readonly string[]): Promise<Found> {
   const all = await calls.sharingKeys(keys, MOST_CALLS);
-  if (!all.truncated) return all;
+  if (!all.truncated) return { ...all, passedOver: 0 };
+  let passedOver = 0;
   const found = new Map<string, DutyCall>();
   for (const key of keys) {
     const ofKey = await calls.sharingKeys([key], MOST_A_KEY);
-    if (!ofKey.truncated) for (const call of ofKey.calls) found.set(call.callId, call);
+    if (ofKey.truncated) passedOver += 1;
+    else for (const call of ofKey.calls) found.set(call.callId, call);
   }
   const kept = [...found.values()];
-  return { calls: kept.slice(0, MOST_CALLS), truncated: kept.length > MOST_CALLS };
+  return { calls: kept.slice(0, MOST_CALLS), truncated: kept.length > MOST_CALLS, passedOver };
 }
 
 /** Compares one open referral with the duty calls that share a key with it. Writes nothing. */
 export function makeAssess({ calls, secret }: AssessDeps): Assess {
   async function outcomeFor(
-    facts: ReferralFacts,
+    side: ReferralSide,
     links: readonly SlotHeld[],
     rejected: ReadonlySet<string>,
   ): Promise<MatchOutcome> {
-    const { tight, loose } = keysOfReferral(facts, secret);
-    const callsInForce = await calls.count();
-    const judgeAll = ({ calls: found, truncated }: Found): Judgement =>
+    const judgeAll = ({ calls: found, truncated, passedOver }: Found): Judgement =>
       judge(
-        facts,
-        found.flatMap((call) => factsOfCall(call, links)),
-        { callsInForce, truncated, rejected },
+        side,
+        found.flatMap((call) => factsOfCall(call, links).map(callSide)),
+        { truncated, passedOver, rejected },
       );
+    const tight = tightKeysOf(side, secret);
     const near = judgeAll(await search(calls, tight));
-    if (isStrong(near) || loose.length === 0) return outcomeOf(facts, near);
-    return outcomeOf(facts, judgeAll(await search(calls, [...tight, ...loose])));
+    if (isStrong(near)) return outcomeOf(side.facts, near);
+    const wide = await search(calls, [...tight, ...looseKeysOf(side, secret)]);
+    return outcomeOf(side.facts, judgeAll(wide));
   }
 
   return async function assess(referral, links, subject) {
-    const facts = factsOf(referral, subject);
+    const side = sideOf(referral, subject);
     const rejected = new Set(
       referral.decisions.flatMap((each) => (each.kind === 'reject' ? [each.callId] : [])),
     );
-    const { decision, candidates, verdict, modelVersion } = await outcomeFor(
-      facts,
-      links,
-      rejected,
-    );
-    const before = rejected.size === 0 ? null : await outcomeFor(facts, links, new Set());
+    const { decision, candidates, verdict, modelVersion } = await outcomeFor(side, links, rejected);
+    const before = rejected.size === 0 ? null : await outcomeFor(side, links, new Set());
     return {
       referral: referral.reference,
       decision,
@@ -89,9 +88,9 @@ export function makeAssess({ calls, secret }: AssessDeps): Assess {
   };
 }
 
-function factsOf(referral: Referral, subject: string | undefined): ReferralFacts {
+function sideOf(referral: Referral, subject: string | undefined): ReferralSide {
   const { fields, birthOrder } = readingInForce(referral);
   const { reference, receivedAt } = referral;
   const quoted = subject === undefined ? {} : { subject };
-  return factsOfReferral({ reference, receivedAt, fields, birthOrder, ...quoted });
+  return referralSide(factsOfReferral({ reference, receivedAt, fields, birthOrder, ...quoted }));
 }

@@ -1,13 +1,12 @@
-import type { ReferralFacts } from './identity.ts';
 import type { Judged, Judgement } from './matchReferral.ts';
 import { twostepModel, type Lines } from './model.ts';
 import { givenLikeness } from './names.ts';
-import { profileOf } from './profile.ts';
+import type { ReferralSide } from './sides.ts';
 import type { Veto } from './vetoes.ts';
 
 /** An open referral with what was judged of it by itself. */
 export interface OpenReferral {
-  readonly facts: ReferralFacts;
+  readonly side: ReferralSide;
   readonly judgement: Judgement;
 }
 
@@ -71,16 +70,17 @@ function resendsAmong(
       const best = each?.judgement.judged[0];
       const links =
         each?.judgement.decision === 'linked' && best !== undefined && slotOf(best) === slot;
-      return links ? [{ place, facts: each.facts }] : [];
+      return links ? [{ place, side: each.side }] : [];
     })
-    .sort((one, other) => one.facts.receivedAt.getTime() - other.facts.receivedAt.getTime());
+    .sort(
+      (one, other) => one.side.facts.receivedAt.getTime() - other.side.facts.receivedAt.getTime(),
+    );
   const [first, ...later] = linking;
   if (first === undefined) return [];
-  return later.filter(({ facts }) => isSameChild(first.facts, facts)).map(({ place }) => place);
+  return later.filter(({ side }) => isSameChild(first.side, side)).map(({ place }) => place);
 }
 
-function isSameChild(one: ReferralFacts, other: ReferralFacts): boolean {
-  const [left, right] = [profileOf(one), profileOf(other)];
+function isSameChild({ profile: left }: ReferralSide, { profile: right }: ReferralSide): boolean {
   if (left.number?.valid === true && right.number?.valid === true) {
     return left.number.digits === right.number.digits;
   }
@@ -156,12 +156,13 @@ export function bestTotal(
   return best;
 }
 
-function withoutLink({ judged }: Judgement, veto: Veto): Judgement {
+function withoutLink({ judged, passedOver }: Judgement, veto: Veto): Judgement {
   const [best, ...others] = judged;
-  if (best === undefined) return { decision: 'review', judged };
+  if (best === undefined) return { decision: 'review', judged, passedOver };
   const held = { ...best, vetoes: [...best.vetoes, veto] };
   return {
     decision: veto.asks === 'child' ? 'confirm-child' : 'review',
     judged: [held, ...others],
+    passedOver,
   };
 }

@@ -1,20 +1,24 @@
-import type { CallFacts, ReferralFacts } from './identity.ts';
-import { plainKeysOfCall, plainKeysOfReferral } from './keys.ts';
+import type { CallSide, ReferralSide } from './sides.ts';
+import { plainKeysOfCall, plainLooseKeysOf, plainTightKeysOf } from './keys.ts';
 
 export interface Found {
-  readonly calls: readonly CallFacts[];
+  readonly calls: readonly CallSide[];
   /** More calls were alike than are looked at. */
   readonly truncated: boolean;
   /** Keys that so many calls share that they say nothing; they were passed over. */
   readonly passedOver: number;
 }
 
+export interface FoundNear {
+  readonly found: Found;
+  /** Tight and loose together, for when tight gave nothing strong. */
+  wider(): Found;
+}
+
 /** Every call slot in memory, found again by the same keys as in the database. */
 export interface CallIndex {
   readonly slots: number;
-  tight(referral: ReferralFacts): Found;
-  /** Tight and loose together, for when tight gave nothing strong. */
-  wide(referral: ReferralFacts): Found;
+  tight(referral: ReferralSide): FoundNear;
 }
 
 /** A key with more slots than this is a default value, such as the service's own number. */
@@ -27,31 +31,42 @@ export const MOST_CALLS = 300;
  * Keys are kept as numbers of 30 bits: a million calls fit into memory, and two keys that fall
  * together only cost one comparison more.
  */
-export function makeCallIndex(slots: readonly CallFacts[]): CallIndex {
+export function makeCallIndex(slots: readonly CallSide[]): CallIndex {
   const places = new Map<number, number | number[]>();
   for (const [place, slot] of slots.entries()) {
     for (const key of plainKeysOfCall(slot)) put(places, numberOf(key), place);
   }
-  const search = (keys: readonly string[], looseKeys: readonly string[]): Found => {
-    const found = new Set<number>();
-    let passedOver = 0;
-    for (const key of keys) {
-      const held = placesOf(places, key);
-      if (held.length > MOST_A_KEY) passedOver += 1;
-      else for (const place of held) found.add(place);
+  const take = (found: ReadonlySet<number>, passedOver: number): Found => {
+    const calls: CallSide[] = [];
+    for (const place of found) {
+      const slot = slots[place];
+      if (slot !== undefined && calls.length < MOST_CALLS) calls.push(slot);
     }
-    for (const key of looseKeys) {
-      for (const place of newest(placesOf(places, key), slots)) found.add(place);
-    }
-    const calls = [...found].slice(0, MOST_CALLS).flatMap((place) => slots[place] ?? []);
     return { calls, truncated: found.size > MOST_CALLS, passedOver };
   };
   return {
     slots: slots.length,
-    tight: (referral) => search(plainKeysOfReferral(referral).tight, []),
-    wide(referral) {
-      const { tight, loose } = plainKeysOfReferral(referral);
-      return search(tight, loose);
+    tight(referral) {
+      const found = new Set<number>();
+      let passedOver = 0;
+      for (const key of plainTightKeysOf(referral)) {
+        const held = places.get(numberOf(key));
+        if (typeof held === 'number') found.add(held);
+        else if (held !== undefined && held.length > MOST_A_KEY) passedOver += 1;
+        else for (const place of held ?? []) found.add(place);
+      }
+      return {
+        found: take(found, passedOver),
+        wider() {
+          const wide = new Set(found);
+          for (const key of plainLooseKeysOf(referral)) {
+            const held = places.get(numberOf(key));
+            if (typeof held === 'number') wide.add(held);
+            else for (const place of newest(held ?? [], slots)) wide.add(place);
+          }
+          return take(wide, passedOver);
+        },
+      };
     },
   };
 }
@@ -63,15 +78,9 @@ function put(places: Map<number, number | number[]>, key: number, place: number)
   else held.push(place);
 }
 
-function placesOf(places: ReadonlyMap<number, number | number[]>, key: string): readonly number[] {
-  const held = places.get(numberOf(key));
-  if (held === undefined) return [];
-  return typeof held === 'number' ? [held] : held;
-}
-
-function newest(held: readonly number[], slots: readonly CallFacts[]): readonly number[] {
+function newest(held: readonly number[], slots: readonly CallSide[]): readonly number[] {
   if (held.length <= MOST_A_LOOSE_KEY) return held;
-  const ended = (place: number): number => slots[place]?.endedAt.getTime() ?? 0;
+  const ended = (place: number): number => slots[place]?.facts.endedAt.getTime() ?? 0;
   return [...held].sort((one, other) => ended(other) - ended(one)).slice(0, MOST_A_LOOSE_KEY);
 }
 

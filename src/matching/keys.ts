@@ -3,19 +3,14 @@ import type { CallRecorded } from '../calls/callStore.ts';
 import { foldText, type PersonName } from '../nhs/personName.ts';
 import { withDayAndMonthSwapped } from './compareDates.ts';
 import { factsOfCall } from './factsOfCall.ts';
-import type { CallFacts, ReferralFacts } from './identity.ts';
-import { dayOf, profileOf, type Day, type Profile } from './profile.ts';
+import type { CallFacts } from './identity.ts';
+import { dayOf, type Day, type Profile } from './profile.ts';
+import { callSide, type CallSide, type ReferralSide } from './sides.ts';
 import { soundCode } from './strings.ts';
-
-/** Where to look for calls: tight first; loose too where tight gives nothing strong. */
-export interface SearchKeys {
-  readonly tight: readonly string[];
-  readonly loose: readonly string[];
-}
 
 /** The keys under which one child slot is found again, hashed so that an index holds no identity. */
 export function keysOfCall(facts: CallFacts, secret: string): string[] {
-  return hashed(plainKeysOfCall(facts), secret);
+  return hashed(plainKeysOfCall(callSide(facts)), secret);
 }
 
 /** The keys of a whole call, over all its child slots. */
@@ -23,9 +18,13 @@ export function keysOfWholeCall(call: CallRecorded, secret: string): string[] {
   return [...new Set(factsOfCall(call, []).flatMap((slot) => keysOfCall(slot, secret)))];
 }
 
-export function keysOfReferral(facts: ReferralFacts, secret: string): SearchKeys {
-  const { tight, loose } = plainKeysOfReferral(facts);
-  return { tight: hashed(tight, secret), loose: hashed(loose, secret) };
+/** Where to look for calls first, and where else when that gives nothing strong: hashed. */
+export function tightKeysOf(referral: ReferralSide, secret: string): string[] {
+  return hashed(plainTightKeysOf(referral), secret);
+}
+
+export function looseKeysOf(referral: ReferralSide, secret: string): string[] {
+  return hashed(plainLooseKeysOf(referral), secret);
 }
 
 function hashed(keys: readonly string[], secret: string): string[] {
@@ -35,106 +34,97 @@ function hashed(keys: readonly string[], secret: string): string[] {
 }
 
 /** An anonymous call is never a candidate, so it has no keys. */
-export function plainKeysOfCall(facts: CallFacts): string[] {
+export function plainKeysOfCall({ facts, profile }: CallSide): string[] {
   if (facts.subject === 'anonymous') return [];
-  const profile = profileOf(facts);
-  const keys = sharedKeys(profile);
+  const marks = marksOf(profile);
+  const keys = sharedKeys(profile, marks);
   const month = monthOf(profile);
-  keys.push(...monthStems(profile).map((stem) => `${stem}:${month}`));
-  keys.push(...datedKeys(profile), ...nameKeys(profile));
+  for (const stem of monthStems(profile, marks)) keys.push(`${stem}:${month}`);
+  keys.push(...datedKeys(profile), ...namePairs(profile, marks));
   keys.push(`code:${foldText(facts.code)}`, `code:${foldText(facts.callId)}`);
   const day = Math.floor(facts.endedAt.getTime() / DAY);
-  for (const who of referrerMarks(profile)) keys.push(`call:${who}:${day}`);
+  for (const who of marks.referrer) keys.push(`call:${who}:${day}`);
   return [...new Set(keys)];
 }
 
-const searchKeys = new WeakMap<ReferralFacts, SearchKeys>();
-
-export function plainKeysOfReferral(facts: ReferralFacts): SearchKeys {
-  const known = searchKeys.get(facts);
-  if (known !== undefined) return known;
-  const keys = takeSearchKeys(facts);
-  searchKeys.set(facts, keys);
-  return keys;
-}
-
-function takeSearchKeys(facts: ReferralFacts): SearchKeys {
-  const profile = profileOf(facts);
-  const tight = sharedKeys(profile);
-  for (const code of facts.statedCall.codes) tight.push(`code:${foldText(code)}`);
-  const stated = statedDay(facts);
+export function plainTightKeysOf({ facts, profile }: ReferralSide): string[] {
+  const marks = marksOf(profile);
+  const keys = sharedKeys(profile, marks);
+  for (const code of facts.statedCall.codes) keys.push(`code:${foldText(code)}`);
+  const stated = dayOf(facts.statedCall.date);
   if (stated !== null) {
-    for (const who of referrerMarks(profile)) {
-      for (const day of [stated - 1, stated, stated + 1]) tight.push(`call:${who}:${day}`);
+    for (const who of marks.referrer) {
+      for (const day of [stated - 1, stated, stated + 1]) keys.push(`call:${who}:${day}`);
     }
   }
-  const loose = datedKeys(profile);
-  const stems = monthStems(profile);
+  return [...new Set(keys)];
+}
+
+export function plainLooseKeysOf({ profile }: ReferralSide): string[] {
+  const marks = marksOf(profile);
+  const keys = datedKeys(profile);
+  const stems = monthStems(profile, marks);
   for (const month of monthsToProbe(profile)) {
-    for (const stem of stems) loose.push(`${stem}:${month}`);
+    for (const stem of stems) keys.push(`${stem}:${month}`);
   }
   // Names without any date bring more calls the more are stored: only where the form has no date.
-  if (profile.dob === null && profile.edd === null) loose.push(...nameKeys(profile));
-  return { tight: [...new Set(tight)], loose: [...new Set(loose)] };
+  if (profile.dob === null && profile.edd === null) keys.push(...namePairs(profile, marks));
+  return [...new Set(keys)];
 }
 
-function statedDay({ statedCall }: ReferralFacts): Day | null {
-  return dayOf(statedCall.date);
+/** What several keys are made of, worked out once. */
+interface Marks {
+  /** The child's and the mother's family names, each as one word, and how they sound. */
+  readonly families: readonly { readonly word: string; readonly sound: string }[];
+  /** Who referred, in up to three ways of saying it. */
+  readonly referrer: readonly string[];
 }
 
-/** Who referred, in up to three ways of saying it. */
-function referrerMarks({ referrer }: Profile): string[] {
-  const name = [...referrer.name.given.slice(0, 1), ...referrer.name.family].map(soundCode);
-  return [
+function marksOf({ name, mother, referrer }: Profile): Marks {
+  const families = [...new Set([name.family.join(''), mother.family.join('')])]
+    .filter((word) => word !== '')
+    .map((word) => ({ word, sound: soundCode(word) }));
+  const spoken = [...referrer.name.given.slice(0, 1), ...referrer.name.family].map(soundCode);
+  const marks = [
     ...(referrer.email === null ? [] : [referrer.email]),
-    ...(name.length < 2 ? [] : [name.join(' ')]),
+    ...(spoken.length < 2 ? [] : [spoken.join(' ')]),
     ...referrer.phones.slice(0, 1),
   ];
+  return { families, referrer: marks };
 }
 
 /** Few families share one of these: numbers in either slot, telephones, homes, full names with dates. */
-function sharedKeys(profile: Profile): string[] {
+function sharedKeys(profile: Profile, marks: Marks): string[] {
   const keys: string[] = [];
   for (const number of [profile.number, profile.motherNumber]) {
     if (number !== null) keys.push(`n:${number.digits}`);
   }
   for (const phone of profile.phones) keys.push(`p:${phone}`);
-  return [...keys, ...fullDateKeys(profile), ...homeKeys(profile)];
+  return [...keys, ...fullDateKeys(profile, marks), ...homeKeys(profile, marks)];
 }
 
-function fullDateKeys(profile: Profile): string[] {
-  const { name, mother, dob, edd, motherDob } = profile;
+function fullDateKeys({ name, mother, dob, edd, motherDob }: Profile, marks: Marks): string[] {
   const keys: string[] = [];
-  const families = familiesOf(profile);
   const [given, mothers] = [name.given[0], mother.given[0]];
   if (dob !== null) {
-    for (const family of families) keys.push(`fd:${soundCode(family)}:${dob}`);
+    for (const { sound } of marks.families) keys.push(`fd:${sound}:${dob}`);
     if (given !== undefined) keys.push(`gd:${given}:${dob}`);
     if (mothers !== undefined) keys.push(`dm:${mothers}:${dob}`);
-    for (const who of referrerMarks(profile)) keys.push(`dr:${dob}:${who}`);
+    for (const who of marks.referrer) keys.push(`dr:${dob}:${who}`);
   }
-  if (edd !== null) for (const family of families) keys.push(`fe:${soundCode(family)}:${edd}`);
+  if (edd !== null) for (const { sound } of marks.families) keys.push(`fe:${sound}:${edd}`);
   if (motherDob !== null && mothers !== undefined) {
     keys.push(`md:${mothers.slice(0, 2)}:${motherDob}`);
   }
   return keys;
 }
 
-function homeKeys(profile: Profile): string[] {
-  const { address, postcode, mother } = profile;
-  const keys: string[] = [];
-  if (address.length >= 2 && /\d/u.test(address[0] ?? '')) {
-    keys.push(`a:${address.slice(0, 3).join(' ')}`);
-  }
-  if (postcode === null) return keys;
-  for (const family of familiesOf(profile)) keys.push(`pf:${postcode}:${family.charAt(0)}`);
+function homeKeys({ postcode, mother }: Profile, { families }: Marks): string[] {
+  if (postcode === null) return [];
+  const keys = families.map(({ word }) => `pf:${postcode}:${word.charAt(0)}`);
   const mothers = mother.given[0];
   if (mothers !== undefined) keys.push(`pm:${postcode}:${mothers.slice(0, 2)}`);
   return keys;
-}
-
-function familiesOf({ name, mother }: Profile): string[] {
-  return [name.family.join(''), mother.family.join('')].filter((family) => family !== '');
 }
 
 /** A birth date with little beside it: only looked under when nothing better was found. */
@@ -147,31 +137,32 @@ function datedKeys({ name, mother, dob, postcode }: Profile): string[] {
   return keys;
 }
 
-/** Names and places alone would bring more calls the more are stored, so each carries the month of birth. */
-function monthStems(profile: Profile): string[] {
-  const { postcode, motherDob } = profile;
-  const stems = namePairs(profile).map((pair) => `l:${pair}`);
+/**
+ * Names, homes and referrers alone would bring more calls the more are stored, so each carries the month
+ * of birth.
+ */
+function monthStems(profile: Profile, marks: Marks): string[] {
+  const { address, postcode, motherDob } = profile;
+  const stems = namePairs(profile, marks);
   if (motherDob !== null) stems.push(`l:mb:${motherDob}`);
-  if (postcode === null) return stems;
-  stems.push(`l:pb:${postcode}`);
-  const area = outward(postcode);
-  for (const family of familiesOf(profile)) stems.push(`l:fo:${soundCode(family)}:${area}`);
+  if (address.length >= 2 && /\d/u.test(address[0] ?? '')) {
+    stems.push(`l:a:${address.slice(0, 3).join(' ')}`);
+  }
+  for (const { sound } of marks.families) {
+    for (const who of marks.referrer) stems.push(`l:rf:${who}:${sound}`);
+    if (postcode !== null) stems.push(`l:fo:${sound}:${outward(postcode)}`);
+  }
+  if (postcode !== null) stems.push(`l:pb:${postcode}`);
   return stems;
 }
 
-function nameKeys(profile: Profile): string[] {
-  return namePairs(profile).map((pair) => `l:${pair}`);
-}
-
-/** Mother's given name with each family name, and the child's two names in either order. */
-function namePairs(profile: Profile): string[] {
-  const { name, mother } = profile;
+/** By sound: the mother's names in full, and the child's, in either order. */
+function namePairs({ name, mother }: Profile, { families }: Marks): string[] {
   const pairs: string[] = [];
-  const given = mother.given[0];
-  if (given !== undefined) {
-    for (const family of familiesOf(profile)) {
-      pairs.push(`m:${soundCode(family)}:${given.charAt(0)}${soundCode(given)}`);
-    }
+  const mothers = mother.given[0];
+  if (mothers !== undefined) {
+    const given = `${mothers.charAt(0)}${soundCode(mothers)}`;
+    for (const { sound } of families) pairs.push(`l:m:${sound}:${given}`);
   }
   const child = pairOf(name);
   if (child !== undefined) pairs.push(child);
@@ -181,7 +172,7 @@ function namePairs(profile: Profile): string[] {
 function pairOf({ given, family }: PersonName): string | undefined {
   if (given[0] === undefined || family.length === 0) return undefined;
   const codes = [soundCode(given[0]), soundCode(family.join(''))].sort();
-  return `c:${codes.join(':')}`;
+  return `l:c:${codes.join(':')}`;
 }
 
 const DAY = 86_400_000;
@@ -197,7 +188,7 @@ function monthOf({ dob, edd }: Profile): string {
  * Where a birth may stand by one slip: the month before and after, a year off, day and month the other way
  * about; and where it may have been expected, from 8 weeks after to 18 days before it.
  */
-function monthsToProbe({ dob, edd }: Profile): string[] {
+function monthsToProbe({ dob, edd }: Profile): Set<string> {
   const months = new Set(['x']);
   const add = (kind: 'b' | 'e', days: readonly (Day | null)[]): void => {
     for (const day of days) if (day !== null) months.add(`${kind}${Math.floor(day / MONTH)}`);
@@ -210,7 +201,7 @@ function monthsToProbe({ dob, edd }: Profile): string[] {
     add('e', [edd - 14, edd, edd + 14]);
     if (dob === null) add('b', [edd - 56, edd - 30, edd, edd + 18]);
   }
-  return [...months];
+  return months;
 }
 
 function outward(postcode: string): string {

@@ -4,16 +4,16 @@ import { childEvidence } from './childEvidence.ts';
 import type { CallFacts, ReferralFacts } from './identity.ts';
 import type { Candidate, MatchDecision, MatchOutcome } from './matchOutcome.ts';
 import { twostepModel, type Lines, type Model } from './model.ts';
-import { profileOf } from './profile.ts';
 import { reasonsOf } from './reasons.ts';
+import { callSide, referralSide, type CallSide, type ReferralSide } from './sides.ts';
 import { vetoesOf, type Veto } from './vetoes.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 export interface MatchContext {
-  /** How many calls could have been meant. Told to a person; it moves no score. */
-  readonly callsInForce: number;
   /** The search stopped at its cap: there may be others. */
   readonly truncated: boolean;
+  /** Details of the form that so many calls share that they were not searched by. */
+  readonly passedOver: number;
   /** Calls a person said "not this one" of: for ever. */
   readonly rejected: ReadonlySet<string>;
 }
@@ -31,6 +31,7 @@ export interface Judgement {
   readonly decision: MatchDecision;
   /** From the review line up, best first; a possible twin is shown wherever it stands. */
   readonly judged: readonly Judged[];
+  readonly passedOver: number;
 }
 
 const MOST_SHOWN = 5;
@@ -41,22 +42,25 @@ export function matchReferral(
   calls: readonly CallFacts[],
   context: MatchContext,
 ): MatchOutcome {
-  return outcomeOf(referral, judge(referral, calls, context));
+  return outcomeOf(referral, judge(referralSide(referral), calls.map(callSide), context));
 }
 
 export function judge(
-  referral: ReferralFacts,
-  calls: readonly CallFacts[],
+  referral: ReferralSide,
+  calls: readonly CallSide[],
   context: MatchContext,
   model: Model & { readonly lines: Lines } = twostepModel,
 ): Judgement {
-  if (!isSearchable(referral)) return { decision: 'unsearchable', judged: [] };
-  const codes = new Set(referral.statedCall.codes.filter((code) => readCallCode(code) === code));
+  const { passedOver } = context;
+  if (!isSearchable(referral)) return { decision: 'unsearchable', judged: [], passedOver };
+  const codes = new Set(
+    referral.facts.statedCall.codes.filter((code) => readCallCode(code) === code),
+  );
   const allowed = calls.filter(
-    (call) => call.subject !== 'anonymous' && !context.rejected.has(call.callId),
+    ({ facts }) => facts.subject !== 'anonymous' && !context.rejected.has(facts.callId),
   );
   const quotedCalls = new Set(
-    allowed.filter(({ code }) => codes.has(code)).map(({ callId }) => callId),
+    allowed.filter(({ facts }) => codes.has(facts.code)).map(({ facts }) => facts.callId),
   );
   const judged = allowed
     .map((call) => weigh(referral, call, model))
@@ -66,7 +70,7 @@ export function judge(
       const vetoes = vetoesOf(pair, { truncated: context.truncated, quotedCalls });
       return { pair, vetoes, evidence: childEvidence(pair) };
     });
-  return { decision: decide(judged, model.lines), judged };
+  return { decision: decide(judged, model.lines), judged, passedOver };
 }
 
 /** What kind of thing agrees. Two of one kind may be chance: many mothers share a first and last name. */
@@ -137,22 +141,21 @@ function decide(judged: readonly Judged[], lines: Lines): MatchDecision {
 }
 
 /** Two of: NHS number, birth or expected date, family name, telephone, postcode, a quoted code. */
-function isSearchable(referral: ReferralFacts): boolean {
-  const profile = profileOf(referral);
+function isSearchable({ facts, profile }: ReferralSide): boolean {
   const known = [
     profile.number !== null || profile.motherNumber !== null,
     profile.dob !== null || profile.edd !== null,
     profile.name.family.length > 0 || profile.mother.family.length > 0,
     profile.phones.length > 0,
     profile.postcode !== null,
-    referral.statedCall.codes.some((code) => readCallCode(code) === code),
+    facts.statedCall.codes.some((code) => readCallCode(code) === code),
   ];
   return known.filter(Boolean).length >= 2;
 }
 
 export function outcomeOf(
   referral: ReferralFacts,
-  { decision, judged }: Judgement,
+  { decision, judged, passedOver }: Judgement,
   model: Model = twostepModel,
 ): MatchOutcome {
   const best = judged[0]?.pair.right.facts;
@@ -163,7 +166,7 @@ export function outcomeOf(
     callId: linked?.callId ?? null,
     child: linked?.child ?? null,
     candidates: judged.slice(0, MOST_SHOWN).map(inWords),
-    verdict: verdictOf(decision, judged),
+    verdict: verdictOf(decision, judged, passedOver),
     modelVersion: model.version,
   };
 }
@@ -179,8 +182,13 @@ function inWords({ pair, vetoes }: Judged): Candidate {
   };
 }
 
-function verdictOf(decision: MatchDecision, judged: readonly Judged[]): string {
-  const best = judged[0];
+function verdictOf(decision: MatchDecision, judged: readonly Judged[], passedOver: number): string {
+  const said = sentenceOf(decision, judged[0]);
+  if (passedOver === 0 || decision === 'linked' || decision === 'unsearchable') return said;
+  return `${said} Not searched by: ${passedOver} of the form's details, which too many calls share.`;
+}
+
+function sentenceOf(decision: MatchDecision, best: Judged | undefined): string {
   const call = best === undefined ? '' : callInWords(best.pair.right.facts);
   switch (decision) {
     case 'linked':

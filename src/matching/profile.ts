@@ -51,18 +51,7 @@ export interface Profile {
   };
 }
 
-const profiles = new WeakMap<ReferralFacts | CallFacts, Profile>();
-
-/** Facts do not change, so a profile is taken once for each. */
 export function profileOf(facts: ReferralFacts | CallFacts): Profile {
-  const known = profiles.get(facts);
-  if (known !== undefined) return known;
-  const profile = takeProfile(facts);
-  profiles.set(facts, profile);
-  return profile;
-}
-
-function takeProfile(facts: ReferralFacts | CallFacts): Profile {
   const name = childName(facts.infant);
   const mother = motherName(facts.mother, name);
   const sex = facts.infant.sex?.toLowerCase() ?? '';
@@ -76,15 +65,30 @@ function takeProfile(facts: ReferralFacts | CallFacts): Profile {
     mother,
     motherNumber: readNumber(facts.mother.nhsNumber),
     motherDob: dayOf(facts.mother.dob),
-    otherParents: 'otherParents' in facts ? facts.otherParents.map(readPersonName) : [],
+    otherParents: 'otherParents' in facts ? facts.otherParents.map(nameOf) : [],
     postcode: readPlace(facts.postcode, facts.address),
     address: addressWords(facts.address, facts.postcode),
     phones: facts.phones.flatMap(lastNines),
     practitioner: joinedName(
-      readPersonName('statedCall' in facts ? facts.statedCall.practitioner : facts.practitioner),
+      nameOf('statedCall' in facts ? facts.statedCall.practitioner : facts.practitioner),
     ),
     referrer: readReferrer(facts.referrer),
   };
+}
+
+const KEPT_NAMES = 2_000;
+const names = new Map<string, PersonName>();
+
+/** Practitioners, referrers and parents stand on form after form: their names are read once. */
+function nameOf(written: string | null): PersonName {
+  if (written === null) return noName;
+  let name = names.get(written);
+  if (name === undefined) {
+    if (names.size >= KEPT_NAMES) names.clear();
+    name = readPersonName(written);
+    names.set(written, name);
+  }
+  return name;
 }
 
 function joinedName({ given, family }: PersonName): string {
@@ -108,8 +112,8 @@ function childName(infant: ChildFacts): PersonName {
 
 /** "Baby of Mia Testwell" names the mother where her own box is empty. */
 function motherName(mother: PersonFacts, child: PersonName): PersonName {
-  const own = readPersonName(mother.name);
-  return own.given.length + own.family.length > 0 ? own : readPersonName(child.childOf);
+  const own = nameOf(mother.name);
+  return own.given.length + own.family.length > 0 ? own : nameOf(child.childOf);
 }
 
 /** Only digits count, with the letters that look like them; anything but ten is no number. */
@@ -180,7 +184,7 @@ function addressWords(address: string | null, postcode: string | null): readonly
 
 function readReferrer(referrer: ReferrerFacts): Profile['referrer'] {
   return {
-    name: readPersonName(referrer.name),
+    name: nameOf(referrer.name),
     email: referrer.email === null ? null : referrer.email.trim().toLowerCase(),
     organisation: foldText(referrer.organisation ?? '')
       .split(' ')

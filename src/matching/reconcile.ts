@@ -7,6 +7,7 @@ import { factsOfReferral, type ReferralToMatch } from './factsOfReferral.ts';
 import { outcomeOf } from './matchReferral.ts';
 import type { MatchOutcome } from './matchOutcome.ts';
 import { searchAndJudge } from './searchAndJudge.ts';
+import { callSide, referralSide } from './sides.ts';
 
 /**
  * Matches a backlog in memory, always in automatic mode. What came after `asOf` is left out. Gives one
@@ -18,15 +19,15 @@ export function* reconcile(
   asOf?: Date,
 ): Generator<MatchOutcome> {
   const there = calls.filter((call) => asOf === undefined || endOfCall(call) <= asOf);
-  const index = makeCallIndex(there.flatMap((call) => factsOfCall(call, [])));
+  const index = makeCallIndex(there.flatMap((call) => factsOfCall(call, []).map(callSide)));
   const open: OpenReferral[] = [];
   for (const referral of referrals) {
     if (asOf !== undefined && referral.receivedAt > asOf) continue;
-    const facts = factsOfReferral(referral);
-    open.push({ facts, judgement: searchAndJudge(facts, index, new Set()) });
+    const side = referralSide(factsOfReferral(referral));
+    open.push({ side, judgement: searchAndJudge(side, index, new Set()) });
   }
   const judgements = assignOpen(open);
-  for (const [place, { facts, judgement }] of open.entries()) {
-    yield outcomeOf(facts, judgements[place] ?? judgement);
+  for (const [place, { side, judgement }] of open.entries()) {
+    yield outcomeOf(side.facts, judgements[place] ?? judgement);
   }
 }

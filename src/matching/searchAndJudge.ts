@@ -1,21 +1,21 @@
-import type { CallIndex } from './callIndex.ts';
-import type { ReferralFacts } from './identity.ts';
+import type { CallIndex, Found } from './callIndex.ts';
 import { judge, type Judgement } from './matchReferral.ts';
 import { twostepModel } from './model.ts';
+import type { ReferralSide } from './sides.ts';
 
 /** Looks in the tight tier, and wider where nothing strong came of it. */
 export function searchAndJudge(
-  referral: ReferralFacts,
+  referral: ReferralSide,
   index: CallIndex,
   rejected: ReadonlySet<string>,
 ): Judgement {
+  const judgeAll = ({ calls, truncated, passedOver }: Found): Judgement =>
+    judge(referral, calls, { truncated, passedOver, rejected });
   const near = index.tight(referral);
-  const context = { callsInForce: index.slots, rejected };
-  const judgement = judge(referral, near.calls, { ...context, truncated: near.truncated });
+  const judgement = judgeAll(near.found);
   if (isStrong(judgement)) return judgement;
-  const wide = index.wide(referral);
-  if (wide.calls.length === near.calls.length) return judgement;
-  return judge(referral, wide.calls, { ...context, truncated: wide.truncated });
+  const wide = near.wider();
+  return wide.calls.length === near.found.calls.length ? judgement : judgeAll(wide);
 }
 
 /** Whether a wider search could still bring something better to light. */

@@ -14,6 +14,7 @@ export interface CallSide {
   readonly profile: Profile;
 }
 
+/** Facts do not change: each side is taken once and handed on. */
 export function referralSide(facts: ReferralFacts): ReferralSide {
   return { facts, profile: profileOf(facts) };
 }

@@ -1,8 +1,7 @@
 import { comparisons } from './comparisons.ts';
-import type { CallFacts, ReferralFacts } from './identity.ts';
 import type { Model } from './model.ts';
 import { scorePair, type FieldScore } from './score.ts';
-import { callSide, referralSide, type CallSide, type ReferralSide } from './sides.ts';
+import type { CallSide, ReferralSide } from './sides.ts';
 
 /** One call slot held against the referral: levels, sums, and what kind of birth both sides tell of. */
 export interface Weighed {
@@ -34,8 +33,7 @@ const TWIN_CHILD = -5;
 /** Two births of one mother are further apart than this, in days. */
 const SIBLING_DAYS = 250;
 
-export function weigh(referral: ReferralFacts, call: CallFacts, model: Model): Weighed {
-  const [left, right] = [referralSide(referral), callSide(call)];
+export function weigh(left: ReferralSide, right: CallSide, model: Model): Weighed {
   const score = scorePair(model, comparisons, left, right);
   const levels: Record<string, string> = {};
   for (const { field, level } of score.fields) levels[field] = level;
@@ -55,7 +53,7 @@ export function weigh(referral: ReferralFacts, call: CallFacts, model: Model): W
     context: score.layers['context'] ?? 0,
     total: score.total - child + pressed,
     multiple,
-    single: !multiple && (call.multipleBirth === 'no' || referral.multipleBirth === 'no'),
+    single: !multiple && (right.facts.multipleBirth === 'no' || left.facts.multipleBirth === 'no'),
     twin,
     sibling: family >= SAME_FAMILY && isSibling(left, right, levels),
   };

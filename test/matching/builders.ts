@@ -70,8 +70,8 @@ export function match(
   rejected: readonly string[] = [],
 ): MatchOutcome {
   return matchReferral(form, calls, {
-    callsInForce: calls.length,
     truncated: false,
+    passedOver: 0,
     rejected: new Set(rejected),
   });
 }

@@ -1,8 +1,8 @@
 import { makeCallIndex, type CallIndex } from '../../../src/matching/callIndex.ts';
 import { factsOfCall } from '../../../src/matching/factsOfCall.ts';
-import { factsOfReferral } from '../../../src/matching/factsOfReferral.ts';
-import type { ReferralFacts } from '../../../src/matching/identity.ts';
+import { factsOfReferral, type ReferralToMatch } from '../../../src/matching/factsOfReferral.ts';
 import { isStrong, searchAndJudge } from '../../../src/matching/searchAndJudge.ts';
+import { callSide, referralSide } from '../../../src/matching/sides.ts';
 import type { CallRecorded } from '../../../src/calls/callStore.ts';
 import { makeSet } from '../generator/makeSet.ts';
 import { addDays } from '../generator/slips.ts';
@@ -14,21 +14,24 @@ interface Timed {
   readonly decisions: readonly string[];
 }
 
-function timeOf(index: CallIndex, referrals: readonly ReferralFacts[]): Timed {
-  for (const referral of referrals.slice(0, 300)) searchAndJudge(referral, index, new Set());
+function timeOf(index: CallIndex, referrals: readonly ReferralToMatch[]): Timed {
+  const sideOf = (referral: ReferralToMatch) => referralSide(factsOfReferral(referral));
+  for (const referral of referrals.slice(0, 300))
+    searchAndJudge(sideOf(referral), index, new Set());
   const times: number[] = [];
   const decisions: string[] = [];
   let candidates = 0;
   for (const referral of referrals) {
-    const copy = { ...referral };
     const started = process.cpuUsage();
-    const judgement = searchAndJudge(copy, index, new Set());
+    const side = sideOf(referral);
+    const judgement = searchAndJudge(side, index, new Set());
     const used = process.cpuUsage(started);
     times.push((used.user + used.system) / 1_000);
     const { decision, judged } = judgement;
     const best = judged[0]?.pair.right.facts;
     decisions.push(`${decision}:${decision === 'linked' ? `${best?.callId}#${best?.child}` : ''}`);
-    candidates += (isStrong(judgement) ? index.tight(copy) : index.wide(copy)).calls.length;
+    const near = index.tight(side);
+    candidates += (isStrong(judgement) ? near.found : near.wider()).calls.length;
   }
   times.sort((one, other) => one - other);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0;
@@ -50,8 +53,8 @@ function movedBy(call: CallRecorded, days: number): CallRecorded {
 /** Speed and growth from 5,000 to 300,000 calls, and whether unrelated calls change a decision. */
 export function reportSpeed(): void {
   const small = makeSet({ seed: 71, calls: 5_000, referrals: 2_000, asksMultiple: true });
-  const referrals = small.truths.map(({ referral }) => factsOfReferral(referral));
-  const slots = small.calls.flatMap((call) => factsOfCall(call, []));
+  const referrals = small.truths.map(({ referral }) => referral);
+  const slots = small.calls.flatMap((call) => factsOfCall(call, []).map(callSide));
   const alone = timeOf(makeCallIndex(slots), referrals);
   print('5,000 calls', alone);
   let year = 0;
@@ -60,7 +63,8 @@ export function reportSpeed(): void {
       year += 1;
       const wish = { seed: 7_000 + year, calls: 5_000, referrals: 0, asksMultiple: true };
       for (const call of makeSet(wish).calls) {
-        slots.push(...factsOfCall(movedBy(call, year % 2 === 0 ? 365 * year : -365 * year), []));
+        const moved = movedBy(call, year % 2 === 0 ? 365 * year : -365 * year);
+        slots.push(...factsOfCall(moved, []).map(callSide));
       }
     }
     const started = performance.now();
