@@ -1,5 +1,6 @@
 import type { Log } from '../src/platform/log.ts';
 import type { Lease } from '../src/platform/lease.ts';
+import type { RunStore } from '../src/platform/runStore.ts';
 
 /** The jobs in the order in which `job all` runs them. */
 export const jobNames = ['collect', 'read', 'match', 'digest', 'letters', 'audit'] as const;
@@ -16,6 +17,8 @@ export interface JobApp {
   /** Makes today's digest due; nothing where it is due already or today is no working day. */
   oweDigest(signal: AbortSignal): Promise<Tally>;
   oweLetters(signal: AbortSignal): Promise<Tally>;
+  /** Tells the leads where the mailbox could not be read for an hour of opening time. */
+  oweAlarm(signal: AbortSignal): Promise<Tally>;
   sendLetters(signal: AbortSignal): Promise<Tally>;
   sealTrail(signal: AbortSignal): Promise<Tally>;
   /** Server UIDs against sightings. */
@@ -44,8 +47,10 @@ export interface JobSurroundings {
   readonly log: Log;
   /** Of the machine: how long a run took. */
   readonly machineClock: () => Date;
-  /** Kept so that `check` can tell when a job last came to its end. */
-  readonly noteDone?: (job: JobName) => Promise<void>;
+  /** Kept so that `check` and the alarm can tell when a job last came to its end. */
+  readonly runs?: Pick<RunStore, 'noteBegun' | 'noteDone'>;
+  /** The business clock of `runs`. */
+  readonly clock: () => Date;
 }
 
 export type JobOutcome =

@@ -12,22 +12,24 @@ import type { Job, JobApp, JobOutcome, JobSurroundings, Tally } from './job.ts';
 export async function runJob(
   job: Job,
   app: JobApp,
-  { lease, log, machineClock, noteDone }: JobSurroundings,
+  { lease, log, machineClock, clock, runs }: JobSurroundings,
   signal: AbortSignal,
 ): Promise<JobOutcome> {
   const run = randomUUID().slice(0, 8);
   const began = machineClock().getTime();
+  const begunAt = clock();
   const fields = { job: job.name, run };
   const took = (): number => machineClock().getTime() - began;
   try {
-    const held = await lease.whileHeld(job.name, (lost) =>
-      job.run(app, AbortSignal.any([signal, lost]), quietlyUnder(lease)),
-    );
+    const held = await lease.whileHeld(job.name, async (lost) => {
+      await runs?.noteBegun(job.name, begunAt);
+      return job.run(app, AbortSignal.any([signal, lost]), quietlyUnder(lease));
+    });
     if (held.kind === 'held-elsewhere') {
       log.info('A job is running elsewhere', fields);
       return { kind: 'held-elsewhere', words: 'another run is doing it' };
     }
-    await noteDone?.(job.name);
+    await runs?.noteDone(job.name, begunAt);
     const words = wordsOf(held.value);
     log.info('A job is done', { ...fields, outcome: words, milliseconds: took() });
     return { kind: 'done', tally: held.value, words };

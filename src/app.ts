@@ -77,7 +77,8 @@ export async function openApp(
     lease: ground.lease(),
     log: ground.log,
     machineClock: ground.machineClock,
-    noteDone: (job: JobName) => ground.stores.runs.noteDone(job, ground.machineClock()),
+    clock: ground.clock,
+    runs: ground.stores.runs,
   });
   return {
     now: ground.clock,

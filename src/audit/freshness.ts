@@ -1,4 +1,5 @@
 import type { Mail } from '../intake/mail.ts';
+import type { SignInLasts } from '../intake/tokenSource.ts';
 import type { Letter } from '../letters/letter.ts';
 import { calendarWarning } from '../nhs/bankHolidays.ts';
 import { momentInWords } from '../nhs/londonTime.ts';
@@ -20,16 +21,19 @@ export interface Freshness {
   readonly calendarUntil: string;
   /** Until when a person need not sign in again; null: no such end is known. */
   readonly signInUntil: Date | null;
+  /** Of the access token in hand; it is renewed by itself. */
+  readonly accessTokenUntil: Date | null;
   readonly points: readonly CheckPoint[];
 }
 
 export interface FreshnessInput {
   readonly now: Date;
-  /** When `collect` last came to its end; undefined: never. */
+  /** When the last `collect` that came to its end began; undefined: never. */
   readonly lastCollect: Date | undefined;
   readonly mails: readonly Pick<Mail, 'state' | 'receivedAt'>[];
   readonly letters: readonly Pick<Letter, 'state' | 'owedAt'>[];
-  readonly signInUntil: Date | undefined;
+  /** Undefined where we sign in by a password. */
+  readonly signIn: SignInLasts | undefined;
   readonly rules: PathwayRules;
 }
 
@@ -41,7 +45,7 @@ const SIGN_IN_WARNING_MILLISECONDS = 7 * 86_400_000;
 
 /** Whether the service does its work: not whether it can be reached, but when it last did it. */
 export function freshness(input: FreshnessInput): Freshness {
-  const { now, mails, letters, rules, lastCollect, signInUntil } = input;
+  const { now, mails, letters, rules, lastCollect, signIn } = input;
   const quarantined = mails.filter(({ state }) => state === 'quarantined');
   const unsent = letters.filter(({ state }) => state === 'owed' || state === 'sending');
   const oldestQuarantine = earliest(quarantined.map(({ receivedAt }) => receivedAt));
@@ -52,7 +56,8 @@ export function freshness(input: FreshnessInput): Freshness {
     oldestQuarantine,
     oldestUnsentLetter,
     calendarUntil: rules.calendar.knownUntil,
-    signInUntil: signInUntil ?? null,
+    signInUntil: signIn?.until ?? null,
+    accessTokenUntil: signIn?.accessUntil ?? null,
     points: [
       collectPoint(input),
       quarantinePoint(quarantined.length, oldestQuarantine, input),
@@ -62,7 +67,7 @@ export function freshness(input: FreshnessInput): Freshness {
         ok: warning === undefined,
         words: warning ?? `bank holidays are known until ${rules.calendar.knownUntil}`,
       },
-      ...signInPoint(signInUntil, now),
+      ...(signIn === undefined ? [] : [signInPoint(signIn, now)]),
     ],
   };
 }
@@ -75,28 +80,29 @@ export function silentHours(lastCollect: Date, now: Date, rules: PathwayRules): 
 /** Sentences for the top of the digest, about what no list in it can show. */
 export function digestWarnings({
   now,
-  lastCollect,
-  signInUntil,
+  silentSince,
+  signIn,
   rules,
-}: Pick<FreshnessInput, 'now' | 'lastCollect' | 'signInUntil' | 'rules'>): string[] {
+}: Pick<FreshnessInput, 'now' | 'signIn' | 'rules'> & {
+  /** Since when the mailbox was not read to its end; undefined where nobody ever tried to. */
+  readonly silentSince: Date | undefined;
+}): string[] {
   const isSilent =
-    lastCollect !== undefined && silentHours(lastCollect, now, rules) >= SILENT_AFTER_HOURS;
-  const ends = signInPoint(signInUntil, now).filter(({ ok }) => !ok);
+    silentSince !== undefined && silentHours(silentSince, now, rules) >= SILENT_AFTER_HOURS;
+  const point = signIn === undefined ? undefined : signInPoint(signIn, now);
   return [
-    ...(isSilent ? [silenceInWords(lastCollect)] : []),
-    ...ends.map(({ words }) => `The sign-in to the mailbox ${words}.`),
+    ...(isSilent
+      ? [
+          `The mailbox has not been read since ${momentInWords(silentSince)}: this is not the whole picture.`,
+        ]
+      : []),
+    ...(point === undefined || point.ok ? [] : [`The sign-in to the mailbox ${point.words}.`]),
   ];
 }
 
-export function silenceInWords(lastCollect: Date): string {
-  return `The mailbox has not been read since ${momentInWords(lastCollect)}: this is not the whole picture.`;
-}
-
 /** How long the service can sign in without a person, for the foot of the digest. */
-export function signInNotes(until: Date | undefined): string[] {
-  return until === undefined
-    ? []
-    : [`The sign-in to the mailbox lasts until ${momentInWords(until)}.`];
+export function signInNotes(signIn: SignInLasts | undefined): string[] {
+  return signIn === undefined ? [] : [`The sign-in to the mailbox ${lastsInWords(signIn)}.`];
 }
 
 function collectPoint({ lastCollect, now, rules }: FreshnessInput): CheckPoint {
@@ -129,11 +135,28 @@ function letterPoint(count: number, oldest: Date | null, now: Date): CheckPoint 
   return { name, ok, words: `${count} unsent, the oldest since ${momentInWords(oldest)}${cure}` };
 }
 
-function signInPoint(until: Date | undefined, now: Date): CheckPoint[] {
-  if (until === undefined) return [];
-  const ok = until.getTime() - now.getTime() > SIGN_IN_WARNING_MILLISECONDS;
-  const cure = ok ? '' : '. Sign in again before then: twostep sign-in';
-  return [{ name: 'sign-in', ok, words: `lasts until ${momentInWords(until)}${cure}` }];
+function signInPoint(signIn: SignInLasts, now: Date): CheckPoint {
+  const { until, accessUntil, by } = signIn;
+  const ok = until === null || until.getTime() - now.getTime() > SIGN_IN_WARNING_MILLISECONDS;
+  const renewed =
+    accessUntil === null
+      ? ''
+      : `; the present token until ${momentInWords(accessUntil)}, renewed by itself`;
+  const cure = ok ? '' : `. ${renewals[by]}`;
+  return { name: 'sign-in', ok, words: `${lastsInWords(signIn)}${renewed}${cure}` };
+}
+
+const renewals: { readonly [By in SignInLasts['by']]: string } = {
+  certificate: 'Put a new certificate into OAUTH_CERTIFICATE before then',
+  'refresh-token': 'Sign in again before then: twostep sign-in',
+  secret: 'Put a new secret into OAUTH_CLIENT_SECRET',
+};
+
+function lastsInWords({ until, by }: SignInLasts): string {
+  if (until !== null) return `lasts until ${momentInWords(until)}`;
+  return by === 'refresh-token'
+    ? 'has not been used yet'
+    : 'lasts as long as the secret of the application, whose end only the directory (Entra) tells';
 }
 
 function earliest(instants: readonly Date[]): Date | null {

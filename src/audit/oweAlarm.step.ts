@@ -1,4 +1,4 @@
-import { letterId, letterMessageId } from '../letters/letterKey.ts';
+import { generatedLetter } from '../letters/generatedLetter.ts';
 import type { LetterStore } from '../letters/letterStore.ts';
 import { service } from '../letters/service.ts';
 import { dayInWords, momentInWords } from '../nhs/londonTime.ts';
@@ -9,8 +9,8 @@ import type { Templates } from '../platform/templates.ts';
 import { silentHours, SILENT_AFTER_HOURS } from './freshness.ts';
 
 export interface OweAlarmDeps {
-  /** When `collect` last came to its end, on the business clock; undefined: never. */
-  readonly lastCollect: () => Promise<Date | undefined>;
+  /** Since when the mailbox was not read to its end; undefined where nobody ever tried to. */
+  readonly silentSince: () => Promise<Date | undefined>;
   readonly letters: LetterStore;
   readonly templates: Templates;
   readonly rules: PathwayRules;
@@ -30,49 +30,30 @@ export function makeOweAlarm(deps: OweAlarmDeps): () => Promise<{ readonly alarm
   const { letters, templates, rules, from, escalateTo, clock, log } = deps;
   return async function oweAlarm() {
     const now = clock();
-    const last = await deps.lastCollect();
-    if (last === undefined || silentHours(last, now, rules) < SILENT_AFTER_HOURS) {
+    const since = await deps.silentSince();
+    if (since === undefined || silentHours(since, now, rules) < SILENT_AFTER_HOURS) {
       return { alarms: 0 };
     }
-    const subject = `The referral mailbox has not been read since ${momentInWords(last)}`;
+    const subject = `The referral mailbox has not been read since ${momentInWords(since)}`;
     const { html, text } = templates.email('mailbox-alarm', {
       subject,
       heading: 'The referral mailbox is not being read',
       service,
       width: 600,
-      since: momentInWords(last),
+      since: momentInWords(since),
     });
     let alarms = 0;
     for (const to of escalateTo) {
-      const about = `mailbox:${last.toISOString()}`;
-      const id = letterId('escalation', about, 0, to);
-      const outcome = await letters.oweOnce(
-        {
-          id,
-          kind: 'escalation',
-          about,
-          to,
-          subject,
-          text,
-          html,
-          mail: null,
-          inReplyTo: null,
-          references: [],
-          autoSubmitted: 'auto-generated',
-          messageId: letterMessageId(id, from),
-          heldBecause: null,
-          owedAt: now,
-          state: 'owed',
-        },
-        {
-          cause: `owed:${id}`,
-          at: now,
-          kind: 'letter-owed',
-          by: 'twostep',
-          detail: { kind: 'escalation', about: `mailbox not read on ${dayInWords(now)}` },
-        },
-      );
-      if (outcome === 'owed') alarms += 1;
+      const { letter, event } = generatedLetter({
+        kind: 'escalation',
+        about: `mailbox:${since.toISOString()}`,
+        to,
+        words: { subject, text, html },
+        from,
+        owedAt: now,
+        detail: { about: `mailbox not read on ${dayInWords(now)}` },
+      });
+      if ((await letters.oweOnce(letter, event)) === 'owed') alarms += 1;
     }
     if (alarms > 0) log.warn('The mailbox has not been read for an hour of opening time');
     return { alarms };

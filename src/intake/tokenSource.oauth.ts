@@ -7,7 +7,7 @@ import { certificateEnds, openSignIn } from './microsoftSignIn.oauth.ts';
 import type { OauthAnswer } from './oauthNetwork.oauth.ts';
 import { signInFailure } from './signInFailure.ts';
 import type { TokenKeeper } from './tokenKeeper.ts';
-import type { TokenSource } from './tokenSource.ts';
+import type { SignInLasts, TokenSource } from './tokenSource.ts';
 
 export interface OauthTokensOptions {
   readonly oauth: OauthSettings;
@@ -15,14 +15,6 @@ export interface OauthTokensOptions {
   readonly keeper?: TokenKeeper;
   readonly lease?: Lease;
   readonly machineClock: Clock;
-}
-
-/** How long what we sign in with lasts, for `check` and the digest. */
-export interface SignInLasts {
-  readonly accessUntil: Date | null;
-  readonly certificateUntil: Date | null;
-  /** Since when the present refresh token is held; Microsoft's ends after 90 days without use. */
-  readonly refreshedAt: Date | null;
 }
 
 export interface OauthTokens {
@@ -39,6 +31,8 @@ interface Held {
 
 /** Renewed this long before it ends, so that a run that starts now comes to its end. */
 const margin = 5 * 60_000;
+/** Microsoft's refresh token ends when it was not used for so long; each use gives a new one. */
+const unusedLasts = 90 * 86_400_000;
 const waitForOther = 500;
 const mostWaits = 40;
 
@@ -65,13 +59,23 @@ export function oauthTokens(options: OauthTokensOptions): OauthTokens {
     },
     async lasts() {
       const known = held ?? (await loadHeld(options));
+      const refreshedAt = known?.refreshToken == null ? null : new Date(known.at);
       return {
+        by: oauth.grant.kind === 'refresh_token' ? 'refresh-token' : oauth.grant.proof.kind,
+        until: earlier(certificateEnds(oauth.grant.proof), endOfUnused(refreshedAt)),
         accessUntil: known === undefined ? null : new Date(known.until),
-        certificateUntil: certificateEnds(oauth.grant.proof),
-        refreshedAt: known?.refreshToken == null ? null : new Date(known.at),
       };
     },
   };
+}
+
+function endOfUnused(refreshedAt: Date | null): Date | null {
+  return refreshedAt === null ? null : new Date(refreshedAt.getTime() + unusedLasts);
+}
+
+function earlier(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 /**

@@ -18,12 +18,14 @@ export interface LetterRules {
 /**
  * Every letter but the digest that is owed at `now` and was never owed before. Running it again at
  * the same moment, with what it gave among `letters`, gives nothing.
+ * @param mailReadUntil what arrived by then has been taken in; null: no mailbox is read at all
  */
 export function lettersOwed(
   facts: PathwayFacts,
   letters: readonly Letter[],
   now: Date,
   rules: LetterRules,
+  mailReadUntil: Date | null = null,
 ): LetterDue[] {
   const index = indexed(facts);
   const known = new Set(letters.map(({ id }) => id));
@@ -31,6 +33,6 @@ export function lettersOwed(
     ...answersOwed(index, rules.answering),
     ...telephoneOwed(index, now, rules.pathway, rules.answering),
     ...callFoundOwed(index, now, rules.pathway, letters),
-    ...remindersOwed(index, now, rules.pathway, letters, rules.escalateTo),
+    ...remindersOwed(index, now, { ...rules, mailReadUntil }, letters),
   ].filter(({ kind, about, stage, to }) => !known.has(letterId(kind, about, stage, to)));
 }

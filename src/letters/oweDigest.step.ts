@@ -6,8 +6,9 @@ import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { Templates } from '../platform/templates.ts';
 import { digestContent } from './digestContent.ts';
+import { generatedLetter } from './generatedLetter.ts';
 import type { Letter } from './letter.ts';
-import { letterId, letterMessageId } from './letterKey.ts';
+import { letterId } from './letterKey.ts';
 import type { LetterStore } from './letterStore.ts';
 import { service } from './service.ts';
 
@@ -50,31 +51,16 @@ export function makeOweDigest(
     const words = await composed(deps, await gatherFacts(now), existing, now);
     for (const to of missing) {
       tally.replaced += await cancelOlder(letters, existing, to, day, now);
-      const id = letterId('digest', day, 0, to);
-      const outcome = await letters.oweOnce(
-        {
-          id,
-          kind: 'digest',
-          about: day,
-          to,
-          ...words,
-          mail: null,
-          inReplyTo: null,
-          references: [],
-          autoSubmitted: 'auto-generated',
-          messageId: letterMessageId(id, deps.from),
-          heldBecause: null,
-          owedAt: now,
-          state: 'owed',
-        },
-        {
-          cause: `owed:${id}`,
-          at: now,
-          kind: 'letter-owed',
-          by: 'twostep',
-          detail: { kind: 'digest', about: day },
-        },
-      );
+      const { letter, event } = generatedLetter({
+        kind: 'digest',
+        about: day,
+        to,
+        words,
+        from: deps.from,
+        owedAt: now,
+        detail: { about: day },
+      });
+      const outcome = await letters.oweOnce(letter, event);
       if (outcome === 'owed') tally.owed += 1;
     }
     log.info('Digest owed', { count: tally.owed });

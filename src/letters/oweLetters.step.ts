@@ -14,6 +14,8 @@ export interface OweLettersDeps {
   readonly letters: LetterStore;
   readonly templates: Templates;
   readonly rules: LetterRules;
+  /** See `lettersOwed`. */
+  readonly mailReadUntil?: () => Promise<Date | null>;
   /** LETTERS_FROM. */
   readonly from: string;
   readonly clock: Clock;
@@ -30,10 +32,12 @@ export function makeOweLetters(
   const { gatherFacts, letters, rules, clock, log } = deps;
   return async function oweLetters() {
     const now = clock();
+    // Asked for before the facts, which then hold at least the mail of that time.
+    const readUntil = (await deps.mailReadUntil?.()) ?? null;
     const facts = await gatherFacts(now);
     const mails = new Map(facts.mails.map((mail) => [mail.id, mail]));
     const tally = { owed: 0, held: 0 };
-    for (const due of lettersOwed(facts, await letters.all(), now, rules)) {
+    for (const due of lettersOwed(facts, await letters.all(), now, rules, readUntil)) {
       const mail = due.mail === null ? undefined : mails.get(due.mail);
       const letter = written(deps, due, mail?.headers ?? null, now);
       const outcome = await letters.oweOnce(letter, {

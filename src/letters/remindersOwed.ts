@@ -16,13 +16,19 @@ import type { FormMissing, LetterDue } from './letterContent.ts';
 /** No reminder for so many working days while a mail from the referrer waits for a person. */
 const PATIENCE_WORKING_DAYS = 2;
 
+export interface ReminderRules {
+  readonly pathway: PathwayRules;
+  readonly escalateTo: readonly string[];
+  /** What arrived by then has been taken in; null: no mailbox is read at all. */
+  readonly mailReadUntil: Date | null;
+}
+
 /** What we owe about calls whose form is overdue: two reminders to the referrer, then our own lead. */
 export function remindersOwed(
   index: FactIndex,
   now: Date,
-  rules: PathwayRules,
+  { pathway: rules, escalateTo, mailReadUntil }: ReminderRules,
   letters: readonly Letter[],
-  escalateTo: readonly string[],
 ): LetterDue[] {
   const children = childrenAsOf(index, now, rules);
   const overdue = groupedBy(
@@ -43,9 +49,12 @@ export function remindersOwed(
     const stage = Math.max(...slots.map(stageOf)) as Stage;
     const asked = ofCall.get(call.callId) ?? [];
     const missing = formMissing(call, slots, children);
-    const reminder = waits(call, waiting)
-      ? []
-      : nextReminder(call, stage, asked, missing, now, rules);
+    // A form that was sent in time may lie in a mailbox that could not be read since.
+    const mayBeUnread = mailReadUntil !== null && mailReadUntil < missing.dueAt;
+    const reminder =
+      mayBeUnread || waits(call, waiting)
+        ? []
+        : nextReminder(call, stage, asked, missing, now, rules);
     if (stage < 3) return reminder;
     const possible = open.filter(({ state }) => {
       if (state?.status !== 'to-confirm') return false;

@@ -4,22 +4,32 @@ import type { RunStore } from './runStore.ts';
 
 interface StoredRun {
   readonly _id: string;
-  readonly doneAt: Date;
+  readonly firstBegunAt?: Date;
+  readonly doneAt?: Date;
 }
 
 const runSchema = new Schema<StoredRun>(
-  { _id: { type: String, required: true }, doneAt: { type: Date, required: true } },
+  { _id: { type: String, required: true }, firstBegunAt: Date, doneAt: Date },
   { collection: 'runs', versionKey: false },
 );
 
 export function mongoRunStore(connection: Connection): RunStore {
   const runs = connection.model<StoredRun>('Run', runSchema);
+  const find = (job: string): Promise<StoredRun | null> =>
+    runs.findById(job).lean<StoredRun | null>();
   return {
-    async noteDone(job, at) {
-      await runs.updateOne({ _id: job }, { $set: { doneAt: at } }, { upsert: true });
+    async noteBegun(job, at) {
+      const first = { $setOnInsert: { firstBegunAt: at } };
+      await runs.updateOne({ _id: job }, first, { upsert: true });
+    },
+    async noteDone(job, begunAt) {
+      await runs.updateOne({ _id: job }, { $set: { doneAt: begunAt } }, { upsert: true });
     },
     async lastDone(job) {
-      return (await runs.findById(job).lean())?.doneAt;
+      return (await find(job))?.doneAt;
+    },
+    async firstBegun(job) {
+      return (await find(job))?.firstBegunAt;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Ground } from '../app.ts';
 import { freshness, type CheckPoint } from '../audit/freshness.ts';
+import type { SignInLasts } from '../intake/tokenSource.ts';
 import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
 import { mailerOf } from './servers.ts';
 
@@ -18,7 +19,7 @@ export function checkStep(ground: Ground) {
       lastCollect: await ground.stores.runs.lastDone('collect'),
       mails: await ground.stores.mails.all(),
       letters: await ground.stores.letters.all(),
-      signInUntil: await signInUntil(ground),
+      signIn: await signInLasts(ground),
       rules: ground.rules,
     });
     const points = [...reached, ...fresh.points];
@@ -51,9 +52,9 @@ async function verifyMailer(ground: Ground): Promise<void> {
   }
 }
 
-/** Until when we can sign in without a person: a certificate's end, where there is one. */
-export async function signInUntil({ config, tokens }: Ground): Promise<Date | undefined> {
+/** How long we can sign in; undefined where that is no matter of tokens. */
+export async function signInLasts({ config, tokens }: Ground): Promise<SignInLasts | undefined> {
   const signIn = config.mail?.signIn;
   if (signIn === undefined || signIn.kind === 'password') return undefined;
-  return (await tokens(signIn.oauth).lasts()).certificateUntil ?? undefined;
+  return tokens(signIn.oauth).lasts();
 }

@@ -28,7 +28,7 @@ export const storeEffects: { readonly [Name in keyof Stores]: readonly EffectOf<
     ],
     trail: ['append'],
     events: ['markSealed'],
-    runs: ['noteDone'],
+    runs: ['noteBegun', 'noteDone'],
   };
 
 /** What begins a unit of work: not begun any more once the program was asked to stop. */

@@ -1,6 +1,7 @@
 import type { JobApp } from '../../jobs/job.ts';
 import type { Ground } from '../app.ts';
 import { digestWarnings, signInNotes } from '../audit/freshness.ts';
+import { mailReadUntil, silentSince } from '../audit/mailRuns.ts';
 import { makeOweAlarm } from '../audit/oweAlarm.step.ts';
 import { headInWords } from '../audit/seal.ts';
 import { makeOweDigest } from '../letters/oweDigest.step.ts';
@@ -9,13 +10,13 @@ import { makeSendLetters } from '../letters/sendLetters.step.ts';
 import { makeTieBounces } from '../letters/tieBounces.step.ts';
 import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
 import { sectionOf } from '../platform/config.ts';
-import { signInUntil } from './checkStep.ts';
+import { signInLasts } from './checkStep.ts';
 import { answerSettings, mailerOf } from './servers.ts';
 
 /** Composing what is owed, and sending it: two steps, so that a crash between them loses nothing. */
 export function letterSteps(
   ground: Ground,
-): Pick<JobApp, 'oweDigest' | 'oweLetters' | 'sendLetters'> {
+): Pick<JobApp, 'oweDigest' | 'oweLetters' | 'oweAlarm' | 'sendLetters'> {
   const { config, clock, machineClock, log, rules, templates } = ground;
   return {
     async oweDigest() {
@@ -41,13 +42,14 @@ export function letterSteps(
         letters: ground.stores.letters,
         templates,
         rules: { pathway: rules, answering: answerSettings(config), escalateTo },
+        mailReadUntil: () => mailReadUntil(ground.stores.runs),
         from,
         clock,
         log,
       });
-      const { alarms } = await alarmOf(ground)();
-      return { ...(await oweLetters()), alarms };
+      return { ...(await oweLetters()) };
     },
+    oweAlarm: async () => ({ ...(await alarmOf(ground)()) }),
     async sendLetters(signal) {
       const { perSenderAnHour, anHour } = sectionOf(config, 'letters');
       const tieBounces = makeTieBounces({ ...ground.stores, clock, log });
@@ -80,32 +82,31 @@ function lookInSent({ config, mailbox }: Ground) {
   };
 }
 
-/** Whether the service lives is a matter of the machine's clock, also in a test run. */
-function alarmOf({ config, stores, machineClock, log, rules, templates }: Ground) {
+function alarmOf({ config, stores, clock, log, rules, templates }: Ground) {
   const { from, escalateTo } = sectionOf(config, 'letters');
   return makeOweAlarm({
-    lastCollect: () => stores.runs.lastDone('collect'),
+    silentSince: () => silentSince(stores.runs),
     letters: stores.letters,
     templates,
     rules,
     from,
     escalateTo,
-    clock: machineClock,
+    clock,
     log,
   });
 }
 
-/** What the digest says of the service itself; whether it lives is a matter of the machine's clock. */
+/** What the digest says of the service itself. */
 function digestWords(ground: Ground) {
-  const { stores, machineClock, rules } = ground;
+  const { stores, clock, rules } = ground;
   return {
     warnings: async () =>
       digestWarnings({
-        now: machineClock(),
-        lastCollect: await stores.runs.lastDone('collect'),
-        signInUntil: await signInUntil(ground),
+        now: clock(),
+        silentSince: await silentSince(stores.runs),
+        signIn: await signInLasts(ground),
         rules,
       }),
-    notes: async () => signInNotes(await signInUntil(ground)),
+    notes: async () => signInNotes(await signInLasts(ground)),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { digestWarnings, freshness, type FreshnessInput } from '../../src/audit/freshness.ts';
+import { digestWarnings, freshness, signInNotes } from '../../src/audit/freshness.ts';
+import type { FreshnessInput } from '../../src/audit/freshness.ts';
+import { mailReadUntil, silentSince } from '../../src/audit/mailRuns.ts';
 import { makeOweAlarm } from '../../src/audit/oweAlarm.step.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { nunjucksTemplates } from '../../src/platform/templates.nunjucks.ts';
@@ -14,7 +16,7 @@ function pointsOf(more: Partial<FreshnessInput>): Record<string, boolean> {
     lastCollect: at('2026-11-24T11:58:00Z'),
     mails: [],
     letters: [],
-    signInUntil: undefined,
+    signIn: undefined,
     rules,
     ...more,
   });
@@ -43,7 +45,7 @@ describe('what check says of the service', () => {
       pointsOf({
         mails: [{ state: 'quarantined', receivedAt: at('2026-11-19T09:00:00Z') }],
         letters: [{ state: 'owed', owedAt: at('2026-11-24T10:00:00Z') }],
-        signInUntil: at('2026-11-28T12:00:00Z'),
+        signIn: { by: 'certificate', until: at('2026-11-28T12:00:00Z'), accessUntil: null },
       }),
     ).toMatchObject({
       'oldest quarantine': false,
@@ -54,21 +56,62 @@ describe('what check says of the service', () => {
   });
 });
 
+describe('how long the sign-in lasts', () => {
+  const accessUntil = at('2026-11-24T13:00:00Z');
+  const wordsOf = (signIn: NonNullable<FreshnessInput['signIn']>): string | undefined =>
+    freshness({ now, lastCollect: now, mails: [], letters: [], signIn, rules }).points.find(
+      ({ name }) => name === 'sign-in',
+    )?.words;
+
+  it('is told with the end of the token in hand', () => {
+    const until = at('2027-02-22T12:00:00Z');
+    expect(wordsOf({ by: 'refresh-token', until, accessUntil })).toBe(
+      'lasts until midday on Monday 22 February 2027; the present token until 1pm on Tuesday 24 November 2026, renewed by itself',
+    );
+  });
+
+  it('is not made up for a secret, whose end only the directory knows', () => {
+    expect(wordsOf({ by: 'secret', until: null, accessUntil })).toContain('only the directory');
+    expect(signInNotes({ by: 'secret', until: null, accessUntil })[0]).toContain('(Entra)');
+    expect(signInNotes(undefined)).toEqual([]);
+  });
+});
+
 describe('what the digest is told', () => {
   it('is a silent mailbox and a sign-in that ends soon, and nothing else', () => {
-    const told = { now, rules, lastCollect: now, signInUntil: at('2027-11-28T12:00:00Z') };
+    const signIn = { by: 'refresh-token', until: at('2027-11-28T12:00:00Z') } as const;
+    const told = { now, rules, silentSince: now, signIn: { ...signIn, accessUntil: null } };
 
     expect(digestWarnings(told)).toEqual([]);
     expect(
       digestWarnings({
         ...told,
-        lastCollect: at('2026-11-24T10:00:00Z'),
-        signInUntil: at('2026-11-28T12:00:00Z'),
+        silentSince: at('2026-11-24T10:00:00Z'),
+        signIn: { ...told.signIn, until: at('2026-11-28T12:00:00Z') },
       }),
     ).toEqual([
       expect.stringContaining('not been read since 10am'),
       expect.stringContaining('twostep sign-in'),
     ]);
+  });
+});
+
+describe('since when the mailbox is silent', () => {
+  const runs = (lastDone?: Date, firstBegun?: Date) => ({
+    lastDone: () => Promise.resolve(lastDone),
+    firstBegun: () => Promise.resolve(firstBegun),
+  });
+
+  it('counts from the first attempt where it could never be read', async () => {
+    expect(await silentSince(runs(undefined, now))).toEqual(now);
+    expect(await silentSince(runs(now, at('2026-11-01T12:00:00Z')))).toEqual(now);
+    expect(await silentSince(runs())).toBeUndefined();
+  });
+
+  it('leaves nothing read where it could never be read, and says so where nobody tried', async () => {
+    expect(await mailReadUntil(runs(undefined, now))).toEqual(new Date(0));
+    expect(await mailReadUntil(runs(now, now))).toEqual(now);
+    expect(await mailReadUntil(runs())).toBeNull();
   });
 });
 
@@ -78,7 +121,7 @@ describe('the alarm', () => {
     let moment = at('2026-11-24T09:00:00Z');
     let lastCollect = at('2026-11-23T17:00:00Z');
     const oweAlarm = makeOweAlarm({
-      lastCollect: () => Promise.resolve(lastCollect),
+      silentSince: () => Promise.resolve(lastCollect),
       letters,
       templates: nunjucksTemplates('templates'),
       rules,

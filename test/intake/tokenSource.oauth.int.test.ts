@@ -121,7 +121,7 @@ describe('signing in by client credentials', () => {
       aud: tokenUrl,
       iss: 'application-id',
     });
-    const days = ((await tokens.lasts()).certificateUntil!.getTime() - Date.now()) / 86_400_000;
+    const days = ((await tokens.lasts()).until!.getTime() - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(30);
   });
 
@@ -209,7 +209,11 @@ describe('signing in by a refresh token', () => {
 
     expect(asked).toHaveLength(3);
     expect(Buffer.from(keeper.sealed!, 'base64').toString('latin1')).not.toMatch(/refresh-|token-/);
-    expect((await start().lasts()).refreshedAt).toEqual(new Date('2026-03-02T11:00:00Z'));
+    expect(await start().lasts()).toEqual({
+      by: 'refresh-token',
+      until: new Date('2026-05-31T11:00:00Z'),
+      accessUntil: new Date('2026-03-02T12:00:00Z'),
+    });
   });
 
   it('lets one of four processes rotate the token and the others read it', async () => {

@@ -15,7 +15,7 @@ function surroundings() {
   const lines: [string, LogFields | undefined][] = [];
   const write = (message: string, fields?: LogFields): void => void lines.push([message, fields]);
   const log: Log = { info: write, warn: write, error: write };
-  return { lease: leaseInMemory(new Map(), 60, clock), log, machineClock: clock, lines };
+  return { lease: leaseInMemory(new Map(), 60, clock), log, machineClock: clock, clock, lines };
 }
 
 /** Says which use cases were called, in order; each may be given another way to end. */
@@ -26,6 +26,7 @@ function appThat(ends: Partial<JobApp> = {}) {
     'readMails',
     'linkReferrals',
     'oweDigest',
+    'oweAlarm',
     'oweLetters',
     'sendLetters',
     'sealTrail',
@@ -50,6 +51,7 @@ test('each name of a job is a job, and all of them call every use case in order'
     'readMails',
     'linkReferrals',
     'oweDigest',
+    'oweAlarm',
     'oweLetters',
     'sealTrail',
     'sendLetters',
@@ -123,7 +125,7 @@ test('the digest is in the turn from 8 in the morning in London on', async () =>
     return called;
   };
   const turn = ['takeIn', 'readMails', 'linkReferrals'];
-  const letters = ['oweLetters', 'sealTrail', 'sendLetters'];
+  const letters = ['oweAlarm', 'oweLetters', 'sealTrail', 'sendLetters'];
   expect(await run('2026-08-06T06:59:00Z')).toEqual([...turn, ...letters]);
   expect(await run('2026-08-06T07:00:00Z')).toEqual([...turn, 'oweDigest', ...letters]);
 });
@@ -135,6 +137,6 @@ test('nothing is composed while another run takes mail in; what is owed already 
     await runJob(jobs.digest, app, around, going);
     return runJob(jobs.letters, app, around, going);
   });
-  expect(called).toEqual(['sealTrail', 'sendLetters']);
+  expect(called).toEqual(['oweAlarm', 'sealTrail', 'sendLetters']);
   expect(outcome).toMatchObject({ value: { kind: 'done', tally: { leftToNextTurn: 1 } } });
 });

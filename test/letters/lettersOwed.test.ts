@@ -215,6 +215,17 @@ describe('a call whose form is missing', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['could not be read since it was due', at('2026-11-25T16:00:00Z'), ['escalation']],
+    ['could never be read', new Date(0), ['escalation']],
+    ['was read since', stage1, ['form-due', 'escalation']],
+    ['is not read by us', null, ['form-due', 'escalation']],
+  ] as const)('brings a reminder or none where the mailbox %s', (_name, readUntil, kinds) => {
+    const due = lettersOwed(facts, [], stage3, letterRules, readUntil);
+
+    expect(due.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it('brings one letter for twins, which says how many forms are missing', () => {
     const call = aCall({ children: [aSlot(1), aSlot(2)] });
     const referral = aReferral('R-1', { route: { kind: 'post', by: 'Ann', call: 'DC-1' } });
