@@ -1,27 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { jobNames } from '../../jobs/job.ts';
+import type { JobName } from '../../jobs/job.ts';
 import type { CrashSignal } from '../../src/platform/crashPoint.ts';
 import { judge } from './oracle.ts';
-import type { Truth } from './oracle.ts';
-import { randomOf, scenarioOf } from './scenario.ts';
-import type { Random, Scenario } from './scenario.ts';
-import { createFolder, finishingRun, runProgram, startProgram } from './world.ts';
-import type { ProgramEnd, RunningProgram, World } from './world.ts';
-
-/** One seed's mailbox, what an untroubled run makes of it, and the points it passes. */
-export interface Seed {
-  readonly seed: number;
-  readonly scenario: Scenario;
-  readonly user: string;
-  readonly truth: Truth;
-  /** How often an untroubled run arrives at each point. */
-  readonly arrivals: ReadonlyMap<string, number>;
-  /** Rows that each case begins with: the calls and the secret of the installation. */
-  readonly beginning: ReadonlyMap<string, readonly Record<string, unknown>[]>;
-  readonly faults: readonly string[];
-}
+import { randomOf } from './scenario.ts';
+import type { Random } from './scenario.ts';
+import { putRows } from './seed.ts';
+import type { Seed } from './seed.ts';
+import { createFolder } from './world.ts';
+import type { ProgramEnd, RunningProgram } from './program.ts';
+import type { World } from './world.ts';
 
 export interface CaseResult {
   readonly seed: number;
@@ -42,47 +30,6 @@ const leaseRunsOut = 1_300;
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Runs the program untroubled, twice: the second run must change nothing. */
-export async function startSeed(world: World, seed: number): Promise<Seed> {
-  const scenario = scenarioOf(seed);
-  const user = `seed-${seed}-${randomUUID().slice(0, 8)}@imh.example`;
-  await world.fill(user, scenario);
-  const { name, from, settings } = world.environment(user, scenario);
-  const folder = await mkdtemp(join(tmpdir(), 'crash-calls-'));
-  const file = join(folder, 'calls.csv');
-  await writeFile(file, scenario.callsCsv);
-  const faults: string[] = [];
-  const imported = await runProgram(settings, ['calls', 'import', file]);
-  await rm(folder, { recursive: true });
-  if (imported.code !== 0) faults.push(`the calls were not taken: ${imported.errors}`);
-  const connection = world.connection.useDb(name);
-  const beginning = new Map<string, readonly Record<string, unknown>[]>();
-  for (const collection of ['calls', 'settings']) {
-    beginning.set(collection, await connection.collection(collection).find().toArray());
-  }
-  const recorded = await runProgram(settings, ['job', 'all'], 'record');
-  if (recorded.code !== 0) faults.push(`the untroubled run failed: ${recorded.errors.slice(-600)}`);
-  const arrivals = arrivalsIn(recorded.errors);
-  const sunk = world.sunkFrom(from);
-  const first = await judge({ connection, scenario, sunk, mayBeMarked: 0 });
-  await runProgram(settings, ['job', 'all']);
-  const again = world.sunkFrom(from);
-  const judged = { connection, scenario, sunk: again, expected: first.truth, mayBeMarked: 0 };
-  const second = await judge(judged);
-  if (again.length !== sunk.length) faults.push('a second run sent letters');
-  await world.drop(name);
-  faults.push(...first.faults, ...second.faults);
-  return { seed, scenario, user, truth: first.truth, arrivals, beginning, faults };
-}
-
-function arrivalsIn(log: string): Map<string, number> {
-  const arrivals = new Map<string, number>();
-  for (const [, point] of log.matchAll(/"kind":"([\w.]+)","msg":"Crash point"/g)) {
-    if (point !== undefined) arrivals.set(point, (arrivals.get(point) ?? 0) + 1);
-  }
-  return arrivals;
-}
-
 /** Strikes at one point, lets another run finish, and judges what is there. */
 export async function strike(
   world: World,
@@ -90,22 +37,21 @@ export async function strike(
   point: string,
   signal: CrashSignal,
 ): Promise<CaseResult> {
-  const random = randomOf(seed.seed * 31 + point.length * 7 + signal.length);
-  const moves = point.startsWith('mailbox.move');
-  const counted = point === unansweredPoint ? 'letters.markSent.after' : point;
-  const arrival = 1 + Math.floor(random() * (seed.arrivals.get(counted) ?? 1));
-  const crashAt = `${point}#${moves ? 1 : arrival}:${signal}`;
-  const begun = await beginCase(world, seed, moves);
+  const random = randomOf(numberOf(`${seed.seed} ${point} ${signal}`));
+  const { job, arrival } = chosenArrival(seed, point, random);
+  const crashAt = `${point}#${arrival}:${signal}`;
+  const begun = await beginCase(world, seed, job, isMove(point));
   const { settings, connection, from } = begun;
   const faults: string[] = [];
   const isOutside = point === unansweredPoint;
-  const struck = startProgram(settings, ['job', 'all'], isOutside ? undefined : crashAt);
+  const jobs = ['job', ...jobNames.slice(jobNames.indexOf(job))];
+  const struck = world.start(settings, jobs, isOutside ? undefined : crashAt);
   if (isOutside) world.whenUnanswered(from, arrival, () => struck.strike(signal));
-  if (signal === 'SIGSTOP') faults.push(...(await overtake(struck, settings, random)));
+  if (signal === 'SIGSTOP') faults.push(...(await overtake(world, struck, settings, random)));
   const end = await struck.end;
   faults.push(...faultsOfEnd(end, crashAt, signal));
   await pause(leaseRunsOut);
-  faults.push(...(await finishingRun(settings)));
+  faults.push(...(await world.finish(settings)));
   const sunk = world.sunkFrom(from);
   const mayBeMarked = { SIGKILL: 1, SIGTERM: 0, SIGSTOP: 2 }[signal];
   const { scenario, truth: expected } = seed;
@@ -116,15 +62,43 @@ export async function strike(
   return { seed: seed.seed, point, signal, faults, marked: judgement.marked, endedAfter };
 }
 
+const isMove = (point: string): boolean => movePoints.some((move) => move === point);
+
+function numberOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32LE();
+}
+
+/**
+ * One of the arrivals of an untroubled run, and the job with which a run begins that meets it: what
+ * the jobs before that one did stands in the database already, as it does for a run of two minutes
+ * later. Letters that went out are not in the database alone, so no run begins after them.
+ */
+function chosenArrival(
+  seed: Seed,
+  point: string,
+  random: Random,
+): { readonly job: JobName; readonly arrival: number } {
+  if (isMove(point)) return { job: 'collect', arrival: 1 };
+  const jobs =
+    seed.arrivals.get(point === unansweredPoint ? 'letters.markSent.after' : point) ?? [];
+  const chosen = Math.floor(random() * jobs.length);
+  const met = jobs[chosen] ?? 'collect';
+  const job = met === 'audit' ? 'letters' : met;
+  const places = jobNames.slice(0, jobNames.indexOf(job));
+  const earlier = jobs.filter((one) => places.includes(one)).length;
+  return { job, arrival: 1 + chosen - earlier };
+}
+
 /** While the struck one stands still another takes over; then the slow one comes to itself. */
 async function overtake(
+  world: World,
   struck: RunningProgram,
   settings: Readonly<Record<string, string>>,
   random: Random,
 ): Promise<string[]> {
   await struck.struck;
   await pause(leaseRunsOut);
-  const other = startProgram(settings, ['job', 'all']);
+  const other = world.start(settings, ['job', 'all']);
   // Half of the time both are at work together, half of the time the slow one comes last.
   await (random() < 0.5 ? pause(300 + random() * 1_500) : other.end);
   struck.wake();
@@ -148,17 +122,17 @@ export async function workTogether(
   workers: number,
 ): Promise<{ readonly faults: readonly string[]; readonly shares: readonly number[] }> {
   // Long enough that a slow machine does not take a busy worker for a dead one.
-  const { settings, connection, from, name } = await beginCase(world, seed, false, {
+  const { settings, connection, from, name } = await beginCase(world, seed, 'collect', false, {
     LEASE_SECONDS: '20',
   });
   const turn = ['collect', 'read', 'match', 'letters'];
   const jobs = ['job', ...turn, 'digest', ...turn, 'audit'];
-  const running = Array.from({ length: workers }, () => startProgram(settings, jobs));
+  const running = Array.from({ length: workers }, () => world.start(settings, jobs));
   const ends = await Promise.all(running.map(({ end }) => end));
   const faults = ends.flatMap(({ code, errors }) =>
     code === 0 ? [] : [`a worker ended with ${code ?? 'a signal'}: ${lastOf(errors)}`],
   );
-  faults.push(...(await finishingRun(settings)));
+  faults.push(...(await world.finish(settings)));
   const { scenario, truth: expected } = seed;
   const sunk = world.sunkFrom(from);
   const judgement = await judge({ connection, scenario, sunk, expected, mayBeMarked: 0 });
@@ -170,6 +144,7 @@ export async function workTogether(
 async function beginCase(
   world: World,
   seed: Seed,
+  job: JobName,
   moves: boolean,
   more: Readonly<Record<string, string>> = {},
 ) {
@@ -183,9 +158,7 @@ async function beginCase(
     ...(moves ? doneFolder : {}),
   });
   const connection = world.connection.useDb(made.name);
-  for (const [collection, rows] of seed.beginning) {
-    if (rows.length > 0) await connection.collection(collection).insertMany([...rows]);
-  }
+  await putRows(connection, seed.before.get(job) ?? new Map());
   return { ...made, connection };
 }
 

@@ -1,22 +1,25 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { crashSignals } from '../../src/platform/crashPoint.ts';
 import type { CrashSignal } from '../../src/platform/crashPoint.ts';
-import { movePoints, startSeed, strike, unansweredPoint, workTogether } from './cases.ts';
-import type { CaseResult, Seed } from './cases.ts';
+import { movePoints, strike, unansweredPoint, workTogether } from './cases.ts';
+import type { CaseResult } from './cases.ts';
+import { startSeed } from './seed.ts';
+import type { Seed } from './seed.ts';
 import { startWorld } from './world.ts';
 
 /**
  * `npm run test:crash -- [--seeds 20] [--points PATTERN] [--signals SIGKILL,SIGTERM,SIGSTOP]
- * [--at-once 2]`: strikes the built program at every point it passes, lets another run finish, and
+ * [--at-once 3]`: strikes the built program at every point it passes, lets another run finish, and
  * prints the whole matrix. SIGKILL at every point of every seed; SIGTERM and SIGSTOP at every point
- * of each fifth seed, the first included.
+ * of each fifth seed, the first included. Interrupted, it prints what it has so far.
  */
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '20' },
     points: { type: 'string', default: '' },
     signals: { type: 'string', default: crashSignals.join(',') },
-    'at-once': { type: 'string', default: '2' },
+    'at-once': { type: 'string', default: String(availableParallelism() + 1) },
   },
 });
 const seedCount = Number(values.seeds);
@@ -47,12 +50,17 @@ function plan(seeds: readonly Seed[]): Planned[] {
   return planned;
 }
 
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort());
+
 /** Each of `atOnce` lanes takes the next: no lane waits for another. */
 async function inLanes<T, R>(todo: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   const waiting = [...todo];
   const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    while (!interrupted.signal.aborted) {
+      const next = waiting.shift();
+      if (next === undefined) return;
       results.push(await work(next));
     }
   };
@@ -109,8 +117,12 @@ async function main(): Promise<number> {
     printMatrix(results);
     const slowest = Math.max(0, ...results.map(({ endedAfter }) => endedAfter ?? 0));
     if (signals.includes('SIGTERM')) say(`slowest end after SIGTERM: ${slowest} ms`);
-    for (const workers of values.points === '' ? [2, 4] : []) {
-      for (const seed of seeds) {
+    if (interrupted.signal.aborted)
+      say(`interrupted: ${results.length} of ${planned.length} cases`);
+    const together = values.points === '' && !interrupted.signal.aborted ? [2, 4] : [];
+    for (const workers of together) {
+      // Each fifth seed, as with the signals that cost most.
+      for (const seed of seeds.filter((_, place) => place % 5 === 0)) {
         const { faults, shares } = await workTogether(world, seed, workers);
         say(`${workers} workers, seed ${seed.seed}: jobs done by each ${shares.join(', ')}`);
         failures.push(...faults.map((fault) => `seed ${seed.seed}, ${workers} workers: ${fault}`));

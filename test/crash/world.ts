@@ -1,25 +1,21 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ImapFlow } from 'imapflow';
 import mongoose from 'mongoose';
 import type * as appModule from '../../src/app.ts';
 import { jobNames } from '../../jobs/job.ts';
-import type { CrashSignal } from '../../src/platform/crashPoint.ts';
+import type { JobName } from '../../jobs/job.ts';
 import { silentLog } from '../../src/platform/log.ts';
+import type { Log } from '../../src/platform/log.ts';
 import { databaseAddress, startDatabase } from '../../src/local/localDatabase.ts';
 import { startMailbox } from '../../src/local/localMailbox.ts';
 import { startMailSink } from '../../src/local/localMailSink.ts';
-import { projectFolder } from '../../src/local/projectFiles.ts';
 import { fillMailbox } from '../../src/local/fillMailbox.ts';
+import { packProgram } from './packedProgram.ts';
+import { startProgram } from './program.ts';
 import type { Scenario } from './scenario.ts';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
-
-/** TWOSTEP_PROGRAM: a program built elsewhere, so that building it anew does not disturb a long run. */
-const program =
-  process.env['TWOSTEP_PROGRAM'] ?? join(projectFolder(), 'dist', 'src', 'cli', 'main.js');
 
 /** The servers, once for all cases. Each case has a database and a letters' address of its own. */
 export async function startWorld(say: (line: string) => void) {
@@ -50,7 +46,41 @@ export async function startWorld(say: (line: string) => void) {
     },
   });
   const connection = await mongoose.createConnection(database.uri).asPromise();
+  const packed = await packProgram();
+  const { openApp } = (await import(pathToFileURL(packed.app).href)) as typeof appModule;
+  const needs = ['database', 'mail', 'smtp', 'letters', 'reading'] as const;
+  /** All jobs once, in this process: starting another costs more than the jobs themselves. */
+  const runJobs = async (
+    settings: Readonly<Record<string, string>>,
+    log: Log,
+    beforeEach: (job: JobName) => Promise<void>,
+  ): Promise<string[]> => {
+    const app = await openApp(settings, needs, log);
+    const faults: string[] = [];
+    try {
+      for (const job of jobNames) {
+        await beforeEach(job);
+        const outcome = await app.runJob(job);
+        if (outcome.kind === 'done') continue;
+        faults.push(`${job}: ${outcome.kind === 'failed' ? outcome.why : outcome.words}`);
+      }
+    } finally {
+      await app.close();
+    }
+    return faults;
+  };
   return {
+    runJobs,
+    /** The run that finishes what a struck one left. */
+    finish: async (settings: Readonly<Record<string, string>>) =>
+      (await runJobs(settings, silentLog, async () => {})).map(
+        (fault) => `the finishing run: ${fault}`,
+      ),
+    start: (
+      settings: Readonly<Record<string, string>>,
+      parameters: readonly string[],
+      crashAt?: string,
+    ) => startProgram(packed.main, settings, parameters, crashAt),
     kind: database.kind,
     mailbox,
     sink,
@@ -114,7 +144,7 @@ export async function startWorld(say: (line: string) => void) {
     },
     async stop() {
       await connection.close();
-      await Promise.all([sink.stop(), mailbox.stop(), database.stop()]);
+      await Promise.all([sink.stop(), mailbox.stop(), database.stop(), packed.remove()]);
     },
   };
 }
@@ -129,96 +159,4 @@ export async function createFolder(
   await client.connect();
   await client.mailboxCreate(folder);
   await client.logout();
-}
-
-export interface ProgramEnd {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-  readonly errors: string;
-  /** From the strike to the end, in milliseconds; undefined where nothing was struck. */
-  readonly afterStrike: number | undefined;
-}
-
-export interface RunningProgram {
-  readonly end: Promise<ProgramEnd>;
-  /** Settles at the strike, or at the end where none came. */
-  readonly struck: Promise<void>;
-  /** After SIGSTOP; nothing where it has ended. */
-  readonly wake: () => void;
-  /** From outside, where the point is not in the program. */
-  readonly strike: (signal: CrashSignal) => void;
-}
-
-/** Runs the built program as a process of its own. */
-export function startProgram(
-  settings: Readonly<Record<string, string>>,
-  parameters: readonly string[],
-  crashAt?: string,
-): RunningProgram {
-  const child = spawn(process.execPath, [program, ...parameters], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      TZ: 'Europe/London',
-      ...settings,
-      ...(crashAt === undefined ? {} : { TWOSTEP_CRASH_AT: crashAt }),
-    },
-  });
-  let errors = '';
-  let struckAt: number | undefined;
-  let tellStruck = (): void => {};
-  const struck = new Promise<void>((resolve) => {
-    tellStruck = resolve;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    errors += text;
-    if (struckAt === undefined && errors.includes('"Crash point struck"')) {
-      struckAt = Date.now();
-      tellStruck();
-    }
-  });
-  const end = new Promise<ProgramEnd>((resolve) => {
-    child.on('close', (code, signal) => {
-      tellStruck();
-      const afterStrike = struckAt === undefined ? undefined : Date.now() - struckAt;
-      resolve({ code, signal, errors, afterStrike });
-    });
-  });
-  const strike = (signal: CrashSignal): void => {
-    struckAt ??= Date.now();
-    child.kill(signal);
-    tellStruck();
-  };
-  return { end, struck, wake: () => void child.kill('SIGCONT'), strike };
-}
-
-/**
- * The run that finishes what a struck one left: all jobs once, by the built program, in this process
- * because starting another costs more than the jobs themselves.
- */
-export async function finishingRun(settings: Readonly<Record<string, string>>): Promise<string[]> {
-  const built = pathToFileURL(join(dirname(program), '..', 'app.js')).href;
-  const { openApp } = (await import(built)) as typeof appModule;
-  const needs = ['database', 'mail', 'smtp', 'letters', 'reading'] as const;
-  const app = await openApp(settings, needs, silentLog);
-  try {
-    const faults: string[] = [];
-    for (const name of jobNames) {
-      const outcome = await app.runJob(name);
-      if (outcome.kind === 'done') continue;
-      const why = outcome.kind === 'failed' ? outcome.why : outcome.words;
-      faults.push(`the finishing run: ${name}: ${why}`);
-    }
-    return faults;
-  } finally {
-    await app.close();
-  }
-}
-
-export async function runProgram(
-  settings: Readonly<Record<string, string>>,
-  parameters: readonly string[],
-  crashAt?: string,
-): Promise<ProgramEnd> {
-  return startProgram(settings, parameters, crashAt).end;
 }
