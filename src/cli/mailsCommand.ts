@@ -32,11 +32,11 @@ export function addMails(program: Command, { out, withApp }: Context): void {
 
   mails
     .command('retry')
-    .argument('<id>', 'the id of a quarantined mail')
+    .argument('<id>', 'the id of a quarantined mail, or its beginning where no other begins so')
     .description('read a quarantined mail again')
     .action((id: string) =>
       withApp(['database'], async (app) => {
-        const outcome = await app.retryMail(id);
+        const outcome = await app.retryMail(wholeId(id, await app.stores.mails.all()));
         switch (outcome) {
           case 'will-be-read':
             return out.say('It will be read again by the next run of the job "read".');
@@ -51,6 +51,18 @@ export function addMails(program: Command, { out, withApp }: Context): void {
         }
       }),
     );
+}
+
+/** Every list shows the beginning of an id; one that fits no mail or several is not guessed. */
+function wholeId(written: string, mails: readonly { readonly id: string }[]): string {
+  const ids = mails.map(({ id }) => id).filter((id) => id.startsWith(written));
+  const [only = written, ...others] = ids;
+  if (others.length > 0 && !ids.includes(written)) {
+    throw new NotDoneError(
+      `${ids.length} mails have ids that begin with ${written}. Write more of it.`,
+    );
+  }
+  return ids.includes(written) ? written : only;
 }
 
 function isMailState(word: string): word is MailState {

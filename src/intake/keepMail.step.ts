@@ -112,7 +112,7 @@ function oversize(
     state: 'quarantined',
     class: 'cannot-open',
     duplicateOf: null,
-    reason: `The mail is too large to be read (${size}: ${structure}). Only its head was kept.`,
+    reason: `The mail is larger than may be read (${size}: ${structure}; ceiling READ_FILE_MEGABYTES). Only its head was kept.`,
     answer: decideAnswer(headers, 'cannot-open', answers, null),
   };
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { crashArmingOf } from './crashPoint.ts';
 import { readMailSettings, readSmtpSettings } from './mailSettings.ts';
+import { readReadingSettings } from './readingSettings.ts';
 import { emailAddress, listOf, port, settingReader, text } from './settingReader.ts';
 import { webAddress, wholeNumber } from './settingReader.ts';
 import type { Environment, SettingFault, SettingReader } from './settingReader.ts';
 import type {
   DatabaseSettings,
   LetterSettings,
-  ReadSettings,
   RuleSettings,
   Section,
   Sections,
@@ -34,7 +34,7 @@ export function readConfig(environment: Environment, sections: readonly Section[
     mail: wants('mail') ? readMailSettings(reader) : undefined,
     smtp: wants('smtp') ? readSmtpSettings(reader) : undefined,
     letters: wants('letters') ? readLetters(reader) : undefined,
-    reading: wants('reading') ? readReading(reader) : undefined,
+    reading: wants('reading') ? readReadingSettings(reader) : undefined,
     web: wants('web') ? readWeb(reader) : undefined,
   };
   if (reader.faults.length > 0) return { kind: 'faulty', faults: reader.faults };
@@ -73,33 +73,6 @@ function readLetters(reader: SettingReader): LetterSettings | undefined {
   const anHour = reader.optional('LETTERS_AN_HOUR', cap, 'a whole number from 1', 300);
   if (from === undefined || digestTo === undefined || escalateTo === undefined) return undefined;
   return { from, digestTo, escalateTo, perSenderAnHour: perSender, anHour };
-}
-
-function readReading(reader: SettingReader): ReadSettings {
-  // Faults of these addresses are told by the sections that need them.
-  const own = ['MAIL_USER', 'LETTERS_FROM', 'DIGEST_TO', 'ESCALATE_TO'].flatMap((setting) =>
-    reader
-      .optional(setting, listOf(text), 'e-mail addresses, by comma', [])
-      .map((address) => address.toLowerCase()),
-  );
-  const domain = z
-    .string()
-    .regex(/^@?[a-z0-9-]+(\.[a-z0-9-]+)+$/i)
-    .transform((written) => written.replace(/^@/, '').toLowerCase());
-  const domainWords = 'domains by comma, for instance nhs.net';
-  const seconds = 'a whole number of seconds from 1 to 600';
-  return {
-    ownAddresses: [...new Set(own)],
-    authservId: reader.optional('MAIL_AUTHSERV_ID', text, "the mail server's own name", null),
-    ackDomains: reader.optional('ACK_DOMAINS', listOf(domain), domainWords, []),
-    seconds: reader.optional('READ_SECONDS', wholeNumber(1, 600), seconds, 30),
-    megabytes: reader.optional(
-      'READ_MEGABYTES',
-      wholeNumber(64, 8192),
-      'megabytes from 64 to 8192',
-      512,
-    ),
-  };
 }
 
 const crashWords = 'the name of a crash point with its arrival and signal, in a test run';

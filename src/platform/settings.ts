@@ -76,6 +76,25 @@ export interface ReadSettings {
   /** READ_SECONDS and READ_MEGABYTES: the wall clock and the memory of one reading. */
   readonly seconds: number;
   readonly megabytes: number;
+  readonly ceilings: CeilingSettings;
+}
+
+/** What one file may hold before it waits for a person. READ_ and its name, in the units shown. */
+export interface CeilingSettings {
+  /** READ_FILE_MEGABYTES, as bytes: a mail, and every file in it. */
+  readonly bytes: number;
+  /** READ_PARTS and READ_DEPTH: files in a mail, and how deep they lie in one another. */
+  readonly parts: number;
+  readonly depth: number;
+  /** READ_PAGES: of a PDF or a picture of many pages. */
+  readonly pages: number;
+  /** READ_UNPACKED_MEGABYTES, as bytes, and READ_ENTRIES: archives and Office files. */
+  readonly unpackedBytes: number;
+  readonly entries: number;
+  /** READ_CHARACTERS: of text that one document may give. */
+  readonly characters: number;
+  /** READ_MEGAPIXELS, as pixels: of one page of a picture. */
+  readonly pixels: number;
 }
 
 export interface RuleSettings {

@@ -105,6 +105,8 @@ export interface Ceilings {
   readonly entries: number;
   /** Of text that one document may give, in characters. */
   readonly characters: number;
+  /** Of one page of a picture. */
+  readonly pixels: number;
 }
 
 export const defaultCeilings: Ceilings = {
@@ -115,6 +117,7 @@ export const defaultCeilings: Ceilings = {
   unpackedBytes: 120 * 1024 * 1024,
   entries: 2_000,
   characters: 2_000_000,
+  pixels: 100_000_000,
 };
 
 /** Opens one kind of file. Never throws for bad input: that is `cannot-open`. */

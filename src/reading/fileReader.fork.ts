@@ -1,5 +1,6 @@
 import type { MailOpener } from '../intake/mailOpener.ts';
 import type { Clock } from '../platform/clock.ts';
+import { beyond } from './ceilings.ts';
 import type { ChildAnswer, ChildTask } from './childWork.ts';
 import type { Ceilings } from './document.ts';
 import type { FileReader, ReadingSettings } from './fileRead.ts';
@@ -32,7 +33,7 @@ export function forkedFileReader(options: ForkedReaderOptions): FileReader & Mai
     const length = bytes.byteLength;
     const task = { id: tasks, work: kind, name, length, ceilings, settings, now: clock() };
     if (length > ceilings.bytes) {
-      return failed(`The file is larger than the ceiling of ${ceilings.bytes} bytes (bytes).`);
+      return failed(`${beyond('bytes', ceilings, 'The file')}.`);
     }
     return asAnswered(await children.run(task, bytes), options);
   };
@@ -66,12 +67,10 @@ function asAnswered(ended: ChildEnd, { seconds, megabytes }: ChildLimits): Answe
     case 'answered':
       return ended;
     case 'out-of-time':
-      return failed(
-        `Reading it took longer than the ceiling of ${seconds} seconds (READ_SECONDS).`,
-      );
+      return failed(`Reading it took longer than ${seconds} seconds (ceiling READ_SECONDS).`);
     case 'out-of-memory':
       return failed(
-        `Reading it took more than the ceiling of ${megabytes} megabytes (READ_MEGABYTES).`,
+        `Reading it took more than ${megabytes} MB of memory (ceiling READ_MEGABYTES).`,
       );
     case 'crashed':
       return failed(CRASHED);

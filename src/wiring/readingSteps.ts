@@ -1,7 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
 import { sectionOf, type Config } from '../platform/config.ts';
-import { defaultCeilings } from '../reading/document.ts';
-
 import { explainRead } from '../reading/explainRead.ts';
 import type { ReadingOutcome } from '../reading/fileRead.ts';
 import { forkedFileReader } from '../reading/fileReader.fork.ts';
@@ -12,12 +10,12 @@ export const readerVersion = '1';
 
 /** The one child process in which hostile input is opened; it starts at its first file. */
 export function readerOf(config: Config, clock: Clock) {
-  const { seconds, megabytes, ownAddresses, authservId, ackDomains } = sectionOf(config, 'reading');
+  const { seconds, megabytes, ceilings, ...settings } = sectionOf(config, 'reading');
   return forkedFileReader({
-    ceilings: defaultCeilings,
+    ceilings,
     seconds,
     megabytes,
-    settings: { ownAddresses, authservId, ackDomains },
+    settings,
     clock,
   });
 }

@@ -5,7 +5,6 @@ import { patientMailbox } from '../intake/patientMailbox.ts';
 import type { Mailer } from '../letters/mailer.ts';
 import { smtpMailer } from '../letters/mailer.smtp.ts';
 import { sectionOf, type Config } from '../platform/config.ts';
-import { defaultCeilings } from '../reading/document.ts';
 import { crashableMailbox, crashableMailer } from './crashable.ts';
 
 const megabyte = 1024 * 1024;
@@ -38,7 +37,7 @@ export function mailboxOf(parts: MailboxParts): Mailbox {
     folders,
     doneFolder,
     ceilings: {
-      mailBytes: defaultCeilings.bytes,
+      mailBytes: sectionOf(config, 'reading').ceilings.bytes,
       batchBytes: 64 * megabyte,
       headBytes: megabyte / 4,
     },

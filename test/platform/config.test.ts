@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readConfig, sectionOf } from '../../src/platform/config.ts';
 import type { Section } from '../../src/platform/settings.ts';
+import { defaultCeilings } from '../../src/reading/document.ts';
 
 const full = {
   MONGODB_URI: 'mongodb://someone:hush-hush@db.example:27017/twostep',
@@ -47,6 +48,39 @@ describe('settings', () => {
       anHour: 300,
     });
     expect(sectionOf(config, 'reading').ownAddresses).toContain('referrals@leeds.example');
+  });
+
+  test('give reading the ceilings it has by itself, each of which can be moved', () => {
+    const reading = sectionOf(ready({}, ['reading']), 'reading');
+    expect(reading).toMatchObject({ seconds: 20, megabytes: 512, ceilings: defaultCeilings });
+    const moved = {
+      READ_SECONDS: '60',
+      READ_MEGABYTES: '1024',
+      READ_FILE_MEGABYTES: '2',
+      READ_PARTS: '3',
+      READ_DEPTH: '4',
+      READ_PAGES: '5',
+      READ_UNPACKED_MEGABYTES: '6',
+      READ_ENTRIES: '7',
+      READ_CHARACTERS: '8000',
+      READ_MEGAPIXELS: '9',
+    };
+    expect(sectionOf(ready(moved, ['reading']), 'reading')).toMatchObject({
+      seconds: 60,
+      megabytes: 1024,
+      ceilings: {
+        bytes: 2 * 1024 * 1024,
+        parts: 3,
+        depth: 4,
+        pages: 5,
+        unpackedBytes: 6 * 1024 * 1024,
+        entries: 7,
+        characters: 8_000,
+        pixels: 9_000_000,
+      },
+    });
+    const wrong = Object.fromEntries(Object.keys(moved).map((setting) => [setting, '0']));
+    expect(faults(wrong, ['reading']).map(({ setting }) => setting)).toEqual(Object.keys(moved));
   });
 
   test('a command that needs only the database is not asked for more', () => {

@@ -51,7 +51,7 @@ describe('what is told to a person of one file', () => {
   });
 
   it('says why a file was not read', () => {
-    const reason = 'Reading it took longer than the ceiling of 30 seconds (READ_SECONDS).';
+    const reason = 'Reading it took longer than 20 seconds (ceiling READ_SECONDS).';
 
     expect(explainRead('a.pdf', { kind: 'quarantine', reason })).toBe(
       `a.pdf\n  Not read, for a person to look at: ${reason}\n`,

@@ -64,7 +64,7 @@ describe('the reader in a process of its own', () => {
 
     expect(outcome).toEqual({
       kind: 'quarantine',
-      reason: 'Reading it took longer than the ceiling of 0.02 seconds (READ_SECONDS).',
+      reason: 'Reading it took longer than 0.02 seconds (ceiling READ_SECONDS).',
     });
     expect((await aReader().read(form)).kind).toBe('read');
   });

@@ -174,7 +174,7 @@ describe('reading the mails that wait', () => {
   });
 
   it('quarantines with the reason what the reader gave up', async () => {
-    const reason = 'Reading it took longer than the ceiling of 30 seconds (READ_SECONDS).';
+    const reason = 'Reading it took longer than 20 seconds (ceiling READ_SECONDS).';
     const reader = readerThat(() => Promise.resolve({ kind: 'quarantine', reason }));
     const service = aService({ reader });
     await service.take('mail-a', zoeMail);

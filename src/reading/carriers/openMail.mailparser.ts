@@ -2,6 +2,7 @@ import { parseAddressHeader, simpleParser } from 'mailparser';
 import type { Attachment, EmailAddress, ParsedMail, SimpleParserOptions } from 'mailparser';
 import { partHash } from '../../intake/fingerprint.ts';
 import type { MailAddress, MailHeaders } from '../../intake/mailHeaders.ts';
+import { beyond } from '../ceilings.ts';
 import type { Ceilings } from '../document.ts';
 import { headerFacts } from './headerFacts.ts';
 import { withCharset, withoutControlCodes } from './undeclaredCharset.ts';
@@ -17,7 +18,7 @@ export async function openMail(bytes: Uint8Array, ceilings: Ceilings): Promise<M
   if (bytes.byteLength > ceilings.bytes) {
     return {
       kind: 'over-ceiling',
-      why: `the mail is larger than the ceiling of ${ceilings.bytes} bytes (bytes)`,
+      why: beyond('bytes', ceilings, 'the mail'),
     };
   }
   try {
@@ -30,7 +31,7 @@ export async function openMail(bytes: Uint8Array, ceilings: Ceilings): Promise<M
     if (codeOf(error) === 'EMAXLEN') {
       return {
         kind: 'over-ceiling',
-        why: `the mail has more than ${ceilings.parts} parts (parts), or a header block over ${HEAD_BYTES} bytes`,
+        why: `${beyond('parts', ceilings, 'the mail')}, or a header block over ${HEAD_BYTES} bytes`,
       };
     }
     return { kind: 'cannot-open', why: 'the mail is broken and cannot be taken apart' };

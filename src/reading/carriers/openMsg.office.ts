@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import type { MailAddress, MailHeaders } from '../../intake/mailHeaders.ts';
+import { beyond } from '../ceilings.ts';
 import type { Ceilings } from '../document.ts';
 import { rtfOf } from './compressedRtf.office.ts';
 import { headerFacts } from './headerFacts.ts';
@@ -32,8 +33,7 @@ export async function openMsg(bytes: Uint8Array, ceilings: Ceilings): Promise<Ma
     if (fields.error !== undefined || fields.dataType !== 'msg') return BROKEN;
     const attachments = fields.attachments ?? [];
     if (attachments.length > ceilings.parts) {
-      const why = `the Outlook message has more than ${ceilings.parts} parts (parts)`;
-      return { kind: 'over-ceiling', why };
+      return { kind: 'over-ceiling', why: beyond('parts', ceilings, 'the Outlook message') };
     }
     const files = attachments.map((attachment) => fileOf(reader, attachment));
     const rtf = fields.compressedRtf === undefined ? undefined : rtfOf(fields.compressedRtf);

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { beyond } from '../ceilings.ts';
 import type { Ceilings } from '../document.ts';
 
 export type Unpacked =
@@ -37,7 +38,7 @@ export function unpackZip(bytes: Uint8Array, ceilings: Ceilings, room: number): 
   if (entries === 'too-many') {
     return {
       kind: 'over-ceiling',
-      why: `the zip archive has more than ${ceilings.entries} entries (entries)`,
+      why: beyond('entries', ceilings, 'the zip archive'),
     };
   }
   if (entries === 'broken') return ODD_ENTRIES;
@@ -51,7 +52,7 @@ export function unpackZip(bytes: Uint8Array, ceilings: Ceilings, room: number): 
     if (content === 'over') {
       return {
         kind: 'over-ceiling',
-        why: `the zip archive unpacks to more than ${ceilings.unpackedBytes} bytes (unpackedBytes)`,
+        why: beyond('unpackedBytes', ceilings, 'the zip archive'),
       };
     }
     if (content === 'broken') return ODD_ENTRIES;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { beyond } from '../ceilings.ts';
 import type { Ceilings } from '../document.ts';
 import type { Gathered, Openers, PartNote } from './gathered.ts';
 import type { CarriedFile } from './openedMail.ts';
@@ -85,11 +86,9 @@ function asClause(why: string): string {
 /** Which ceiling a file goes over, in words that name the ceiling; undefined: none. */
 export function overCeiling(file: Carried, walk: Walk): string | undefined {
   const { ceilings } = walk;
-  if (walk.parts > ceilings.parts) return `there are more than ${ceilings.parts} parts (parts)`;
+  if (walk.parts > ceilings.parts) return beyond('parts', ceilings, 'the mail');
   if (file.depth > ceilings.depth) {
-    return `it lies more than ${ceilings.depth} levels deep (depth)`;
+    return beyond('depth', ceilings, 'it');
   }
-  return file.bytes.byteLength > ceilings.bytes
-    ? `it is larger than ${ceilings.bytes} bytes (bytes)`
-    : undefined;
+  return file.bytes.byteLength > ceilings.bytes ? beyond('bytes', ceilings, 'it') : undefined;
 }

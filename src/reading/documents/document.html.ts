@@ -1,3 +1,4 @@
+import { beyond } from '../ceilings.ts';
 import type { Ceilings, OpenedDocument } from '../document.ts';
 import { CeilingError } from './ceilingError.ts';
 import { readFlow } from './html/flow.ts';
@@ -16,7 +17,7 @@ export function readHtml(html: string, ceilings: Ceilings): OpenedDocument {
       spend(count) {
         characters += count;
         if (characters > ceilings.characters) {
-          throw new CeilingError(`more than ${ceilings.characters} characters of text`);
+          throw new CeilingError(beyond('characters', ceilings, 'it'));
         }
       },
     });

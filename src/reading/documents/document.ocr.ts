@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { beyond } from '../ceilings.ts';
 import type { Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import type { LaidPage } from './pdf/acrossPages.ts';
 import { joinPages } from './pdf/acrossPages.ts';
@@ -10,33 +11,29 @@ import { openLetterReader } from './ocr/tesseract.ocr.ts';
 
 /** The longer side in pixels that letters are read at: A4 at 300 dots an inch. */
 const readAt = 3_508;
-const mostPixels = 100_000_000;
 
 /** Reads a photograph or scan (JPEG, PNG, TIFF, WebP, GIF): right way up, straightened, letters read here. */
 export const readImage: DocumentReader = async ({ bytes }, ceilings) => {
   if (bytes.length > ceilings.bytes) {
-    return {
-      kind: 'over-ceiling',
-      why: `the picture is larger than ${ceilings.bytes} bytes (ceiling "bytes")`,
-    };
+    return { kind: 'over-ceiling', why: beyond('bytes', ceilings, 'the picture') };
   }
-  const pages = await pagesOf(bytes);
-  if (pages === undefined) return { kind: 'cannot-open', why: 'the picture cannot be opened' };
-  if (pages > ceilings.pages) {
-    return {
-      kind: 'over-ceiling',
-      why: `the picture has ${pages} pages, more than ${ceilings.pages} (ceiling "pages")`,
-    };
+  const size = await sizeOf(bytes);
+  if (size === undefined) return { kind: 'cannot-open', why: 'the picture cannot be opened' };
+  if (size.pages > ceilings.pages) {
+    return { kind: 'over-ceiling', why: beyond('pages', ceilings, 'the picture') };
   }
-  return readPages(bytes, pages, ceilings);
+  if (size.pixels > ceilings.pixels) {
+    return { kind: 'over-ceiling', why: beyond('pixels', ceilings, 'the picture') };
+  }
+  return readPages(bytes, size.pages, ceilings);
 };
 
-async function pagesOf(bytes: Uint8Array): Promise<number | undefined> {
+/** By the head of the file; nothing is unpacked yet. Pixels of its first page. */
+async function sizeOf(bytes: Uint8Array): Promise<{ pages: number; pixels: number } | undefined> {
   try {
-    const { pages, width, height } = await sharp(bytes, {
-      limitInputPixels: mostPixels,
-    }).metadata();
-    return width * height > 0 ? (pages ?? 1) : undefined;
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const pixels = head.width * (head.pageHeight ?? head.height);
+    return pixels > 0 ? { pages: head.pages ?? 1, pixels } : undefined;
   } catch {
     return undefined;
   }
@@ -53,16 +50,13 @@ async function readPages(
     let confidence = 1;
     let count = 0;
     for (let page = 1; page <= pages; page += 1) {
-      const picture = await decode(bytes, page - 1);
+      const picture = await decode(bytes, page - 1, ceilings.pixels);
       const reading = await readPicture(picture, page, letters);
       laid.push({ page, height: reading.drawing.height, blocks: layoutPage(reading.drawing) });
       count += reading.drawing.words.reduce((sum, word) => sum + word.text.length, 0);
       confidence = Math.min(confidence, reading.confidence);
       if (count > ceilings.characters) {
-        return {
-          kind: 'over-ceiling',
-          why: `the picture has more than ${ceilings.characters} characters (ceiling "characters")`,
-        };
+        return { kind: 'over-ceiling', why: beyond('characters', ceilings, 'the picture') };
       }
     }
     if (count === 0) return { kind: 'cannot-open', why: 'no words can be read in the picture' };
@@ -81,7 +75,7 @@ async function readPages(
   }
 }
 
-async function decode(bytes: Uint8Array, page: number): Promise<Picture> {
+async function decode(bytes: Uint8Array, page: number, mostPixels: number): Promise<Picture> {
   const image = sharp(bytes, { limitInputPixels: mostPixels, page, failOn: 'none' });
   const { data, info } = await image
     .rotate()
@@ -102,12 +96,12 @@ export interface ScanReader {
   close(): Promise<void>;
 }
 
-export async function openScanReader(): Promise<ScanReader> {
+export async function openScanReader({ pixels }: Ceilings): Promise<ScanReader> {
   const letters: LetterReader = await openLetterReader();
   return {
     name: letters.name,
     pixels: readAt,
-    read: async (png, page) => readPicture(await decode(png, 0), page, letters),
+    read: async (png, page) => readPicture(await decode(png, 0, pixels), page, letters),
     close: () => letters.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { beyond } from '../ceilings.ts';
 import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import { CeilingError } from './ceilingError.ts';
 import { BrokenOleError } from './doc/oleStreams.ts';
@@ -77,7 +78,7 @@ function spending(ceilings: Ceilings): (characters: number) => void {
   return (count) => {
     characters += count;
     if (characters > ceilings.characters) {
-      throw new CeilingError(`more than ${ceilings.characters} characters of text`);
+      throw new CeilingError(beyond('characters', ceilings, 'it'));
     }
   };
 }

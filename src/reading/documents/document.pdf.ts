@@ -1,4 +1,5 @@
-import type { Block, DocumentReader, OpenedDocument } from '../document.ts';
+import { beyond } from '../ceilings.ts';
+import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import { lineText } from '../document.ts';
 import type { LaidPage } from './pdf/acrossPages.ts';
 import { joinPages } from './pdf/acrossPages.ts';
@@ -16,7 +17,7 @@ type Pdf = Extract<OpenedPdf, { kind: 'open' }>['pdf'];
  */
 export const readPdf: DocumentReader = async ({ bytes }, ceilings) => {
   if (bytes.length > ceilings.bytes) {
-    return overCeiling(`the file is larger than ${ceilings.bytes} bytes (ceiling "bytes")`);
+    return overCeiling(beyond('bytes', ceilings, 'the PDF'));
   }
   const opened = await openPdf(bytes);
   if (opened.kind === 'locked') return cannotOpen('the PDF needs a password to be opened');
@@ -24,16 +25,13 @@ export const readPdf: DocumentReader = async ({ bytes }, ceilings) => {
   try {
     const { pdf } = opened;
     if (pdf.numPages > ceilings.pages) {
-      const most = ceilings.pages;
-      return overCeiling(`the PDF has ${pdf.numPages} pages, more than ${most} (ceiling "pages")`);
+      return overCeiling(beyond('pages', ceilings, `the PDF of ${pdf.numPages} pages`));
     }
     const sheets = await drawSheets(pdf, ceilings.characters);
     if (sheets === undefined) {
-      return overCeiling(
-        `the PDF has more than ${ceilings.characters} characters (ceiling "characters")`,
-      );
+      return overCeiling(beyond('characters', ceilings, 'the PDF'));
     }
-    return await readSheets(pdf, bytes, sheets);
+    return await readSheets(pdf, bytes, sheets, ceilings);
   } catch {
     return cannotOpen('the PDF is damaged and cannot be read');
   } finally {
@@ -78,6 +76,7 @@ async function readSheets(
   pdf: Pdf,
   bytes: Uint8Array,
   sheets: readonly Sheet[],
+  ceilings: Ceilings,
 ): Promise<OpenedDocument> {
   const drawn = sheets.flatMap(({ page }) => page ?? []);
   const words = drawn.reduce((sum, page) => sum + page.letters, 0);
@@ -88,7 +87,7 @@ async function readSheets(
     );
   }
   const bare = drawn.filter((page) => page.letters < fewLetters && page.boxes === 0);
-  const scans = await readScannedPages(bytes, bare);
+  const scans = await readScannedPages(bytes, bare, ceilings);
   if (words === 0 && boxes === 0 && scans.pages.size === 0) {
     return cannotOpen('the PDF is a scan without text');
   }

@@ -1,3 +1,4 @@
+import { beyond } from '../ceilings.ts';
 import type { Block, Ceilings, Line, OpenedDocument } from '../document.ts';
 import { segmentsOf } from './segments.ts';
 import { plainTickBoxes } from './tickGlyphs.ts';
@@ -14,7 +15,7 @@ export function readText(
   if (text.length > ceilings.characters) {
     return {
       kind: 'over-ceiling',
-      why: `The text is longer than ${ceilings.characters} characters`,
+      why: beyond('characters', ceilings, 'the text'),
     };
   }
   const written = text.split(/\r\n|[\n\r\f\u2028\u2029]/);

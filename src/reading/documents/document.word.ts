@@ -1,3 +1,4 @@
+import { beyond } from '../ceilings.ts';
 import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import { asRunning } from './asRunning.ts';
 import { CeilingError } from './ceilingError.ts';
@@ -17,7 +18,7 @@ export const readWord: DocumentReader = ({ bytes }, ceilings) =>
 function open(bytes: Uint8Array, ceilings: Ceilings): OpenedDocument {
   if (isOle(bytes)) return { kind: 'cannot-open', why: oleReason(bytes) };
   if (bytes.length > ceilings.bytes) {
-    return { kind: 'over-ceiling', why: `The file is larger than ${ceilings.bytes} bytes` };
+    return { kind: 'over-ceiling', why: beyond('bytes', ceilings, 'the file') };
   }
   try {
     const word = openPackage(openZip(bytes, ceilings));
@@ -52,7 +53,7 @@ function readDocument(word: WordPackage, body: Element, ceilings: Ceilings): Ope
     spend(count) {
       characters += count;
       if (characters > ceilings.characters) {
-        throw new CeilingError(`more than ${ceilings.characters} characters of text`);
+        throw new CeilingError(beyond('characters', ceilings, 'it'));
       }
     },
     footnote: (kind, id) => void footnotes.push({ kind, id }),

@@ -87,7 +87,7 @@ async function printed(pdf: Uint8Array, dotsPerInch: number): Promise<Buffer[]> 
   try {
     await writeFile(join(folder, 'form.pdf'), pdf);
     await run('pdftoppm', [
-      ...['-r', String(dotsPerInch), '-gray'],
+      ...['-r', String(dotsPerInch), '-gray', '-png'],
       ...[join(folder, 'form.pdf'), join(folder, 'page')],
     ]);
     const names = (await readdir(folder)).filter((name) => name.startsWith('page')).sort();

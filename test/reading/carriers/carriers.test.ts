@@ -225,11 +225,11 @@ describe('one referral a child', () => {
 describe('ceilings', () => {
   it('name themselves where a mail goes over them', async () => {
     const cases = [
-      { ceilings: { bytes: 500 }, names: /bytes/u },
-      { ceilings: { parts: 3 }, names: /parts/u },
-      { ceilings: { depth: 1 }, names: /depth/u },
-      { ceilings: { entries: 2 }, names: /entries/u },
-      { ceilings: { unpackedBytes: 100 }, names: /unpackedBytes/u },
+      { ceilings: { bytes: 500 }, names: /READ_FILE_MEGABYTES/u },
+      { ceilings: { parts: 3 }, names: /READ_PARTS/u },
+      { ceilings: { depth: 1 }, names: /READ_DEPTH/u },
+      { ceilings: { entries: 2 }, names: /READ_ENTRIES/u },
+      { ceilings: { unpackedBytes: 100 }, names: /READ_UNPACKED_MEGABYTES/u },
     ];
     const zip = zipSync({
       'a.txt': Buffer.from('a'.repeat(300)),
@@ -264,6 +264,6 @@ describe('ceilings', () => {
     );
 
     expect(named(read)).toEqual(['Zoe Testchild']);
-    expect(read.referrals[0]?.doubts.join()).toMatch(/unpackedBytes/u);
+    expect(read.referrals[0]?.doubts.join()).toMatch(/READ_UNPACKED_MEGABYTES/u);
   });
 });

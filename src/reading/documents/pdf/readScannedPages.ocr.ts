@@ -1,3 +1,4 @@
+import type { Ceilings } from '../../document.ts';
 import { openScanReader } from '../document.ocr.ts';
 import type { PageDrawing } from './drawing.ts';
 import type { DrawnPage } from './openPdf.pdf.ts';
@@ -17,10 +18,11 @@ const none: ScannedPages = { pages: new Map(), confidence: 1, by: '' };
 export async function readScannedPages(
   bytes: Uint8Array,
   bare: readonly DrawnPage[],
+  ceilings: Ceilings,
 ): Promise<ScannedPages> {
   if (bare.length === 0) return none;
-  const painter = openPainter(bytes);
-  const letters = await openScanReader();
+  const painter = openPainter(bytes, ceilings.pixels);
+  const letters = await openScanReader(ceilings);
   const pages = new Map<number, PageDrawing>();
   let confidence = 1;
   try {

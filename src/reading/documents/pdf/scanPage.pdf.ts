@@ -15,7 +15,7 @@ export interface PagePainter {
 /** The longest side that is worth painting: beyond, a page is a plan and not a form. */
 const largestSheet = 3_000;
 
-export function openPainter(bytes: Uint8Array): PagePainter {
+export function openPainter(bytes: Uint8Array, mostPixels: number): PagePainter {
   const parser = new PDFParse({
     data: Uint8Array.from(bytes),
     verbosity: pdfLibrary.VerbosityLevel.ERRORS,
@@ -25,7 +25,7 @@ export function openPainter(bytes: Uint8Array): PagePainter {
     wasmUrl: join(folder, 'wasm/'),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
-    maxImageSize: 100_000_000,
+    maxImageSize: mostPixels,
   });
   return {
     async paint(page, { width, height }, pixels) {

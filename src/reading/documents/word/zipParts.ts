@@ -1,4 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
+import { beyond } from '../../ceilings.ts';
+import type { Ceilings } from '../../document.ts';
 import { CeilingError } from '../ceilingError.ts';
 
 /** The named parts of a zip container (docx, odt), inflated one by one when asked for. */
@@ -29,14 +31,9 @@ const localSignature = 0x04034b50;
  * Opens a zip by its directory. Sizes the file claims are not believed: what is inflated is counted,
  * over all parts together.
  */
-export function openZip(
-  bytes: Uint8Array,
-  ceilings: { readonly entries: number; readonly unpackedBytes: number },
-): ZipParts {
+export function openZip(bytes: Uint8Array, ceilings: Ceilings): ZipParts {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = new Map(
-    readDirectory(view, ceilings.entries).map((entry) => [entry.name, entry]),
-  );
+  const entries = new Map(readDirectory(view, ceilings).map((entry) => [entry.name, entry]));
   let left = ceilings.unpackedBytes;
   return {
     names: [...entries.keys()],
@@ -44,19 +41,20 @@ export function openZip(
       const entry = entries.get(name);
       if (entry === undefined) return undefined;
       const content = inflate(view, entry, left);
+      if (content === undefined) throw new CeilingError(beyond('unpackedBytes', ceilings, 'it'));
       left -= content.length;
       return content;
     },
   };
 }
 
-function readDirectory(view: Buffer, mostEntries: number): Entry[] {
+function readDirectory(view: Buffer, ceilings: Ceilings): Entry[] {
   const end = endOfDirectory(view);
   const entries: Entry[] = [];
   let at = view.readUInt32LE(end + 16);
   while (at + 46 <= end && view.readUInt32LE(at) === entrySignature) {
-    if (entries.length >= mostEntries) {
-      throw new CeilingError(`more than ${mostEntries} files inside it`);
+    if (entries.length >= ceilings.entries) {
+      throw new CeilingError(beyond('entries', ceilings, 'it'));
     }
     const nameLength = view.readUInt16LE(at + 28);
     const extraLength = view.readUInt16LE(at + 30);
@@ -82,7 +80,8 @@ function endOfDirectory(view: Buffer): number {
   throw new BrokenZipError('its directory of parts is missing; the file may be cut off');
 }
 
-function inflate(view: Buffer, entry: Entry, most: number): Uint8Array {
+/** Undefined where it is longer than `most`. */
+function inflate(view: Buffer, entry: Entry, most: number): Uint8Array | undefined {
   if ((entry.flags & 1) === 1) throw new BrokenZipError('it needs a password');
   if (entry.at + 30 > view.length || view.readUInt32LE(entry.at) !== localSignature) {
     throw new BrokenZipError('one of its parts is not where its directory says');
@@ -90,18 +89,13 @@ function inflate(view: Buffer, entry: Entry, most: number): Uint8Array {
   const start = entry.at + 30 + view.readUInt16LE(entry.at + 26) + view.readUInt16LE(entry.at + 28);
   const packed = view.subarray(start, Math.min(view.length, start + entry.packed));
   if (entry.method === 0) {
-    if (packed.length > most) throw unpackedTooLarge();
-    return packed;
+    return packed.length > most ? undefined : packed;
   }
   if (entry.method !== 8) throw new BrokenZipError('it is packed in a way that is not known');
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw unpackedTooLarge();
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined;
     throw new BrokenZipError('one of its parts is damaged');
   }
-}
-
-function unpackedTooLarge(): CeilingError {
-  return new CeilingError('it unpacks to more than the ceiling of unpacked bytes');
 }
