@@ -23,6 +23,8 @@ export interface Word extends Box {
   readonly spaceWidth?: number | undefined;
   readonly bold?: boolean | undefined;
   readonly underlined?: boolean | undefined;
+  /** A line is drawn through it. */
+  readonly struck?: boolean | undefined;
   readonly entered?: boolean | undefined;
   readonly boxName?: string | undefined;
   /** Set by OCR. */

@@ -15,6 +15,8 @@ export interface Glyph {
   readonly tracking: number;
   /** Drawn by an annotation that a person laid over the page. */
   readonly annotated?: boolean;
+  /** A line is drawn through it. */
+  readonly struck?: boolean;
 }
 
 /** Level text reads left to right on the page; anything else is sideways. */

@@ -181,7 +181,7 @@ function segmentGap(words: readonly Word[], size: number): number {
 function parts(last: Word, word: Word, limit: number): boolean {
   if (last.entered !== word.entered || last.boxName !== word.boxName) return true;
   if (word.entered === true && word.boxName !== undefined) return true;
-  if (last.frame !== word.frame) return true;
+  if (last.frame !== word.frame || last.struck !== word.struck) return true;
   const gap = word.left - last.right;
   if (gap > limit + 2 * Math.min(last.tracking ?? 0, word.tracking ?? 0)) return true;
   if (isFiller(last) !== isFiller(word)) return true;
@@ -202,18 +202,27 @@ function segmentOf(words: readonly Word[], before: Word | undefined): Segment {
     last = word;
   }
   const first = words[0];
-  const every = (mark: (word: Word) => boolean): boolean => words.every(mark);
   const confidences = words.flatMap((word) => word.confidence ?? []);
   return {
     text,
     ...(before !== undefined && first !== undefined && { gap: between(before, first) }),
+    ...faceOf(words),
+    ...(confidences.length > 0 && { confidence: Math.min(...confidences) }),
+    left: round(first?.left ?? 0),
+    right: round(Math.max(...words.map((word) => word.right))),
+  };
+}
+
+/** `parts` sees to it that what is entered or crossed out stands by itself. */
+function faceOf(words: readonly Word[]): Partial<Segment> {
+  const [first] = words;
+  const every = (mark: (word: Word) => boolean): boolean => words.every(mark);
+  return {
     ...(first?.entered === true && { entered: true }),
     ...(first?.boxName !== undefined && first.boxName !== '' && { boxName: first.boxName }),
     ...(every((word) => word.bold === true) && { bold: true }),
     ...(every((word) => word.underlined === true) && { underlined: true }),
-    ...(confidences.length > 0 && { confidence: Math.min(...confidences) }),
-    left: round(first?.left ?? 0),
-    right: round(Math.max(...words.map((word) => word.right))),
+    ...(first?.struck === true && { struck: true }),
   };
 }
 

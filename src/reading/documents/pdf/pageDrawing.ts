@@ -6,6 +6,7 @@ import type { Matrix } from './matrix.ts';
 import type { Drawn } from './operators.ts';
 import { sortShapes } from './shapes.ts';
 import { readTickBoxes } from './tickBoxes.ts';
+import { crossOut } from './strikes.ts';
 import { turnPage } from './turnPage.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,8 +29,9 @@ export function pageDrawing(
   const turned = turnPage({ size, drawn, form });
   const shapes = sortShapes(turned.drawn.paths);
   // A page with thousands of lines is a plan or a chart, not a form.
-  const rules = shapes.rules.length > most ? [] : shapes.rules;
-  const plain = withoutDoubledValues(wordsOf(turned.drawn.glyphs), turned.form.entries);
+  const drawnRules = shapes.rules.length > most ? [] : shapes.rules;
+  const { glyphs, rules } = crossOut(turned.drawn.glyphs, drawnRules);
+  const plain = withoutDoubledValues(wordsOf(glyphs), turned.form.entries);
   const outlines = shapes.smallOutlines.filter(
     (box) =>
       !turned.form.ticks.some(

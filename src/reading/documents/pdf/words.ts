@@ -131,7 +131,7 @@ function wordsOfPiece(
   }
   const words: Word[] = [];
   for (const letters of parts) {
-    for (const [place, part] of partFillers(letters).entries()) {
+    for (const [place, part] of partFillers(letters).flatMap(partStruck).entries()) {
       const word = wordFrom(part, place > 0 ? '' : undefined);
       words.push(tracked > 0 ? { ...word, tracking: tracked * word.size } : word);
     }
@@ -158,6 +158,17 @@ function partFillers(letters: readonly Glyph[]): Glyph[][] {
   return [...parts, letters.slice(start)].filter((part) => part.length > 0);
 }
 
+/** "Yes/No" of which one half is crossed out is two words. */
+function partStruck(letters: readonly Glyph[]): Glyph[][] {
+  const parts: Glyph[][] = [];
+  for (const [place, letter] of letters.entries()) {
+    const alike = place > 0 && letter.struck === letters[place - 1]?.struck;
+    if (alike) parts.at(-1)?.push(letter);
+    else parts.push([letter]);
+  }
+  return parts;
+}
+
 function wordFrom(letters: readonly Glyph[], spaces: string | undefined): Word {
   const first = letters[0];
   const last = letters.at(-1);
@@ -171,6 +182,7 @@ function wordFrom(letters: readonly Glyph[], spaces: string | undefined): Word {
     bold: bold || undefined,
     spaces,
     entered: first.annotated === true || undefined,
+    struck: first.struck,
   };
   if (isLevel(first)) {
     return {
