@@ -70,8 +70,7 @@ export async function openApp(
   log: Log = pinoLog(destination({ dest: 2, sync: true })),
 ) {
   const stop = new AbortController();
-  const schedule = { isOn: false };
-  const ground = await groundOf(environment, needs, log, stop.signal, () => schedule.isOn);
+  const ground = await groundOf(environment, needs, log, stop.signal);
   const steps = jobSteps(ground);
   const surroundings = () => ({
     lease: ground.lease(),
@@ -96,10 +95,7 @@ export async function openApp(
       editHolidays(ground.settings, change),
     runJob: (name: JobName): Promise<JobOutcome> =>
       runJob(jobs[name], steps, surroundings(), stop.signal),
-    runSchedule() {
-      schedule.isOn = true;
-      return runSchedule(steps, surroundings(), stop.signal);
-    },
+    runSchedule: () => runSchedule(steps, surroundings(), stop.signal),
     /** Ends a running job after the unit in hand. */
     stop: () => stop.abort(),
     async close() {
@@ -114,7 +110,6 @@ async function groundOf(
   needs: readonly Need[],
   log: Log,
   stop: AbortSignal,
-  stays: () => boolean,
 ): Promise<Ground> {
   const reading = readConfig(
     environment,
@@ -155,7 +150,7 @@ async function groundOf(
     matchSecret: settings === undefined ? '' : await settings.secret('match-keys'),
     lease,
     tokens,
-    mailbox: once(() => mailboxOf({ config, reach, stop, tokens, machineClock, patient: stays() })),
+    mailbox: once(() => mailboxOf({ config, reach, stop, tokens, machineClock })),
     reach,
     stop,
     get database(): Database {

@@ -1,12 +1,17 @@
 import type { Mailbox, MailboxVisit } from '../intake/mailbox.ts';
 import type { Sighting, SightingStore } from '../intake/sightingStore.ts';
+import type { Clock } from '../platform/clock.ts';
+import { groupedBy } from '../platform/grouped.ts';
 import type { Log } from '../platform/log.ts';
 
 export interface CompareCountsDeps {
   readonly mailbox: Mailbox;
+  /** The name under which sightings are kept: MAIL_USER. */
+  readonly mailboxName: string;
   readonly sightings: SightingStore;
   /** MAIL_SINCE: older mail is counted and not read. */
   readonly since?: Date | null;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -18,29 +23,32 @@ export interface CountOfCounts {
   readonly notSeen: number;
   /** On the server, and older than MAIL_SINCE. */
   readonly olderThanSince: number;
+  /**
+   * Another message stands at a UID that was seen: the folder was restored from a backup. The next
+   * run of `collect` takes in afresh what is there.
+   */
+  readonly anotherMessage: number;
   /** Seen, and no longer where they were: filed, moved or deleted by people. */
   readonly goneFromServer: number;
 }
 
 /** Holds the server's UIDs against the sightings, folder by folder, and tells either side's extras. */
-export function makeCompareCounts({
-  mailbox,
-  sightings,
-  since = null,
-  log,
-}: CompareCountsDeps): () => Promise<CountOfCounts> {
+export function makeCompareCounts(deps: CompareCountsDeps): () => Promise<CountOfCounts> {
+  const { mailbox, sightings, log } = deps;
   return async function compareCounts() {
     const all = await sightings.all();
-    const total = await mailbox.visit(async (visit) => {
-      const sum = { ...nothing };
+    const inFolder = groupedBy(all, ({ place }) => place.folder);
+    const total = { onServer: 0, seen: 0, notSeen: 0, olderThanSince: 0, anotherMessage: 0 };
+    await mailbox.visit(async (visit) => {
       for (const folder of await visit.folders()) {
-        const counted = await compareFolder(visit, folder, all, since);
-        sum.onServer += counted.onServer;
-        sum.seen += counted.seen;
-        sum.notSeen += counted.notSeen;
-        sum.olderThanSince += counted.olderThanSince;
+        const counted = await compareFolder(deps, visit, folder, inFolder.get(folder) ?? []);
+        if (counted === undefined) continue;
+        total.onServer += counted.onServer;
+        total.seen += counted.seen;
+        total.notSeen += counted.notSeen;
+        total.olderThanSince += counted.olderThanSince;
+        total.anotherMessage += counted.anotherMessage;
       }
-      return sum;
     });
     if (total.notSeen > 0) {
       log.warn('Messages on the server have not been seen yet', { count: total.notSeen });
@@ -49,28 +57,43 @@ export function makeCompareCounts({
   };
 }
 
-const nothing = { onServer: 0, seen: 0, notSeen: 0, olderThanSince: 0 };
-
 async function compareFolder(
+  { mailboxName, sightings, since = null, clock, log }: CompareCountsDeps,
   visit: MailboxVisit,
   folder: string,
-  sightings: readonly Sighting[],
-  since: Date | null,
-): Promise<typeof nothing> {
+  ofFolder: readonly Sighting[],
+): Promise<Omit<CountOfCounts, 'goneFromServer'> | undefined> {
   const look = await visit.look(folder);
-  if (look.kind !== 'open') return nothing;
-  const known = new Set(
-    sightings
-      .filter(({ place }) => place.folder === folder && place.uidValidity === look.uidValidity)
-      .map(({ place }) => place.uid),
+  if (look.kind !== 'open') return undefined;
+  const { uidValidity, uids } = look;
+  const { numbering } = await sightings.lastLook(mailboxName, folder, uidValidity);
+  const here = ofFolder.filter(
+    ({ place }) => place.uidValidity === uidValidity && place.again === numbering.again,
   );
-  const recent = since === null ? undefined : new Set(await visit.since(folder, since));
-  const unseen = look.uids.filter((uid) => !known.has(uid));
-  const notSeen = unseen.filter((uid) => recent?.has(uid) ?? true).length;
+  const known = new Map(here.map((sighting) => [sighting.place.uid, sighting]));
+  const listed = uids.length === 0 ? [] : await visit.arrivals(folder, uids);
+  const unseen = listed.filter(({ place }) => !known.has(place.uid));
+  const isOld = (at: Date | null): boolean => since !== null && at !== null && at < since;
+  const older = unseen.filter(({ receivedAt }) => isOld(receivedAt)).length;
+  const anotherMessage = listed.filter(({ place, receivedAt }) =>
+    isAnother(known.get(place.uid), receivedAt),
+  ).length;
+  if (anotherMessage > 0) {
+    log.error('Other messages stand at numbers that were seen', { folder, count: anotherMessage });
+    await sightings.beginAgain(numbering, clock());
+  }
   return {
-    onServer: look.uids.length,
-    seen: look.uids.length - unseen.length,
-    notSeen,
-    olderThanSince: unseen.length - notSeen,
+    onServer: listed.length,
+    seen: listed.length - unseen.length,
+    notSeen: unseen.length - older,
+    olderThanSince: older,
+    anotherMessage,
   };
+}
+
+/** INTERNALDATE belongs to a message for good; where the server gave none, nothing can be said. */
+function isAnother(sighting: Sighting | undefined, receivedAt: Date | null): boolean {
+  if (sighting === undefined || receivedAt === null) return false;
+  if (sighting.receivedAt.getTime() === sighting.seenAt.getTime()) return false;
+  return sighting.receivedAt.getTime() !== receivedAt.getTime();
 }

@@ -33,13 +33,17 @@ export function mailRows(
     route.kind === 'mail' ? route.mail : null,
   );
   const lettersOf = groupedBy(letters, ({ mail }) => mail);
+  const newest = new Map<string, number>();
+  for (const { place } of sightings) {
+    newest.set(folderOf(place), Math.max(place.again ?? 0, newest.get(folderOf(place)) ?? 0));
+  }
   return sightings.flatMap((sighting) => {
     const mail = mailOf.get(sighting.mail);
     if (mail === undefined) return [];
     return [
       {
         folder: sighting.place.folder,
-        uidValidity: sighting.place.uidValidity,
+        uidValidity: uidValidityOf(sighting, newest),
         uid: sighting.place.uid,
         sha256: sighting.sha256,
         messageId: mail.headers?.messageId ?? null,
@@ -55,4 +59,15 @@ export function mailRows(
       },
     ];
   });
+}
+
+function folderOf({ mailbox, folder, uidValidity }: Sighting['place']): string {
+  return [mailbox, folder, uidValidity].join('/');
+}
+
+/** A UID of a numbering that the server has begun again means another message now: `7/0` was first. */
+function uidValidityOf({ place }: Sighting, newest: ReadonlyMap<string, number>): string {
+  const again = place.again ?? 0;
+  const holds = again === newest.get(folderOf(place));
+  return holds ? place.uidValidity : `${place.uidValidity}/${String(again)}`;
 }

@@ -18,7 +18,14 @@ export interface ImapServer {
   readonly trust?: string | undefined;
   /** Milliseconds; the defaults of the library (up to 5 minutes) leave a dead run hanging. */
   readonly timeouts?:
-    { readonly connect: number; readonly greeting: number; readonly silence: number } | undefined;
+    | {
+        readonly connect: number;
+        readonly greeting: number;
+        readonly silence: number;
+        /** Of one command, however often the server says that it is still there. */
+        readonly command?: number;
+      }
+    | undefined;
 }
 
 const timeouts = { connect: 30_000, greeting: 15_000, silence: 60_000 };

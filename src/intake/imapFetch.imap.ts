@@ -1,6 +1,6 @@
 import type { FetchMessageObject, ImapFlow, MessageStructureObject } from 'imapflow';
 import type { Arrival, Fetched } from './mailbox.ts';
-import { codeOf } from './mailboxFailure.ts';
+import { classOfFailure, codeOf } from './mailboxFailure.ts';
 import { uidSets } from './uidSet.ts';
 
 export interface FetchCeilings {
@@ -118,11 +118,14 @@ async function goneOrFailed(client: ImapFlow, arrival: Arrival): Promise<Fetched
     : { kind: 'gone', arrival };
 }
 
-/** A tagged NO or BAD: the server is there and will not hand this over. */
+/**
+ * A tagged NO or BAD: the server is there and will not hand this over. A server that asks for
+ * patience would be asked again for each message alone.
+ */
 function isRefusal(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !('responseStatus' in error)) return false;
-  const throttled = 'code' in error && error.code === 'ETHROTTLE';
-  return !throttled && (error.responseStatus === 'NO' || error.responseStatus === 'BAD');
+  const isNo = error.responseStatus === 'NO' || error.responseStatus === 'BAD';
+  return isNo && classOfFailure(error).class !== 'throttled';
 }
 
 /** Types and sizes of the parts; file names are left out, since they name children. */

@@ -1,9 +1,11 @@
 import type { ImapFlow } from 'imapflow';
-import { answered, connectImap, disconnectImap, namedServer } from './imapConnection.imap.ts';
+import { answered, namedServer } from './imapConnection.imap.ts';
 import type { ImapServer } from './imapConnection.imap.ts';
 import { listedFolders, sentFolder } from './imapFolders.imap.ts';
 import { fetchBatch } from './imapFetch.imap.ts';
 import type { FetchCeilings } from './imapFetch.imap.ts';
+import { openLine, within } from './imapLine.imap.ts';
+import type { Line } from './imapLine.imap.ts';
 import type { Arrival, Fetched, FolderLook, Mailbox, MailboxVisit } from './mailbox.ts';
 import { mailboxFailure } from './mailboxFailure.ts';
 import { uidSets } from './uidSet.ts';
@@ -16,18 +18,16 @@ export interface ImapMailboxOptions {
   readonly ceilings: FetchCeilings;
 }
 
-/** How often a run may connect again after a message has broken the connection. */
-const mostReconnections = 3;
-/** And how often after a server has ended an idle one. */
-const mostReopened = 20;
+/** Milliseconds. A server that says "still here" for ever would hang every later job. */
+const commandPatience = 10 * 60_000;
 
 /** The shared mailbox by IMAP: EXAMINE and BODY.PEEK, one connection at a time. */
 export function imapMailbox(options: ImapMailboxOptions): Mailbox {
   return {
     async visit(work) {
-      const line = openLine(options);
+      const line = openLine(options.server, options.ceilings.mailBytes);
       try {
-        return await work(namingFailures(visitOver(line, options), options.server));
+        return await work(namingFailures(visitOver(line, options), options.server, line));
       } finally {
         await line.close();
       }
@@ -35,63 +35,14 @@ export function imapMailbox(options: ImapMailboxOptions): Mailbox {
   };
 }
 
-interface Line {
-  client(): Promise<ImapFlow>;
-  /** Opens a folder unless it is open; `change` asks for more than reading. */
-  open(folder: string, change?: boolean): Promise<ImapFlow>;
-  /** A fresh connection in place of a broken one; false where that was done often enough. */
-  mend(): Promise<boolean>;
-  close(): Promise<void>;
-}
-
-function openLine({ server, ceilings }: ImapMailboxOptions): Line {
-  let current: ImapFlow | undefined;
-  let opened = '';
-  let mended = 0;
-  let reopened = 0;
-  const line: Line = {
-    async client() {
-      // A line that ended while the caller was busy with a batch is opened again, not complained of.
-      if (current?.usable === false && reopened < mostReopened) {
-        reopened += 1;
-        await line.close();
-      }
-      current ??= await connectImap(server, ceilings.mailBytes);
-      return current;
-    },
-    async open(folder, change = false) {
-      const client = await line.client();
-      const wanted = `${change ? 'change' : 'read'}:${folder}`;
-      if (opened !== wanted) {
-        opened = '';
-        await client.mailboxOpen(folder, { readOnly: !change });
-        opened = wanted;
-      }
-      return client;
-    },
-    async mend() {
-      if (mended >= mostReconnections) return false;
-      mended += 1;
-      await line.close();
-      return true;
-    },
-    async close() {
-      const closing = current;
-      current = undefined;
-      opened = '';
-      if (closing !== undefined) await disconnectImap(closing);
-    },
-  };
-  return line;
-}
-
 /** Only what the mailbox itself throws is a mailbox failure; what the caller's stores throw is not. */
-function namingFailures(visit: MailboxVisit, server: ImapServer): MailboxVisit {
+function namingFailures(visit: MailboxVisit, server: ImapServer, line: Line): MailboxVisit {
+  const { command: patience = commandPatience } = server.timeouts ?? {};
   const named =
     <P extends unknown[], T>(command: (...given: P) => Promise<T>) =>
     async (...given: P): Promise<T> => {
       try {
-        return await command(...given);
+        return await within(patience, line, () => command(...given));
       } catch (error) {
         throw isMailError(error) ? mailboxFailure(error, namedServer(server)) : error;
       }
@@ -128,6 +79,8 @@ function visitOver(line: Line, options: ImapMailboxOptions): MailboxVisit {
     fetch: (arrivals) => fetchOrAlone(line, arrivals, options),
     async move(folder, uids, to) {
       const client = await line.open(folder, true);
+      // Without MOVE the library copies and deletes: a delete that fails leaves a copy at each run.
+      answered(client.capabilities.has('MOVE'), server, `move mail to ${to}`);
       for (const set of uidSets(uids)) {
         answered(await client.messageMove(set, to, { uid: true }), server, `move mail to ${to}`);
       }

@@ -2,7 +2,7 @@ import { Schema } from 'mongoose';
 import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '../platform/database.mongo.ts';
 import { keyOf } from '../platform/history.ts';
-import type { Place, Sighting, SightingStore } from './sightingStore.ts';
+import type { Numbering, Place, Sighting, SightingStore } from './sightingStore.ts';
 
 interface StoredSighting extends Place {
   readonly _id: string;
@@ -17,13 +17,20 @@ interface StoredGone extends Place {
   readonly at: Date;
 }
 
-interface StoredLook extends Omit<Place, 'uid'> {
+interface StoredLook extends Numbering {
   readonly _id: string;
+  readonly again: number;
   readonly uidNext: number;
   readonly at: Date;
+  readonly begunAgainAt?: Date;
 }
 
-const folderFields = { mailbox: String, folder: String, uidValidity: String } as const;
+const folderFields = {
+  mailbox: String,
+  folder: String,
+  uidValidity: String,
+  again: Number,
+} as const;
 const placeFields = { ...folderFields, uid: Number } as const;
 
 const sightingSchema = new Schema<StoredSighting>(
@@ -37,7 +44,7 @@ const sightingSchema = new Schema<StoredSighting>(
   },
   { collection: 'sightings', versionKey: false },
 );
-sightingSchema.index({ mailbox: 1, folder: 1, uidValidity: 1, uid: 1 }, { unique: true });
+sightingSchema.index({ mailbox: 1, folder: 1, uidValidity: 1, again: 1, uid: 1 }, { unique: true });
 sightingSchema.index({ mail: 1 });
 
 const goneSchema = new Schema<StoredGone>(
@@ -46,7 +53,7 @@ const goneSchema = new Schema<StoredGone>(
 );
 
 const lookSchema = new Schema<StoredLook>(
-  { _id: String, ...folderFields, uidNext: Number, at: Date },
+  { _id: String, ...folderFields, uidNext: Number, at: Date, begunAgainAt: Date },
   { collection: 'folderLooks', versionKey: false },
 );
 
@@ -56,51 +63,79 @@ export function mongoSightingStore(connection: Connection): SightingStore {
   const looks = connection.model<StoredLook>('FolderLook', lookSchema);
   return {
     async add({ place, ...seen }) {
-      return (await insertOnce(sightings, { _id: keyOfPlace(place), ...place, ...seen }))
+      return (await insertOnce(sightings, { _id: keyOfPlace(place), ...stored(place), ...seen }))
         ? 'added'
         : 'already-there';
     },
-    async uidsSeen(mailbox, folder, uidValidity) {
+    async uidsSeen({ mailbox, folder, uidValidity, again = 0 }) {
       const rows = await sightings
-        .find({ mailbox, folder, uidValidity }, { uid: 1 })
+        .find({ mailbox, folder, uidValidity, again }, { uid: 1 })
         .lean<{ uid: number }[]>();
       return new Set(rows.map((row) => row.uid));
     },
     async all() {
-      const rows = await sightings
-        .find()
-        .sort({ folder: 1, uidValidity: 1, uid: 1 })
-        .lean<StoredSighting[]>();
+      const rows = await sightings.find().sort(inOrder).lean<StoredSighting[]>();
       return rows.map(asSighting);
     },
     async ofMail(mail) {
-      const rows = await sightings
-        .find({ mail })
-        .sort({ folder: 1, uidValidity: 1, uid: 1 })
-        .lean<StoredSighting[]>();
+      const rows = await sightings.find({ mail }).sort(inOrder).lean<StoredSighting[]>();
       return rows.map(asSighting);
     },
     async noteGone(place, at) {
-      await insertOnce(gone, { _id: keyOfPlace(place), ...place, at });
+      await insertOnce(gone, { _id: keyOfPlace(place), ...stored(place), at });
     },
     async countGone(asOf) {
       return gone.countDocuments(asOf === undefined ? {} : { at: { $lte: asOf } });
     },
-    async lookedUpTo(mailbox, folder, uidValidity) {
-      const id = keyOf(mailbox, folder, uidValidity);
-      return (await looks.findById(id).lean<StoredLook | null>())?.uidNext;
+    async lastLook(mailbox, folder, uidValidity) {
+      const numbering = { mailbox, folder, uidValidity };
+      const look = await looks.findById(keyOfFolder(numbering)).lean<StoredLook | null>();
+      return {
+        numbering: numberingOf({ ...numbering, again: look?.again ?? 0 }),
+        upTo: look === null || look.uidNext === 0 ? undefined : look.uidNext,
+      };
     },
-    async noteLook(mailbox, folder, uidValidity, uidNext, at) {
-      const _id = keyOf(mailbox, folder, uidValidity);
-      if (await insertOnce(looks, { _id, mailbox, folder, uidValidity, uidNext, at })) return;
-      await looks.updateOne({ _id, uidNext: { $lt: uidNext } }, { $set: { uidNext, at } });
+    async noteLook(numbering, uidNext, at) {
+      const _id = keyOfFolder(numbering);
+      const look = stored(numbering);
+      if (await insertOnce(looks, { _id, ...look, uidNext, at })) return;
+      const before = { _id, again: look.again, uidNext: { $lt: uidNext } };
+      await looks.updateOne(before, { $set: { uidNext, at } });
+    },
+    async beginAgain(numbering, at) {
+      const _id = keyOfFolder(numbering);
+      const { again } = stored(numbering);
+      await insertOnce(looks, { _id, ...stored(numbering), uidNext: 0, at });
+      const next = { again: again + 1, uidNext: 0, at, begunAgainAt: at };
+      await looks.updateOne({ _id, again }, { $set: next });
+      return { ...numbering, again: again + 1 };
+    },
+    async begunAgain(since) {
+      const rows = await looks.find({ begunAgainAt: { $gte: since } }).lean<StoredLook[]>();
+      return rows.flatMap(({ folder, begunAgainAt: at }) =>
+        at === undefined ? [] : [{ folder, at }],
+      );
     },
   };
 }
 
+const inOrder = { folder: 1, uidValidity: 1, again: 1, uid: 1 } as const;
+
 /** The key says all of a place, so that it holds before the indexes are built as well. */
-function keyOfPlace({ mailbox, folder, uidValidity, uid }: Place): string {
-  return keyOf(mailbox, folder, uidValidity, String(uid));
+function keyOfPlace({ mailbox, folder, uidValidity, again = 0, uid }: Place): string {
+  return keyOf(mailbox, folder, uidValidity, String(uid), ...(again > 0 ? [String(again)] : []));
+}
+
+function keyOfFolder({ mailbox, folder, uidValidity }: Numbering): string {
+  return keyOf(mailbox, folder, uidValidity);
+}
+
+function stored<Where extends Numbering>(where: Where): Where & { readonly again: number } {
+  return { ...where, again: where.again ?? 0 };
+}
+
+function numberingOf({ mailbox, folder, uidValidity, again = 0 }: Numbering): Numbering {
+  return { mailbox, folder, uidValidity, ...(again > 0 ? { again } : {}) };
 }
 
 async function insertOnce<T>(rows: { create(row: T): Promise<unknown> }, row: T): Promise<boolean> {
@@ -114,6 +149,6 @@ async function insertOnce<T>(rows: { create(row: T): Promise<unknown> }, row: T)
 }
 
 function asSighting(row: StoredSighting): Sighting {
-  const { mailbox, folder, uidValidity, uid, sha256, receivedAt, mail, seenAt } = row;
-  return { place: { mailbox, folder, uidValidity, uid }, sha256, receivedAt, mail, seenAt };
+  const { uid, sha256, receivedAt, mail, seenAt } = row;
+  return { place: { ...numberingOf(row), uid }, sha256, receivedAt, mail, seenAt };
 }

@@ -1,4 +1,3 @@
-import type { Clock } from '../platform/clock.ts';
 import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
 import type { Log } from '../platform/log.ts';
 import { batchesOf } from './batches.ts';
@@ -7,20 +6,14 @@ import { makeKeepMail } from './keepMail.step.ts';
 import type { KeepMailDeps } from './keepMail.step.ts';
 import type { Arrival, FolderLook, Mailbox, MailboxVisit } from './mailbox.ts';
 import { codeOf } from './mailboxFailure.ts';
-import type { Place, SightingStore } from './sightingStore.ts';
-import { goneBetween, notYetSeen } from './uidSet.ts';
+import { makeNewArrivals } from './newArrivals.step.ts';
+import type { NewArrivals, NewArrivalsDeps, OpenFolder } from './newArrivals.step.ts';
+import type { Place } from './sightingStore.ts';
 
-export interface TakeInDeps extends KeepMailDeps {
+export interface TakeInDeps extends KeepMailDeps, NewArrivalsDeps {
   readonly mailbox: Mailbox;
-  /** The name under which sightings are kept: MAIL_USER. */
-  readonly mailboxName: string;
-  readonly sightings: SightingStore;
-  /** MAIL_SINCE as an instant; older mail is counted, not read. */
-  readonly since: Date | null;
   readonly doneFolder: string | null;
   readonly batches?: BatchCeilings;
-  readonly clock: Clock;
-  readonly log: Log;
 }
 
 export interface TakeInTally {
@@ -37,17 +30,17 @@ export interface TakeInTally {
   /** Still there and not handed over or not kept: asked for again by the next run. */
   readonly failed: number;
   readonly movedToDone: number;
+  /** Folders in which the server gives numbers out again: all mail there was taken in afresh. */
+  readonly numberedAgain: number;
 }
+
+type LookedAt = OpenFolder & NewArrivals;
 
 type Counting = { -readonly [count in keyof TakeInTally]: number };
 
 /** Rows bound the round trips, bytes the memory (performance.md sections 2 and 6). */
 const ordinaryBatches: BatchCeilings = { messages: 50, bytes: 32 * 1024 * 1024 };
-/** A server that jumps its UIDNEXT by a million must not fill the database. */
-const mostGoneNoted = 1_000;
 const mostFailuresInARow = 5;
-
-type OpenLook = Extract<FolderLook, { kind: 'open' }>;
 
 /**
  * Looks into the shared mailbox and keeps every mail exactly once. What one folder or one mail does
@@ -56,6 +49,7 @@ type OpenLook = Extract<FolderLook, { kind: 'open' }>;
  */
 export function makeTakeIn(deps: TakeInDeps): () => Promise<TakeInTally> {
   const { mailbox, log } = deps;
+  const newArrivals = makeNewArrivals(deps);
   return async function takeIn() {
     const tally: Counting = {
       taken: 0,
@@ -66,13 +60,20 @@ export function makeTakeIn(deps: TakeInDeps): () => Promise<TakeInTally> {
       gone: 0,
       failed: 0,
       movedToDone: 0,
+      numberedAgain: 0,
     };
     const shut = await mailbox.visit(async (visit) => {
       const looks: FolderLook[] = [];
       for (const folder of await visit.folders()) looks.push(await visit.look(folder));
-      const open = looks.filter((look) => look.kind === 'open');
-      const arrivals: Arrival[] = [];
-      for (const look of open) arrivals.push(...(await newArrivals(deps, visit, look, tally)));
+      const open: LookedAt[] = [];
+      for (const look of looks) {
+        if (look.kind !== 'open') continue;
+        const found = await newArrivals(visit, look);
+        open.push({ ...look, ...found });
+        for (const count of ['older', 'gone', 'numberedAgain'] as const)
+          tally[count] += found[count];
+      }
+      const arrivals = open.flatMap((look) => look.arrivals);
       const holes = await keepAll(deps, visit, arrivals, tally);
       for (const look of open) await noteLook(deps, look, holes);
       if (deps.doneFolder !== null) await moveDone(deps, visit, open, tally);
@@ -84,79 +85,15 @@ export function makeTakeIn(deps: TakeInDeps): () => Promise<TakeInTally> {
   };
 }
 
-async function newArrivals(
-  deps: TakeInDeps,
-  visit: MailboxVisit,
-  look: OpenLook,
-  tally: Counting,
-): Promise<Arrival[]> {
-  const { sightings, mailboxName, since, clock } = deps;
-  const { folder, uidValidity } = look;
-  const seen = await sightings.uidsSeen(mailboxName, folder, uidValidity);
-  await noteGone(deps, look, seen, tally);
-  const unseen = notYetSeen(look.uids, seen);
-  if (unseen.length === 0) return [];
-  const maybe = since === null ? unseen : await recentOf(visit, look, unseen, since);
-  const arrivals = await visit.arrivals(folder, maybe);
-  const wanted = arrivals.filter(
-    ({ receivedAt }) => since === null || receivedAt === null || receivedAt >= since,
-  );
-  tally.older += unseen.length - maybe.length + (arrivals.length - wanted.length);
-  // Counted now, or they would be lost between two answers of the server.
-  const listed = new Set(arrivals.map(({ place }) => place.uid));
-  for (const uid of maybe.filter((asked) => !listed.has(asked))) {
-    await sightings.noteGone({ mailbox: mailboxName, folder, uidValidity, uid }, clock());
-    tally.gone += 1;
-  }
-  return wanted.map((arrival) => ({
-    ...arrival,
-    place: { ...arrival.place, mailbox: mailboxName },
-  }));
-}
-
-async function recentOf(
-  visit: MailboxVisit,
-  look: OpenLook,
-  unseen: readonly number[],
-  since: Date,
-): Promise<number[]> {
-  const recent = new Set(await visit.since(look.folder, since));
-  return unseen.filter((uid) => recent.has(uid));
-}
-
-/** UIDs given out since the last look that are on the server no longer: moved or deleted by hand. */
-async function noteGone(
-  { sightings, mailboxName, clock, log }: TakeInDeps,
-  { folder, uidValidity, uidNext, uids }: OpenLook,
-  seen: ReadonlySet<number>,
-  tally: Counting,
-): Promise<void> {
-  const from = await sightings.lookedUpTo(mailboxName, folder, uidValidity);
-  if (from === undefined || uidNext === null) return;
-  if (uidNext < from) {
-    // A mailbox restored from a backup gives numbers out again: what we have seen may hide new mail.
-    log.error('The server has gone back in its numbering without a new UIDVALIDITY', {
-      folder,
-      count: from - uidNext,
-    });
-  }
-  const gone = goneBetween(from, uidNext, uids, seen, mostGoneNoted);
-  for (const uid of gone.uids) {
-    await sightings.noteGone({ mailbox: mailboxName, folder, uidValidity, uid }, clock());
-  }
-  tally.gone += gone.uids.length;
-  if (gone.left > 0) log.warn('More UIDs are missing than are noted', { folder, count: gone.left });
-}
-
 /**
  * Not past a hole: what is missing there next time has gone before we could read it, and that is told.
  */
-async function noteLook(deps: TakeInDeps, look: OpenLook, holes: readonly Place[]): Promise<void> {
-  const { folder, uidValidity, uidNext, uids } = look;
+async function noteLook(deps: TakeInDeps, look: LookedAt, holes: readonly Place[]): Promise<void> {
+  const { folder, uidValidity, numbering, uidNext, uids } = look;
   const end = uidNext ?? (uids.at(-1) ?? 0) + 1;
   const here = holes.filter((hole) => hole.folder === folder && hole.uidValidity === uidValidity);
   const upTo = Math.min(end, ...here.map(({ uid }) => uid));
-  await deps.sightings.noteLook(deps.mailboxName, folder, uidValidity, upTo, deps.clock());
+  await deps.sightings.noteLook(numbering, upTo, deps.clock());
 }
 
 /**
@@ -198,14 +135,14 @@ async function keepAll(
  * nothing: the next run finds it seen and moves it again.
  */
 async function moveDone(
-  { doneFolder, sightings, mailboxName, log }: TakeInDeps,
+  { doneFolder, sightings, log }: TakeInDeps,
   visit: MailboxVisit,
-  looks: readonly OpenLook[],
+  looks: readonly LookedAt[],
   tally: Counting,
 ): Promise<void> {
-  for (const { folder, uidValidity, uids } of looks) {
+  for (const { folder, numbering, uids } of looks) {
     if (doneFolder === null || folder === doneFolder) continue;
-    const seen = await sightings.uidsSeen(mailboxName, folder, uidValidity);
+    const seen = await sightings.uidsSeen(numbering);
     const kept = uids.filter((uid) => seen.has(uid));
     if (kept.length === 0) continue;
     try {

@@ -60,11 +60,13 @@ export function jobSteps(ground: Ground): JobApp {
       ...(await makeSealTrail({ ...ground.stores, clock })(signal)),
     }),
     async compareCounts() {
-      const { since } = sectionOf(config, 'mail');
+      const { user, since } = sectionOf(config, 'mail');
       const compareCounts = makeCompareCounts({
         mailbox: ground.mailbox(),
+        mailboxName: user,
         sightings: ground.stores.sightings,
         since: since === null ? null : atLondon(since, 0),
+        clock,
         log,
       });
       return { ...(await compareCounts()) };

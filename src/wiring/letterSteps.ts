@@ -1,7 +1,7 @@
 import type { JobApp } from '../../jobs/job.ts';
 import type { Ground } from '../app.ts';
 import { digestWarnings, signInNotes } from '../audit/freshness.ts';
-import { mailReadUntil, silentSince } from '../audit/mailRuns.ts';
+import { mailReadUntil, restoredFolders, silentSince } from '../audit/mailRuns.ts';
 import { makeOweAlarm } from '../audit/oweAlarm.step.ts';
 import { headInWords } from '../audit/seal.ts';
 import { makeOweDigest } from '../letters/oweDigest.step.ts';
@@ -100,13 +100,15 @@ function alarmOf({ config, stores, clock, log, rules, templates }: Ground) {
 function digestWords(ground: Ground) {
   const { stores, clock, rules } = ground;
   return {
-    warnings: async () =>
-      digestWarnings({
+    warnings: async () => [
+      ...digestWarnings({
         now: clock(),
         silentSince: await silentSince(stores.runs),
         signIn: await signInLasts(ground),
         rules,
       }),
+      ...(await restoredFolders(stores.sightings, clock())),
+    ],
     notes: async () => signInNotes(await signInLasts(ground)),
   };
 }

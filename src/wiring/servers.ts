@@ -9,19 +9,14 @@ import { crashableMailbox, crashableMailer } from './crashable.ts';
 
 const megabyte = 1024 * 1024;
 
-interface MailboxParts extends Pick<
-  Ground,
-  'config' | 'reach' | 'stop' | 'tokens' | 'machineClock'
-> {
-  readonly patient: boolean;
-}
+type MailboxParts = Pick<Ground, 'config' | 'reach' | 'stop' | 'tokens' | 'machineClock'>;
 
 /**
- * The shared mailbox of the settings. Nothing is connected before a visit. A program that stays
- * leaves a failing server alone for growing pauses; a command tries once and says what it met.
+ * The shared mailbox of the settings. Nothing is connected before a visit. A failing server is left
+ * alone for growing pauses; a command that is started anew tries at once.
  */
 export function mailboxOf(parts: MailboxParts): Mailbox {
-  const { config, reach, stop, tokens, machineClock, patient } = parts;
+  const { config, reach, stop, tokens, machineClock } = parts;
   const { host, port, tls, user, signIn, folders, doneFolder } = sectionOf(config, 'mail');
   const mailbox = imapMailbox({
     server: {
@@ -42,8 +37,7 @@ export function mailboxOf(parts: MailboxParts): Mailbox {
       headBytes: megabyte / 4,
     },
   });
-  const kept = crashableMailbox(mailbox, reach, stop);
-  return patient ? patientMailbox(kept, { machineClock }) : kept;
+  return patientMailbox(crashableMailbox(mailbox, reach, stop), { machineClock });
 }
 
 /** The outgoing mail server of the settings. Nothing is connected before a letter. */
@@ -59,7 +53,7 @@ export function mailerOf({ config, reach, tokens }: Ground): Mailer {
         ? signIn
         : ({ kind: 'oauth2', user: signIn.user, token: tokens(signIn.oauth).token } as const),
   };
-  return crashableMailer(smtpMailer({ server, from }), reach);
+  return crashableMailer(smtpMailer({ server, from, reach }), reach);
 }
 
 export function answerSettings(config: Config) {

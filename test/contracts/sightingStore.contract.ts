@@ -11,6 +11,8 @@ function aSighting(uid: number, changed: Partial<Sighting['place']> = {}): Sight
   };
 }
 
+const inbox = { mailbox: 'referrals', folder: 'INBOX', uidValidity: '17' };
+
 export function sightingStoreContract(name: string, fresh: () => Promise<SightingStore>): void {
   describe(`SightingStore: ${name}`, () => {
     it('keeps one sighting for a UID, however often it is told of it', async () => {
@@ -35,8 +37,8 @@ export function sightingStoreContract(name: string, fresh: () => Promise<Sightin
 
       for (const place of places) expect(await store.add(place)).toBe('added');
 
-      expect(await store.uidsSeen('referrals', 'INBOX', '17')).toEqual(new Set([4, 5]));
-      expect(await store.uidsSeen('referrals', 'INBOX', '19')).toEqual(new Set());
+      expect(await store.uidsSeen(inbox)).toEqual(new Set([4, 5]));
+      expect(await store.uidsSeen({ ...inbox, uidValidity: '19' })).toEqual(new Set());
     });
 
     it('keeps a UIDVALIDITY of 0 and one beyond 32 bits to the digit', async () => {
@@ -78,14 +80,39 @@ export function sightingStoreContract(name: string, fresh: () => Promise<Sightin
     it('remembers how far a folder was looked through, and never goes back', async () => {
       const store = await fresh();
       const at = new Date('2026-03-02T09:00:00Z');
-      expect(await store.lookedUpTo('referrals', 'INBOX', '17')).toBeUndefined();
+      const upTo = async (uidValidity: string) =>
+        (await store.lastLook('referrals', 'INBOX', uidValidity)).upTo;
+      expect(await upTo('17')).toBeUndefined();
 
-      for (const uidNext of [5, 12, 9]) {
-        await store.noteLook('referrals', 'INBOX', '17', uidNext, at);
-      }
+      for (const uidNext of [5, 12, 9]) await store.noteLook(inbox, uidNext, at);
 
-      expect(await store.lookedUpTo('referrals', 'INBOX', '17')).toBe(12);
-      expect(await store.lookedUpTo('referrals', 'INBOX', '18')).toBeUndefined();
+      expect(await upTo('17')).toBe(12);
+      expect(await upTo('18')).toBeUndefined();
+    });
+
+    it('begins a numbering again once, and keeps what was seen under the old one', async () => {
+      const store = await fresh();
+      const at = new Date('2026-03-02T09:00:00Z');
+      await store.add(aSighting(4));
+      await store.noteLook(inbox, 12, at);
+
+      const twice = [await store.beginAgain(inbox, at), await store.beginAgain(inbox, at)];
+
+      expect(twice).toEqual([
+        { ...inbox, again: 1 },
+        { ...inbox, again: 1 },
+      ]);
+      expect(await store.lastLook('referrals', 'INBOX', '17')).toEqual({
+        numbering: { ...inbox, again: 1 },
+        upTo: undefined,
+      });
+      expect(await store.uidsSeen({ ...inbox, again: 1 })).toEqual(new Set());
+      expect(await store.add(aSighting(4, { again: 1 }))).toBe('added');
+      expect(await store.all()).toEqual([aSighting(4), aSighting(4, { again: 1 })]);
+      await store.noteLook(inbox, 20, at);
+      expect((await store.lastLook('referrals', 'INBOX', '17')).upTo).toBeUndefined();
+      expect(await store.begunAgain(at)).toEqual([{ folder: 'INBOX', at }]);
+      expect(await store.begunAgain(new Date(at.getTime() + 1))).toEqual([]);
     });
   });
 }
