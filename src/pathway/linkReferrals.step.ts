@@ -15,13 +15,11 @@ import type { LinkStore } from './linkStore.ts';
 /** `suggest`: nothing links without a person. `automatic`: the certain ones do. */
 export type MatchMode = 'suggest' | 'automatic';
 
-/** Compares one open referral with the duty calls; `links` are those in force now. */
-export type AssessReferral = (
-  referral: Referral,
+/** Compares the open referrals with the duty calls and with each other; `links` are those in force now. */
+export type AssessReferrals = (
+  open: readonly { readonly referral: Referral; readonly subject: string | null }[],
   links: readonly Link[],
-  /** Of its mail: a code of the call may stand there. */
-  subject?: string,
-) => Promise<Omit<Assessment, 'assessedAt'>>;
+) => Promise<readonly Omit<Assessment, 'assessedAt'>[]>;
 
 export interface LinkReferralsDeps {
   readonly referrals: ReferralStore;
@@ -29,7 +27,7 @@ export interface LinkReferralsDeps {
   readonly links: LinkStore;
   readonly assessments: AssessmentStore;
   readonly mails: Pick<MailStore, 'find'>;
-  readonly assess: AssessReferral;
+  readonly assess: AssessReferrals;
   readonly mode: MatchMode;
   readonly clock: Clock;
   readonly log: Log;
@@ -45,76 +43,115 @@ export interface LinkTally {
 /**
  * Compares every open referral with the duty calls, keeps what was found, and in automatic mode links
  * the certain ones. The insert of the link is the commit: a crash after it leaves a history that the
- * next run completes.
+ * next run completes. Each link changes what the others may claim, so those are compared again.
  */
 export function makeLinkReferrals(deps: LinkReferralsDeps): () => Promise<LinkTally> {
-  const { referrals, links, clock, log } = deps;
+  const { referrals, links } = deps;
   return async function linkReferrals() {
     const all = await referrals.all();
-    let linksNow = await mendHistories(deps, all, await links.all());
-    const tally = { assessed: 0, linked: 0, toConfirm: 0, withoutCall: 0 };
-    const linked = new Set(linksNow.map(({ referral }) => referral));
+    const present = await mendHistories(deps, all, await links.all());
+    const held = new Set(present.map(({ referral }) => referral));
+    const open: Open[] = [];
     for (const referral of all) {
-      if (linked.has(referral.reference) || isClosed(referral)) continue;
-      tally.assessed += 1;
-      let assessment = await assessAndKeep(deps, referral, linksNow, clock());
-      let link = await linkIfCertain(deps, referral, assessment, clock());
-      if (link === 'taken') {
-        linksNow = await links.all();
-        assessment = await assessAndKeep(deps, referral, linksNow, clock());
-        link = await linkIfCertain(deps, referral, assessment, clock());
-      }
-      if (link !== 'not-certain' && link !== 'taken') {
-        linksNow = [...linksNow, link];
-        tally.linked += 1;
-        log.info('Referral linked', { referral: referral.reference, call: link.callId });
-      } else if (assessment.decision === 'no-prior-call') tally.withoutCall += 1;
+      if (held.has(referral.reference) || isClosed(referral)) continue;
+      open.push({ referral, subject: await subjectOf(deps, referral) });
+    }
+    const tally = { assessed: open.length, linked: 0, toConfirm: 0, withoutCall: 0 };
+    let left: readonly Assessed[] = await assessAll(deps, open, present);
+    for (let more = true; more;) {
+      const linked = await linkTheCertain(deps, left);
+      tally.linked += linked.size;
+      more = linked.size > 0 && linked.size < left.length;
+      left = left.filter(({ referral }) => !linked.has(referral.reference));
+      if (more) left = await assessAll(deps, left, await links.all());
+    }
+    for (const { referral, assessment } of left) {
+      await keep(deps, referral, assessment);
+      if (assessment.decision === 'no-prior-call') tally.withoutCall += 1;
       else tally.toConfirm += 1;
     }
     return tally;
   };
 }
 
+interface Open {
+  readonly referral: Referral;
+  readonly subject: string | null;
+}
+type Assessed = Open & { readonly assessment: Assessment };
+
 function isClosed({ decisions }: Referral): boolean {
   return decisions.some(({ kind }) => kind === 'close');
 }
 
-async function assessAndKeep(
-  { assess, assessments, referrals, mails }: LinkReferralsDeps,
-  referral: Referral,
+async function subjectOf(
+  { mails }: LinkReferralsDeps,
+  { route }: Referral,
+): Promise<string | null> {
+  const mail = route.kind === 'mail' ? await mails.find(route.mail) : undefined;
+  return mail?.headers?.subject ?? null;
+}
+
+async function assessAll(
+  { assess, clock }: LinkReferralsDeps,
+  open: readonly Open[],
   links: readonly Link[],
-  now: Date,
-): Promise<Assessment> {
-  const mail = referral.route.kind === 'mail' ? await mails.find(referral.route.mail) : undefined;
-  const found = await assess(referral, links, mail?.headers?.subject);
-  const assessment = { ...found, assessedAt: now };
-  if ((await assessments.keep(assessment)) === 'changed') {
-    const [best] = assessment.candidates;
-    await referrals.note(referral.reference, {
-      cause: `assessed:${referral.reference}:${assessment.modelVersion}:${now.toISOString()}`,
-      at: now,
-      kind: 'referral-assessed',
-      by: 'twostep',
-      detail: {
-        decision: assessment.decision,
-        candidates: assessment.candidates.length,
-        bestCall: best?.callId ?? null,
-        bestChild: best?.child ?? null,
-        model: assessment.modelVersion,
-      },
-    });
+): Promise<Assessed[]> {
+  const found = await assess(open, links);
+  const assessedAt = clock();
+  return open.flatMap(({ referral, subject }, place) => {
+    const said = found[place];
+    return said === undefined ? [] : [{ referral, subject, assessment: { ...said, assessedAt } }];
+  });
+}
+
+/** The references of those that were linked. What was found is kept before its link is. */
+async function linkTheCertain(
+  deps: LinkReferralsDeps,
+  open: readonly Assessed[],
+): Promise<ReadonlySet<string>> {
+  const linked = new Set<string>();
+  for (const { referral, assessment } of open) {
+    if (deps.mode !== 'automatic' || assessment.decision !== 'linked') continue;
+    await keep(deps, referral, assessment);
+    const link = await linkIfCertain(deps, referral, assessment, deps.clock());
+    if (link === 'not-certain' || link === 'taken') continue;
+    linked.add(referral.reference);
+    deps.log.info('Referral linked', { referral: referral.reference, call: link.callId });
   }
-  return assessment;
+  return linked;
+}
+
+async function keep(
+  { assessments, referrals }: LinkReferralsDeps,
+  { reference }: Referral,
+  assessment: Assessment,
+): Promise<void> {
+  if ((await assessments.keep(assessment)) === 'unchanged') return;
+  const [best] = assessment.candidates;
+  await referrals.note(reference, {
+    cause: `assessed:${reference}:${assessment.modelVersion}:${assessment.assessedAt.toISOString()}`,
+    at: assessment.assessedAt,
+    kind: 'referral-assessed',
+    by: 'twostep',
+    detail: {
+      decision: assessment.decision,
+      candidates: assessment.candidates.length,
+      bestCall: best?.callId ?? null,
+      bestChild: best?.child ?? null,
+      model: assessment.modelVersion,
+    },
+  });
 }
 
 async function linkIfCertain(
-  { calls, links, referrals, mode }: LinkReferralsDeps,
+  { calls, links, referrals }: LinkReferralsDeps,
   referral: Referral,
-  { decision, candidates, modelVersion }: Assessment,
+  { candidates, modelVersion }: Assessment,
   now: Date,
 ): Promise<Link | 'not-certain' | 'taken'> {
   const [best] = candidates;
-  if (mode !== 'automatic' || decision !== 'linked' || best === undefined) return 'not-certain';
+  if (best === undefined) return 'not-certain';
   const call = await calls.find(best.callId);
   if (call === undefined || !mayLinkByItself(call, best.child, now)) return 'not-certain';
   const link: Link = {

@@ -3,7 +3,7 @@ import type { Ground } from '../app.ts';
 import { makeCompareCounts } from '../audit/countOfCounts.step.ts';
 import { makeSealTrail } from '../audit/sealTrail.step.ts';
 import { makeTakeIn } from '../intake/takeIn.step.ts';
-import { makeAssess } from '../matching/assessReferral.step.ts';
+import { makeAssess } from '../matching/assessReferrals.step.ts';
 import { atLondon } from '../nhs/londonTime.ts';
 import { makeLinkReferrals } from '../pathway/linkReferrals.step.ts';
 import { sectionOf } from '../platform/config.ts';

@@ -7,6 +7,7 @@ import type { CallFacts, ReferralFacts } from '../../src/matching/identity.ts';
 import { matchReferral } from '../../src/matching/matchReferral.ts';
 import type { MatchOutcome } from '../../src/matching/matchOutcome.ts';
 import { readReferralRows } from '../../src/matching/readReferralRows.ts';
+import type { Decision, Referral } from '../../src/reading/referral.ts';
 import type { FieldKey } from '../../src/reading/writtenReferral.ts';
 
 /** The call about Ava Testwell; what a test gives differs, an empty text is not known. */
@@ -62,6 +63,40 @@ export function formFacts(more: Values = {}, subject = ''): ReferralFacts {
   const { referrals, faults } = readReferralRows(new TextEncoder().encode(JSON.stringify(row)));
   if (faults[0] !== undefined) throw new Error(faults[0].reason);
   return factsOfReferral(referrals[0]!);
+}
+
+/** The form for Ava Testwell as it is stored. */
+export function referral(
+  more: Values = {},
+  decisions: readonly Decision[] = [],
+  reference = 'R-1',
+): Referral {
+  const receivedAt = new Date('2026-03-05T10:00:00Z');
+  const row = {
+    referralId: reference,
+    receivedAt: receivedAt.toISOString(),
+    fields: formValues(more),
+  };
+  const { fields } = readReferralRows(new TextEncoder().encode(JSON.stringify(row))).referrals[0]!;
+  const reading = {
+    fields,
+    birthOrder: null,
+    notUnderstood: [],
+    doubts: [],
+    readerVersion: 'test',
+    readAt: receivedAt,
+    mail: null,
+    sha256: '',
+  };
+  return {
+    reference,
+    route: { kind: 'mail', mail: `mail-of-${reference}` },
+    place: 1,
+    receivedAt,
+    readings: [reading],
+    decisions,
+    events: [],
+  };
 }
 
 export function match(

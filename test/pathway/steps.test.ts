@@ -45,8 +45,8 @@ async function aHouse(
     clock: () => noon,
     log: silentLog,
     mode,
-    assess: ({ reference }: { readonly reference: string }) =>
-      Promise.resolve(anAssessment(reference, assessed)),
+    assess: (open: readonly { readonly referral: { readonly reference: string } }[]) =>
+      Promise.resolve(open.map(({ referral }) => anAssessment(referral.reference, assessed))),
   };
   return { ...house, linkReferrals: makeLinkReferrals(house), decide: makeDecide(house) };
 }

@@ -1,6 +1,7 @@
 import type { CallStore } from '../calls/callStore.ts';
 import type { DutyCall } from '../calls/dutyCall.ts';
 import { readingInForce, type Referral } from '../reading/referral.ts';
+import { assignOpen, type OpenReferral } from './assign.ts';
 import { MOST_A_KEY, MOST_CALLS } from './callIndex.ts';
 import { factsOfCall, type SlotHeld } from './factsOfCall.ts';
 import { factsOfReferral } from './factsOfReferral.ts';
@@ -22,12 +23,14 @@ export interface Assessed extends Omit<MatchOutcome, 'referralId' | 'callId' | '
   readonly beforeRejections: Pick<MatchOutcome, 'decision' | 'candidates'> | null;
 }
 
-export type Assess = (
-  referral: Referral,
-  links: readonly SlotHeld[],
+export interface ToAssess {
+  readonly referral: Referral;
   /** Of the mail that brought it: a call's code may stand in it. */
-  subject?: string,
-) => Promise<Assessed>;
+  readonly subject: string | null;
+}
+
+/** One outcome for each open referral, in their order. */
+export type Assess = (open: readonly ToAssess[], links: readonly SlotHeld[]) => Promise<Assessed[]>;
 
 interface Found {
   readonly calls: readonly DutyCall[];
@@ -50,13 +53,16 @@ async function search(calls: CallStore, keys: readonly string[]): Promise<Found>
   return { calls: kept.slice(0, MOST_CALLS), truncated: kept.length > MOST_CALLS, passedOver };
 }
 
-/** Compares one open referral with the duty calls that share a key with it. Writes nothing. */
+/**
+ * Compares the open referrals with the duty calls that share a key with each, and then with each other: of
+ * two that claim the same child of a call, neither links unless it alone can be meant. Writes nothing.
+ */
 export function makeAssess({ calls, secret }: AssessDeps): Assess {
-  async function outcomeFor(
+  async function judgeOne(
     side: ReferralSide,
     links: readonly SlotHeld[],
     rejected: ReadonlySet<string>,
-  ): Promise<MatchOutcome> {
+  ): Promise<Judgement> {
     const judgeAll = ({ calls: found, truncated, passedOver }: Found): Judgement =>
       judge(
         side,
@@ -65,32 +71,42 @@ export function makeAssess({ calls, secret }: AssessDeps): Assess {
       );
     const tight = tightKeysOf(side, secret);
     const near = judgeAll(await search(calls, tight));
-    if (isStrong(near)) return outcomeOf(side.facts, near);
-    const wide = await search(calls, [...tight, ...looseKeysOf(side, secret)]);
-    return outcomeOf(side.facts, judgeAll(wide));
+    if (isStrong(near)) return near;
+    return judgeAll(await search(calls, [...tight, ...looseKeysOf(side, secret)]));
   }
 
-  return async function assess(referral, links, subject) {
-    const side = sideOf(referral, subject);
-    const rejected = new Set(
-      referral.decisions.flatMap((each) => (each.kind === 'reject' ? [each.callId] : [])),
-    );
-    const { decision, candidates, verdict, modelVersion } = await outcomeFor(side, links, rejected);
-    const before = rejected.size === 0 ? null : await outcomeFor(side, links, new Set());
-    return {
-      referral: referral.reference,
-      decision,
-      candidates,
-      verdict,
-      modelVersion,
-      beforeRejections: before && { decision: before.decision, candidates: before.candidates },
-    };
+  return async function assess(toAssess, links) {
+    const open: OpenReferral[] = [];
+    const before: Assessed['beforeRejections'][] = [];
+    for (const { referral, subject } of toAssess) {
+      const side = sideOf(referral, subject);
+      const rejected = rejectedBy(referral);
+      open.push({ side, judgement: await judgeOne(side, links, rejected) });
+      const without = rejected.size === 0 ? null : await judgeOne(side, links, new Set());
+      before.push(without && shortly(outcomeOf(side.facts, without)));
+    }
+    return assignOpen(open).flatMap((judgement, place) => {
+      const facts = open[place]?.side.facts;
+      if (facts === undefined) return [];
+      const { referralId: referral, decision, candidates, ...said } = outcomeOf(facts, judgement);
+      const { verdict, modelVersion } = said;
+      const beforeRejections = before[place] ?? null;
+      return [{ referral, decision, candidates, verdict, modelVersion, beforeRejections }];
+    });
   };
 }
 
-function sideOf(referral: Referral, subject: string | undefined): ReferralSide {
+function rejectedBy({ decisions }: Referral): ReadonlySet<string> {
+  return new Set(decisions.flatMap((each) => (each.kind === 'reject' ? [each.callId] : [])));
+}
+
+function shortly({ decision, candidates }: MatchOutcome): Assessed['beforeRejections'] {
+  return { decision, candidates };
+}
+
+function sideOf(referral: Referral, subject: string | null): ReferralSide {
   const { fields, birthOrder } = readingInForce(referral);
   const { reference, receivedAt } = referral;
-  const quoted = subject === undefined ? {} : { subject };
+  const quoted = subject === null ? {} : { subject };
   return referralSide(factsOfReferral({ reference, receivedAt, fields, birthOrder, ...quoted }));
 }
