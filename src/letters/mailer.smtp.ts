@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { ownMark } from '../intake/automaticMail.ts';
+import type { Reach } from '../platform/crashPoint.ts';
 import type { Letter } from './letter.ts';
 import type { Mailer, SendOutcome } from './mailer.ts';
 import { isReplyAfterData, outcomeOf, smtpFailure, wordsOf } from './smtpOutcome.ts';
@@ -11,11 +12,20 @@ export interface SmtpMailerOptions {
   readonly server: SmtpServer;
   /** LETTERS_FROM: the sender in the letter and of the envelope, to whom bounces go. */
   readonly from: string;
+  /** Crash points of a test run at each stage of the conversation; undefined in production. */
+  readonly reach?: Reach | undefined;
 }
 
 /** One connection for all letters of a run; opened when the first is sent. */
 export function smtpMailer(options: SmtpMailerOptions): Mailer {
   let line: SmtpLine | undefined;
+  const { reach = () => {} } = options;
+  const connect = async (): Promise<SmtpLine> => {
+    reach('smtp.connect.before');
+    const connected = await openSmtp(options.server);
+    reach('smtp.connect.after');
+    return connected;
+  };
   const hangUp = (): void => {
     line?.close();
     line = undefined;
@@ -23,7 +33,7 @@ export function smtpMailer(options: SmtpMailerOptions): Mailer {
   const sendOver = async (letter: Letter, message: Buffer): Promise<SendOutcome> => {
     const reused = line !== undefined;
     try {
-      line ??= await openSmtp(options.server);
+      line ??= await connect();
     } catch (error) {
       hangUp();
       return outcomeOf(error, 'connecting');
@@ -33,7 +43,9 @@ export function smtpMailer(options: SmtpMailerOptions): Mailer {
       (function* () {
         // The library reads the letter only once the server has asked for it with 354.
         progress.offered = true;
+        reach('smtp.offer.before');
         yield message;
+        reach('smtp.offer.after');
       })(),
     );
     try {
@@ -57,7 +69,7 @@ export function smtpMailer(options: SmtpMailerOptions): Mailer {
     },
     async verify() {
       try {
-        line ??= await openSmtp(options.server);
+        line ??= await connect();
       } catch (error) {
         throw smtpFailure(error, options.server);
       }

@@ -53,7 +53,7 @@ export function mailerOf({ config, reach, tokens }: Ground): Mailer {
         ? signIn
         : ({ kind: 'oauth2', user: signIn.user, token: tokens(signIn.oauth).token } as const),
   };
-  return crashableMailer(smtpMailer({ server, from }), reach);
+  return crashableMailer(smtpMailer({ server, from, reach }), reach);
 }
 
 export function answerSettings(config: Config) {
