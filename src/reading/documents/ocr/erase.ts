@@ -16,6 +16,9 @@ function crossingsOf(rule: Rule, rules: readonly Rule[]): (along: number) => boo
   return (along) => others.some((other) => Math.abs(other.at - along) <= other.thickness / 2 + 3);
 }
 
+/** Pixels; the stem of a letter is about twice as wide. */
+const aslant = 3;
+
 function eraseRule(
   grey: Uint8Array,
   ink: Ink,
@@ -31,9 +34,16 @@ function eraseRule(
     level ? at * width + along : along * width + at;
   const isDark = (along: number, at: number): boolean =>
     at >= 0 && at < across && ink.dark[place(along, at)] === 1;
+  // The tail of a letter crosses aslant: it leaves the line some pixels from where it came in.
+  const isNear = (along: number, at: number): boolean => {
+    for (let aside = -aslant; aside <= aslant; aside += 1) {
+      if (isDark(along + aside, at)) return true;
+    }
+    return false;
+  };
   const last = Math.min(level ? width : height, Math.round(rule.to) + 2);
   for (let along = Math.max(0, Math.round(rule.from) - 2); along < last; along += 1) {
-    const crossed = isDark(along, middle - half - 1) && isDark(along, middle + half + 1);
+    const crossed = isNear(along, middle - half - 1) && isNear(along, middle + half + 1);
     if (crossed && !crosses(along)) continue;
     for (let at = middle - half; at <= middle + half; at += 1) {
       if (at >= 0 && at < across) grey[place(along, at)] = 255;

@@ -31,9 +31,9 @@ function skewOf(ink: Ink): { degrees: number; sharpness: number } {
       if (sharpness > best.sharpness) best = { degrees, sharpness };
     }
   };
-  look(-12, 12, 1);
-  look(best.degrees - 0.8, best.degrees + 0.8, 0.2);
-  look(best.degrees - 0.15, best.degrees + 0.15, 0.05);
+  // The peak of a full page is less than half a degree wide: a wider step walks past it.
+  look(-12, 12, 0.25);
+  look(best.degrees - 0.2, best.degrees + 0.2, 0.05);
   return best;
 }
 
