@@ -1,7 +1,6 @@
 import { beyond } from '../ceilings.ts';
-import type { Block, Ceilings, Line, OpenedDocument } from '../document.ts';
-import { segmentsOf } from './segments.ts';
-import { plainTickBoxes } from './tickGlyphs.ts';
+import type { Ceilings, OpenedDocument } from '../document.ts';
+import { typedTables } from './text/typedTables.ts';
 
 /**
  * Reads plain text line by line; empty lines are kept. With `flowed` (RFC 3676) a line that ends in
@@ -21,13 +20,8 @@ export function readText(
   const written = text.split(/\r\n|[\n\r\f\u2028\u2029]/);
   const lines = flowed ? joinFlowed(written) : written;
   if (lines.at(-1) === '') lines.pop();
-  const blocks: Block[] = lines.map(textLine);
+  const blocks = typedTables(lines);
   return { kind: 'document', format: 'text', blocks, pages: 1, notes: [] };
-}
-
-/** One line of text with its tabs and wide gaps. */
-export function textLine(line: string): Line {
-  return { kind: 'line', segments: segmentsOf([{ text: plainTickBoxes(line) }]) };
 }
 
 /** "-- " parts the signature and is never soft; space-stuffing is taken off. */

@@ -1,6 +1,6 @@
 import { placeholders } from './dictionary/hints.ts';
 import { isOptionTemplate, optionsIn } from './choices.ts';
-import { isInstruction } from './lineParts.ts';
+import { isInstruction } from './linePart.ts';
 import type { Answer, AnswerLine } from './sheet.ts';
 
 const FILL_RUN = /[_\u2026]{2,}|\.{4,}|(?:\. ){4,}/gu;
@@ -37,15 +37,24 @@ export function rawText(answer: Answer): string {
 /** Verbatim: every character and line break; trailing white space and empty edges dropped. */
 export function verbatim(answer: Answer): string {
   if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return '';
-  const lines = answer.lines.map(({ text }) => text.trimEnd());
+  const lines = withoutIndent(answer.lines.map(({ text }) => text.trimEnd()));
+  const begins = lines.findIndex((line) => line !== '');
   const kept = lines.filter((line, place) => {
     if (line === '') return true;
+    if (place === begins && /^[\-=_*~#\u2010-\u2015\s]{4,}$/u.test(line)) return false;
     const written = answer.lines[place];
     if (isPlaceholder(line) || /^[_.\u2026\s]{4,}$/u.test(line)) return false;
     const promptOnly = place === 0 && lines.slice(1).some((other) => other !== '');
     return !promptOnly || written?.entered === true || !isInstruction(line);
   });
   return trimBlankLines(kept).join('\n');
+}
+
+/** An answer set in by the same number of spaces on every line; that is its place, not its words. */
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  const depths = lines.filter((line) => line !== '').map((line) => line.search(/\S/u));
+  const common = Math.min(...depths);
+  return common > 0 && Number.isFinite(common) ? lines.map((line) => line.slice(common)) : lines;
 }
 
 function trimBlankLines(lines: readonly string[]): readonly string[] {

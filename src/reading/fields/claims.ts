@@ -2,8 +2,10 @@ import type { FieldKey, Source } from '../writtenReferral.ts';
 import { rawText, verbatim, writtenLines } from './answerText.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import { readFieldValue, type ValueReading } from './fieldValue.ts';
+import { namesWithMore } from './namesWithMore.ts';
 import { partsOfAnswer } from './partsOfAnswer.ts';
 import { placeOf, type Placed } from './placeOf.ts';
+import { selfAnswering } from './selfAnswering.ts';
 import type { Answer } from './sheet.ts';
 
 /** What one label says of one field. */
@@ -33,7 +35,8 @@ export function claimsOf(
   const claims: Claim[] = [];
   const unclaimed: Unclaimed[] = [];
   const asked = new Set<FieldKey>();
-  for (const answer of answers) {
+  for (const given of answers) {
+    const answer = selfAnswering(given);
     const placed = placesOf(answer, asked);
     for (const place of placed) if (place !== undefined) asked.add(place.key);
     const raw = rawText(answer);
@@ -82,7 +85,7 @@ function claimsOfAnswer(
         ? { kind: 'blank' as const }
         : { kind: 'found' as const, value: words }
       : readTopic(topic, where.key, own, reference);
-    return [
+    return namesWithMore(
       {
         key: where.key,
         topic,
@@ -94,7 +97,8 @@ function claimsOfAnswer(
         instance: answer.scope.instance,
         label: answer.written,
       },
-    ];
+      reference,
+    );
   });
 }
 

@@ -42,7 +42,7 @@ export function readFieldValue(
   if (text === '') return blank;
   const of = dates[key];
   if (of !== undefined) return dateValue(text, of, reference);
-  if (yesNo.has(key)) return chosen(readYesNo(text));
+  if (yesNo.has(key)) return chosen(agreed(key, text));
   switch (key) {
     case 'infant.sex':
       return chosen(readSex(text));
@@ -82,6 +82,24 @@ function chosen(answer: string): ValueReading {
   if (answer === 'nothing') return blank;
   return answer === 'unreadable' ? unreadable : found(answer);
 }
+
+/** "Freya agrees to the referral." and "no interpreter is needed" say it in a sentence. */
+function agreed(key: FieldKey, text: string): string {
+  const plain = readYesNo(text);
+  const said = saidOf[key];
+  if (plain !== 'unreadable' || said === undefined || !said.test(text)) return plain;
+  return /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu.test(
+    text,
+  )
+    ? 'no'
+    : 'yes';
+}
+
+const saidOf: Readonly<Partial<Record<FieldKey, RegExp>>> = {
+  consent:
+    /\b(?:agree[sd]?|agreeing|agreement|consent(?:s|ed|ing)?|aware|happy|keen|willing|refus\w*|declin\w*)\b/iu,
+  interpreter: /\b(?:need(?:s|ed)?|require[sd]?|request(?:s|ed)?|please)\b/iu,
+};
 
 const NOT_GIVEN = /^(?:n\s?\/?\s?a\.?|none|nil|not applicable|[\s\-\u2010-\u2015_./]*)$/iu;
 

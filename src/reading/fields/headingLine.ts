@@ -1,12 +1,13 @@
 import type { Line } from '../document.ts';
 import { isCapitals } from './capitals.ts';
-import { isInstruction, type LinePart } from './lineParts.ts';
-import { sectionOf, type Meaning } from './meaning.ts';
+import { isInstruction, type LinePart } from './linePart.ts';
+import type { Meaning } from './meaning.ts';
 import type { LineStyle } from './narrativeEnd.ts';
 import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from './plausible.ts';
 import { answerLine } from './sheet.ts';
 import type { Topic } from './dictionary/topics.ts';
+import { sectionOf } from './sectionMeaning.ts';
 
 export interface HeadingQuestion {
   readonly line: Line;

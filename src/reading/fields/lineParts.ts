@@ -1,40 +1,21 @@
 import type { Line, Segment } from '../document.ts';
-import { instructions } from './dictionary/hints.ts';
+import {
+  BOX,
+  FILL,
+  FILL_INSIDE,
+  isInstruction,
+  lineToWriteOn,
+  ONLY_FILL,
+  type LabelPart,
+  type LinePart,
+} from './linePart.ts';
 import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
 import { looksLike } from './plausible.ts';
+import { restParts } from './restOfLine.ts';
 import { longestLabel } from './wordLists.ts';
 
-/** One line taken apart into labels and the words beside them. */
-export interface LabelPart {
-  readonly kind: 'label';
-  readonly written: string;
-  /** Undefined: it has the form of a label but is not in the dictionary. */
-  readonly meaning: Meaning | undefined;
-  /** A colon, a question mark or a segment of its own parts it from what follows. */
-  readonly marked: boolean;
-  readonly segment: Segment;
-}
-export interface TextPart {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly segment: Segment;
-}
-export type LinePart = LabelPart | TextPart;
-
 const DELIMITER = /[:?=\t]|\s[\-\u2010-\u2015]\s|\.{3,}|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
-const FILL = /^[\s:=._\u2026\-\u2010-\u2015]+(?=\S|$)/u;
-/** A longer run of words is prose; looking into it for labels would only cost time. */
-const LONGEST_LINE = 600;
 const LONGEST_QUESTION = 140;
-const ONLY_FILL = /^[\s._\u2026\-\u2010-\u2015|]*$/u;
-const FILL_INSIDE = /[._\u2026]{3,}/u;
-const BOX = /^[\u2610\u2612]|^(?:yes|no)\s*[\u2610\u2612]/iu;
-
-/** Printed help, which is neither a label nor an answer. */
-export function isInstruction(text: string): boolean {
-  const trimmed = text.trim();
-  return trimmed.length <= 400 && instructions.some((pattern) => pattern.test(trimmed));
-}
 
 /** The parts of a line in their order; printed help is left out. */
 export function lineParts(line: Line): readonly LinePart[] {
@@ -50,7 +31,9 @@ const taken = new WeakMap<Line, readonly LinePart[]>();
 
 function partsOf(line: Line): readonly LinePart[] {
   const parts: LinePart[] = [];
-  line.segments.forEach((segment, place) => {
+  line.segments.forEach((given, place) => {
+    const segment = withoutColon(given, parts.at(-1), place);
+    if (segment === undefined) return;
     if (segment.entered === true) {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
@@ -59,6 +42,17 @@ function partsOf(line: Line): readonly LinePart[] {
     parts.push(...segmentParts(segment, place === 0));
   });
   return withOwners(parts);
+}
+
+/** "Name      : Jane": the colon stands with its answer, and belongs to the label. */
+function withoutColon(
+  segment: Segment,
+  before: LinePart | undefined,
+  place: number,
+): Segment | undefined {
+  if (place === 0 || before?.kind !== 'label' || segment.entered === true) return segment;
+  const text = segment.text.replace(/^[:=]+\s*/u, '');
+  return text === '' ? undefined : text === segment.text ? segment : { ...segment, text };
 }
 
 /** "First name: Twin 1: Hana" and "Baby: Full name: Hana": one label only says whose the other is. */
@@ -125,11 +119,6 @@ function belongsToLabel({ meaning, rest }: Cut, text: string): boolean {
   return topic !== undefined && cueMeaning(rest)?.asked[0]?.topic === topic;
 }
 
-/** Dots or underscores with nothing on them: the answer is there, and it is blank. */
-function lineToWriteOn(segment: Segment): TextPart {
-  return { kind: 'text', text: '', segment: { ...segment, text: '', entered: true } };
-}
-
 interface Cut {
   readonly written: string;
   readonly meaning: Meaning | undefined;
@@ -149,7 +138,7 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
     const rest = text.slice(end).replace(FILL, '');
     if (meaning !== undefined)
       return longerCut(text, written, meaning) ?? { written, meaning, marked: true, rest };
-    if (first) unknown ??= unknownLabel(written, match[0], rest);
+    if (first || BOX.test(rest)) unknown ??= unknownLabel(written, match[0], rest);
   }
   return unmarkedLabel(text) ?? unknown;
 }
@@ -157,15 +146,17 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
 /** A question that no wording of the dictionary is met by, but that has the form of one. */
 function unknownLabel(written: string, mark: string, rest: string): Cut | undefined {
   if (/^(?:section|part|step)\s+\S{1,3}$/iu.test(written)) return undefined;
-  const asks = mark === ':' || mark === '?' || mark === '' || FILL_INSIDE.test(mark);
-  if (!asks) return undefined;
+  const shaped = isLabelShaped(written);
+  const filled = FILL_INSIDE.test(mark);
+  const dash = /[\-\u2010-\u2015]/u.test(mark);
+  if (dash ? !shaped : !filled && !/^[:?]?$/u.test(mark)) return undefined;
   const cue = cueMeaning(written);
-  const boxed = BOX.test(rest) || FILL_INSIDE.test(mark);
-  if (cue !== undefined && (boxed || mark === '?' || isLabelShaped(written))) {
+  if (cue !== undefined && (BOX.test(rest) || filled || mark === '?' || shaped)) {
     return { written, meaning: cue, marked: true, rest };
   }
-  const shaped = (mark === ':' || FILL_INSIDE.test(mark)) && isLabelShaped(written);
-  return shaped ? { written, meaning: undefined, marked: true, rest } : undefined;
+  return shaped && (mark === ':' || filled)
+    ? { written, meaning: undefined, marked: true, rest }
+    : undefined;
 }
 
 /** "Relationship to child? e.g. mother, father: Mother": the example belongs to the label. */
@@ -207,46 +198,4 @@ function unmarkedLabel(text: string): Cut | undefined {
     }
   }
   return undefined;
-}
-
-/** An answer may be followed by the next label on the same line: "Jane Smith DOB: 01/02/1995". */
-function restParts(rest: string, segment: Segment, hasFill: boolean): readonly LinePart[] {
-  if (ONLY_FILL.test(rest)) return hasFill ? [lineToWriteOn(segment)] : [];
-  if (isInstruction(rest)) return [];
-  if (rest.length > LONGEST_LINE) return [{ kind: 'text', text: rest, segment }];
-  for (const match of rest.matchAll(/[:?]/gu)) {
-    const end = match.index + (match[0] === '?' ? 1 : 0);
-    const start = labelStart(rest.slice(0, end));
-    if (start === undefined) continue;
-    const written = rest.slice(start, end);
-    const value = rest.slice(0, start).trim();
-    const label: LabelPart = {
-      kind: 'label',
-      written,
-      meaning: labelMeaning(written),
-      marked: true,
-      segment,
-    };
-    const more = restParts(rest.slice(end).replace(FILL, ''), segment, hasFill);
-    return ONLY_FILL.test(value)
-      ? [label, ...more]
-      : [{ kind: 'text', text: value, segment }, label, ...more];
-  }
-  return [{ kind: 'text', text: rest, segment }];
-}
-
-/** Where the longest known label begins that ends this text; undefined where none does. */
-function labelStart(before: string): number | undefined {
-  const words = [...before.matchAll(/\S+/gu)];
-  for (let from = Math.max(0, words.length - longestLabel); from < words.length; from += 1) {
-    const start = words[from]?.index ?? 0;
-    const meaning = labelMeaning(before.slice(start));
-    if (meaning === undefined) continue;
-    if (meaning.strength === 'strong' || isApart(before, start)) return start;
-  }
-  return undefined;
-}
-
-function isApart(text: string, start: number): boolean {
-  return start === 0 || /(?:\s{2,}|[|;,]\s?)$/u.test(text.slice(0, start));
 }

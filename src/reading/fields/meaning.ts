@@ -1,8 +1,7 @@
 import { cues } from './dictionary/cues.ts';
-import { sectionCues } from './dictionary/sectionCues.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { fold, foldWords } from './fold.ts';
-import { attributeWords, personWords, phraseWords, sectionWords, type Asked } from './wordLists.ts';
+import { attributeWords, personWords, phraseWords, type Asked } from './wordLists.ts';
 
 export type { Asked } from './wordLists.ts';
 
@@ -88,12 +87,11 @@ function meaningOf(written: string): Meaning | undefined {
   const { text: whole, brackets } = fold(written);
   const { text, child } = childNamed(whole);
   const inBrackets = brackets.map((words) => childNamed(words));
-  const asked = withBrackets(
-    text,
-    inBrackets.map((inside) => inside.text),
-  );
+  const inside = inBrackets.map((words) => words.text);
+  const asked =
+    withBrackets(text, inside) ?? ofPersonBefore(text, inside) ?? withoutFrame(text, inside);
   if (asked === undefined) return undefined;
-  const childOf = child ?? inBrackets.find((inside) => inside.child !== undefined)?.child;
+  const childOf = child ?? inBrackets.find((words) => words.child !== undefined)?.child;
   return {
     asked,
     strength: strengthOf(text, asked),
@@ -104,6 +102,21 @@ function meaningOf(written: string): Meaning | undefined {
 function strengthOf(text: string, asked: readonly Asked[]): Meaning['strength'] {
   if (asked.every(({ topic }) => topic === 'person') || personWords.has(text)) return 'weak';
   return text.includes(' ') || SURE_ALONE.has(text) ? 'strong' : 'weak';
+}
+
+/** "Her date of birth": of the person that the label before it named. */
+function ofPersonBefore(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
+  const rest = /^(?:her|his|their) (.+)$/u.exec(text)?.[1];
+  const asked = rest === undefined ? undefined : withBrackets(rest, brackets);
+  return asked?.map((one) => (one.subject === undefined ? { ...one, ofPersonBefore: true } : one));
+}
+
+const FRAME =
+  /^(?:(?:what|who|which) (?:is|are|was|were|will be)|(?:give|state|enter|provide|record|add|confirm)(?: us)?) /u;
+
+/** "What is the baby's full name?" asks for "baby's full name". */
+function withoutFrame(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
+  return FRAME.test(text) ? withBrackets(text.replace(FRAME, ''), brackets) : undefined;
 }
 
 function withBrackets(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
@@ -218,54 +231,14 @@ export function cueMeaning(written: string): Meaning | undefined {
   return undefined;
 }
 
-const wordingsOf = new Map(
-  [...cues, ...sectionCues].flatMap(({ any }) =>
-    any === undefined ? [] : [[any, any.split(' | ')]],
-  ),
-);
-
 /** `words`: wordings parted by ` | `. */
-function hasOneOf(text: string, words: string): boolean {
-  return wordingsOf.get(words)?.some((wording) => text.includes(wording)) === true;
+export function hasOneOf(text: string, words: string): boolean {
+  let wordings = wordingsOf.get(words);
+  if (wordings === undefined) {
+    wordings = words.split(' | ');
+    wordingsOf.set(words, wordings);
+  }
+  return wordings.some((wording) => text.includes(wording));
 }
 
-/** The section that a heading opens, and the child where it names one. */
-export function sectionOf(
-  written: string,
-): { readonly subject: Subject; readonly child?: number } | undefined {
-  if (written.length > 120) return undefined;
-  const { text: whole, brackets } = fold(written);
-  const { text, child } = childNamed(whole);
-  const subject =
-    sectionWords.get(text) ??
-    sectionWords.get(
-      text.replace(/^(?:section|part|step) (?:\d+|[a-z]|one|two|three|four|five|six)\b ?/u, ''),
-    ) ??
-    sectionWords.get(text.replace(/ (?:\d+)$/u, '')) ??
-    firstOf(text) ??
-    (brackets[0] === undefined ? undefined : sectionWords.get(`${text} ${brackets[0]}`));
-  if (subject === undefined) return undefined;
-  return child === undefined ? { subject } : { subject, child };
-}
-
-/** The title of a form says whose form it is, not whom the labels below it are about. */
-const namesTheForm = /\bmental health\b|\breferral form\b|\b(?:nhs trust|foundation trust)\b/u;
-
-/** What a line that is plainly a heading is about, by its cue words where no wording is met. */
-export function headingSection(written: string): ReturnType<typeof sectionOf> {
-  const known = sectionOf(written);
-  if (known !== undefined || written.length > 120) return known;
-  const { text, child } = childNamed(fold(written).text);
-  if (namesTheForm.test(text)) return undefined;
-  const subject = sectionCues.find(({ any }) => hasOneOf(text, any))?.subject;
-  if (subject === undefined) return undefined;
-  return child === undefined ? { subject } : { subject, child };
-}
-
-/** "Infant and family details", "GP and health visitor": the first that is named. */
-function firstOf(text: string): Subject | undefined {
-  const parts = text.split(/ \/ | and | or /u);
-  if (parts.length < 2 || parts.length > 4) return undefined;
-  const found = parts.map((part) => sectionWords.get(part) ?? sectionWords.get(`${part} details`));
-  return found.every((subject) => subject !== undefined) ? found[0] : undefined;
-}
+const wordingsOf = new Map<string, readonly string[]>();

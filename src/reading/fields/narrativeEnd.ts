@@ -1,8 +1,10 @@
 import type { Line } from '../document.ts';
-import type { LinePart } from './lineParts.ts';
+import type { LinePart } from './linePart.ts';
 import { isCapitals } from './capitals.ts';
-import { cueMeaning, headingSection, labelMeaning, sectionOf } from './meaning.ts';
-import { looksLike } from './plausible.ts';
+import { closing } from './dictionary/proseWords.ts';
+import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
+import { isPersonWord, looksLike } from './plausible.ts';
+import { headingSection, sectionOf } from './sectionMeaning.ts';
 
 /** How the labels and headings of a document look; it tells a label from a line of a narrative. */
 export interface LineStyle {
@@ -77,7 +79,8 @@ export function endsNarrative(at: Question): boolean {
   if (at.line.heading === true) return true;
   const text = wordsOf(at.line);
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
-  if (isBoldQuestion(at, text)) return true;
+  if (isBoldQuestion(at, text) || isQuestionAlone(at)) return true;
+  if (endsMail(at, text)) return true;
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
   return score(at, first) >= 2;
 }
@@ -86,6 +89,32 @@ export function endsNarrative(at: Question): boolean {
 function isBoldQuestion(at: Question, text: string): boolean {
   if (!at.style.boldLabels || !at.line.segments.every(({ bold }) => bold === true)) return false;
   return labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
+}
+
+type Lines = Pick<Question, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
+
+/** "Safeguarding concerns / plans" between two empty lines, where labels are not set in bold. */
+export function isQuestionAlone(at: Lines): boolean {
+  const [segment, ...more] = at.line.segments;
+  if (segment === undefined || more.length > 0 || at.style.boldLabels) return false;
+  if (segment.entered === true || at.style.inCell === true) return false;
+  const { text } = segment;
+  if (text.length > 90 || /[.,;!]$/u.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (!isEmptyLine(at.lines[at.row - 1]) || text.split(' ').length > 9) return false;
+  const meaning = labelMeaning(text) ?? cueMeaning(text);
+  if (meaning === undefined || !isTopical(meaning)) return false;
+  return at.row + 1 >= at.lines.length || isEmptyLine(at.lines[at.row + 1]);
+}
+
+function isEmptyLine(line: Line | undefined): boolean {
+  return line !== undefined && line.segments.length === 0;
+}
+
+/** "Kind regards" and the name below it, where nothing is asked any more. */
+function endsMail(at: Question, text: string): boolean {
+  if (text.length > 40 || !closing.test(text) || !gapBefore(at)) return false;
+  const rest = at.lines.slice(at.row + 1).filter(({ segments }) => segments.length > 0);
+  return rest.length <= 12 && rest.every((line) => wordsOf(line).length <= 90);
 }
 
 type Label = Extract<LinePart, { kind: 'label' }>;
@@ -97,7 +126,30 @@ function score(at: Question, first: Label): number {
   if (!at.answered) points += 1;
   if (gapBefore(at)) points += 1;
   if (labelFollows(at)) points += 1;
-  return points + byStyle(at, first) + byAnswer(at, first);
+  if (isInList(at)) points -= 1;
+  return points + byStyle(at, first) + byAnswer(at, first) + byPlainPlace(at, first);
+}
+
+/** "Feeding: bottle" on the line above: this narrative is itself written in headings. */
+function isInList({ parts, row, style }: Question): boolean {
+  const above = parts[row - 1]?.[0];
+  if (style.boldLabels || above?.kind !== 'label') return false;
+  return (parts[row - 1]?.length ?? 0) > 1 && above.meaning === undefined;
+}
+
+/** Where labels have no face of their own, their place tells them: below a gap, or in a column. */
+function byPlainPlace(at: Question, first: Label): number {
+  if (at.style.boldLabels || !first.marked || !isTopical(first.meaning)) return 0;
+  const value = at.line.segments[1]?.gap ?? '';
+  const inColumn = /\t| {3}/u.test(value) && at.line.segments[0]?.text === first.written;
+  return (inColumn ? 2 : 0) + (isEmptyLine(at.lines[at.row - 1]) ? 1 : 0);
+}
+
+/** Asks for more than who somebody is: "Mum: tired" and "GP: aware" are words of a narrative too. */
+function isTopical(meaning: Meaning | undefined): boolean {
+  const asked = meaning?.asked ?? [];
+  if (asked.some(({ subject }) => subject === 'referrer')) return true;
+  return !isPersonWord(asked.map(({ topic }) => topic));
 }
 
 function byStyle({ parts, row, style }: Question, first: Label): number {
@@ -121,7 +173,8 @@ function byAnswer(at: Question, first: Label): number {
   const { text, segment } = answer;
   const box = /[\u2610\u2612]|[_.\u2026]{4}/u.test(text) || segment.entered === true;
   const prose = text.length > 80 || /^[a-z]/u.test(text);
-  return (box ? 2 : 0) + byForm(first, text) - (prose ? 1 : 0);
+  const plain = /^(?:yes|no|none|not known|unknown)\b/iu.test(text);
+  return (box ? 2 : plain ? 1 : 0) + byForm(first, text) - (prose && !plain ? 1 : 0);
 }
 
 function byForm(first: Label, text: string): number {
@@ -147,7 +200,8 @@ function labelFollows(at: Question): boolean {
   for (let row = at.row + 1; row < at.lines.length; row += 1) {
     if (at.lines[row]?.segments.length === 0) continue;
     const first = at.parts[row]?.[0];
-    return first?.kind === 'label' && (first.meaning?.strength ?? 'weak') !== 'weak';
+    if (first?.kind !== 'label' || first.meaning === undefined) return false;
+    return first.meaning.strength !== 'weak' || (first.marked && isTopical(first.meaning));
   }
   return false;
 }

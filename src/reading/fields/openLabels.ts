@@ -1,5 +1,5 @@
 import { longTopics, narrativeTopics, type Topic } from './dictionary/topics.ts';
-import type { LinePart } from './lineParts.ts';
+import type { LinePart } from './linePart.ts';
 import type { Meaning } from './meaning.ts';
 import { looksLike } from './plausible.ts';
 import type { Answer, AnswerLine } from './sheet.ts';
@@ -83,11 +83,18 @@ function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolea
   const topics = topicsOf(open.answer.meaning);
   if (open.row === row && isAnswered(open.answer)) return true;
   const fits = topics.some((topic) => looksLike(topic, text) !== 'no');
-  if (!isAnswered(open.answer)) return open.blanks <= 1 && (fits || text.length <= 40);
+  if (!isAnswered(open.answer)) {
+    return open.blanks <= 1 && (fits || (text.length <= 40 && maySpeakOf(text)));
+  }
   if (isNarrative(open.answer)) return true;
   if (open.blanks > 0) return false;
   if (topics.some((topic) => longTopics.has(topic))) return true;
   return fits && (inCell || isInColumnOf(open, left));
+}
+
+/** Not of the form that is asked for, and still an answer: a slip of the pen, or that it is not known. */
+function maySpeakOf(text: string): boolean {
+  return /[\d@]/u.test(text) || /^(?:not|un|no|none|n\/?a|tbc|await|pending)/iu.test(text.trim());
 }
 
 /** Below its answer, in a column of answers of their own: the answer was too long for its line. */

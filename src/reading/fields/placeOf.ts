@@ -20,7 +20,15 @@ const ofTheChild: ReadonlySet<Topic> = new Set([
   ...(['religion', 'disability'] as const),
 ]);
 const ofTheFamily: ReadonlySet<Topic> = new Set([
-  ...(['address', 'postcode', 'phone', 'email', 'contact-preference', 'relationship'] as const),
+  ...([
+    'address',
+    'address-part',
+    'postcode',
+    'phone',
+    'email',
+    'contact-preference',
+    'relationship',
+  ] as const),
 ]);
 const people: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'referrer']);
 const family: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
@@ -40,13 +48,17 @@ export function placeOf(
   const whole = fieldOf[topic].any;
   if (whole !== undefined) return { key: whole, rank: 0 };
   if (one.subject !== undefined) return of(topic, one.subject, 0);
+  if (one.ofPersonBefore === true && scope.carried !== undefined) {
+    const hers = of(topic, scope.carried, 0);
+    if (hers !== undefined) return hers;
+  }
   return inSection(topic, scope, asked) ?? ofCarried(topic, scope) ?? fallback(topic, scope);
 }
 
 function of(topic: Topic, subject: Subject, further: number): Placed | undefined {
   const key = fieldOf[topic][subject];
   if (key === undefined) return undefined;
-  const place = topic === 'address' || topic === 'postcode';
+  const place = topic === 'address' || topic === 'address-part' || topic === 'postcode';
   const rank = further + (topic === 'date' ? 1 : 0);
   return { key, rank: rank + (place && subject !== 'infant' ? lastResort : 0) };
 }

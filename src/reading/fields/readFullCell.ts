@@ -1,10 +1,12 @@
 import type { Line } from '../document.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
-import { isInstruction, lineParts } from './lineParts.ts';
-import { cueMeaning, sectionOf, type Meaning } from './meaning.ts';
+import { isInstruction } from './linePart.ts';
+import { lineParts } from './lineParts.ts';
+import { cueMeaning, type Meaning } from './meaning.ts';
 import { answerLine, type Answer, type Sheet } from './sheet.ts';
 import type { CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
+import { sectionOf } from './sectionMeaning.ts';
 
 /** A cell that is a row by itself: a heading, a question, or the box below a question. */
 export function readFullCell(

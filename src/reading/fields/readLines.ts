@@ -2,9 +2,10 @@ import type { Line } from '../document.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
 import { isHeading, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
-import { isInstruction, lineParts, type LabelPart, type LinePart } from './lineParts.ts';
+import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import { lineParts } from './lineParts.ts';
 import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
-import { endsNarrative, type LineStyle } from './narrativeEnd.ts';
+import { endsNarrative, isQuestionAlone, type LineStyle } from './narrativeEnd.ts';
 import {
   answerBelow,
   append,
@@ -17,6 +18,7 @@ import {
 } from './openLabels.ts';
 import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from './sheet.ts';
+import { asksByItsOptions } from './selfAnswering.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
 
 /**
@@ -54,6 +56,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const here = at.parts[row] ?? [];
   const last = open.at(-1);
+  if (/^-- ?$/u.test(answerLine(line).text)) return [];
   if (last !== undefined && goesOnTelling(at, last.answer)) return open;
   if (here.length === 0) {
     for (const one of open) one.blanks += 1;
@@ -63,7 +66,8 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   if (isHeading({ line, parts: here, next: whatFollows(at), last, style })) {
     return openHeading(line, row, sheet);
   }
-  return readParts({ line, row, parts: here, style }, open, sheet);
+  const alone = last !== undefined && isQuestionAlone(at);
+  return readParts({ line, row, parts: here, style, alone }, open, sheet);
 }
 
 /** Adds a line to the narrative that is open; false where the line is the next label or heading. */
@@ -138,6 +142,8 @@ interface Here {
   readonly row: number;
   readonly parts: readonly LinePart[];
   readonly style: LineStyle;
+  /** A question that stands alone between empty lines. */
+  readonly alone: boolean;
 }
 
 function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
@@ -166,7 +172,9 @@ function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
     const target = current ?? answerBelow(open, part, row, at.style.inCell === true);
     if (target !== undefined) append(target, words, part, row);
     else {
-      sheet.addLoose(text, line.page);
+      const asked = asksByItsOptions(text);
+      if (asked === undefined) sheet.addLoose(text, line.page);
+      else sheet.label(text, asked, line.page).lines.push(words);
       open = open.filter(({ answer }) => !isAnswered(answer));
     }
   }
@@ -174,14 +182,14 @@ function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
 }
 
 /** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
-function asLabel(part: LinePart, { line, parts, style }: Here): LinePart {
+function asLabel(part: LinePart, { line, parts, style, alone }: Here): LinePart {
   if (part.kind === 'label' || part.segment.entered === true || part !== parts[0]) return part;
   const text = part.text.trim();
   const bold =
     style.boldLabels &&
     part.segment.bold === true &&
     line.segments.some((segment) => segment !== part.segment || line.segments.length === 1);
-  if (text.length > 200 || (!bold && !/[?:]$/u.test(text))) return part;
+  if (text.length > 200 || (!bold && !alone && !/[?:]$/u.test(text))) return part;
   const meaning = cueMeaning(text);
   if (meaning === undefined && !bold && !text.endsWith(':')) return part;
   return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };

@@ -39,7 +39,8 @@ const identity: ReadonlySet<FieldKey> = new Set([
 export function settleFields(claims: readonly Claim[], reference: Date, doubts: string[]): Fields {
   const fields: Partial<Record<FieldKey, Field>> = {};
   for (const key of fieldKeys) {
-    const own = claims.filter((claim) => claim.key === key);
+    const all = claims.filter((claim) => claim.key === key);
+    const own = key === 'infant.address' ? withItsLines(all) : all;
     if (own.length > 0) fields[key] = settle(key, own);
   }
   dueDateInBirthBox(fields, reference, doubts);
@@ -68,6 +69,25 @@ function settle(key: FieldKey, claims: readonly Claim[]): Field {
       ? disputes.filter(({ instance }) => instance === first.instance)
       : disputes;
   return several.length > 1 ? conflicting(several) : foundField(first);
+}
+
+/** "Address line 1", "Line 2" and "Town" in boxes of their own are one address. */
+function withItsLines(claims: readonly Claim[]): readonly Claim[] {
+  const whole: Claim[] = [];
+  for (const claim of claims) {
+    const before = whole.at(-1);
+    const goesOn = claim.topic === 'address-part' && before?.instance === claim.instance;
+    if (!goesOn) whole.push(claim);
+    else if (claim.reading.kind === 'found') {
+      const value =
+        before.reading.kind === 'found'
+          ? `${before.reading.value}, ${claim.reading.value}`
+          : claim.reading.value;
+      const raw = before.raw === '' ? claim.raw : `${before.raw}\n${claim.raw}`;
+      whole[whole.length - 1] = { ...before, reading: { kind: 'found', value }, raw };
+    }
+  }
+  return whole;
 }
 
 const plainLabel = (label: string): string => label.toLowerCase().replace(/[^a-z]/gu, '');

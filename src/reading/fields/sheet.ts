@@ -1,7 +1,8 @@
 import { lineText, type Line } from '../document.ts';
 import type { Source } from '../writtenReferral.ts';
 import type { Subject } from './dictionary/subjects.ts';
-import { headingSection, type Meaning } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
+import { headingSection } from './sectionMeaning.ts';
 
 /** Where on the form a label stands. */
 export interface Scope {

@@ -1,7 +1,11 @@
 import type { Block, Cell, Line, Table } from '../document.ts';
-import { isInstruction, lineParts } from './lineParts.ts';
-import { labelMeaning, sectionOf, type Meaning } from './meaning.ts';
+import { isInstruction } from './linePart.ts';
+import type { Topic } from './dictionary/topics.ts';
+import { lineParts } from './lineParts.ts';
+import { labelMeaning, type Meaning } from './meaning.ts';
 import { answerLine } from './sheet.ts';
+import { isPersonWord } from './plausible.ts';
+import { sectionOf } from './sectionMeaning.ts';
 
 /** A cell with what can be said of it alone. */
 export interface CellView {
@@ -75,14 +79,17 @@ export function hasOwnAnswer(view: CellView): boolean {
 /** What the label asks that stands with its answer in this cell. */
 export function ownLabel(view: CellView): Meaning | undefined {
   if (view.meaning !== undefined || view.entered || view.nested) return undefined;
-  for (const line of view.lines) {
+  const filled = view.lines.filter(({ segments }) => segments.length > 0);
+  for (const [place, line] of filled.entries()) {
     const [label, ...more] = lineParts(line);
-    if (label?.kind === 'label' && label.meaning !== undefined && label.marked && more.length > 0) {
-      return label.meaning;
-    }
+    if (label?.kind !== 'label' || label.meaning === undefined || !label.marked) continue;
+    const isOver = place === 0 && filled.length > 1 && !isPersonWord(topicsOf(label.meaning));
+    if (more.length > 0 || isOver) return label.meaning;
   }
   return undefined;
 }
+
+const topicsOf = ({ asked }: Meaning): readonly Topic[] => asked.map(({ topic }) => topic);
 
 /** Whether the cells of this table hold label and answer together. */
 export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {

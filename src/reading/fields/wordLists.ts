@@ -11,6 +11,8 @@ import { wordings } from './fold.ts';
 export interface Asked {
   readonly topic: Topic;
   readonly subject?: Subject;
+  /** "Her date of birth": whoever the label before it named. */
+  readonly ofPersonBefore?: boolean;
 }
 
 function ofPeople(): ReadonlyMap<string, Subject> {

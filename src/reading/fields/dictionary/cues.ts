@@ -34,7 +34,7 @@ export const cues: readonly Cue[] = [
   {
     topics: ['call-took-place'],
     subject: 'duty-call',
-    any: 'duty call | telephone consultation | duty consultation | duty line | spoken to our | spoken with our | contacted team | discussed with imh | discussed with our | discussed with duty | spoken to duty | telephoned duty | called duty | duty practitioner | rung duty | consultation call',
+    any: 'duty call | telephone consultation | duty consultation | duty line | spoken to our | spoken with our | contacted team | discussed with imh | discussed with our | discussed with duty | spoken to duty | telephoned duty | called duty | duty practitioner | rung duty | consultation call | ring duty | rang duty | call duty | phone duty | phoned duty | telephone duty | speak to duty | speak to our | spoken with duty | ring us first | call us first',
   },
   { topics: ['interpreter'], subject: 'parent', any: 'interpreter | interpreting | signer' },
   {
@@ -66,11 +66,11 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['background'],
-    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | relevant history | family history | circumstances',
+    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | relevant history | family history | circumstances',
   },
   {
     topics: ['reason'],
-    any: 'reason for | reasons for | are you referring | concern | worried about | worries | presenting | describe difficulties | parent infant relationship | attachment | infant telling | baby telling | emotional availability | hope to achieve | hope for from | prompted referral | like from service | like us to | why you feel | why do you',
+    any: 'reason for | reasons for | are you referring | am referring | we are referring | concern | worried about | worries | presenting | describe difficulties | parent infant relationship | attachment | infant telling | baby telling | emotional availability | hope to achieve | hope for from | prompted referral | like from service | like from us | like us to | why you feel | why do you',
   },
   {
     topics: ['siblings'],

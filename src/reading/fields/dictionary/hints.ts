@@ -14,6 +14,8 @@ export const instructions: readonly RegExp[] = [
   /^\(?\s*(?:e\.?g\.?|for example|i\.?e\.?)[\s,:][^\n]{0,160}\)?$/iu,
   /^page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/iu,
   /^(?:official[\s\-–:]{0,3}sensitive|private\s+and\s+confidential|confidential|strictly\s+confidential|version\s+[\d.]+)$/iu,
+  /^(?:produced|printed|generated|created|exported|downloaded|sent|submitted)\s+(?:from|by|via|using|with|on behalf of)\s+(?:the|our|my|an?|this|https?:|www\.)\b[^\n]{0,120}$/iu,
+  /^this\s+(?:e-?mail|message|document)\b[^\n]{0,40}\b(?:confidential|intended|generated|sent)\b[^\n]{0,300}$/iu,
   /^this\s+(?:form|field|section|box)\s+(?:must|should|is|can|will|may)\b[^\n]{0,300}$/iu,
 ];
 
@@ -31,5 +33,7 @@ export const placeholders: readonly RegExp[] = [
   /^(?:short|long)\s+date\s+letter\s+merged$/iu,
   /^(?:usual|registered|patient|current|referring)\s+(?:gp|patient|user|clinician|organisation|home|full|age|date|nhs|name|title|first|last|surname)\b(?:\s+(?:full|name|organisation|national|practice|code|address|number|of|birth|single|line|telephone|mobile|phone|email|postcode|job|title|gp|merged|details))+$/iu,
   /^(?:home|patient)\s+full\s+address\s*\(?(?:single line|stacked)?\)?$/iu,
+  /^[([](?:none given|not (?:answered|provided|completed|entered|supplied|given)|no (?:answer|response|data|entry)|blank|empty|left blank)[)\]]$/iu,
+  /^(?:not answered|no answer(?: given)?|no response|left blank)$/iu,
   /^(?:MERGEFIELD|FORMTEXT|FORMCHECKBOX)\b[^\n]{0,60}$/u,
 ];

@@ -61,6 +61,11 @@ export const fieldOf: Readonly<
     parent: 'infant.address',
     gp: 'gp.practice',
   },
+  'address-part': {
+    infant: 'infant.address',
+    mother: 'infant.address',
+    parent: 'infant.address',
+  },
   postcode: { infant: 'infant.postcode', mother: 'infant.postcode', parent: 'infant.postcode' },
   'lives-with': { any: 'infant.livesWith' },
   disability: { infant: 'infant.disability' },

@@ -35,6 +35,8 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   ],
   dob: [
     'dob',
+    'born',
+    'when [was|were] [baby|infant|child|babies|children|they|he|she] born',
     '[date|day] of birth',
     '[birth date|birthdate|date born|born on|dob if born|date of birth if born|when born|birthday]',
     'actual date of birth',
@@ -93,11 +95,20 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[current |home |full |full home |home full |permanent |present |family |usual |contact |correspondence |postal |residential |main |]address[es|]',
     '[home |full |]address [if different|line 1|lines|single line|details|where living]',
     'home full address single line',
+    'address line 1',
+    '[lives|living|staying|resides] at',
+    '[where|at what address] [do|does|is|are] [the |][family|mother|mum|baby|child|they|she] [live|living|staying]',
     'current address if different',
     '[place of residence|where living|residence]',
     'address where [child|infant|baby] lives',
     'where [does|do|is|are|will] [child|infant|baby|children|they|family|mother] [live|living|be living]',
     'where [child|infant|baby|family] [lives|is living]',
+  ],
+  'address-part': [
+    'address line [2|3|4|two|three]',
+    'line [2|3|4]',
+    '[town|city|town / city|town or city|city / town|county|district|village|area|locality]',
+    '[street|street name|house number|house name|house name / number|flat number]',
   ],
   postcode: ['[home |full |]postcode', 'post code', 'postal code', 'zip', 'post code / postcode'],
   'lives-with': [
@@ -182,6 +193,7 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   ],
   date: ['date', 'dated', 'date signed', 'date and time', 'date / time'],
   role: [
+    'job',
     '[job |current |work |][title|role|job title|position|post|profession|designation|occupation|job role|role / profession|profession / role|role / job title|job title / role|role / designation|position / role|title / role|job title / profession|profession / job title|role or job title|post held|discipline|staff group]',
     'role of',
     'professional [role|title|group]',

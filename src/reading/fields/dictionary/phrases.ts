@@ -69,6 +69,7 @@ export const phrases: readonly Phrase[] = [
       'names of siblings',
       'siblings names and [ages|dob]',
       'brothers / sisters',
+      '[previous|older|earlier|existing|step] children',
       'names and dob of siblings',
       'children in the family',
     ],
@@ -122,6 +123,7 @@ export const phrases: readonly Phrase[] = [
       'childrens social work service',
       'social care involvement',
       'children social care involvement',
+      '[children |childrens |][social care|social services]',
     ],
   },
   {
@@ -149,6 +151,7 @@ export const phrases: readonly Phrase[] = [
     subject: 'referrer',
     words: [
       'your name',
+      'who are you',
       'your full name',
       'about you',
       'completed by',
@@ -164,6 +167,18 @@ export const phrases: readonly Phrase[] = [
       'referrer',
       'name of referring [professional|clinician|practitioner]',
       'from name',
+    ],
+  },
+  {
+    topics: ['phone', 'email'],
+    subject: 'referrer',
+    words: ['how [can|do|should|may] we [contact|reach] you', 'your contact details'],
+  },
+  {
+    topics: ['phone'],
+    subject: 'parent',
+    words: [
+      'how [can|do|should|may] we [contact|reach] [her|him|them|family|parent|parents|mother|mum|carer]',
     ],
   },
   {
@@ -220,6 +235,7 @@ export const phrases: readonly Phrase[] = [
       'date / time of referral',
       'submitted [on|at|date]',
       'submission date',
+      'submitted',
       'form date',
       'date of written referral',
       'completed on',

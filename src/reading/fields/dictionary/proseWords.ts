@@ -9,7 +9,7 @@ export const prosePeople = {
 
 /** A referrer's trade, as the line below a signature names it. */
 export const tradeWords =
-  /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student)\b/iu;
+  /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|hv|cmw|cpn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student)\b/iu;
 
 export const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b/iu;

@@ -14,6 +14,8 @@ export type Topic =
   | 'ethnicity'
   | 'religion'
   | 'address'
+  /** "Town" or "Address line 2": goes on with the address above it. */
+  | 'address-part'
   | 'postcode'
   | 'lives-with'
   | 'disability'
