@@ -23,7 +23,7 @@ import type { Templates } from './platform/templates.ts';
 import { auditSteps } from './wiring/auditSteps.ts';
 import { backlogSteps } from './wiring/backlogSteps.ts';
 
-import { crashableStores } from './wiring/crashable.ts';
+import { crashableSettings, crashableStores } from './wiring/crashable.ts';
 import { checkStep } from './wiring/checkStep.ts';
 import { calendarAt, editHolidays } from './wiring/holidays.ts';
 import { jobSteps } from './wiring/jobSteps.ts';
@@ -121,18 +121,15 @@ async function groundOf(
   const clock: Clock = frozen === null ? () => new Date() : () => new Date(frozen);
   const database =
     config.database === undefined ? undefined : await openDatabase(config.database.uri);
-  const reach = reachOf(config.rules.crash, {
-    strike(signal) {
-      log.info('Crash point struck', { kind: signal });
-      process.kill(process.pid, signal);
-    },
-    record: (point) => log.info('Crash point', { kind: point }),
-  });
+  const reach = crashPointsOf(config, log);
   const stores =
     database === undefined
       ? undefined
       : crashableStores(storesOn(database.connection), reach, stop);
-  const settings = database === undefined ? undefined : mongoSettingStore(database.connection);
+  const settings =
+    database === undefined
+      ? undefined
+      : crashableSettings(mongoSettingStore(database.connection), reach);
   if (database !== undefined) await readyIndexes(database.connection);
   const machineClock: Clock = () => new Date();
   const lease = once(() =>
@@ -163,6 +160,16 @@ async function groundOf(
       return opened(settings);
     },
   };
+}
+
+function crashPointsOf({ rules }: Config, log: Log): Reach | undefined {
+  return reachOf(rules.crash, {
+    strike(signal) {
+      log.info('Crash point struck', { kind: signal });
+      process.kill(process.pid, signal);
+    },
+    record: (point) => log.info('Crash point', { kind: point }),
+  });
 }
 
 function once<T>(make: () => T): () => T {

@@ -20,12 +20,6 @@ export interface SmtpMailerOptions {
 export function smtpMailer(options: SmtpMailerOptions): Mailer {
   let line: SmtpLine | undefined;
   const { reach = () => {} } = options;
-  const connect = async (): Promise<SmtpLine> => {
-    reach('smtp.connect.before');
-    const connected = await openSmtp(options.server);
-    reach('smtp.connect.after');
-    return connected;
-  };
   const hangUp = (): void => {
     line?.close();
     line = undefined;
@@ -33,7 +27,7 @@ export function smtpMailer(options: SmtpMailerOptions): Mailer {
   const sendOver = async (letter: Letter, message: Buffer): Promise<SendOutcome> => {
     const reused = line !== undefined;
     try {
-      line ??= await connect();
+      line ??= await connect(options);
     } catch (error) {
       hangUp();
       return outcomeOf(error, 'connecting');
@@ -69,7 +63,7 @@ export function smtpMailer(options: SmtpMailerOptions): Mailer {
     },
     async verify() {
       try {
-        line ??= await connect();
+        line ??= await connect(options);
       } catch (error) {
         throw smtpFailure(error, options.server);
       }
@@ -79,6 +73,13 @@ export function smtpMailer(options: SmtpMailerOptions): Mailer {
       return Promise.resolve();
     },
   };
+}
+
+async function connect({ server, reach = () => {} }: SmtpMailerOptions): Promise<SmtpLine> {
+  reach('smtp.connect.before');
+  const connected = await openSmtp(server);
+  reach('smtp.connect.after');
+  return connected;
 }
 
 /** The letter as it goes over the wire; nothing in it can make the composer read a file or a link. */

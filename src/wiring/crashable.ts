@@ -2,34 +2,11 @@ import type { Mailbox, MailboxVisit } from '../intake/mailbox.ts';
 import type { Mailer } from '../letters/mailer.ts';
 import { withCrashPoints } from '../platform/crashPoint.ts';
 import type { EffectOf, Reach } from '../platform/crashPoint.ts';
+import type { SettingStore } from '../platform/settingStore.mongo.ts';
 import { withStopPoints } from '../platform/stopPoint.ts';
 import type { Stores } from './stores.ts';
-
-/** Every write of every store, by name: `mails.settle.before`, `mails.settle.after`. */
-export const storeEffects: { readonly [Name in keyof Stores]: readonly EffectOf<Stores[Name]>[] } =
-  {
-    rawMails: ['keep'],
-    mails: ['takeOnce', 'startAttempt', 'settle'],
-    sightings: ['add', 'noteGone', 'noteLook'],
-    calls: ['note'],
-    referrals: ['addOnce', 'addReading', 'note'],
-    links: ['linkOnce', 'unlink'],
-    assessments: ['keep'],
-    letters: [
-      'oweOnce',
-      'takeNext',
-      'markSent',
-      'backToOwed',
-      'markPerhapsTwice',
-      'markFailed',
-      'failStale',
-      'hold',
-      'noteBounced',
-    ],
-    trail: ['append'],
-    events: ['markSealed'],
-    runs: ['noteBegun', 'noteDone'],
-  };
+import { storeMethods, visitMethods } from './effects.ts';
+import type { Methods } from './effects.ts';
 
 /** What begins a unit of work: not begun any more once the program was asked to stop. */
 const storeBeginnings: {
@@ -41,7 +18,6 @@ const storeBeginnings: {
   trail: ['append'],
 };
 
-const visitEffects: readonly EffectOf<MailboxVisit>[] = ['fetch', 'move'];
 const visitBeginnings: readonly (keyof MailboxVisit)[] = ['look', 'arrivals', 'fetch', 'move'];
 
 /** The stores as steps see them: they end between units, and a test run can strike at each write. */
@@ -62,8 +38,22 @@ function crashableStore<Name extends keyof Stores>(
   reach: Reach | undefined,
   stop: AbortSignal,
 ): Stores[Name] {
-  const struck = withCrashPoints<Stores[Name]>(name, stores[name], storeEffects[name], reach);
+  const struck = withCrashPoints<Stores[Name]>(
+    name,
+    stores[name],
+    effectsOf<Stores[Name]>(storeMethods[name]),
+    reach,
+  );
   return withStopPoints<Stores[Name]>(struck, storeBeginnings[name] ?? [], stop);
+}
+
+function effectsOf<Port extends object>(methods: Methods<Port>): EffectOf<Port>[] {
+  const names = Object.keys(methods) as EffectOf<Port>[];
+  return names.filter((name) => methods[name] === 'effect');
+}
+
+export function crashableSettings(settings: SettingStore, reach: Reach | undefined): SettingStore {
+  return withCrashPoints('settings', settings, ['set', 'secret'], reach);
 }
 
 export function crashableMailbox(
@@ -71,15 +61,12 @@ export function crashableMailbox(
   reach: Reach | undefined,
   stop: AbortSignal,
 ): Mailbox {
+  const effects = effectsOf<MailboxVisit>(visitMethods);
   return {
     visit: (work) =>
       mailbox.visit((visit) =>
         work(
-          withStopPoints(
-            withCrashPoints('mailbox', visit, visitEffects, reach),
-            visitBeginnings,
-            stop,
-          ),
+          withStopPoints(withCrashPoints('mailbox', visit, effects, reach), visitBeginnings, stop),
         ),
       ),
   };
