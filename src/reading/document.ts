@@ -29,6 +29,8 @@ export interface Segment {
   readonly right?: number;
   /** 0 to 1, the least of its words; only where it was read from a picture (OCR). */
   readonly confidence?: number;
+  /** Those of its words that may well be misread; only where it was read from a picture. */
+  readonly faint?: readonly string[];
 }
 
 /** One drawn line, or one paragraph of a format without lines. Wide gaps and tabs part segments. */

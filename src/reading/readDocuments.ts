@@ -1,8 +1,10 @@
 import type { Gathered, GatheredDocument } from './carriers/gathered.ts';
 import { foundIn } from './combine.ts';
 import type { Candidate } from './combine.ts';
+import { withoutGuesses } from './faintWords.ts';
 import { readForm } from './fields/readForm.ts';
 import type { FormReading, NamedDocument } from './fields/readForm.ts';
+import { withPagesJoined } from './picturePages.ts';
 import type { FieldKey, WrittenReferral } from './writtenReferral.ts';
 
 /** What one document of a mail turned out to be. */
@@ -19,7 +21,7 @@ export function readDocuments(
   { documents, obstacles }: Pick<Gathered, 'documents' | 'obstacles'>,
   reference: Date,
 ): DocumentReading[] {
-  return documents.map((gathered) => {
+  return withPagesJoined(documents, reference).map((gathered) => {
     const reading = withoutChance(bestOf(gathered.alternatives, reference));
     const faint = whyFaint(gathered, reading);
     if (faint !== undefined) {
@@ -51,9 +53,20 @@ function isPicture({ alternatives }: GatheredDocument): boolean {
 }
 
 function bestOf(alternatives: readonly NamedDocument[], reference: Date): FormReading {
-  const [first, ...rest] = alternatives.map((document) => readForm(document, reference));
+  const [first, ...rest] = alternatives.map((named) => readOne(named, reference));
   if (first === undefined) return { kind: 'not-a-form', reason: 'it shows no words' };
   return rest.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best), first);
+}
+
+/** Values that rest on letters hardly seen in a picture are none. */
+function readOne(named: NamedDocument, reference: Date): FormReading {
+  const reading = readForm(named, reference);
+  if (reading.kind !== 'referral') return reading;
+  const { document } = named;
+  return {
+    ...reading,
+    referrals: reading.referrals.map((referral) => withoutGuesses(referral, document)),
+  };
 }
 
 function withoutChance(reading: FormReading): FormReading {

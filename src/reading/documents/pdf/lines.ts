@@ -1,4 +1,5 @@
 import type { Line, Segment } from '../../document.ts';
+import { isFaint } from '../ocr/faint.ts';
 import type { Word } from './drawing.ts';
 import { around, heightOf, middleY } from './drawing.ts';
 
@@ -203,11 +204,13 @@ function segmentOf(words: readonly Word[], before: Word | undefined): Segment {
   }
   const first = words[0];
   const confidences = words.flatMap((word) => word.confidence ?? []);
+  const faint = words.filter(isFaint).map((word) => word.text);
   return {
     text,
     ...(before !== undefined && first !== undefined && { gap: between(before, first) }),
     ...faceOf(words),
     ...(confidences.length > 0 && { confidence: Math.min(...confidences) }),
+    ...(faint.length > 0 && { faint }),
     left: round(first?.left ?? 0),
     right: round(Math.max(...words.map((word) => word.right))),
   };

@@ -1,0 +1,82 @@
+import type { Block, OpenedDocument, Segment } from './document.ts';
+import { repairedNhsNumber } from '../nhs/repairedNhsNumber.ts';
+import { fieldKeys } from './writtenReferral.ts';
+import type { Field, FieldKey, WrittenReferral } from './writtenReferral.ts';
+
+type Shown = Extract<OpenedDocument, { kind: 'document' }>;
+
+/** Kept whatever its letters are worth: a person reads it beside the picture. */
+const narratives: ReadonlySet<FieldKey> = new Set(['reason', 'background']);
+
+/**
+ * What was read from a picture, with every value that rests on a word which the reader of letters
+ * was not sure of made `unreadable`: a guess must not be matched or sent. A check digit vouches for
+ * an NHS number. What was written stays as `raw`.
+ */
+export function withoutGuesses(referral: WrittenReferral, document: Shown): WrittenReferral {
+  if (document.confidence === undefined) return referral;
+  const faint = faintSegments(document.blocks);
+  const fields: Partial<Record<FieldKey, Field>> = {};
+  for (const key of fieldKeys) {
+    const field = referral.fields[key];
+    if (field !== undefined) fields[key] = withoutGuess(key, field, faint);
+  }
+  return { ...referral, fields };
+}
+
+interface FaintSegment {
+  readonly page: number | undefined;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+function withoutGuess(key: FieldKey, field: Field, faint: readonly FaintSegment[]): Field {
+  if (key.endsWith('nhsNumber')) return withoutLetters(field);
+  if (field.state !== 'found' || narratives.has(key)) return field;
+  const { raw, source } = field;
+  if (!restsOn(raw, source.page, faint)) return field;
+  return { state: 'unreadable', value: null, raw, source };
+}
+
+/** A letter seen in place of one digit, where the check digit leaves one number only. */
+function withoutLetters(field: Field): Field {
+  if (field.state !== 'unreadable') return field;
+  const value = repairedNhsNumber(field.raw);
+  return value === undefined ? field : { ...field, state: 'found', value };
+}
+
+function restsOn(raw: string, page: number | undefined, faint: readonly FaintSegment[]): boolean {
+  const lines = raw.split('\n').map(spaced);
+  const words = new Set(wordsOf(raw));
+  return faint.some(
+    (segment) =>
+      (page === undefined || segment.page === undefined || segment.page >= page) &&
+      segment.words.some((word) => words.has(word)) &&
+      lines.some(
+        (line) => line !== '' && (segment.text.includes(line) || line.includes(segment.text)),
+      ),
+  );
+}
+
+function faintSegments(blocks: readonly Block[]): FaintSegment[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') {
+      return block.rows.flatMap((row) => row.flatMap((cell) => faintSegments(cell.blocks)));
+    }
+    return block.segments.flatMap((segment) => faintSegment(segment, block.page) ?? []);
+  });
+}
+
+function faintSegment(
+  { text, faint }: Segment,
+  page: number | undefined,
+): FaintSegment | undefined {
+  if (faint === undefined) return undefined;
+  return { page, text: spaced(text), words: faint.flatMap(wordsOf) };
+}
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Line, OpenedDocument, Segment } from '../../src/reading/document.ts';
+import { withoutGuesses } from '../../src/reading/faintWords.ts';
+import { readForm } from '../../src/reading/fields/readForm.ts';
+import type { Fields } from '../../src/reading/writtenReferral.ts';
+
+type Shown = Extract<OpenedDocument, { kind: 'document' }>;
+
+function picture(...lines: readonly (readonly Segment[])[]): Shown {
+  const blocks = lines.map((segments): Line => ({ kind: 'line', segments, page: 1 }));
+  return { kind: 'document', format: 'image', blocks, pages: 1, notes: [], confidence: 0.9 };
+}
+
+function fieldsOf(document: Shown): Fields {
+  const reading = readForm({ part: 'scan.jpg', document }, new Date('2026-03-02T12:00:00Z'));
+  if (reading.kind !== 'referral') throw new Error(reading.reason);
+  const [referral] = reading.referrals;
+  if (referral === undefined) throw new Error('no referral');
+  return withoutGuesses(referral, document).fields;
+}
+
+const form = (...more: readonly (readonly Segment[])[]) =>
+  picture(
+    [{ text: 'Infant Mental Health referral' }],
+    [{ text: 'Name of infant:' }, { text: 'Zoe Testchild' }],
+    ...more,
+    [{ text: 'Mother’s name:' }, { text: 'Ann Testchild' }],
+    [{ text: 'Reason for referral:' }, { text: 'Bonding is hard for tbem.', faint: ['tbem.'] }],
+  );
+
+describe('words read from a picture', () => {
+  it('make a value unreadable where one of them is faint, and keep what was seen', () => {
+    const fields = fieldsOf(
+      form([{ text: 'Religion:' }, { text: 'Cburch of Eng1and', faint: ['Eng1and'] }]),
+    );
+
+    expect(fields['infant.religion']).toMatchObject({
+      state: 'unreadable',
+      value: null,
+      raw: 'Cburch of Eng1and',
+    });
+    expect(fields['infant.fullName']).toMatchObject({ state: 'found', value: 'Zoe Testchild' });
+  });
+
+  it('leave a narrative as it was read: a person reads it beside the picture', () => {
+    expect(fieldsOf(form()).reason).toMatchObject({
+      state: 'found',
+      value: 'Bonding is hard for tbem.',
+    });
+  });
+
+  it('do not spoil another field that holds the same word clearly', () => {
+    const fields = fieldsOf(
+      form(
+        [{ text: 'Religion:' }, { text: 'None known here', faint: ['None'] }],
+        [{ text: 'Ethnicity:' }, { text: 'None given' }],
+      ),
+    );
+    expect(fields['infant.ethnicity']).toMatchObject({ state: 'found', value: 'None given' });
+  });
+
+  it('give an NHS number where its check digit vouches for it, also with one letter in it', () => {
+    const fields = fieldsOf(
+      form([{ text: 'NHS number:' }, { text: '999 O00 0018', faint: ['O00'] }]),
+    );
+    expect(fields['infant.nhsNumber']).toMatchObject({
+      state: 'found',
+      value: '9990000018',
+      raw: '999 O00 0018',
+    });
+  });
+});
