@@ -5,6 +5,7 @@ import type { LaidPage } from './pdf/acrossPages.ts';
 import { joinPages } from './pdf/acrossPages.ts';
 import { layoutPage } from './pdf/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
+import { pageColumns } from './pdf/pageColumns.ts';
 import { drawPage, openPdf } from './pdf/openPdf.pdf.ts';
 import { readScannedPages } from './pdf/readScannedPages.ocr.ts';
 
@@ -86,15 +87,16 @@ async function readSheets(
       'the PDF is an XFA form, which only Adobe Reader shows; please ask for it printed to PDF',
     );
   }
-  const bare = drawn.filter((page) => page.letters < fewLetters && page.boxes === 0);
+  const bare = drawn.filter(
+    (page) => page.pictured && page.letters < fewLetters && page.boxes === 0,
+  );
   const scans = await readScannedPages(bytes, bare, ceilings);
   if (words === 0 && boxes === 0 && scans.pages.size === 0) {
     return cannotOpen('the PDF is a scan without text');
   }
-  const laid: LaidPage[] = drawn.map(({ drawing }) => {
-    const seen = scans.pages.get(drawing.page) ?? drawing;
-    return { page: drawing.page, height: seen.height, blocks: layoutPage(seen) };
-  });
+  const laid: LaidPage[] = drawn
+    .flatMap(({ drawing }) => pageColumns(scans.pages.get(drawing.page) ?? drawing))
+    .map((seen) => ({ page: seen.page, height: seen.height, blocks: layoutPage(seen) }));
   const notes = [
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),
     ...(await notesOnFile(pdf)),

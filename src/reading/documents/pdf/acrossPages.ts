@@ -93,7 +93,10 @@ function joinTables(table: PlacedBlock, next: PlacedBlock): PlacedBlock | undefi
   const above = placedAnew(table.block, grid.edges, edges);
   let below = placedAnew(next.block, other.edges, edges);
   below = withoutRepeatedHead(above, below);
-  const cut = other.cells.some((cell) => cell.row === 0 && cell.openTop);
+  const lowest = Math.max(...grid.cells.map((cell) => cell.row + cell.rows));
+  const cut =
+    grid.cells.some((cell) => cell.row + cell.rows === lowest && cell.openBottom) &&
+    other.cells.some((cell) => cell.row === 0 && cell.openTop);
   const rows = goesOn(above, below, cut) ? continueRow(above, below) : [...above, ...below];
   return {
     ...table,
@@ -152,7 +155,7 @@ function withoutRepeatedHead(above: Rows, below: Rows): Rows {
 }
 
 /**
- * Whether the first row of the next page is the rest of a cut one: no line is drawn over it, or its
+ * Whether the first row of the next page is the rest of a cut one: no line is drawn where it was cut, or its
  * first cell is empty where the row before has a label, or both are one cell wide and it opens no
  * new part (bold, shaded or a short line that ends in a colon).
  */

@@ -38,6 +38,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
 export interface DrawnPage {
   readonly drawing: PageDrawing;
   readonly boxes: number;
+  readonly pictured: boolean;
   readonly letters: number;
   /** Characters that the file gives no meaning for. */
   readonly unknownLetters: number;

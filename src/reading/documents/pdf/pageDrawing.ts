@@ -11,6 +11,8 @@ import { turnPage } from './turnPage.ts';
 import { wordsOf } from './words.ts';
 
 const most = 6_000;
+/** Letters drawn as outlines are at least so many paths. */
+const outlinedLetters = 60;
 
 /** Puts together what one page shows: words, tick boxes, lines, form boxes. */
 export function pageDrawing(
@@ -22,6 +24,8 @@ export function pageDrawing(
 ): {
   readonly drawing: PageDrawing;
   readonly boxes: number;
+  /** It holds a picture, or letters drawn as outlines: it may be a scan. */
+  readonly pictured: boolean;
   readonly letters: number;
   readonly unknownLetters: number;
 } {
@@ -49,6 +53,7 @@ export function pageDrawing(
       shades: shapes.shades,
       entries: [...plain.entries, ...ticks.combs],
     },
+    pictured: drawn.images.length > 0 || drawn.paths.length > outlinedLetters,
     boxes: form.entries.length + form.ticks.length,
     letters: letters.filter(isLevel).length + letters.filter((each) => !isLevel(each)).length,
     unknownLetters: letters.filter((glyph) => /^[\ue000-\uf8ff\ufffd]/u.test(glyph.text)).length,

@@ -1,0 +1,124 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import type { PDFPage } from 'pdf-lib';
+import { expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+import { show } from './show.ts';
+
+async function shown(...pages: ((page: PDFPage) => void)[]): Promise<string[]> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  for (const draw of pages) {
+    const page = file.addPage([595, 842]);
+    page.setFont(font);
+    page.setFontSize(10);
+    draw(page);
+  }
+  const bytes = await file.save();
+  return show(await readPdf({ name: 'form.pdf', bytes }, defaultCeilings));
+}
+
+/** A ruled table of two columns, its first row on top; `open` leaves a level line out. */
+function table(
+  page: PDFPage,
+  at: { x: number; y: number; height: number },
+  rows: readonly (readonly [string, string])[],
+  open: 'top' | 'none' = 'none',
+): void {
+  const { x, y, height } = at;
+  const line = (x1: number, y1: number, x2: number, y2: number): void =>
+    page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 }, thickness: 0.7 });
+  rows.forEach(([label, value], row) => {
+    const top = y - row * height;
+    page.drawText(label, { x: x + 4, y: top - 13 });
+    page.drawText(value, { x: x + 84, y: top - 13 });
+    if (row > 0 || open === 'none') line(x, top, x + 230, top);
+  });
+  const bottom = y - rows.length * height;
+  line(x, bottom, x + 230, bottom);
+  for (const side of [x, x + 80, x + 230]) line(side, y, side, bottom);
+}
+
+const baby = [
+  ['First name', 'Ivy'],
+  ['Surname', 'Testchild'],
+  ['Born', '01/02/2026'],
+  ['NHS No.', '999 000 0018'],
+  ['GP', 'Trial Practice'],
+] as const;
+const referrer = [
+  ['Name', 'Ann Example'],
+  ['Role', 'Midwife'],
+  ['Team', 'East'],
+  ['Phone', '0113 496 0001'],
+] as const;
+
+it('reads a page in two columns down its left half and then down its right', async () => {
+  const lines = await shown((page) => {
+    page.drawText('Babies and families: a form across the whole page in two columns', {
+      x: 50,
+      y: 800,
+    });
+    page.drawText('Baby', { x: 50, y: 770 });
+    table(page, { x: 50, y: 760, height: 20 }, baby);
+    page.drawText('Referrer', { x: 315, y: 766 });
+    table(page, { x: 315, y: 753, height: 23 }, referrer);
+    page.drawText('Thank you for filling in this form, which we keep for the family and the team', {
+      x: 50,
+      y: 600,
+    });
+  });
+  expect(lines).toEqual([
+    '[Babies and families: a form across the whole page in two columns]',
+    '[Baby]',
+    ...baby.map(([label, value]) => `{[${label}] | [${value}]}`),
+    '[Referrer]',
+    ...referrer.map(([label, value]) => `{[${label}] | [${value}]}`),
+    '[Thank you for filling in this form, which we keep for the family and the team]',
+  ]);
+});
+
+it('keeps answers beside their labels where a page only looks like two columns', async () => {
+  const rows = [...baby, ...referrer];
+  const lines = await shown((page) => {
+    rows.forEach(([label, value], row) => {
+      page.drawText(`${label}:`, { x: 50, y: 780 - row * 18 });
+      page.drawText(value, { x: 320, y: 780 - row * 18 });
+    });
+  });
+  expect(lines).toEqual(rows.map(([label, value]) => `[${label}:] [${value}]`));
+});
+
+it('reads sentences in two columns one column after the other, level lines or not', async () => {
+  const column = (name: string) =>
+    Array.from({ length: 8 }, (_, row) => `${name} ${row} and so on to the very end of it`);
+  const lines = await shown((page) => {
+    column('left').forEach((text, row) => {
+      page.drawText(text, { x: 50, y: 780 - row * 13 });
+    });
+    column('right').forEach((text, row) => {
+      page.drawText(text, { x: 320, y: 780 - row * 13 });
+    });
+  });
+  expect(lines).toEqual([...column('left'), ...column('right')].map((text) => `[${text}]`));
+});
+
+it('keeps two rows apart that the end of a page parts, though no line is drawn over the second', async () => {
+  const filler = 'The rest of this page is only here so that it is no picture of a page.';
+  const lines = await shown(
+    (page) => {
+      page.drawText(filler, { x: 50, y: 780 });
+      table(page, { x: 50, y: 90, height: 20 }, [['GP', 'Trial Practice']]);
+    },
+    (page) => {
+      table(page, { x: 50, y: 790, height: 20 }, [['Health visitor', 'Ann Example']], 'top');
+      page.drawText(filler, { x: 50, y: 500 });
+    },
+  );
+  expect(lines).toEqual([
+    `[${filler}]`,
+    '{[GP] | [Trial Practice]}',
+    '{[Health visitor] | [Ann Example]}',
+    `[${filler}]`,
+  ]);
+});
