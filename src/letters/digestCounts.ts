@@ -10,13 +10,14 @@ export function digestCounts(facts: PathwayFacts, counts: MismatchCounts, now: D
   const notYet = mails.filter(({ state }) => state === 'received').length;
   const gone = counts.goneBeforeWeLooked;
   const arrived = counts.uidsSeen + gone;
-  const accounted = counts.uidsSeen - notYet;
+  const accounted = arrived - notYet;
+  // Those filed by hand are accounted for: arrived = accounted for + not read yet.
   const [messages = '', ...rest] = countsInWords(counts);
   return [
     [
       `${arrived} arrived: ${accounted} accounted for`,
-      ...(notYet > 0 ? [`${notYet} not read yet`] : []),
       ...(gone > 0 ? [`${gone} filed by hand before we looked`] : []),
+      ...(notYet > 0 ? [`${notYet} not read yet`] : []),
     ].join(', '),
     messages,
     `The ${counts.mails} emails: ${kindsOfMail(mails)}.`,

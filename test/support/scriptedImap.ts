@@ -24,6 +24,8 @@ export interface ImapScript {
   readonly uidValidity?: () => string;
   /** Its own answer to a command; undefined: the ordinary one. Lines end in CRLF by themselves. */
   readonly answer?: (command: ImapCommand, talk: Talk) => string | undefined;
+  /** How long each answer takes. */
+  readonly milliseconds?: number;
 }
 
 /** An IMAP server with one folder that answers well but where the script says otherwise. */
@@ -39,7 +41,9 @@ export function startScriptedImap(script: ImapScript): Promise<ScriptedServer> {
     const command = { tag, name, rest, before };
     const own = script.answer?.(command, talk);
     if (own === 'cut') return talk.cut();
-    talk.say(own ?? ordinary(command, script));
+    const said = own ?? ordinary(command, script);
+    if (script.milliseconds === undefined) talk.say(said);
+    else setTimeout(() => talk.say(said), script.milliseconds);
   });
 }
 
