@@ -8,6 +8,12 @@ type Shown = Extract<OpenedDocument, { kind: 'document' }>;
 /** Kept whatever its letters are worth: a person reads it beside the picture. */
 const narratives: ReadonlySet<FieldKey> = new Set(['reason', 'background']);
 
+/** One of a few words that were understood: only the box beside it can be misread. */
+const chosen: ReadonlySet<FieldKey> = new Set([
+  ...(['infant.unborn', 'infant.sex', 'parent.hasPR', 'interpreter', 'consent'] as const),
+  'dutyCall.tookPlace',
+]);
+
 /**
  * What was read from a picture, with every value that rests on a word which the reader of letters
  * was not sure of made `unreadable`: a guess must not be matched or sent. A check digit vouches for
@@ -34,9 +40,16 @@ function withoutGuess(key: FieldKey, field: Field, faint: readonly FaintSegment[
   if (key.endsWith('nhsNumber')) return withoutLetters(field);
   if (field.state !== 'found' || narratives.has(key)) return field;
   const { raw, source } = field;
-  if (!restsOn(raw, source.page, faint)) return field;
+  const what = chosen.has(key) ? boxesOf(faint) : faint;
+  if (!restsOn(raw, source.page, what)) return field;
   return { state: 'unreadable', value: null, raw, source };
 }
+
+const boxesOf = (faint: readonly FaintSegment[]): FaintSegment[] =>
+  faint.map((segment) => ({
+    ...segment,
+    words: segment.words.filter((word) => /[\u2610\u2612]/u.test(word)),
+  }));
 
 /** A letter seen in place of one digit, where the check digit leaves one number only. */
 function withoutLetters(field: Field): Field {

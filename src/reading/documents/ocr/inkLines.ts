@@ -1,5 +1,6 @@
 import type { Box, Rule } from '../pdf/drawing.ts';
 import { sidesOf } from '../pdf/paths.ts';
+import { joinRules } from './joinRules.ts';
 import type { Ink, Picture } from './picture.ts';
 
 interface Run {
@@ -46,7 +47,7 @@ export function inkLinesOf(
   for (const rule of [...inWay(strict, true, short), ...pale(true, short)]) {
     if (rule.to - rule.from >= shortest || meetsLevels(rule, rules)) rules.push(rule);
   }
-  return { rules, bars };
+  return { rules: joinRules(rules, strict), bars };
 }
 
 /** Letters one above the other may look like a hairline from afar; close by they have gaps. */

@@ -10,6 +10,7 @@ import { inkLinesOf } from './inkLines.ts';
 import type { Ink, Picture } from './picture.ts';
 import { halfTurn, inkOf, shrink, whitened } from './picture.ts';
 import { straighten } from './straighten.ts';
+import { withoutSurround } from './surround.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
 import { wordsOfTsv } from './wordsOfTsv.ts';
 
@@ -28,7 +29,7 @@ export async function readPicture(
   page: number,
   letters: LetterReader,
 ): Promise<PictureReading> {
-  const even = evenLight(raw);
+  const even = withoutSurround(evenLight(raw));
   if (isBlank(even)) return nothing(page, even);
   const { picture } = straighten(even);
   const first = await readUpright(picture, page, letters);
@@ -72,8 +73,10 @@ async function readUpright(
   );
   const plain = withoutBars(picture, lines.bars);
   const ink = lines.bars.length > 0 ? inkOf(plain) : seen;
-  const boxes = tickBoxesOf(plain, ink, points);
-  const bare = withoutBoxes(withoutRules(plain, ink, lines.rules), boxes, Math.round(points(1.2)));
+  const ruleless = withoutRules(plain, ink, lines.rules);
+  // A wide letter that stands on a line looks like a box, so the lines go first.
+  const boxes = tickBoxesOf(ruleless, inkOf(ruleless), points);
+  const bare = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
   const words = wordsOfTsv(await letters.read(whitened(bare), 72 / scale), scale).flatMap(
     (word) => said(word) ?? [],
   );
