@@ -1,6 +1,7 @@
 import type { Block, Cell, Table } from '../../document.ts';
 import { lineText } from '../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
+import { joinBoxes, opensPart } from './goOnOverPage.ts';
 
 export interface LaidPage {
   readonly page: number;
@@ -17,20 +18,21 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
     const body = page.blocks.filter((block) => !isRunning(block.block));
     const first = body[0];
     const joined =
-      openTable !== undefined && first !== undefined && continues(openTable, first)
-        ? joinTables(openTable, first)
-        : undefined;
+      openTable !== undefined && first !== undefined ? goOn(openTable, first) : undefined;
     if (joined !== undefined && openTable !== undefined) {
       flow[flow.indexOf(openTable)] = joined;
     }
     for (const block of page.blocks) if (joined === undefined || block !== first) flow.push(block);
     const last = body.at(-1);
     if (last !== first || joined === undefined)
-      openTable = last?.grid === undefined ? undefined : last;
+      openTable = last?.block.kind === 'table' ? last : undefined;
     else openTable = joined;
   }
   return flow.map((block) => block.block);
 }
+
+const goOn = (open: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined =>
+  continues(open, next) ? joinTables(open, next) : joinBoxes(open, next);
 
 const isRunning = (block: Block): boolean => block.kind === 'line' && block.running === true;
 
@@ -174,12 +176,6 @@ function isRest(last: readonly Cell[], first: readonly Cell[]): boolean {
   if (head === undefined || label === undefined) return false;
   if (first.length > 1) return textOf(head.blocks) === '' && textOf(label.blocks) !== '';
   return label.shaded !== true && label.blocks.length > 1 && !opensPart(head);
-}
-
-function opensPart(cell: Cell): boolean {
-  const [opening] = cell.blocks;
-  if (cell.shaded === true || opening?.kind !== 'line') return true;
-  return opening.segments[0]?.bold === true || /[:?]$/u.test(lineText(opening));
 }
 
 function continueRow(above: Rows, below: Rows): Rows {

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../../document.ts';
 import type { Box, PageDrawing, Word } from './drawing.ts';
 import type { Grid } from './grid.ts';
-import { linesOf, proseOf } from './lines.ts';
+import { proseOf } from './prose.ts';
 
 /** A line or table with its place on the page, for putting in order and joining over page ends. */
 export interface PlacedBlock extends Box {
@@ -23,7 +23,7 @@ export function placeLines(area: Area, words: readonly Word[]): PlacedBlock[] {
   const { page } = area.page;
   const placed: PlacedBlock[] = [];
   let last: PlacedBlock | undefined;
-  for (const line of area.prose ? proseOf(words, page) : linesOf(words, page)) {
+  for (const line of proseOf(words, page, area.prose ? 'box' : 'page')) {
     last = placedLine(line, last);
     placed.push(last);
   }

@@ -50,6 +50,7 @@ function layoutArea(
   let freeWords = [...words];
   let freeEntries = [...entries];
   let rest = [...grids];
+  const framed = wordsInFrames(words, grids);
   for (let grid = rest.shift(); grid !== undefined; grid = rest.shift()) {
     const outer = grid;
     const inner = rest.filter((other) => liesIn(other, outer, 3));
@@ -57,7 +58,7 @@ function layoutArea(
     const ownEntries = freeEntries.filter((entry) => standsIn(entry, outer));
     if (grid.cells.length === 1) {
       if (isDecoration(grid, area, inner, own, freeWords)) continue;
-      const use = useOfFrame(grid, own, ownEntries, freeWords);
+      const use = useOfFrame(grid, own, ownEntries, freeWords, framed);
       if (use === 'frame') continue;
       if (use === 'empty box') freeWords.push(emptyBox(grid));
       if (use === 'in line') {
@@ -102,6 +103,12 @@ const enteredBox = (entry: EntryBox, area: Area): ValueBox => ({
 const emptyBox = (box: Box): Word =>
   wordFromEntry({ ...boxOf(box), value: '', severalLines: false });
 
+/** What stands in boxes of one line is an answer: it is no label of the box beside it. */
+function wordsInFrames(words: readonly Word[], grids: readonly Grid[]): ReadonlySet<Word> {
+  const frames = grids.filter((grid) => grid.cells.length === 1 && heightOf(grid) < 40);
+  return new Set(words.filter((word) => frames.some((frame) => standsIn(word, frame))));
+}
+
 /** A frame round the page or round a whole part of it: its inside is read as if it were not there. */
 function isDecoration(
   grid: Grid,
@@ -125,14 +132,14 @@ function useOfFrame(
   own: readonly Word[],
   entries: readonly EntryBox[],
   words: readonly Word[],
+  framed: ReadonlySet<Word>,
 ): 'frame' | 'in line' | 'empty box' | 'box' {
   const size = own[0]?.size ?? 10;
   if (entries.length > 1 || heightOf(grid) > Math.max(26, size * 2.4)) return 'box';
   const [entry] = entries;
   if (entry !== undefined) return entry.value.includes('\n') ? 'box' : 'frame';
   const beside = words.some(
-    (word) =>
-      !own.includes(word) && middleY(word) > grid.top - 2 && middleY(word) < grid.bottom + 2,
+    (word) => !framed.has(word) && middleY(word) > grid.top - 2 && middleY(word) < grid.bottom + 2,
   );
   if (!beside) return 'box';
   if (own.length > 0) return 'in line';

@@ -14,48 +14,6 @@ export function linesOf(words: readonly Word[], page: number): Line[] {
   return rowsOf(words).map((row) => lineOf(row, page));
 }
 
-/**
- * The same for text that was written as one (a cell, a box): where a whole line was left empty
- * between two paragraphs, an empty line stands.
- */
-export function proseOf(words: readonly Word[], page: number): Line[] {
-  const lines = linesOf(words, page);
-  const usual = usualPitch(lines);
-  const prose: Line[] = [];
-  for (const [place, line] of lines.entries()) {
-    const step = (line.top ?? 0) - (lines[place - 1]?.top ?? Infinity);
-    const pitch = usual ?? (line.height ?? 10) * 1.18;
-    const empty = Math.round(step / pitch) - 1;
-    const before = lines[place - 1];
-    const alike = (before?.height ?? 0) === line.height && !ofOneBox(before, line);
-    if (alike && step > pitch * 1.72 && empty >= 1 && empty <= 3) {
-      for (let each = 0; each < empty; each += 1) prose.push({ kind: 'line', segments: [], page });
-    }
-    prose.push(line);
-  }
-  return prose;
-}
-
-/** Typed lines of one box stand as they were typed, however far apart the box lets them stand. */
-function ofOneBox(one: Line | undefined, other: Line): boolean {
-  const [first] = one?.segments ?? [];
-  const [second] = other.segments;
-  if (first?.entered !== true || second?.entered !== true) return false;
-  return first.boxName !== undefined && first.boxName === second.boxName;
-}
-
-/** The usual step from line to line, from three lines on; the smaller of the common ones. */
-function usualPitch(lines: readonly Line[]): number | undefined {
-  const steps: number[] = [];
-  for (const [place, line] of lines.entries()) {
-    const step = (line.top ?? 0) - (lines[place - 1]?.top ?? Infinity);
-    const height = line.height ?? 10;
-    if (step > height * 0.9 && step < height * 1.75) steps.push(step);
-  }
-  steps.sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)];
-}
-
 const isBox = (word: Word): boolean =>
   word.text === '☐' || word.text === '☒' || (word.entered === true && word.boxName !== undefined);
 
