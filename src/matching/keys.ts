@@ -119,12 +119,19 @@ function fullDateKeys({ name, mother, dob, edd, motherDob }: Profile, marks: Mar
   return keys;
 }
 
-function homeKeys({ postcode, mother }: Profile, { families }: Marks): string[] {
-  if (postcode === null) return [];
-  const keys = families.map(({ word }) => `pf:${postcode}:${word.charAt(0)}`);
+function homeKeys({ address, postcode, mother }: Profile, { families }: Marks): string[] {
+  const house = houseOf(address);
+  const keys = house === null ? [] : families.map(({ sound }) => `af:${sound}:${house}`);
+  if (postcode === null) return keys;
+  for (const { word } of families) keys.push(`pf:${postcode}:${word.charAt(0)}`);
   const mothers = mother.given[0];
   if (mothers !== undefined) keys.push(`pm:${postcode}:${mothers.slice(0, 2)}`);
   return keys;
+}
+
+/** Number and street, where both are there. */
+function houseOf(address: readonly string[]): string | null {
+  return address.length >= 2 && /\d/u.test(address[0] ?? '') ? address.slice(0, 3).join(' ') : null;
 }
 
 /** A birth date with little beside it: only looked under when nothing better was found. */
@@ -145,9 +152,8 @@ function monthStems(profile: Profile, marks: Marks): string[] {
   const { address, postcode, motherDob } = profile;
   const stems = namePairs(profile, marks);
   if (motherDob !== null) stems.push(`l:mb:${motherDob}`);
-  if (address.length >= 2 && /\d/u.test(address[0] ?? '')) {
-    stems.push(`l:a:${address.slice(0, 3).join(' ')}`);
-  }
+  const house = houseOf(address);
+  if (house !== null) stems.push(`l:a:${house}`);
   for (const { sound } of marks.families) {
     for (const who of marks.referrer) stems.push(`l:rf:${who}:${sound}`);
     if (postcode !== null) stems.push(`l:fo:${sound}:${outward(postcode)}`);
@@ -198,7 +204,7 @@ function monthsToProbe({ dob, edd }: Profile): Set<string> {
     add('e', [dob - 18, dob, dob + 30, dob + 56]);
   }
   if (edd !== null) {
-    add('e', [edd - 14, edd, edd + 14]);
+    add('e', [edd - 14, edd, edd + 14, withDayAndMonthSwapped(edd)]);
     if (dob === null) add('b', [edd - 56, edd - 30, edd, edd + 18]);
   }
   return months;

@@ -6,6 +6,7 @@ import type { Candidate, MatchDecision, MatchOutcome } from './matchOutcome.ts';
 import { twostepModel, type Lines, type Model } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 import { callSide, referralSide, type CallSide, type ReferralSide } from './sides.ts';
+import { isWorthShowing } from './standing.ts';
 import { vetoesOf, type Veto } from './vetoes.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -64,58 +65,13 @@ export function judge(
   );
   const judged = allowed
     .map((call) => weigh(referral, call, model))
-    .filter((pair) => isPlausible(pair, model.lines))
+    .filter((pair) => isWorthShowing(pair, model.lines))
     .sort(bestFirst)
     .map((pair) => {
       const vetoes = vetoesOf(pair, { truncated: context.truncated, quotedCalls });
       return { pair, vetoes, evidence: childEvidence(pair) };
     });
   return { decision: decide(judged, model.lines), judged, passedOver };
-}
-
-/** What kind of thing agrees. Two of one kind may be chance: many mothers share a first and last name. */
-const kindOf: Readonly<Record<string, string>> = {
-  'child.number': 'number',
-  'mother.number': 'number',
-  'child.given': 'name',
-  'family.name': 'name',
-  'mother.given': 'name',
-  'child.dob': 'date',
-  'child.edd': 'date',
-  'mother.dob': 'date',
-  postcode: 'place',
-  address: 'place',
-  phone: 'phone',
-  referrer: 'circumstances',
-  'stated.date': 'circumstances',
-  code: 'quoted',
-};
-/** Below this an agreement is too common to count as a kind of its own … */
-const TELLING = 2.5;
-/** … and below this it is, where something of the family speaks against it. */
-const STRONG = 5;
-/** How far over the line a pair must stand where two things or more of the family speak against it. */
-const AGAINST_ODDS = 2.5;
-const enoughAlone: ReadonlySet<string> = new Set(['number', 'phone', 'quoted']);
-const homeTies = ['phone', 'postcode', 'address', 'mother.number', 'mother.dob'];
-
-/** Worth showing to a person: over the line, and not by names alone. A possible twin of one home stands in any case. */
-function isPlausible(pair: Weighed, lines: Lines): boolean {
-  const { total, twin, family, fields, levels } = pair;
-  const sameHome = homeTies.some((field) => levels[field] === 'equal');
-  const against = ['phone', 'postcode', 'mother.dob', 'mother.given'].filter(
-    (field) => levels[field] === 'differs',
-  ).length;
-  const line = against >= 2 && !sameHome ? lines.review + AGAINST_ODDS : lines.review;
-  if (total < line && !(twin && sameHome && family >= lines.confirmFamily)) return false;
-  const telling = against > 0 ? STRONG : TELLING;
-  const kinds = new Set<string>();
-  for (const { field, weight } of fields) {
-    const kind = kindOf[field];
-    const least = kind === 'circumstances' ? TELLING : telling;
-    if (kind !== undefined && weight >= least) kinds.add(kind);
-  }
-  return kinds.size >= 2 || [...kinds].some((kind) => enoughAlone.has(kind));
 }
 
 function bestFirst(one: Weighed, other: Weighed): number {

@@ -1,4 +1,4 @@
-import twostep from './models/twostep-1.json' with { type: 'json' };
+import twostep from './models/twostep-2.json' with { type: 'json' };
 
 /** One level of agreement. Weights are log2(m/u) and fall from the best level to the worst. */
 export interface LevelModel {
@@ -45,6 +45,11 @@ export interface Lines {
   readonly confirmFamily: number;
   readonly automatic: number;
   readonly margin: number;
+  /** From which standing a call is shown to a person, by what else ties it to the form (`standing.ts`). */
+  readonly shownWhereTied: number;
+  readonly shownOfSameBirth: number;
+  readonly shownOfSameReferrer: number;
+  readonly shownAlone: number;
 }
 
 export const twostepModel: Model & { readonly lines: Lines } = twostep;
