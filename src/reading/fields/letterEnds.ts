@@ -1,9 +1,8 @@
-import { emailsIn } from '../../nhs/emailAddress.ts';
-import { readTelephones } from '../../nhs/telephone.ts';
 import { writtenParts } from '../../nhs/ukDateParts.ts';
-import { closing, greeting, tradeWords } from './dictionary/proseWords.ts';
+import { closing, greeting } from './dictionary/proseWords.ts';
 import type { Fact } from './letterFacts.ts';
-import type { LetterText } from './letterText.ts';
+import { beginsSignature, signatureFacts } from './letterSignature.ts';
+import { flowOf, type LetterLine, type LetterText } from './letterText.ts';
 
 /** Takes a letter apart at its greeting and its closing. */
 export function letterText(given: readonly string[]): LetterText {
@@ -17,80 +16,87 @@ export function letterText(given: readonly string[]): LetterText {
     return line;
   });
   const text = trimmed.join('\n');
-  const hello = lines.find((line) => greeting.test(line.text));
-  const byes = lines.filter(
-    (line) => line.start > (hello?.start ?? -1) && line.text.length < 80 && closing.test(line.text),
-  );
-  const bye = byes.at(-1);
+  const hello = lines.find((line) => isGreeting(line.text));
+  const bodyStart =
+    hello === undefined ? 0 : hello.start + (greeting.exec(hello.text)?.[0].length ?? 0);
   return {
     text,
+    flow: flowOf(lines),
     lines,
-    bodyStart: hello === undefined ? 0 : hello.start + hello.text.length,
-    bodyEnd: bye?.start ?? text.length,
+    bodyStart,
+    bodyEnd: closingOf(lines, hello?.start ?? -1) ?? text.length,
   };
+}
+
+function isGreeting(line: string): boolean {
+  return greeting.test(line);
+}
+
+/** The last "Kind regards", or a name over a trade where the writer just signs. */
+function closingOf(lines: readonly LetterLine[], after: number): number | undefined {
+  const byes = lines.filter(
+    (line) => line.start > after && line.text.length < 80 && closing.test(line.text),
+  );
+  const bye = byes.at(-1);
+  if (bye !== undefined) return bye.start;
+  const signed = lines.filter(
+    ({ start, text }, place) =>
+      start > after &&
+      beginsSignature(
+        text,
+        lines.slice(place + 1).map((line) => line.text),
+      ),
+  );
+  return signed.at(-1)?.start;
 }
 
 /** What stands above the greeting and below the closing: the date, and who signs as what. */
 export function factsAtTheEnds(letter: LetterText): readonly Fact[] {
-  const facts: Fact[] = [];
-  const add = (key: Fact['key'], written: string, at: number, sentence: string): void => {
-    if (written.trim() !== '') facts.push({ key, written: written.trim(), sentence, at });
-  };
-  for (const line of letter.lines) {
-    if (line.start >= letter.bodyStart) break;
-    const [date] = writtenParts(line.text);
-    const rest =
-      date === undefined ? line.text : line.text.slice(0, date.start) + line.text.slice(date.end);
-    if (date !== undefined && rest.replace(/date|dated|\W/giu, '') === '') {
-      add('referral.date', line.text.slice(date.start, date.end), line.start, line.text);
-      break;
-    }
-  }
-  addSignature(letter, add);
-  return facts;
-}
-
-const NAME_LINE =
-  /^(?:Dr\.?\s|Mr\.?\s|Mrs\.?\s|Ms\.?\s|Miss\s)?\p{Lu}[\p{L}'\u2019\-]+(?:\s\p{Lu}[\p{L}'\u2019\-.]*){1,3}$/u;
-
-function addSignature(
-  letter: LetterText,
-  add: (key: Fact['key'], written: string, at: number, sentence: string) => void,
-): void {
+  const date = dateOfLetter(letter);
   const signed = letter.lines.filter(
     ({ start }) => start >= letter.bodyEnd && letter.bodyEnd < letter.text.length,
   );
-  const words = signed.map(({ text }, place) =>
-    (place === 0 ? text.replace(closing, '') : text).trim(),
-  );
-  const block = words.filter((text) => text !== '').slice(0, 8);
-  const whole = block.join('\n');
-  const at = letter.bodyEnd;
-  const [first = '', ...rest] = block.flatMap((text, place) =>
-    place === 0 ? splitName(text) : [text],
-  );
-  if (!NAME_LINE.test(first)) return;
-  add('referrer.name', first, at, whole);
-  let role = false;
-  for (const text of rest) {
-    const [phone] = readTelephones(text);
-    const [email] = emailsIn(text);
-    if (phone !== undefined) add('referrer.phone', text, at, whole);
-    if (email !== undefined) add('referrer.email', email, at, whole);
-    if (phone !== undefined || email !== undefined || /https?:|www\./u.test(text)) continue;
-    if (!role && tradeWords.test(text)) {
-      role = true;
-      const [trade = '', ...place] = text.split(/,\s*|\s[\-\u2013|]\s/u);
-      add('referrer.role', trade, at, whole);
-      add('referrer.organisation', place.join(', '), at, whole);
-    } else if (role || rest.length === 1) add('referrer.organisation', text, at, whole);
-  }
+  return [...(date === undefined ? [] : [date]), ...signatureFacts(signed, letter.bodyEnd)];
 }
 
-/** "Sue Green, Health Visitor" on one line. */
-function splitName(text: string): readonly string[] {
-  const comma = text.indexOf(',');
-  return comma > 0 && NAME_LINE.test(text.slice(0, comma))
-    ? [text.slice(0, comma), text.slice(comma + 1).trim()]
-    : [text];
+function dateOfLetter(letter: LetterText): Fact | undefined {
+  for (const { text, start } of letter.lines) {
+    if (start >= letter.bodyStart) return undefined;
+    const [date, second] = writtenParts(text);
+    if (date === undefined || second !== undefined) continue;
+    const rest = text.slice(0, date.start) + text.slice(date.end);
+    if (
+      rest.replace(
+        /mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|day|date|dated|\W/giu,
+        '',
+      ) === ''
+    )
+      return {
+        key: 'referral.date',
+        written: text.slice(date.start, date.end),
+        at: start,
+        sentence: text,
+      };
+  }
+  return undefined;
+}
+
+/** Whether the words run on as a letter's do, rather than standing behind labels. */
+export function isWrittenAsLetter({ text, lines, bodyStart, bodyEnd }: LetterText): boolean {
+  const isSigned = bodyEnd < text.length || bodyStart > 0;
+  const body = text.slice(bodyStart, bodyEnd);
+  const running = lines
+    .filter(({ start, text: words }) => start >= bodyStart && start < bodyEnd && isRunning(words))
+    .reduce((sum, line) => sum + line.text.length, 0);
+  return running >= body.length * (isSigned ? MOSTLY : NEARLY_ALL);
+}
+
+/** A head with names and numbers may take a part of a short letter. */
+const MOSTLY = 0.33;
+const NEARLY_ALL = 0.75;
+
+function isRunning(line: string): boolean {
+  return (
+    line.length > 45 && !/^[^.!?]{1,60}[:?](?:\s|$)/u.test(line) && !/\s{3,}|\t|\|/u.test(line)
+  );
 }

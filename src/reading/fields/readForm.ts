@@ -1,8 +1,8 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
-import type { WrittenReferral } from '../writtenReferral.ts';
+import type { FieldKey, WrittenReferral } from '../writtenReferral.ts';
 import { isOptionTemplate } from './choices.ts';
 import { claimsOf, type Claim } from './claims.ts';
-import { readLetter } from './readLetter.ts';
+import { readLetter, type LetterRead } from './readLetter.ts';
 import { readSheet } from './readSheet.ts';
 import { settleFields } from './settleFields.ts';
 import { splitChildren } from './splitChildren.ts';
@@ -39,25 +39,47 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
     text,
     headings: sheet.headings,
   });
-  if (isPlainlyForm(claims)) return form;
   const letter = readLetter(text, part, reference);
   if (letter === undefined || form.kind === 'other-service') return form;
+  if (letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral') return form;
   return {
     kind: 'referral',
-    referrals: referralsOf(letter, [], document.notes, reference),
+    referrals: referralsOf(withSections(letter, claims), [], document.notes, reference),
     how: 'letter',
     reason: 'a referral written as a letter',
   };
 }
 
-/** A form has many labels; a letter may have a few ("Re:", "NHS No:"). */
-function isPlainlyForm(claims: readonly Claim[]): boolean {
-  const asked = new Set(claims.map(({ key }) => key));
-  const found = new Set(
-    claims.flatMap(({ key, reading }) => (reading.kind === 'found' ? [key] : [])),
-  );
-  return asked.size >= 10 || found.size >= 7;
+/** A letter may have a few labels ("Re:", "NHS No:") in its head and its signature; a form has many. */
+function isLongForm(claims: readonly Claim[]): boolean {
+  return new Set(claims.map(({ key }) => key)).size >= 16;
 }
+
+/**
+ * A letter with a section for its reason or background says it there, else it is the reason as a
+ * whole. Its few labels for what is no person's name, number or place count as well.
+ */
+function withSections(letter: LetterRead, labelled: readonly Claim[]): readonly Claim[] {
+  const own = new Set(letter.claims.map(({ key }) => key));
+  const sections = labelled.flatMap((claim) => {
+    const isWanted = sectioned.has(claim.key) || (plain.has(claim.key) && !own.has(claim.key));
+    if (!isWanted || claim.reading.kind !== 'found') return [];
+    const { value } = claim.reading;
+    const above = value.endsWith(letter.ending)
+      ? value.slice(0, value.length - letter.ending.length).trimEnd()
+      : value;
+    return above === '' ? [] : [{ ...claim, reading: { ...claim.reading, value: above } }];
+  });
+  const said = new Set(sections.map(({ key }) => key));
+  return [...letter.claims.filter(({ key }) => !said.has(key)), ...sections];
+}
+
+const sectioned: ReadonlySet<FieldKey> = new Set(['reason', 'background', 'safeguarding', 'risk']);
+const plain: ReadonlySet<FieldKey> = new Set([
+  ...(['infant.gestation', 'infant.sex', 'infant.ethnicity', 'infant.religion'] as const),
+  ...(['infant.disability', 'infant.alias', 'language', 'interpreter', 'siblings'] as const),
+  ...(['household', 'otherAgencies', 'gp.odsCode', 'parent.hasPR', 'consent'] as const),
+]);
 
 function referralsOf(
   claims: readonly Claim[],

@@ -1,22 +1,49 @@
 /** How letters name people, and what closes them. Each is the inside of a regular expression. */
 export const prosePeople = {
-  mother: String.raw`mother|mum|mam|mummy|birthing parent`,
-  father: String.raw`father|dad|daddy|partner|co-parent`,
+  'mother.name': String.raw`mother|mum|mam|mom|mummy|birthing parent`,
+  'father.name': String.raw`father|dad|daddy|partner|co-parent`,
   healthVisitor: String.raw`health visitor|HV`,
   midwife: String.raw`(?:community |named )?midwife`,
   socialWorker: String.raw`(?:allocated )?social worker`,
 } as const;
 
+/** Words for the child the letter is about; the inside of a regular expression. */
+export const proseChild = String.raw`twins?|bab(?:y|ies)(?: boy| girl)?|infants?|child|newborn|boy|girl|son|daughter`;
+
+/** A word in capitals that is part of no person's name. Lower case. */
+export const wordsOfNoName: ReadonlySet<string> = new Set(
+  (
+    'infant infants mental health dear the this that these those there they their mum mother mam dad father parent parents family baby child children ' +
+    'team service services thank thanks date dob nhs duty gp hv imh camhs epds phq gad ' +
+    'referral referrals form reason background patient re regarding concerning following further ' +
+    'hospital trust surgery practice centre center clinic unit department council school nursery psychotherapy therapy assessment ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march september october november december ' +
+    'leeds yorkshire england uk urdu punjabi arabic romanian ' +
+    'she he her his it we you your my our please many yours sincerely faithfully i a an and or at in on of to with when while since as if but no not yes ' +
+    'telephone tel phone mobile mob email e-mail contact address name number signed job title role ' +
+    'health visitor midwife nurse doctor consultant practitioner social worker manager specialist community'
+  ).split(' '),
+);
+
 /** A referrer's trade, as the line below a signature names it. */
 export const tradeWords =
   /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|hv|cmw|cpn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student)\b/iu;
 
+/** The greeting, up to the comma behind whom it greets where the letter goes on in the same line. */
 export const greeting =
-  /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b/iu;
+  /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b[^,.:;\n]{0,60}[,.:!]?/iu;
 
 export const closing =
   /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:kind|kindest|best|warm|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers)\s*[,.!]?\s*(?=$|[A-Z])/iu;
 
+/** Labels in a signature, whose words stand behind the colon. */
+export const signatureLabels =
+  /^(?:signed|signature|name|print name|job title|title|role|position|designation|profession|team|organisation|agency|base|contact|contact (?:number|no|details)|tel|telephone|phone|mobile|mob|direct line|t|m|e|e-?mail)$/iu;
+
 /** The letter asks for something: without one of these words it is no referral. */
 export const referralWords =
   /\brefer(?:s|red|ral|rals|ring)?\b|\baccept\b.{0,40}\binfant\b|\b(?:would you|you would|could you|you could|please|to) (?:kindly )?(?:see|assess|offer)\b/iu;
+
+/** Worries that are our trade: who writes them of a child by name and birth date refers that child. */
+export const worryWords =
+  /\b(?:concern(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|bond(?:s|ed|ing)?|attachment|attun\w{2,8}|relationship|eye contact|tearful|crie[sd]|crying|struggl\w{1,4}|low mood|depress\w{2,5}|anxi(?:ous|ety)|nothing when|turns? away|flat|rough(?:ly)?|grateful|your (?:service|team)|support|assess(?:ment)?|does(?: not|n['\u2019]t) (?:love|like|want|feel)|feels? nothing|difficult(?:y|ies)?)\b/iu;
