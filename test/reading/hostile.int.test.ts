@@ -6,7 +6,8 @@ import type { HostileFile } from '../support/hostileFiles.ts';
 
 /**
  * `HOSTILE=280 npx vitest … test/reading/hostile` throws that many damaged files at the production
- * ceilings; by default fewer, and a bomb is given less time. `SEED` makes other files.
+ * ceilings; by default fewer, and a bomb is given less time. `SEED` makes other files, and `FOLDER`
+ * damages the files of any folder, such as the public samples of other parsers.
  */
 const many = Number(process.env['HOSTILE'] ?? 0);
 const count = many === 0 ? 40 : many;
@@ -15,7 +16,11 @@ const megabytes = 512;
 
 describe('hostile files', () => {
   it('each end in one state in their time and memory, and the service goes on', async () => {
-    const mutants = await mutatedFiles(Number(process.env['SEED'] ?? 20_260_302), count);
+    const mutants = await mutatedFiles(
+      Number(process.env['SEED'] ?? 20_260_302),
+      count,
+      process.env['FOLDER'],
+    );
     const account = await readAll([...bombs(), ...mutants]);
 
     console.log(account.words);

@@ -34,11 +34,22 @@ async function soundFiles(): Promise<HostileFile[]> {
   ];
 }
 
+/** Any folder of files: the public samples of parsers, for instance. */
+function filesIn(folder: string): HostileFile[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
 /** Sound files damaged in the ways that bytes are damaged, and by hand. */
-export async function mutatedFiles(seed: number, count: number): Promise<HostileFile[]> {
+export async function mutatedFiles(
+  seed: number,
+  count: number,
+  folder?: string,
+): Promise<HostileFile[]> {
   const seeded = seededRandom(seed);
   const random = () => seeded.next();
-  const sound = await soundFiles();
+  const sound = folder === undefined ? await soundFiles() : filesIn(folder);
   return Array.from({ length: count }, (_, place) => {
     const file = sound[place % sound.length] ?? { name: 'none', bytes: Buffer.alloc(0) };
     return { name: `${seed}-${place}-${file.name}`, bytes: mutated(file.bytes, random) };
