@@ -27,12 +27,14 @@ export function alignedShare(one: PageDrawing, other: PageDrawing): number {
   return rows.length === 0 ? 1 : level.length / rows.length;
 }
 
-/** What makes a column read as a form by itself: ruled rows, boxes, labels with a colon. */
+/** What makes a column read as a form by itself: ruled rows, lines to write on, boxes, labels with a colon. */
 export function signsOfForm(column: PageDrawing): number {
   const uprights = column.rules.filter((rule) => rule.way === 'upright' && rule.to - rule.from > 8);
   const inner = new Set(uprights.map((rule) => Math.round(rule.at / 4))).size;
   const labels = rowsOf(column).filter((row) => row.some((word) => word.text.endsWith(':')));
-  return (inner >= 3 ? 2 : 0) + column.entries.length + labels.length;
+  const written = column.rules.filter((rule) => rule.way === 'level' && rule.to - rule.from > 40);
+  const lines = new Set(written.map((rule) => Math.round(rule.at / 4))).size;
+  return (inner >= 3 ? 2 : 0) + (lines >= 4 ? 2 : 0) + column.entries.length + labels.length;
 }
 
 /** Several lines one after the other that fill most of the column: sentences, not labels. */

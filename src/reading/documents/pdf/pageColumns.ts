@@ -61,7 +61,21 @@ function bandOf(page: PageDrawing, words: readonly Word[]): Band | undefined {
     if (best === undefined || band.bottom - band.top > best.bottom - best.top) best = band;
   }
   const high = best === undefined ? 0 : best.bottom - best.top;
-  return high > (all.bottom - all.top) * 0.4 && high > fewestRows * 10 ? best : undefined;
+  if (best === undefined || high < (all.bottom - all.top) * 0.4 || high < fewestRows * 10) return;
+  return { ...best, bottom: aboveFeet(best, words) };
+}
+
+/** Where the band ends above the feet of the page: one or two lines far below all others. */
+function aboveFeet({ top, bottom }: Band, words: readonly Word[]): number {
+  const inBand = words.filter((word) => word.top >= top && word.bottom <= bottom);
+  const levels = [...new Set(inBand.map((word) => Math.round(word.baseline)))].sort(
+    (a, b) => a - b,
+  );
+  for (const feet of [1, 2]) {
+    const [last, foot] = [levels.at(-feet - 1), levels.at(-feet)];
+    if (last !== undefined && foot !== undefined && foot - last > 50) return (last + foot) / 2;
+  }
+  return bottom;
 }
 
 function longestFree(crossing: readonly Box[], all: Box, at: number): Band {
