@@ -100,6 +100,7 @@ export function answered<T>(
   throw new TemporaryFailure(
     `The mailbox server ${server.host}:${String(server.port)} refused to ${what}.`,
     'The next run tries again. If it lasts, check that MAIL_USER may use this folder.',
+    { cause: new Error('The command was refused.') },
   );
 }
 

@@ -100,12 +100,13 @@ function questions(mails: Model<StoredMail>): Pick<MailStore, Question> {
         .lean<StoredMail[]>();
       return rows.map(asMail);
     },
-    async firstWithParts(partsKey) {
-      const row = await mails
-        .findOne({ partsKey, state: { $ne: 'duplicate' } })
+    async firstWithParts(partsKeys) {
+      if (partsKeys.length === 0) return new Map();
+      const rows = await mails
+        .find({ partsKey: { $in: [...partsKeys] }, state: { $ne: 'duplicate' } })
         .sort(oldestFirst)
-        .lean<StoredMail | null>();
-      return row === null ? undefined : asMail(row);
+        .lean<StoredMail[]>();
+      return new Map(rows.reverse().map((row) => [row.partsKey, asMail(row)]));
     },
     async toRead(machineNow) {
       const rows = await mails

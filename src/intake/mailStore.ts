@@ -30,8 +30,8 @@ export interface MailStore {
   takeOnce(mail: MailTaken, event: HistoryEvent): Promise<'taken' | 'already-taken'>;
   find(id: string): Promise<Mail | undefined>;
   findMany(ids: readonly string[]): Promise<Mail[]>;
-  /** The first mail (by receipt, then id) that has the same parts from the same sender. */
-  firstWithParts(partsKey: string): Promise<Mail | undefined>;
+  /** Of each key the first mail (by receipt, then id) that has these parts from the same sender. */
+  firstWithParts(partsKeys: readonly string[]): Promise<ReadonlyMap<string, Mail>>;
   /** Ids to read now: state received, due by the machine's clock; oldest receipt first. */
   toRead(machineNow: Date): Promise<string[]>;
   /**

@@ -7,7 +7,7 @@ import type { FetchCeilings } from './imapFetch.imap.ts';
 import { openLine, within } from './imapLine.imap.ts';
 import type { Line } from './imapLine.imap.ts';
 import type { Arrival, Fetched, FolderLook, Mailbox, MailboxVisit } from './mailbox.ts';
-import { mailboxFailure } from './mailboxFailure.ts';
+import { classOfFailure, mailboxFailure } from './mailboxFailure.ts';
 import { uidSets } from './uidSet.ts';
 
 export interface ImapMailboxOptions {
@@ -148,6 +148,7 @@ async function fetchOrAlone(
   line: Line,
   arrivals: readonly Arrival[],
   options: ImapMailboxOptions,
+  isAlone = false,
 ): Promise<Fetched[]> {
   const [first] = arrivals;
   if (first === undefined) return [];
@@ -160,11 +161,14 @@ async function fetchOrAlone(
     }
     return await fetchBatch(client, arrivals, options.ceilings);
   } catch (error) {
-    if (!isMailError(error) || !(await line.mend())) throw error;
-    if (arrivals.length === 1) return [{ kind: 'failed', arrival: first, why: 'broke-connection' }];
+    // A server that asks for patience would only be asked the more.
+    const mayMend = isMailError(error) && classOfFailure(error).class === 'retry';
+    if (!mayMend || !(await line.mend())) throw error;
+    if (isAlone) return [{ kind: 'failed', arrival: first, why: 'broke-connection' }];
   }
   const fetched: Fetched[] = [];
-  for (const arrival of arrivals) fetched.push(...(await fetchOrAlone(line, [arrival], options)));
+  for (const arrival of arrivals)
+    fetched.push(...(await fetchOrAlone(line, [arrival], options, true)));
   return fetched;
 }
 

@@ -34,8 +34,8 @@ export function mongoRawMailStore(
   return {
     async keep(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      if ((await rawMails.exists({ _id: sha256 })) !== null) return sha256;
       const isLarge = bytes.byteLength > largestRowBytes;
+      if (isLarge && (await rawMails.exists({ _id: sha256 })) !== null) return sha256;
       const where = isLarge
         ? { file: await writeFile(files(), sha256, bytes) }
         : { content: Buffer.from(bytes) };

@@ -1,5 +1,5 @@
 import { Schema } from 'mongoose';
-import type { Connection } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
 import { isDuplicateKey } from '../platform/database.mongo.ts';
 import { keyOf } from '../platform/history.ts';
 import type { Numbering, Place, Sighting, SightingStore } from './sightingStore.ts';
@@ -87,6 +87,14 @@ export function mongoSightingStore(connection: Connection): SightingStore {
     async countGone(asOf) {
       return gone.countDocuments(asOf === undefined ? {} : { at: { $lte: asOf } });
     },
+    ...lookMethods(looks),
+  };
+}
+
+type LookMethod = 'lastLook' | 'noteLook' | 'beginAgain' | 'begunAgain';
+
+function lookMethods(looks: Model<StoredLook>): Pick<SightingStore, LookMethod> {
+  return {
     async lastLook(mailbox, folder, uidValidity) {
       const numbering = { mailbox, folder, uidValidity };
       const look = await looks.findById(keyOfFolder(numbering)).lean<StoredLook | null>();

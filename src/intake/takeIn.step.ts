@@ -2,9 +2,9 @@ import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
 import type { Log } from '../platform/log.ts';
 import { batchesOf } from './batches.ts';
 import type { BatchCeilings } from './batches.ts';
-import { makeKeepMail } from './keepMail.step.ts';
+import { makeKeepMails } from './keepMail.step.ts';
 import type { KeepMailDeps } from './keepMail.step.ts';
-import type { Arrival, FolderLook, Mailbox, MailboxVisit } from './mailbox.ts';
+import type { Arrival, Fetched, FolderLook, Mailbox, MailboxVisit } from './mailbox.ts';
 import { codeOf } from './mailboxFailure.ts';
 import { makeNewArrivals } from './newArrivals.step.ts';
 import type { NewArrivals, NewArrivalsDeps, OpenFolder } from './newArrivals.step.ts';
@@ -98,7 +98,8 @@ async function noteLook(deps: TakeInDeps, look: LookedAt, holes: readonly Place[
 
 /**
  * One mail that cannot be stored or opened is counted, logged and passed over. So many in a row are
- * no broken mails but a broken world: the run ends and says so.
+ * no broken mails but a broken world: the run ends and says so. While one batch is kept the next is
+ * on its way: there are never more than two in memory.
  */
 async function keepAll(
   deps: TakeInDeps,
@@ -106,28 +107,43 @@ async function keepAll(
   arrivals: readonly Arrival[],
   tally: Counting,
 ): Promise<Place[]> {
-  const keepMail = makeKeepMail(deps);
+  const keepMails = makeKeepMails(deps);
   const holes: Place[] = [];
   let inARow = 0;
-  for (const batch of batchesOf(arrivals, deps.batches ?? ordinaryBatches)) {
-    for (const fetched of await visit.fetch(batch)) {
-      const { place } = fetched.arrival;
-      if (fetched.kind === 'failed') holes.push(place);
-      try {
-        for (const count of await keepMail(fetched)) tally[count] += 1;
-        inARow = 0;
-      } catch (error) {
-        inARow += 1;
-        if (inARow >= mostFailuresInARow) throw error;
-        holes.push(place);
-        tally.failed += 1;
-        const { folder, uid } = place;
-        const fields = { folder, uid, error: codeOf(error) };
-        deps.log.error('A mail could not be kept; it is asked for again', fields);
+  for await (const batch of ahead(batchesOf(arrivals, deps.batches ?? ordinaryBatches), visit)) {
+    for (const keeping of await keepMails(batch)) {
+      const { place } = keeping;
+      inARow = keeping.kind === 'broken' ? inARow + 1 : 0;
+      if (keeping.kind === 'done') {
+        for (const count of keeping.counted) tally[count] += 1;
+        if (keeping.counted.includes('failed')) holes.push(place);
+        continue;
       }
+      if (inARow >= mostFailuresInARow) throw keeping.error;
+      holes.push(place);
+      tally.failed += 1;
+      const { folder, uid } = place;
+      const fields = { folder, uid, error: codeOf(keeping.error) };
+      deps.log.error('A mail could not be kept; it is asked for again', fields);
     }
   }
   return holes;
+}
+
+/** Each batch as the server hands it over; the next one is asked for when one is given out. */
+async function* ahead(
+  batches: Iterable<readonly Arrival[]>,
+  visit: MailboxVisit,
+): AsyncGenerator<readonly Fetched[]> {
+  let coming: Promise<readonly Fetched[]> | undefined;
+  for (const batch of batches) {
+    const here = await coming;
+    coming = visit.fetch(batch);
+    // What goes wrong shows itself when it is waited for.
+    coming.catch(() => {});
+    if (here !== undefined) yield here;
+  }
+  if (coming !== undefined) yield await coming;
 }
 
 /**

@@ -4,7 +4,7 @@ import { mailBytes } from '../support/mailBuilders.ts';
 import { fetchRow, startScriptedImap } from '../support/scriptedImap.ts';
 import type { ImapScript, ScriptedMail } from '../support/scriptedImap.ts';
 import type { ScriptedServer } from '../support/scriptedServer.ts';
-import { mailboxOf, takeInHere } from '../support/takeInHere.ts';
+import { mailboxOf, serverOf, takeInHere } from '../support/takeInHere.ts';
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -149,7 +149,9 @@ describe('a server on its bad days', () => {
     });
 
     expect(await here.takeIn()).toMatchObject({ taken: 2, quarantined: 1, failed: 0 });
-    expect((await here.mails.all({ state: 'quarantined' }))[0]!.reason).toMatch(/too large/);
+    expect((await here.mails.all({ state: 'quarantined' }))[0]!.reason).toMatch(
+      /larger than may be read/,
+    );
   });
 
   it('reads all others where one message breaks the connection each time', async () => {
@@ -272,5 +274,24 @@ describe('a server on its bad days', () => {
     await expect(here.takeIn()).rejects.toBeInstanceOf(TemporaryFailure);
     silent = false;
     expect(await here.takeIn()).toMatchObject({ taken: 1 });
+  });
+
+  it('ends a command during which the server says for ever that it is still there', async () => {
+    const server = await startScriptedImap({
+      mails: () => [aMail(1)],
+      answer({ name }, talk) {
+        if (name !== 'UID SEARCH') return undefined;
+        const stillHere = setInterval(() => talk.say('* OK Still here'), 200);
+        stops.push(() => Promise.resolve(clearInterval(stillHere)));
+        return '* OK Still here';
+      },
+    });
+    stops.push(() => server.stop());
+    const box = { host: server.host, port: server.port, user: 'box', password: 'x', folder: '' };
+    const timeouts = { connect: 3_000, greeting: 3_000, silence: 5_000, command: 1_000 };
+    const { takeIn } = takeInHere(mailboxOf(box, { server: serverOf(box, { timeouts }) }));
+
+    await expect(takeIn()).rejects.toBeInstanceOf(TemporaryFailure);
+    expect(server.connections()).toBe(1);
   });
 });

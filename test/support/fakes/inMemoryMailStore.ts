@@ -22,9 +22,14 @@ export function inMemoryMailStore(): MailStore {
     },
     find: (id) => Promise.resolve(mails.get(id)),
     findMany: (ids) => Promise.resolve(ordered().filter(({ id }) => ids.includes(id))),
-    firstWithParts: (partsKey) =>
+    firstWithParts: (partsKeys) =>
       Promise.resolve(
-        ordered().find((mail) => mail.partsKey === partsKey && mail.state !== 'duplicate'),
+        new Map(
+          ordered()
+            .filter(({ partsKey, state }) => partsKeys.includes(partsKey) && state !== 'duplicate')
+            .reverse()
+            .map((mail) => [mail.partsKey, mail]),
+        ),
       ),
     toRead: (now) =>
       Promise.resolve(
