@@ -12,7 +12,18 @@ import { sixColumns } from './development/sixColumns.ts';
 import { stackedBoxes } from './development/stackedBoxes.ts';
 import { twinColumns } from './development/twinColumns.ts';
 import { twoInfants } from './development/twoInfants.ts';
+import { badgedMaternity } from './development/badgedMaternity.ts';
+import { clinicalSystem } from './development/clinicalSystem.ts';
+import { columnHeads } from './development/columnHeads.ts';
+import { dottedLines } from './development/dottedLines.ts';
+import { earlyHelp } from './development/earlyHelp.ts';
+import { householdMatrix } from './development/householdMatrix.ts';
+import { numberedQuestions } from './development/numberedQuestions.ts';
+import { sbar } from './development/sbar.ts';
+import { sideHeadings } from './development/sideHeadings.ts';
+import { twoColumnPage } from './development/twoColumnPage.ts';
 import { chattyLetter, plainLetter } from './development/letters.ts';
+import { hospitalLetter, socialWorkerLetter } from './development/lettersOfOthers.ts';
 import { letterFromTheMiddle, letterWithReLine } from '../letters.ts';
 
 /** Layouts that the rules may be worked out on. */
@@ -31,10 +42,22 @@ export const developmentLayouts = [
   questions,
   maternity,
   twinColumns,
+  badgedMaternity,
+  clinicalSystem,
+  columnHeads,
+  dottedLines,
+  earlyHelp,
+  householdMatrix,
+  numberedQuestions,
+  sbar,
+  sideHeadings,
+  twoColumnPage,
 ];
 export const developmentLetters = [
   letterWithReLine,
   letterFromTheMiddle,
   plainLetter,
   chattyLetter,
+  hospitalLetter,
+  socialWorkerLetter,
 ];
