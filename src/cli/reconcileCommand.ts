@@ -27,12 +27,13 @@ export function addReconcile(program: Command, { out, withApp }: Context): void 
         );
         const counts = new Map<string, number>();
         let done = 0;
-        for (const outcome of app.reconcile(backlog, asOf)) {
+        const tell = (compared: number): void =>
+          out.say(`${compared} of ${backlog.referrals.length} referrals compared`);
+        for (const outcome of app.reconcile(backlog, asOf, tell)) {
           if (options.json) out.json(outcome);
           else out.fact(`${outcome.referralId}  ${outcome.decision}  ${outcome.verdict}`);
           counts.set(outcome.decision, (counts.get(outcome.decision) ?? 0) + 1);
           done += 1;
-          if (done % 500 === 0) out.say(`${done} of ${backlog.referrals.length} referrals matched`);
         }
         out.say(`${done} referrals: ${[...counts].map(([k, n]) => `${k} ${n}`).join(', ')}.`);
         for (const fault of backlog.faults) out.fail(fault);

@@ -4,7 +4,7 @@ import { childEvidence } from './childEvidence.ts';
 import type { CallFacts, ReferralFacts } from './identity.ts';
 import type { Candidate, MatchDecision, MatchOutcome } from './matchOutcome.ts';
 import { twostepModel, type Lines, type Model } from './model.ts';
-import { reasonsOf } from './reasons.ts';
+import { dateInWords, reasonsOf } from './reasons.ts';
 import { callSide, referralSide, type CallSide, type ReferralSide } from './sides.ts';
 import { isWorthShowing } from './standing.ts';
 import { vetoesOf, type Veto } from './vetoes.ts';
@@ -162,14 +162,8 @@ function sentenceOf(decision: MatchDecision, best: Judged | undefined): string {
   }
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 function callInWords({ endedAt, practitioner, referrer }: CallFacts): string {
-  const [year, month, day] = londonDate(endedAt).split('-').map(Number);
   const who = [practitioner, referrer.organisation].filter(Boolean).join(', ');
-  const date = `${day ?? ''} ${months[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+  const date = dateInWords(londonDate(endedAt)) ?? '';
   return `of ${date}${who === '' ? '' : ` (${who})`}`;
 }

@@ -1,3 +1,4 @@
+import { londonDate } from '../nhs/londonTime.ts';
 import type { CallFacts, ReferralFacts } from './identity.ts';
 import type { Weighed } from './weigh.ts';
 
@@ -44,13 +45,13 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
   'child.dob': {
     name: 'birth date',
-    left: ({ infant }) => infant.dob,
-    right: ({ infant }) => infant.dob,
+    left: ({ infant }) => dateInWords(infant.dob),
+    right: ({ infant }) => dateInWords(infant.dob),
   },
   'child.edd': {
     name: 'expected date',
-    left: ({ infant }) => infant.dob ?? infant.edd,
-    right: ({ infant }) => infant.edd ?? infant.dob,
+    left: ({ infant }) => dateInWords(infant.dob ?? infant.edd),
+    right: ({ infant }) => dateInWords(infant.edd ?? infant.dob),
     quiet: true,
   },
   'child.sex': {
@@ -62,8 +63,8 @@ const words: Readonly<Record<string, FieldWords>> = {
   'child.order': { name: 'birth order', quiet: true },
   'family.name': {
     name: 'family name',
-    left: ({ infant, mother }) => infant.familyName ?? infant.fullName ?? mother.name,
-    right: ({ infant, mother }) => infant.fullName ?? mother.name,
+    left: ({ infant, mother }) => bothNames(infant.familyName ?? infant.fullName, mother.name),
+    right: ({ infant, mother }) => bothNames(infant.fullName, mother.name),
   },
   'mother.given': {
     name: "mother's name",
@@ -72,8 +73,8 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
   'mother.dob': {
     name: "mother's birth date",
-    left: ({ mother }) => mother.dob,
-    right: ({ mother }) => mother.dob,
+    left: ({ mother }) => dateInWords(mother.dob),
+    right: ({ mother }) => dateInWords(mother.dob),
     quiet: true,
   },
   'mother.number': {
@@ -83,7 +84,7 @@ const words: Readonly<Record<string, FieldWords>> = {
   },
   postcode: { name: 'postcode', left: (side) => side.postcode, right: (side) => side.postcode },
   phone: {
-    name: "family's telephone",
+    name: 'family telephone',
     left: ({ phones }) => phones.join(', '),
     right: ({ phones }) => phones.join(', '),
   },
@@ -99,19 +100,38 @@ const words: Readonly<Record<string, FieldWords>> = {
     right: ({ referrer }) => referrer.name ?? referrer.email,
   },
   practitioner: {
-    name: 'practitioner of the call',
+    name: 'practitioner',
     left: ({ statedCall }) => statedCall.practitioner,
     right: ({ practitioner }) => practitioner,
     quiet: true,
   },
   'stated.date': {
     name: 'date of the call',
-    left: ({ statedCall }) => statedCall.date,
-    right: ({ endedAt }) => endedAt.toISOString().slice(0, 10),
+    left: ({ statedCall }) => dateInWords(statedCall.date),
+    right: ({ endedAt }) => dateInWords(londonDate(endedAt)),
   },
   lag: { name: 'time from call to form', quiet: true },
   code: { name: 'code of the call', quiet: true },
 };
+
+/** The family name that agrees may be the child's or the mother's. */
+function bothNames(child: string | null, mother: string | null): string | null {
+  const names = [child, mother === null ? null : `mother ${mother}`].filter(
+    (name) => name !== null,
+  );
+  return names.length === 0 ? null : names.join(', ');
+}
+
+export function dateInWords(date: string | null): string | null {
+  const [year, month, day] = (date ?? '').split('-').map(Number);
+  const name = months[(month ?? 0) - 1];
+  return year === undefined || name === undefined ? date : `${day ?? ''} ${name} ${year}`;
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** How a level is said; the field's own sentence first, else the one for every field. */
 const levelWords: Readonly<Record<string, string>> = {
@@ -120,23 +140,23 @@ const levelWords: Readonly<Record<string, string>> = {
   part: 'Part of the {name} is the same',
   nickname: 'The {name} may be a short form',
   near: 'Nearly the same {name}',
-  close: 'A like {name}',
+  close: 'A similar {name}',
   initial: 'The {name} has the same initial',
   middle: 'The {name} is a middle name on the other side',
   similar: 'The {name} is somewhat alike',
   extends: 'One {name} begins with the other',
   swapped: 'First and family name stand the other way about',
-  differs: 'Another {name}',
+  differs: 'The {name} differs',
   'equal-check-fails': 'Same {name}, though its check digit is wrong',
-  'one-slip': 'One slip apart: {name}',
-  'two-slips': 'Two slips apart: {name}',
-  'another-child': 'Another child’s NHS number',
-  'another-mother': 'Another mother’s NHS number',
+  'one-slip': 'One slip of the pen apart: {name}',
+  'two-slips': 'Two slips of the pen apart: {name}',
+  'another-child': 'The child’s NHS number is another',
+  'another-mother': 'The mother’s NHS number is another',
   'day-and-month-swapped': 'Same {name} with day and month the other way about',
-  'one-digit': 'One digit apart: {name}',
-  'days-apart': 'A few days apart: {name}',
-  'weeks-apart': 'Weeks apart: {name}',
-  'far-apart': 'Far apart: {name}',
+  'one-digit': 'The {name}s are one digit apart',
+  'days-apart': 'The {name}s are a few days apart',
+  'weeks-apart': 'The {name}s are weeks apart',
+  'far-apart': 'The {name}s are far apart',
   'default-date': 'Same {name}, but one that is often filled in by default',
   'same-date-expected': 'Same {name}',
   'born-as-expected': 'The birth fits the {name}',
@@ -171,8 +191,10 @@ function sentence(field: string, level: string, left: ReferralFacts, right: Call
 function missing(field: string, left: ReferralFacts, right: CallFacts): string[] {
   const about = words[field];
   if (about === undefined || about.quiet === true) return [];
-  const onForm = (about.left?.(left) ?? '') !== '';
-  const onCall = (about.right?.(right) ?? '') !== '';
-  const where = onForm ? 'the call' : onCall ? 'the form' : 'form and call';
-  return [`${about.name.charAt(0).toUpperCase()}${about.name.slice(1)}: not usable on ${where}.`];
+  const [form, call] = [about.left?.(left) ?? '', about.right?.(right) ?? ''];
+  const name = `${about.name.charAt(0).toUpperCase()}${about.name.slice(1)}`;
+  if (form === '' && call === '') return [`${name}: neither form nor call gives it.`];
+  if (form === '') return [`${name}: the form does not give it (call: ${call}).`];
+  if (call === '') return [`${name}: the call does not give it (form: ${form}).`];
+  return [`${name}: cannot be compared as written (form: ${form}; call: ${call}).`];
 }

@@ -25,7 +25,7 @@ export function backlogSteps() {
         ],
       };
     },
-    reconcile: (backlog: Backlog, asOf: Date | undefined) =>
-      reconcile(backlog.calls, backlog.referrals, asOf),
+    reconcile: (backlog: Backlog, asOf: Date | undefined, tell: (compared: number) => void) =>
+      reconcile(backlog.calls, backlog.referrals, asOf, tell),
   };
 }
