@@ -2,6 +2,7 @@ import type { FieldKey, Source } from '../writtenReferral.ts';
 import { rawText, verbatim, writtenLines } from './answerText.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import { readFieldValue, type ValueReading } from './fieldValue.ts';
+import type { Asked } from './meaning.ts';
 import { namesWithMore } from './namesWithMore.ts';
 import { partsOfAnswer } from './partsOfAnswer.ts';
 import { placeOf, type Placed } from './placeOf.ts';
@@ -65,7 +66,7 @@ function claimsOfAnswer(
     const claim = { source: answer.source, rank: 0, child: undefined, label: answer.written };
     return told.map((one) => ({ ...claim, ...one, raw, instance: answer.scope.instance }));
   }
-  const asked = answer.meaning?.asked ?? [];
+  const asked = askedOf(answer);
   const parts =
     asked.length > 1
       ? partsOfAnswer(
@@ -100,6 +101,16 @@ function claimsOfAnswer(
       reference,
     );
   });
+}
+
+/** Each thing once; a narrative is never shared out among the things that its label names. */
+function askedOf({ meaning }: Answer): readonly Asked[] {
+  const asked = meaning?.asked ?? [];
+  const narrative = asked.find(({ topic }) => narrativeTopics.has(topic));
+  if (narrative !== undefined) return [narrative];
+  return asked.filter(
+    ({ topic }, place) => asked.findIndex((one) => one.topic === topic) === place,
+  );
 }
 
 /** "Duty call: 18/11/26 with Asha" answers neither yes nor no: it tells when, and with whom. */
@@ -142,5 +153,5 @@ function readTopic(
 
 function placesOf(answer: Answer, asked: ReadonlySet<FieldKey>): readonly (Placed | undefined)[] {
   if (answer.scope.section === 'office') return [];
-  return (answer.meaning?.asked ?? []).map((one) => placeOf(one, answer.scope, asked));
+  return askedOf(answer).map((one) => placeOf(one, answer.scope, asked));
 }

@@ -1,12 +1,12 @@
 import type { Line } from '../document.ts';
 import { isCapitals } from './capitals.ts';
-import { isInstruction, type LinePart } from './linePart.ts';
+import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import type { Meaning } from './meaning.ts';
 import type { LineStyle } from './narrativeEnd.ts';
 import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from './plausible.ts';
 import { answerLine } from './sheet.ts';
-import type { Topic } from './dictionary/topics.ts';
+import { longTopics, type Topic } from './dictionary/topics.ts';
 import { sectionOf } from './sectionMeaning.ts';
 
 export interface HeadingQuestion {
@@ -18,10 +18,36 @@ export interface HeadingQuestion {
   readonly style: LineStyle;
 }
 
+const titleWords =
+  /\b(?:referrals?|request|form|application|notification|communication|pathway|single point of access)\b/iu;
+
+/** "Early Help: Request for Support" is the name of a form, though it looks like a label. */
+export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
+  if (line.segments.length !== 1 || line.segments[0]?.entered === true) return false;
+  const [first, second, ...more] = parts;
+  if (first?.kind !== 'label' || second?.kind !== 'text' || more.length > 0) return false;
+  if (/[\u2610\u2612@]|\d{4}/u.test(second.text) || second.text.length > 80) return false;
+  return namesForm(first, second.text, line.heading === true);
+}
+
+function namesForm({ written, meaning }: LabelPart, rest: string, marked: boolean): boolean {
+  const known = meaning !== undefined && meaning.strength !== 'cue';
+  if (known) return asksAtLength(meaning) && titleWords.test(rest);
+  if (marked || titleWords.test(rest)) return true;
+  return rest.length <= 40 && titleWords.test(written);
+}
+
+/** "Designation: referral officer" is an answer; nobody answers "Early Help" with "Request for support". */
+function asksAtLength(meaning: Meaning | undefined): boolean {
+  return topicsOf(meaning).every((topic) => longTopics.has(topic));
+}
+
 /** A line alone that opens a section: marked, in bold or capitals, or followed by a label of its own. */
 export function isHeading(at: HeadingQuestion): boolean {
   const { line, parts, next } = at;
-  if (line.heading === true && line.segments.length > 0 && parts.length <= 1) return true;
+  if (line.heading === true && line.segments.length > 0) {
+    if (parts.length <= 1 || isTitle(line, parts)) return true;
+  }
   const [segment, ...others] = line.segments;
   if (segment === undefined || others.length > 0 || segment.entered === true) return false;
   const text = answerLine(line).text;

@@ -74,8 +74,8 @@ function withOwners(parts: readonly LinePart[]): readonly LinePart[] {
 }
 
 function ownedMeaning(one: LabelPart, other: LabelPart): Meaning | undefined {
-  if (one.meaning === undefined || other.meaning === undefined || one.segment !== other.segment)
-    return undefined;
+  if (other.meaning === undefined || one.segment !== other.segment) return undefined;
+  if (one.meaning === undefined) return isOwner(other.meaning) ? undefined : other.meaning;
   const child = other.meaning.child ?? one.meaning.child;
   const whose = child === undefined ? {} : { child };
   if (isOwner(other.meaning) && child !== undefined) return { ...one.meaning, ...whose };
@@ -101,7 +101,8 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const cut = firstLabel(text, first);
   if (cut === undefined) return [{ kind: 'text', text, segment }];
   if (segment.bold === true && belongsToLabel(cut, text)) {
-    return [{ kind: 'label', written: text, meaning: cut.meaning, marked: true, segment }];
+    const meaning = cut.meaning ?? labelMeaning(cut.rest) ?? cueMeaning(cut.rest);
+    return [{ kind: 'label', written: text, meaning, marked: true, segment }];
   }
   const { written, meaning, marked } = cut;
   const label: LabelPart = { kind: 'label', written, meaning, marked, segment };
@@ -115,7 +116,8 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
 /** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */
 function belongsToLabel({ meaning, rest }: Cut, text: string): boolean {
   if (rest === '' || text.length > LONGEST_QUESTION || /[\u2610\u2612]/u.test(text)) return false;
-  const topic = meaning?.asked[0]?.topic;
+  if (meaning === undefined) return (labelMeaning(rest) ?? cueMeaning(rest)) !== undefined;
+  const topic = meaning.asked[0]?.topic;
   return topic !== undefined && cueMeaning(rest)?.asked[0]?.topic === topic;
 }
 

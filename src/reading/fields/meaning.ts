@@ -1,7 +1,7 @@
 import { cues } from './dictionary/cues.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { fold, foldWords } from './fold.ts';
-import { attributeWords, personWords, phraseWords, type Asked } from './wordLists.ts';
+import { attributeWords, personWords, phraseWords, sureAlone, type Asked } from './wordLists.ts';
 
 export type { Asked } from './wordLists.ts';
 
@@ -38,28 +38,6 @@ const NUMBER: Readonly<Record<string, number>> = {
   third: 3,
   '4': 4,
 };
-const SURE_ALONE = new Set([
-  'dob',
-  'edd',
-  'edc',
-  'nhs',
-  'postcode',
-  'surname',
-  'forename',
-  'ethnicity',
-  'gender',
-  'religion',
-  'email',
-  'gestation',
-  'telephone',
-  'interpreter',
-  'siblings',
-  'aka',
-  'address',
-  'mobile',
-  'designation',
-]);
-
 /** The child that words such as "Twin 2" or "second baby" name, and the text with "baby" instead. */
 export function childNamed(folded: string): { readonly text: string; readonly child?: number } {
   const match = CHILD.exec(folded);
@@ -101,7 +79,7 @@ function meaningOf(written: string): Meaning | undefined {
 
 function strengthOf(text: string, asked: readonly Asked[]): Meaning['strength'] {
   if (asked.every(({ topic }) => topic === 'person') || personWords.has(text)) return 'weak';
-  return text.includes(' ') || SURE_ALONE.has(text) ? 'strong' : 'weak';
+  return text.includes(' ') || sureAlone.has(text) ? 'strong' : 'weak';
 }
 
 /** "Her date of birth": of the person that the label before it named. */
@@ -122,6 +100,7 @@ function withoutFrame(text: string, brackets: readonly string[]): readonly Asked
 function withBrackets(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
   let asked = combined(text);
   for (const inside of brackets) {
+    if (speaksOfPlans(asked, inside)) return [{ topic: 'safeguarding' }];
     const subject = personWords.get(inside);
     if (asked === undefined) {
       asked = combined(`${text} ${inside}`.trim());
@@ -151,6 +130,14 @@ function withBrackets(text: string, brackets: readonly string[]): readonly Asked
     }
   }
   return asked;
+}
+
+/** "Social care involvement (s17, s47, PLO)" asks for plans and orders, not for a person. */
+function speaksOfPlans(asked: readonly Asked[] | undefined, inside: string): boolean {
+  if (asked?.every(({ topic }) => topic === 'social-worker') !== true) return false;
+  return /\b(?:s ?(?:17|47|20|31)|plo|cpp?|cin|lac|cla|eha|caf|assessment|plan|early help)\b/u.test(
+    inside,
+  );
 }
 
 function combined(text: string): readonly Asked[] | undefined {

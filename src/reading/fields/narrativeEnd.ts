@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import type { LinePart } from './linePart.ts';
 import { isCapitals } from './capitals.ts';
+import type { Topic } from './dictionary/topics.ts';
 import { closing } from './dictionary/proseWords.ts';
 import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
 import { isPersonWord, looksLike } from './plausible.ts';
@@ -65,6 +66,8 @@ interface Question {
   readonly parts: readonly (readonly LinePart[])[];
   readonly style: LineStyle;
   readonly answered: boolean;
+  /** What the open label asks. */
+  readonly topics: readonly Topic[];
   readonly beforeTable: boolean;
 }
 
@@ -82,13 +85,28 @@ export function endsNarrative(at: Question): boolean {
   if (isBoldQuestion(at, text) || isQuestionAlone(at)) return true;
   if (endsMail(at, text)) return true;
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
+  if (!at.answered && repeats(at, first)) return false;
   return score(at, first) >= 2;
+}
+
+/** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */
+function repeats({ parts, row, topics }: Question, { meaning }: Label): boolean {
+  const asked = meaning?.asked.map(({ topic }) => topic) ?? [];
+  return (parts[row]?.length ?? 0) > 1 && asked.every((topic) => topics.includes(topic));
 }
 
 /** Set in bold as the labels of the document are, and asking something that we know. */
 function isBoldQuestion(at: Question, text: string): boolean {
-  if (!at.style.boldLabels || !at.line.segments.every(({ bold }) => bold === true)) return false;
-  return labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
+  const isBold = (line: Line | undefined): boolean =>
+    line?.segments.every(({ bold, text: words }) => bold === true || words === '') === true &&
+    line.segments.length > 0;
+  if (!isBold(at.line) || at.line.segments.some(({ entered }) => entered === true)) return false;
+  const known = labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
+  if (at.style.boldLabels && known) return true;
+  // Bold over plain words, as the question before it was: a question that no dictionary knows.
+  const plainAround = !isBold(at.lines[at.row - 1]) && !isBold(at.lines[at.row + 1]);
+  if (!plainAround || at.line.segments.length > 1 || text.length > 90) return false;
+  return known || (at.style.boldLabels && at.answered && !/[.,;]$/u.test(text));
 }
 
 type Lines = Pick<Question, 'line' | 'row' | 'lines' | 'parts' | 'style'>;

@@ -83,6 +83,9 @@ function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolea
   const topics = topicsOf(open.answer.meaning);
   if (open.row === row && isAnswered(open.answer)) return true;
   const fits = topics.some((topic) => looksLike(topic, text) !== 'no');
+  if (open.heading === true && !topics.every((topic) => longTopics.has(topic) || !isYesNo(topic))) {
+    return topics.some((topic) => looksLike(topic, text) === 'surely');
+  }
   if (!isAnswered(open.answer)) {
     return open.blanks <= 1 && (fits || (text.length <= 40 && maySpeakOf(text)));
   }
@@ -90,6 +93,11 @@ function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolea
   if (open.blanks > 0) return false;
   if (topics.some((topic) => longTopics.has(topic))) return true;
   return fits && (inCell || isInColumnOf(open, left));
+}
+
+/** Below the heading "Consent" stands an answer, or what the form has to say about consent. */
+function isYesNo(topic: Topic): boolean {
+  return topic === 'consent' || topic === 'interpreter' || topic === 'call-took-place';
 }
 
 /** Not of the form that is asked for, and still an answer: a slip of the pen, or that it is not known. */

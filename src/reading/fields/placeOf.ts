@@ -52,7 +52,14 @@ export function placeOf(
     const hers = of(topic, scope.carried, 0);
     if (hers !== undefined) return hers;
   }
+  if (asked.size === 0 && isLetterhead(topic, scope)) return undefined;
   return inSection(topic, scope, asked) ?? ofCarried(topic, scope) ?? fallback(topic, scope);
+}
+
+/** A telephone number above the first question is that of the form's own office. */
+function isLetterhead(topic: Topic, { section, carried }: Scope): boolean {
+  const contact = topic === 'phone' || topic === 'email' || topic === 'address';
+  return contact && section === undefined && carried === undefined;
 }
 
 function of(topic: Topic, subject: Subject, further: number): Placed | undefined {

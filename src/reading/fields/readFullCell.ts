@@ -4,9 +4,9 @@ import { isInstruction } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
 import { cueMeaning, type Meaning } from './meaning.ts';
 import { answerLine, type Answer, type Sheet } from './sheet.ts';
-import type { CellView } from './tableCells.ts';
+import { isLabelOver, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
-import { sectionOf } from './sectionMeaning.ts';
+import { headingSection, sectionOf } from './sectionMeaning.ts';
 
 /** A cell that is a row by itself: a heading, a question, or the box below a question. */
 export function readFullCell(
@@ -68,8 +68,23 @@ function isPrompt(view: CellView): boolean {
 function startsWithLabel(view: CellView): boolean {
   const first = view.lines.find((line) => line.segments.length > 0);
   const label = first === undefined ? undefined : lineParts(first)[0];
-  if (first !== undefined && view.lines.length > 1 && asksByCue(first)) return true;
+  if (
+    first !== undefined &&
+    view.lines.length > 1 &&
+    (asksByCue(first) || isOverOthers(first, view))
+  )
+    return true;
+  if (first !== undefined && isLabelOver(view)) return true;
   return label?.kind === 'label' && label.meaning?.strength === 'strong' && label.marked;
+}
+
+/** The one line in bold over plain ones, or a question over its answer. */
+function isOverOthers(first: Line, { lines }: CellView): boolean {
+  const others = lines.filter((line) => line !== first && line.segments.length > 0);
+  if (others.length === 0) return false;
+  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
+  if (!isBold(first) || others.some(isBold)) return false;
+  return answerLine(first).text.length <= 140;
 }
 
 function asksByCue(line: Line): boolean {
@@ -88,13 +103,20 @@ interface Head {
 /** A heading over pairs, a label over its box, or both ("Reason for referral"). */
 function headOrLabel(view: CellView, below: readonly CellView[] | undefined): Head | undefined {
   if (view.nested || view.entered) return undefined;
-  const filled = view.lines.filter((line) => line.segments.length > 0).length;
-  const heading = filled <= 2 && sectionOf(view.text) !== undefined;
+  const heading = opensSection(view, below);
   const boxBelow = below === undefined || (below.length === 1 && below[0]?.meaning === undefined);
   if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };
   if (heading) return { heading, label: undefined };
   if (view.meaning !== undefined) return { heading: false, label: view.meaning };
   return boxBelow && below !== undefined ? byCue(view) : undefined;
+}
+
+/** By its wording, or by its cue words where it is set as a heading is, over rows of pairs. */
+function opensSection(view: CellView, below: readonly CellView[] | undefined): boolean {
+  if (view.lines.filter((line) => line.segments.length > 0).length > 2) return false;
+  const overPairs = below !== undefined && below.length > 1 && view.styled;
+  const section = overPairs && !/[?:]$/u.test(view.text) ? headingSection : sectionOf;
+  return section(view.text) !== undefined;
 }
 
 /** More than the name of a person, with a place for its answer. */

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
-import { isHeading, type HeadingQuestion } from './headingLine.ts';
+import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
@@ -63,6 +63,10 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
     const asked = askedByHint(line, last?.answer, sheet);
     return asked === undefined ? open : [opened(asked, line.segments[0]?.left, row)];
   }
+  if (nothingAsked(sheet) && isTitle(line, here)) {
+    sheet.title(answerLine(line).text);
+    return [];
+  }
   if (isHeading({ line, parts: here, next: whatFollows(at), last, style })) {
     return openHeading(line, row, sheet);
   }
@@ -70,11 +74,16 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   return readParts({ line, row, parts: here, style, alone }, open, sheet);
 }
 
+/** Above the first question of the form. */
+function nothingAsked(sheet: Sheet): boolean {
+  return sheet.answers.every(({ meaning }) => meaning === undefined);
+}
+
 /** Adds a line to the narrative that is open; false where the line is the next label or heading. */
 function goesOnTelling(at: At, answer: Answer): boolean {
   if (!isNarrative(answer)) return false;
   const answered = isAnswered(answer);
-  if (endsNarrative({ ...at, answered })) return false;
+  if (endsNarrative({ ...at, answered, topics: topicsOf(answer.meaning) })) return false;
   const words = answerLine(at.line);
   if (answered || !isInstruction(words.text)) answer.lines.push(words);
   return true;

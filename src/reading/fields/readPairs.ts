@@ -55,8 +55,14 @@ function labelAt(
     const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
     return answers ? undefined : { meaning: view.meaning };
   }
+  if (waiting !== undefined && asksAgain(view, look)) return { meaning: cueMeaning(view.text) };
   if (waiting !== undefined || !standsAsLabel(view, cells, place, look)) return undefined;
   return { meaning: cueMeaning(view.text) };
+}
+
+/** Two questions beside each other, each with its answer below it, or none. */
+function asksAgain(view: CellView, look: TableLook): boolean {
+  return look.styled && view.styled && look.together && /[?:]$/u.test(view.text);
 }
 
 /** Words that are also a label ("Health visitor") as the answer of the label before them. */
@@ -66,6 +72,7 @@ function answersAfterAll(
   waiting: Meaning,
   look: TableLook,
 ): boolean {
+  if (look.styled && !view.styled && meaning.strength === 'weak') return true;
   if (!personMayAnswer(waiting.asked.map(({ topic }) => topic))) return false;
   if (look.styled && !view.styled) return true;
   if (look.labelColumns.has(view.cell.column)) return false;

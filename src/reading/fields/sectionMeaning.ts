@@ -42,5 +42,6 @@ function firstOf(text: string): Subject | undefined {
   const parts = text.split(/ \/ | and | or /u);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const found = parts.map((part) => sectionWords.get(part) ?? sectionWords.get(`${part} details`));
-  return found.every((subject) => subject !== undefined) ? found[0] : undefined;
+  if (found.some((subject) => subject === undefined)) return undefined;
+  return found.find((subject) => subject !== 'other') ?? found[0];
 }

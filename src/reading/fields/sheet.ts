@@ -1,5 +1,6 @@
 import { lineText, type Line } from '../document.ts';
 import type { Source } from '../writtenReferral.ts';
+import { narrativeTopics } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import type { Meaning } from './meaning.ts';
 import { headingSection } from './sectionMeaning.ts';
@@ -45,6 +46,8 @@ export interface Sheet {
   label(written: string, meaning: Meaning | undefined, page: number | undefined): Answer;
   /** Opens a section; one that the dictionary does not know ends the one before it. */
   heading(written: string): void;
+  /** The name of the form; it opens no section. */
+  title(written: string): void;
   addLoose(text: string, page: number | undefined): void;
 }
 
@@ -63,7 +66,8 @@ export function emptySheet(part: string): Sheet {
     headings,
     scope: { instance: 0 },
     pending: undefined,
-    label(written, meaning, page) {
+    label(written, given, page) {
+      const meaning = given ?? askedByHeading(written, sheet);
       const named = meaning?.asked.find(({ subject }) => subject !== undefined)?.subject;
       const child = meaning?.child ?? sheet.scope.child;
       const scope: Scope = { ...sheet.scope, ...(child === undefined ? {} : { child }) };
@@ -82,12 +86,25 @@ export function emptySheet(part: string): Sheet {
         ...(section?.child === undefined ? {} : { child: section.child }),
       };
     },
+    title(written) {
+      headings.push(written);
+    },
     addLoose(text, page) {
       const trimmed = text.trim();
       if (trimmed !== '') loose.push({ text: trimmed, source: sourceOf(page) });
     },
   };
   return sheet;
+}
+
+/** "3.1 What has led you to refer now?" under the heading "Your concerns" asks what the heading asks. */
+function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | undefined {
+  const last = answers.at(-1);
+  if (last === undefined || !/\?[\s:]*$/u.test(written)) return undefined;
+  if (last.scope.instance !== scope.instance || last.lines.some(({ text }) => text !== ''))
+    return undefined;
+  const topics = last.meaning?.asked.map(({ topic }) => topic) ?? [];
+  return topics.some((topic) => narrativeTopics.has(topic)) ? last.meaning : undefined;
 }
 
 const carries: ReadonlySet<Subject> = new Set([

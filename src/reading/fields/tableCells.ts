@@ -35,7 +35,8 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     .filter((line, place) => place === 0 || !isInstruction(line))
     .join(' ')
     .trim();
-  const meaning = entered || nested || text.length > 200 ? undefined : labelMeaning(plain);
+  const whole = !entered && !nested && text.length <= 200 && !isLabelOverAnswer(lines);
+  const meaning = whole ? labelMeaning(plain) : undefined;
   const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
   const bold = segments.length > 0 && segments.every((segment) => segment.bold === true);
   const styled =
@@ -53,6 +54,22 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     styled,
     entered,
   };
+}
+
+/** "Relationship to the child" in bold over "Mother": not one label, though its words would make one. */
+function isLabelOverAnswer(lines: readonly Line[]): boolean {
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined || others.length === 0) return false;
+  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
+  const written = answerLine(first).text;
+  const meaning = labelMeaning(written);
+  if (meaning === undefined) return false;
+  if (isBold(first) && !others.some(isBold))
+    return !others.every((line) => isInstruction(answerLine(line).text));
+  const [answer = ''] = others.map((line) => answerLine(line).text);
+  const asksWho = meaning.asked.every(({ topic }) => topic === 'relationship' || topic === 'role');
+  const person = labelMeaning(answer);
+  return others.length === 1 && asksWho && person !== undefined && isPersonWord(topicsOf(person));
 }
 
 export function viewTable(table: Table): readonly (readonly CellView[])[] {
@@ -83,10 +100,18 @@ export function ownLabel(view: CellView): Meaning | undefined {
   for (const [place, line] of filled.entries()) {
     const [label, ...more] = lineParts(line);
     if (label?.kind !== 'label' || label.meaning === undefined || !label.marked) continue;
-    const isOver = place === 0 && filled.length > 1 && !isPersonWord(topicsOf(label.meaning));
-    if (more.length > 0 || isOver) return label.meaning;
+    if (more.length > 0 || (place === 0 && isLabelOver(view))) return label.meaning;
   }
   return undefined;
+}
+
+/** The first line is a label and nothing else; its answer stands on the lines below it. */
+export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  const parts = first === undefined ? [] : lineParts(first);
+  const [label] = parts;
+  if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
+  return label.meaning !== undefined && label.marked && !isPersonWord(topicsOf(label.meaning));
 }
 
 const topicsOf = ({ asked }: Meaning): readonly Topic[] => asked.map(({ topic }) => topic);

@@ -63,3 +63,9 @@ export const phraseWords = ofPhrases();
 export const sectionWords = ofSections();
 /** No wording of a label is longer, in words. */
 export const longestLabel = 14;
+/** Single words that are labels wherever they stand; others are also words of a narrative. */
+export const sureAlone: ReadonlySet<string> = new Set(
+  'dob edd edc nhs postcode surname forename ethnicity gender religion email gestation telephone interpreter siblings aka address mobile designation'.split(
+    ' ',
+  ),
+);

@@ -23,14 +23,31 @@ export function typedTables(lines: readonly string[]): Block[] {
     const table = end - place >= 2 ? tableOf(lines.slice(place, end)) : undefined;
     if (table === undefined) {
       const last = Math.max(end, place + 1);
-      blocks.push(...lines.slice(place, last).map(textLine));
-      place = last;
+      blocks.push(...underlined(lines.slice(place, last), lines[last]));
+      place = isUnderline(lines[last - 1], lines[last]) ? last + 1 : last;
     } else {
       blocks.push(table);
       place = end;
     }
   }
   return blocks;
+}
+
+/** A short line over dashes of its own length is a heading; the dashes are its line. */
+function underlined(lines: readonly string[], next: string | undefined): Line[] {
+  return lines.map((line, place) => {
+    const isLast = place === lines.length - 1;
+    const shown = textLine(line);
+    return isLast && isUnderline(line, next) ? { ...shown, heading: true } : shown;
+  });
+}
+
+function isUnderline(line = '', next = ''): boolean {
+  const words = line.trim();
+  const rule = next.trim();
+  if (!/^(?:-{3,}|={3,}|~{3,}|\*{3,}|_{3,}|\u2500{3,})$/u.test(rule) || words === '') return false;
+  if (words.length > 80 || /[.,;:?!]$/u.test(words) || !/\p{L}/u.test(words)) return false;
+  return rule.length >= words.length * 0.6 && rule.length <= words.length * 1.6 + 2;
 }
 
 function isOfTable(line: string): boolean {

@@ -15,6 +15,11 @@ export interface Cue {
 
 export const cues: readonly Cue[] = [
   {
+    topics: ['call-took-place'],
+    subject: 'duty-call',
+    any: 'been discussed with | have you discussed | was discussed with | have you spoken | have you called | have you telephoned | have you contacted | have you had duty | did you speak to duty',
+  },
+  {
     topics: ['call-date'],
     subject: 'duty-call',
     all: ['date'],
@@ -44,7 +49,7 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['consent'],
-    any: 'consent | aware of referral | agreed to referral | agree to referral | been made aware | aware of | in agreement | agrees to | know about | knows about | knows that | agree to referral | aware that referral | agreed with parent | hold parental responsibility agreed',
+    any: 'consent | aware of referral | agreed to referral | agree to referral | been made aware | aware of referral | aware of and | aware and | parent aware | parents aware | family aware | mother aware | carer aware | woman aware | client aware | agreeable to | in agreement | agrees to | know about | knows about | knows that | agree to referral | aware that referral | agreed with parent | hold parental responsibility agreed',
   },
   {
     topics: ['has-pr'],
@@ -57,20 +62,20 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['risk'],
-    any: 'risk | domestic abuse | domestic violence | lone work | staff safety | safe to visit | substance misuse | aggression',
+    any: 'risk | risks | domestic abuse | domestic violence | lone work | staff safety | safe to visit | substance misuse | aggression',
   },
   {
     topics: ['contact-preference'],
     subject: 'parent',
-    any: 'best time to | safe to leave | prefer to be contacted | preferred contact | preferred method | like to be contacted | leave message | leave voicemail | safe to contact',
+    any: 'best time to | safe to leave | prefer to be contacted | preferred contact | preferred method | like to be contacted | leave message | leave voicemail | safe to contact | way to make contact | way to contact | way to get in touch | best contact',
   },
   {
     topics: ['background'],
-    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | relevant history | family history | circumstances',
+    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help family | support has',
   },
   {
     topics: ['reason'],
-    any: 'reason for | reasons for | are you referring | am referring | we are referring | concern | worried about | worries | presenting | describe difficulties | parent infant relationship | attachment | infant telling | baby telling | emotional availability | hope to achieve | hope for from | prompted referral | like from service | like from us | like us to | why you feel | why do you',
+    any: 'reason for | reasons for | are you referring | am referring | we are referring | concern | worried about | worries | presenting | describe difficulties | parent infant relationship | attachment | infant telling | baby telling | emotional availability | hope to achieve | hope for from | prompted referral | led you to | led to referral | refer now | asking for support | describe your | like from service | like from us | like us to | why you feel | why do you',
   },
   {
     topics: ['siblings'],
@@ -80,7 +85,7 @@ export const cues: readonly Cue[] = [
   {
     topics: ['household'],
     subject: 'household',
-    any: 'household | living at address | lives at home | live at home | people living',
+    any: 'household | living at address | lives at home | live at home | people living | living in home | living at home | anyone else living | lives in home',
   },
   {
     topics: ['lives-with'],

@@ -16,6 +16,7 @@ export const instructions: readonly RegExp[] = [
   /^(?:official[\s\-–:]{0,3}sensitive|private\s+and\s+confidential|confidential|strictly\s+confidential|version\s+[\d.]+)$/iu,
   /^(?:produced|printed|generated|created|exported|downloaded|sent|submitted)\s+(?:from|by|via|using|with|on behalf of)\s+(?:the|our|my|an?|this|https?:|www\.)\b[^\n]{0,120}$/iu,
   /^this\s+(?:e-?mail|message|document)\b[^\n]{0,40}\b(?:confidential|intended|generated|sent)\b[^\n]{0,300}$/iu,
+  /^(?:(?:a|all|any|incomplete)\s+)?(?:referrals?|forms?)\b[^.]{0,40}\b(?:cannot|can\s+only|will|may|must|should)\b[^\n]{0,200}\.$/iu,
   /^this\s+(?:form|field|section|box)\s+(?:must|should|is|can|will|may)\b[^\n]{0,300}$/iu,
 ];
 

@@ -182,6 +182,11 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   {
+    topics: ['call-date'],
+    subject: 'duty-call',
+    words: ['when', '[if yes|if so] when'],
+  },
+  {
     topics: ['role'],
     subject: 'referrer',
     words: [

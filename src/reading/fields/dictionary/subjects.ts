@@ -38,6 +38,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[child|infant|baby|children] you are referring',
     '[child|infant|baby] of concern',
     'referred [child|infant|baby|person]',
+    '[your|their] [baby|child|infant|unborn baby]',
     'index child',
     'subject[ of referral|]',
   ],
