@@ -152,6 +152,26 @@ describe('boxes of an AcroForm', () => {
 describe('boxes and lines drawn on the page', () => {
   const square = { width: 10, height: 10, borderWidth: 1, borderColor: rgb(0, 0, 0) };
 
+  it('are ticked by a cross drawn from corner to corner', async () => {
+    const bytes = await drawn(({ page }) => {
+      for (const [place, option] of ['Yes', 'No'].entries()) {
+        const x = 100 + place * 60;
+        page.drawRectangle({
+          x,
+          y: 700,
+          width: 9,
+          height: 9,
+          borderWidth: 0.7,
+          borderColor: rgb(0, 0, 0),
+        });
+        page.drawText(option, { x: x + 13, y: 701 });
+      }
+      page.drawLine({ start: { x: 160, y: 700 }, end: { x: 169, y: 709 }, thickness: 0.7 });
+      page.drawLine({ start: { x: 160, y: 709 }, end: { x: 169, y: 700 }, thickness: 0.7 });
+    });
+    expect(plain(await blocksOf(bytes))).toEqual(['☐ Yes ☒ No']);
+  });
+
   it('become ticks by what stands in them', async () => {
     const bytes = await drawn((sheet) => {
       const { page } = sheet;

@@ -79,8 +79,14 @@ function sortStraight(shapes: Shapes, path: DrawnPath, part: PathPart, seen: See
   } else if (isRectangle(part)) {
     if (seen.fill) fillArea(shapes, part.box, seen.dark);
     if (seen.stroke) outline(shapes, part.box, path.lineWidth);
-  } else if (isMarkSize(part.box)) shapes.marks.push(part.box);
+  } else if (isMarkSize(part.box)) shapes.marks.push(strokeBox(part));
   else straightSides(shapes, part, path.lineWidth);
+}
+
+/** One stroke of a cross may reach from corner to corner: it is a mark in its box, not the box again. */
+function strokeBox({ box, closed }: PathPart): Box {
+  if (closed || Math.min(widthOf(box), heightOf(box)) < 3) return box;
+  return { left: box.left + 1, right: box.right - 1, top: box.top + 1, bottom: box.bottom - 1 };
 }
 
 function sortCurve(shapes: Shapes, path: DrawnPath, part: PathPart, seen: Seen): void {

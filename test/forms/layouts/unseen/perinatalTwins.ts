@@ -18,7 +18,7 @@ export const perinatalTwins: Layout = {
       ];
     };
     return {
-      title: 'Perinatal mental health: referral of twins',
+      title: 'Infant mental health: referral of twins',
       service: 'Infant Mental Health',
       header: '',
       footer: '',
