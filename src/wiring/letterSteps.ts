@@ -1,7 +1,7 @@
 import type { JobApp } from '../../jobs/job.ts';
 import type { Ground } from '../app.ts';
 import { digestWarnings, signInNotes } from '../audit/freshness.ts';
-import { mailReadUntil, restoredFolders, silentSince } from '../audit/mailRuns.ts';
+import { makeMailRuns } from '../audit/mailRuns.step.ts';
 import { makeOweAlarm } from '../audit/oweAlarm.step.ts';
 import { headInWords } from '../audit/seal.ts';
 import { makeOweDigest } from '../letters/oweDigest.step.ts';
@@ -42,7 +42,7 @@ export function letterSteps(
         letters: ground.stores.letters,
         templates,
         rules: { pathway: rules, answering: answerSettings(config), escalateTo },
-        mailReadUntil: () => mailReadUntil(ground.stores.runs),
+        mailReadUntil: () => mailRunsOf(ground).readUntil(),
         from,
         clock,
         log,
@@ -82,10 +82,15 @@ function lookInSent({ config, mailbox }: Ground) {
   };
 }
 
-function alarmOf({ config, stores, clock, log, rules, templates }: Ground) {
+function mailRunsOf({ stores, clock }: Ground) {
+  return makeMailRuns({ ...stores, clock });
+}
+
+function alarmOf(ground: Ground) {
+  const { config, stores, clock, log, rules, templates } = ground;
   const { from, escalateTo } = sectionOf(config, 'letters');
   return makeOweAlarm({
-    silentSince: () => silentSince(stores.runs),
+    silentSince: () => mailRunsOf(ground).silentSince(),
     letters: stores.letters,
     templates,
     rules,
@@ -98,16 +103,17 @@ function alarmOf({ config, stores, clock, log, rules, templates }: Ground) {
 
 /** What the digest says of the service itself. */
 function digestWords(ground: Ground) {
-  const { stores, clock, rules } = ground;
+  const { clock, rules } = ground;
+  const mailRuns = mailRunsOf(ground);
   return {
     warnings: async () => [
       ...digestWarnings({
         now: clock(),
-        silentSince: await silentSince(stores.runs),
+        silentSince: await mailRuns.silentSince(),
         signIn: await signInLasts(ground),
         rules,
       }),
-      ...(await restoredFolders(stores.sightings, clock())),
+      ...(await mailRuns.restoredFolders()),
     ],
     notes: async () => signInNotes(await signInLasts(ground)),
   };

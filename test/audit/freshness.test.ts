@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { digestWarnings, freshness, signInNotes } from '../../src/audit/freshness.ts';
 import type { FreshnessInput } from '../../src/audit/freshness.ts';
-import { mailReadUntil, silentSince } from '../../src/audit/mailRuns.ts';
+import { makeMailRuns } from '../../src/audit/mailRuns.step.ts';
 import { makeOweAlarm } from '../../src/audit/oweAlarm.step.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import { nunjucksTemplates } from '../../src/platform/templates.nunjucks.ts';
 import { inMemoryLetterStore } from '../support/fakes/inMemoryLetterStore.ts';
+import { inMemorySightingStore } from '../support/fakes/inMemorySightingStore.ts';
 import { at, rules } from '../support/pathwayBuilders.ts';
 
 const now = at('2026-11-24T12:00:00Z');
@@ -97,21 +98,26 @@ describe('what the digest is told', () => {
 });
 
 describe('since when the mailbox is silent', () => {
-  const runs = (lastDone?: Date, firstBegun?: Date) => ({
-    lastDone: () => Promise.resolve(lastDone),
-    firstBegun: () => Promise.resolve(firstBegun),
-  });
+  const runs = (lastDone?: Date, firstBegun?: Date) =>
+    makeMailRuns({
+      runs: {
+        lastDone: () => Promise.resolve(lastDone),
+        firstBegun: () => Promise.resolve(firstBegun),
+      },
+      sightings: inMemorySightingStore(),
+      clock: () => now,
+    });
 
   it('counts from the first attempt where it could never be read', async () => {
-    expect(await silentSince(runs(undefined, now))).toEqual(now);
-    expect(await silentSince(runs(now, at('2026-11-01T12:00:00Z')))).toEqual(now);
-    expect(await silentSince(runs())).toBeUndefined();
+    expect(await runs(undefined, now).silentSince()).toEqual(now);
+    expect(await runs(now, at('2026-11-01T12:00:00Z')).silentSince()).toEqual(now);
+    expect(await runs().silentSince()).toBeUndefined();
   });
 
   it('leaves nothing read where it could never be read, and says so where nobody tried', async () => {
-    expect(await mailReadUntil(runs(undefined, now))).toEqual(new Date(0));
-    expect(await mailReadUntil(runs(now, now))).toEqual(now);
-    expect(await mailReadUntil(runs())).toBeNull();
+    expect(await runs(undefined, now).readUntil()).toEqual(new Date(0));
+    expect(await runs(now, now).readUntil()).toEqual(now);
+    expect(await runs().readUntil()).toBeNull();
   });
 });
 
