@@ -1,7 +1,7 @@
 import { lineText, type Line, type Segment } from '../document.ts';
 
 /** A label may begin this far, in points, beside the box under it. */
-const NEAR = 8;
+export const NEAR = 8;
 
 /**
  * A row of labels over a row of boxes to type in: each label is put beside its own box. The file
@@ -53,6 +53,7 @@ function isOver(label: Segment, box: Segment): boolean {
   return label.left >= box.left - NEAR && label.left <= box.right;
 }
 
-function withColon(label: Segment): Segment {
+/** Marked as a label, whatever the dictionary knows of it. */
+export function withColon(label: Segment): Segment {
   return /[:?]\s*$/u.test(label.text) ? label : { ...label, text: `${label.text.trimEnd()}:` };
 }

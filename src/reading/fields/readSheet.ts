@@ -1,4 +1,5 @@
 import type { Block, Line } from '../document.ts';
+import { labelFaceOf, labelsByFace } from './labelFace.ts';
 import { lineParts } from './lineParts.ts';
 import { styleOf, type LineStyle } from './narrativeEnd.ts';
 import { readLines } from './readLines.ts';
@@ -8,7 +9,9 @@ import { emptySheet, type Sheet } from './sheet.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const body = blocks.filter((block) => block.kind === 'table' || block.running !== true);
+  const drawn = blocks.filter((block) => block.kind === 'table' || block.running !== true);
+  const face = labelFaceOf(drawn);
+  const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');
   const style = styleOfDocument(lines, body);
   readBlocks(body, sheet, style);
