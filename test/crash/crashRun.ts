@@ -9,7 +9,7 @@ import type { Seed } from './seed.ts';
 import { startWorld } from './world.ts';
 
 /**
- * `npm run test:crash -- [--seeds 20] [--points PATTERN] [--signals SIGKILL,SIGTERM,SIGSTOP]
+ * `npm run test:crash -- [--seeds 20] [--from 1] [--points PATTERN] [--signals SIGKILL,SIGTERM,SIGSTOP]
  * [--at-once 3]`: strikes the built program at every point it passes, lets another run finish, and
  * prints the whole matrix. SIGKILL at every point of every seed; SIGTERM and SIGSTOP at every point
  * of each fifth seed, the first included. Interrupted, it prints what it has so far.
@@ -17,12 +17,14 @@ import { startWorld } from './world.ts';
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '20' },
+    from: { type: 'string', default: '1' },
     points: { type: 'string', default: '' },
     signals: { type: 'string', default: crashSignals.join(',') },
     'at-once': { type: 'string', default: String(availableParallelism() + 1) },
   },
 });
 const seedCount = Number(values.seeds);
+const firstSeed = Number(values.from);
 const atOnce = Number(values['at-once']);
 const pattern = new RegExp(values.points);
 const signals = crashSignals.filter((signal) => values.signals.split(',').includes(signal));
@@ -92,7 +94,7 @@ async function main(): Promise<number> {
   const world = await startWorld((line) => void process.stderr.write(`${line}\n`));
   const failures: string[] = [];
   try {
-    const numbers = Array.from({ length: seedCount }, (_, place) => place + 1);
+    const numbers = Array.from({ length: seedCount }, (_, place) => firstSeed + place);
     const seeds = (await inLanes(numbers, (seed) => startSeed(world, seed))).sort(
       (a, b) => a.seed - b.seed,
     );
