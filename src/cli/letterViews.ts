@@ -12,6 +12,7 @@ export function letterRow(letter: Letter): Record<string, unknown> {
     messageId: letter.messageId,
     perhapsTwice: letter.perhapsTwice,
     heldBecause: letter.heldBecause,
+    bouncedBy: letter.bouncedBy ?? null,
     owedAt: letter.owedAt.toISOString(),
     sentAt: letter.sentAt?.toISOString() ?? null,
   };

@@ -80,6 +80,7 @@ function inWords(letter: Letter): string {
     letter.kind,
     letter.to ?? 'no address',
     letter.perhapsTwice ? 'perhaps sent twice' : '',
+    (letter.bouncedBy ?? null) === null ? '' : 'came back',
     letter.heldBecause ?? letter.outcome ?? '',
   ]
     .filter((word) => word !== '')

@@ -3,12 +3,12 @@ import type { DigestSection } from './digestContent.ts';
 import type { Letter, LetterKind } from './letter.ts';
 
 /** There is nothing left to do about a letter that is out, once it was seen for a week. */
-const PERHAPS_TWICE_SHOWN_MILLISECONDS = 7 * 86_400_000;
+const OUT_SHOWN_MILLISECONDS = 7 * 86_400_000;
 
-/** Letters that went wrong or wait for a person's release. */
+/** Letters that went wrong, came back or wait for a person's release. */
 export function lettersForAPerson(letters: readonly Letter[], now: Date): DigestSection {
   return {
-    heading: 'Letters held, failed or perhaps sent twice',
+    heading: 'Letters held, failed, come back or perhaps sent twice',
     todo: 'Look at each (twostep letters show ID), then release or cancel it, or telephone instead.',
     columns: ['Letter', 'What it says', 'Owed on', 'State', 'Why'],
     rows: letters.flatMap((letter) => {
@@ -23,8 +23,10 @@ export function lettersForAPerson(letters: readonly Letter[], now: Date): Digest
 function whyForAPerson(letter: Letter, now: Date): string | undefined {
   if (letter.state === 'held') return letter.heldBecause ?? 'held for a person';
   if (letter.state === 'failed') return 'the mail server refused it';
-  const recent = now.getTime() - letter.owedAt.getTime() < PERHAPS_TWICE_SHOWN_MILLISECONDS;
-  if (letter.perhapsTwice && letter.state !== 'cancelled' && recent) {
+  const recent = now.getTime() - letter.owedAt.getTime() < OUT_SHOWN_MILLISECONDS;
+  if (!recent) return undefined;
+  if ((letter.bouncedBy ?? null) !== null) return 'it came back: their server did not deliver it';
+  if (letter.perhapsTwice && letter.state !== 'cancelled') {
     return 'the connection broke while it was sent';
   }
   return undefined;

@@ -28,7 +28,10 @@ export type ConfigReading =
 export function readConfig(environment: Environment, sections: readonly Section[]): ConfigReading {
   const reader = settingReader(environment);
   const rules = readRules(reader, environment['NODE_ENV'] === 'production');
-  const wants = (section: Section): boolean => sections.includes(section);
+  // Before a letter that may be out goes again, the Sent folder is looked into where it is known.
+  const looksInSent = sections.includes('smtp') && (environment['MAIL_HOST'] ?? '') !== '';
+  const wants = (section: Section): boolean =>
+    sections.includes(section) || (section === 'mail' && looksInSent);
   const read = {
     database: wants('database') ? readDatabase(reader) : undefined,
     mail: wants('mail') ? readMailSettings(reader) : undefined,

@@ -7,11 +7,18 @@ export interface ProgramRun {
   readonly words: string;
 }
 
-/** Runs the built program as its users do: another process, with these settings and no others. */
-export async function twostep(
+export interface StartedProgram {
+  readonly end: Promise<ProgramRun>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Its log and its words to people, so far. */
+  readonly said: () => string;
+}
+
+/** Starts the built program as its users do: another process, with these settings and no others. */
+export function startTwostep(
   parameters: readonly string[],
   settings: Readonly<Record<string, string>> = {},
-): Promise<ProgramRun> {
+): StartedProgram {
   const main = join(process.cwd(), 'dist', 'src', 'cli', 'main.js');
   const child = spawn(process.execPath, [main, ...parameters], {
     env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...settings },
@@ -21,11 +28,19 @@ export async function twostep(
   let words = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (words += text));
-  const status = await new Promise<number | null>((resolve, reject) => {
+  const end = new Promise<ProgramRun>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', resolve);
+    child.once('close', (status) => resolve({ status, out, words }));
   });
-  return { status, out, words };
+  return { end, kill: (signal) => void child.kill(signal), said: () => words };
+}
+
+/** Runs it to its end. */
+export function twostep(
+  parameters: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ProgramRun> {
+  return startTwostep(parameters, settings).end;
 }
 
 /** The JSON objects of an output that has one on each line. */
