@@ -1,7 +1,7 @@
 import type { MailClass } from '../../intake/mail.ts';
 import type { Gathered, Obstacle } from '../carriers/gathered.ts';
 import type { DocumentReading } from '../readDocuments.ts';
-import { autoReply, bounce, readReceipt } from './automatic.ts';
+import { autoReply, bounce, machineMail, readReceipt } from './automatic.ts';
 import { factsOf } from './mailFacts.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { noAttachment, selfReferral } from './people.ts';
@@ -20,22 +20,25 @@ interface Case extends MailRead {
 type Rule = readonly [mailClass: MailClass, judge: (mail: Case) => Judgement];
 
 /**
- * The first rule that applies names the class. A filled form comes before everything: a referral
- * sent by a machine, through a list or in a bounce is still a referral. What may hold a referral
- * and cannot be opened comes before what merely looks automatic.
+ * The first rule that applies names the class. A filled form comes before everything, and so does a
+ * letter that says whom it refers: sent by a machine, through a list or in a bounce, under words
+ * of being on leave, it is still a referral. Names in the words that cover a closed file are not.
+ * What may hold a referral and cannot be opened comes before what merely looks automatic.
  */
 const RULES: readonly Rule[] = [
   ['referral', filledForm],
+  ['cannot-open', (mail) => (hasLetter(mail) ? closedDocument(mail) : undefined)],
+  ['self-referral', (mail) => familyLetter(mail)],
+  ['referral', letter],
   ['read-receipt', ({ facts }) => readReceipt(facts)],
   ['bounce', ({ facts }) => bounce(facts)],
   ['cannot-open', (mail) => closedDocument(mail)],
   ['auto-reply', ({ facts }) => autoReply(facts)],
   ['spam', ({ facts }) => spam(facts)],
-  ['self-referral', (mail) => familyLetter(mail)],
-  ['referral', letter],
   ['blank-form', (mail) => ofKind(mail, 'blank-form')],
   ['other-service', (mail) => ofKind(mail, 'other-service')],
   ['cannot-open', ({ facts }) => behindALink(facts)],
+  ['auto-reply', ({ facts }) => machineMail(facts)],
   ['cannot-open', (mail) => unreadPicture(mail)],
   ['self-referral', ({ facts }) => selfReferral(facts)],
   ['no-attachment', ({ facts }) => noAttachment(facts)],
@@ -62,6 +65,10 @@ function filledForm({ readings }: Case): Judgement {
   const [first] = found;
   if (first === undefined) return undefined;
   return `A filled referral form in ${first.gathered.what}.`;
+}
+
+function hasLetter(mail: Case): boolean {
+  return letter(mail) !== undefined;
 }
 
 function letter({ readings }: Case): Judgement {

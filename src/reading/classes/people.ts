@@ -2,6 +2,7 @@ import { countOf } from './mailFacts.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 
 const PROMISES = [
+  /\bpfa\b|\bi (?:have )?enclosed?\b|\b(?:we|i) enclose\b|\b(?:form|referral|letter|paperwork) (?:as )?attached\b/u,
   /\b(?:please (?:find|see)|find|see|i (?:have |'ve )?|we (?:have |'ve )?|as|are|is|am|form|referral|document|letter|file|copy|report|paperwork|it|now|also|also be|been|hereby) (?:[a-z]{1,12} ){0,3}(?:attached|enclosed|appended)\b/u,
   /\b(?:attached|enclosed) (?:is|are|please|herewith|you|to this|the|a|our|my|referral|form|document|letter|copy|completed|for)\b/u,
   /\b(?:attaching|enclosing)\b/u,
@@ -37,8 +38,10 @@ function isPromise(sentence: string): boolean {
 
 const FAMILY = [
   /\b(?:my|our) (?:[a-z0-9-]{1,12} ){0,3}(?:baby|babies|newborn|son|daughter|little (?:one|boy|girl)|bump|twins|toddler|infant|pregnancy)\b/u,
-  /\bi(?:'m| am| was)? (?:an? |the |so |really |very |currently |now |a new |first[- ]time |nearly |about |only )*(?:new )?(?:mum|mother|mom|dad|father|parent|grandmother|grandfather|nan|nana|carer of my|single (?:mum|mother|parent))\b/u,
-  /\bi(?:'m| am) (?:[a-z0-9]{1,10} ){0,4}(?:pregnant|weeks pregnant|expecting)\b/u,
+  /\bi(?:'?m| am| was)? (?:an? |the |so |really |very |currently |now |a new |first[- ]time |nearly |about |only )*(?:new )?(?:mum|mother|mom|dad|father|parent|grandmother|grandfather|nan|nana|carer of my|single (?:mum|mother|parent))\b/u,
+  /\bi(?:'m| am) (?:[a-z0-9]{1,10} ){0,4}(?:pregnant|weeks (?:pregnant|gone)|expecting)\b/u,
+  /\b(?:we are|we're|i am|i'm) (?:the |an? )?(?:foster|adoptive|kinship) (?:carers?|parents?|mum|mother|dad)\b|\bwith my (?:first|second|third|last|other|previous) (?:one|baby|child|pregnancy)?\b/u,
+  /\b(?:struggled|afraid|frightened|scared|hard|unable) to (?:love|bond|hold|cope|connect)\b|\bcan i (?:come|refer|self[- ]refer) myself\b|\b(?:would you|will you|could you) (?:be able to )?see us\b/u,
   /\bi (?:gave birth|had (?:my|our|a) (?:baby|son|daughter|little)|have (?:just )?had (?:a|my) baby)\b/u,
   /\b(?:my|our) (?:partner|husband|wife|girlfriend|boyfriend|health visitor|midwife|gp|doctor) (?:[a-z]{1,12} ){0,3}(?:said|told|suggested|recommended|gave|thinks|mentioned|advised|has|and i|is|says)\b/u,
   /\b(?:i|we) (?:don't|do not|can't|cannot|am struggling|are struggling|'m struggling|feel|am not|'m not|haven't|have not) (?:[a-z]{1,12} ){0,6}(?:bond(?:ing|ed)?|cope|coping|connect(?:ed|ing|ion)?|love|sleep)\b/u,
@@ -46,7 +49,7 @@ const FAMILY = [
   /\b(?:my|our) (?:grandson|granddaughter|grandchild|sister|daughter-in-law|niece|friend) (?:has|is|had|just)\b/u,
 ];
 const ASKING =
-  /\b(?:help|support|refer (?:myself|ourselves|us|me)|self[- ]refer|see (?:you|someone)|talk to|appointment|speak to|what (?:can|do|should) (?:i|we)|struggling|don't know (?:what|where|who))\b/u;
+  /\b(?:help|support|come myself|see us|be referred|comfort (?:her|him)|refer (?:myself|ourselves|us|me)|self[- ]refer|see (?:you|someone)|talk to|appointment|speak to|what (?:can|do|should) (?:i|we)|struggling|don't know (?:what|where|who))\b/u;
 const PROFESSION = [
   /\b(?:health visitor|midwife|specialist (?:public health )?nurse|public health nurse|family support worker|social worker|practitioner|general practitioner|psychologist|psychiatrist|paediatrician|early help|nursery nurse|therapist|team (?:leader|manager)|clinical lead|consultant|safeguarding (?:lead|nurse)|children'?s cent(?:re|er)|band \d)\b/u,
   /\b(?:my|our) (?:caseload|client|patient|service user|team|clinic|colleague|practice|surgery|visit|case)s?\b/u,

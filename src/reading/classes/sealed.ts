@@ -10,13 +10,15 @@ const SHARED_FILES = [
   /\b(?:we\.tl\/|wetransfer\.com\/(?:downloads|transfers))/u,
   /\b(?:app\.|[a-z0-9-]{1,40}\.)?box\.com\/(?:s|file|folder|shared)\//u,
   /\bicloud\.com\/(?:iclouddrive|attachment|pages|numbers)/u,
-  /\b(?:sharefile\.(?:com|eu)|citrixdata\.com|hightail\.com|sendgb\.com|transfernow\.net|filemail\.com|mega\.nz|smash\.(?:com|gg)|fromsmash\.com|mediafire\.com|objectiveconnect\.(?:com|co\.uk)|dl\.orangedox|jumpshare\.com|terabox|send-anywhere|secure-?file)\b/u,
+  /\b(?:sharefile\.(?:com|eu)|citrixdata\.com|hightail\.com|sendgb\.com|transfernow\.net|filemail\.com|mega\.nz|smash\.(?:com|gg)|fromsmash\.com|mediafire\.com|objectiveconnect\.(?:com|co\.uk)|dl\.orangedox|jumpshare\.com|terabox|send-anywhere|secure-?file[a-z-]{0,20})\b/u,
 ];
 const SEALED_LINKS =
   /\b(?:egress\.com|zixmail|zixcorp|zixmessagecenter|securemail|secure-?mail|encryptedmail|mimecast\.[a-z]{2,6}\/(?:s\/|securemessag)|pphosted\.com|proofpoint\.com\/(?:portal|secure)|res\.cisco\.com|voltage\.com|outlook\.office(?:365)?\.com\/encryption|galaxkey|echoworx|tutanota\.com\/mail|proton\.me\/eo|virtru\.com|cryptshare|frama-?rmail)/u;
 const SEALED_WORDS = [
   /\b(?:this is|you (?:have|'ve) (?:received|been sent)|has sent you|sent you|contains) an? (?:new )?(?:encrypted|secured?|protected|confidential encrypted) (?:e-?mail|message|mail)\b/u,
   /\b(?:read|open|view|access|decrypt) (?:the|this|your) (?:encrypted|secured?|protected) (?:e-?mail|message|mail|content)\b/u,
+  /\b(?:sent|shared|has) (?:to )?(?:you|with you)?\s?an? (?:new )?(?:secure )?(?:document|file)s? (?:through|via|using|in) (?:its|our|the|a|their) (?:secure|encrypted)\b|\bnew secure (?:document|file|message)\b|\bsecure (?:document|file|message) portal\b/u,
+  /\b(?:pass ?code|password|code) will (?:be sent|follow|arrive)\b.{0,60}\b(?:separate|text|sms|another)/u,
   /\bprotected (?:e-?mail|message) from\b/u,
   /\bmicrosoft (?:purview|office 365) message encryption\b/u,
   /\b(?:one-time|single-use) (?:passcode|password|code)\b.{0,200}\b(?:read|open|view|message)\b/u,

@@ -28,7 +28,7 @@ export function verdictOf(read: {
   const all = read.referrals.map(({ fields }) => fields);
   const asked = new Set(all.flatMap((fields) => Object.keys(fields)));
   const filled = Math.max(0, ...all.map(filledOf));
-  const service = otherServiceOf(read);
+  const service = all.some(tellsOfOurCall) ? undefined : otherServiceOf(read);
   const says = (keys: readonly FieldKey[]): boolean =>
     all.some((fields) => keys.some((key) => isFilled(fields, key)));
   if (asked.size < fewestLabels && !(says(identity) && filled >= 3)) {
@@ -47,6 +47,13 @@ export function verdictOf(read: {
     reason: count === 1 ? 'a referral form for one child' : `a referral form for ${count} children`,
   };
 }
+
+/** Nobody but us has a duty call before the form. */
+function tellsOfOurCall(fields: Fields): boolean {
+  return callKeys.some((key) => fields[key]?.state === 'found');
+}
+
+const callKeys: readonly FieldKey[] = ['dutyCall.date', 'dutyCall.practitioner'];
 
 function isFilled(fields: Fields, key: FieldKey): boolean {
   const state = fields[key]?.state;

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { whyAutomatic } from '../../../src/intake/automaticMail.ts';
 import { mailClasses } from '../../../src/intake/mail.ts';
 import { readToTheEnd } from '../../support/readHere.ts';
+import { mailsInOtherWords } from './mailsInOtherWords.ts';
 import { mailsOfEveryClass } from './mailsOfEveryClass.ts';
 
-const mails = mailsOfEveryClass();
+const mails = [...mailsOfEveryClass(), ...mailsInOtherWords()];
 
 describe('the class of a mail', () => {
   it.each(mails.map((mail) => [mail.class, mail.shows, mail] as const))(

@@ -153,3 +153,35 @@ describe('a letter in prose', () => {
     ).toMatchObject({ kind: 'not-a-form' });
   });
 });
+
+describe('whose form it is', () => {
+  const form = (title: string, ...more: readonly string[][]): ReturnType<typeof read> =>
+    read([
+      ...text(title),
+      table(
+        ['Name of child', 'Oskar Lind'],
+        ['Date of birth', '14/08/2026'],
+        ['NHS number', '999 000 0018'],
+        ['Mother', 'Marta Lind'],
+        ['Reason for referral', 'Marta cannot bear to hear him cry.'],
+        ...more.map((row) => [...row]),
+      ),
+    ]);
+
+  it.each([
+    'MULTI-AGENCY REFERRAL FORM',
+    'INTER-AGENCY REFERRAL',
+    'Early Help Referral Form',
+    'SBAR referral',
+    'Maternity referral form',
+  ])('is ours where the title names no receiver: %s', (title) => {
+    expect(form(title)).toMatchObject({ kind: 'referral' });
+  });
+
+  it('is ours where it tells of the duty call, whatever its title', () => {
+    const call = ['Date of duty call', '12/11/2026'];
+    expect(form('CAMHS referral form', call)).toMatchObject({ kind: 'referral' });
+    expect(form('CAMHS referral form')).toMatchObject({ kind: 'other-service' });
+    expect(form("Children's Social Care referral form")).toMatchObject({ kind: 'other-service' });
+  });
+});

@@ -27,7 +27,7 @@ export const otherServices: readonly { readonly name: string; readonly title: Re
   { name: 'perinatal mental health', title: /\bperinatal\s+mental\s+health\b/iu },
   {
     name: 'maternity',
-    title: /\bmaternity\s+(?:booking|referral)|\bantenatal\s+booking\b|\bmidwifery\s+booking\b/iu,
+    title: /\bmaternity\s+booking|\bantenatal\s+booking\b|\bmidwifery\s+booking\b/iu,
   },
   { name: 'physiotherapy', title: /\bphysio(?:therapy)?\b/iu },
   { name: 'occupational therapy', title: /\boccupational\s+therapy\b/iu },
@@ -45,12 +45,9 @@ export const otherServices: readonly { readonly name: string; readonly title: Re
   },
   {
     name: "children's social care",
+    // "Multi-agency", "early help" and "SBAR" name no receiver: any service may be sent such a form.
     title:
-      /\bmulti[\s\-]?agency\s+referral\b|\bmarf\b|\bearly\s+help\s+(?:request|referral|assessment)\b/iu,
-  },
-  {
-    name: 'health visiting',
-    title: /\bhealth\s+visiting\s+(?:service\s+)?(?:referral|transfer)/iu,
+      /\bchild(?:ren)?(?:'s|\u2019s)?\s+(?:social\s+(?:care|work|services)|services)\b|\bmash\b|\bsocial\s+(?:care|work)\s+(?:duty|front\s+door|referral)\b/iu,
   },
   { name: 'portage', title: /\bportage\b/iu },
   { name: 'orthoptics', title: /\borthoptic|\bophthalmology\b|\bvision\s+screening/iu },
