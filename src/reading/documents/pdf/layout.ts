@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
 import type { Box, EntryBox, PageDrawing, Rule, Word } from './drawing.ts';
 import { coveredBy, heightOf, holdsPoint, liesIn, middleX, middleY, widthOf } from './drawing.ts';
+import { withoutStacks } from './boxStack.ts';
 import { joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
@@ -14,7 +15,7 @@ import { boxRows } from './valueBoxes.ts';
 
 /** One page as blocks in reading order: ruled tables with their cells, lines for all the rest. */
 export function layoutPage(page: PageDrawing): PlacedBlock[] {
-  const grids = gridsOf(page.rules);
+  const grids = gridsOf(page.rules).flatMap((grid) => withoutStacks(grid, page.words));
   const area: Area = {
     left: 0,
     top: 0,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { lineText } from '../../../src/reading/document.ts';
+import type { PageDrawing, Rule, Word } from '../../../src/reading/documents/pdf/drawing.ts';
+import { layoutPage } from '../../../src/reading/documents/pdf/layout.ts';
+
+const word = (text: string, left: number, baseline: number): Word => ({
+  text,
+  left,
+  right: left + text.length * 5,
+  top: baseline - 8,
+  bottom: baseline + 2,
+  baseline,
+  size: 10,
+  spaces: ' ',
+});
+
+/** Boxes of one column, each drawn by its lines, with two points between one and the next. */
+function boxes(left: number, tops: readonly number[]): Rule[] {
+  const rule = (way: Rule['way'], at: number, from: number, to: number): Rule => ({
+    ...{ way, at, from, to, thickness: 1 },
+  });
+  return tops.flatMap((top) => [
+    rule('level', top, left, 300),
+    rule('level', top + 18, left, 300),
+    rule('upright', left, top, top + 18),
+    rule('upright', 300, top, top + 18),
+  ]);
+}
+
+function linesShown(words: readonly Word[], rules: readonly Rule[]): string[] {
+  const page: PageDrawing = {
+    ...{ page: 1, width: 595, height: 842, shades: [], entries: [] },
+    words: [...words],
+    rules: [...rules],
+  };
+  return layoutPage(page).map(({ block }) =>
+    block.kind === 'line' ? lineText(block) : JSON.stringify(block.rows.length),
+  );
+}
+
+describe('boxes close under one another', () => {
+  it('belong each to the label at its height', () => {
+    const words = [
+      ...[word('Name', 20, 113), word('Zoe', 110, 113)],
+      ...[word('Born', 20, 133), word('1/2/26', 110, 133)],
+      ...[word('Postcode', 20, 153), word('LS7', 110, 153)],
+    ];
+    const shown = linesShown(words, boxes(100, [100, 120, 140]));
+    expect(shown.map((line) => line.replace(/\s+/gu, ' '))).toEqual([
+      'Name Zoe',
+      'Born 1/2/26',
+      'Postcode LS7',
+    ]);
+  });
+
+  it('stay a table where no words stand outside', () => {
+    const words = [word('Zoe', 110, 113), word('1/2/26', 110, 133), word('LS7', 110, 153)];
+    expect(linesShown(words, boxes(100, [100, 120, 140]))).toHaveLength(1);
+  });
+});
