@@ -92,7 +92,7 @@ describe('a server that asks for patience', () => {
     await wellAgain(service);
   });
 
-  it.each(['NO [LIMIT] Too many simultaneous connections. (Failure)', 'NO [UNAVAILABLE] Later'])(
+  it.each(['NO Too many simultaneous connections. (Failure)', 'NO [UNAVAILABLE] Later'])(
     'with "%s" to LOGIN is waited for, and no password is blamed',
     async (answer) => {
       const { server, service, state } = await troubled(({ tag, name }) =>
