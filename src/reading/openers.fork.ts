@@ -23,6 +23,7 @@ const readers: Readonly<Partial<Record<FileKind, DocumentReader>>> = {
   jpeg: readImage,
   tiff: readImage,
   heic: readImage,
+  bmp: readImage,
   webp: readImage,
   gif: readImage,
 };

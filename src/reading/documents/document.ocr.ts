@@ -18,7 +18,7 @@ export const readImage: DocumentReader = async ({ bytes }, ceilings) => {
     return { kind: 'over-ceiling', why: beyond('bytes', ceilings, 'the picture') };
   }
   const size = await sizeOf(bytes);
-  if (size === undefined) return { kind: 'cannot-open', why: 'the picture cannot be opened' };
+  if (size === undefined) return { kind: 'cannot-open', why: whyNot(bytes) };
   if (size.pages > ceilings.pages) {
     return { kind: 'over-ceiling', why: beyond('pages', ceilings, 'the picture') };
   }
@@ -27,6 +27,15 @@ export const readImage: DocumentReader = async ({ bytes }, ceilings) => {
   }
   return readPages(bytes, size.pages, ceilings);
 };
+
+/** HEIC needs a patented decoder and BMP has none here: both are sound files that a sender can save anew. */
+function whyNot(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
+  const format = head.startsWith('BM') ? 'BMP' : head.slice(4, 8) === 'ftyp' ? 'HEIC' : undefined;
+  return format === undefined
+    ? 'the picture cannot be opened'
+    : `pictures of the kind ${format} are not read; please ask for it as JPEG, PNG or PDF`;
+}
 
 /** By the head of the file; nothing is unpacked yet. Pixels of its first page. */
 async function sizeOf(bytes: Uint8Array): Promise<{ pages: number; pixels: number } | undefined> {

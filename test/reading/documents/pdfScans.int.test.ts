@@ -48,5 +48,13 @@ describe('a scanned form, tilted, shaded and grainy', () => {
   it('is told apart from a file that is no picture', async () => {
     const read = await readImage({ name, bytes: Uint8Array.from([1, 2, 3]) }, defaultCeilings);
     expect(read).toEqual({ kind: 'cannot-open', why: 'the picture cannot be opened' });
+    for (const [format, head] of [
+      ['HEIC', '....ftypheic'],
+      ['BMP', 'BM..........'],
+    ] as const) {
+      const other = await readImage({ name, bytes: Buffer.from(head) }, defaultCeilings);
+      expect(other).toMatchObject({ kind: 'cannot-open' });
+      if (other.kind === 'cannot-open') expect(other.why).toContain(format);
+    }
   });
 });
