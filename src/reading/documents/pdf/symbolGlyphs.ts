@@ -1,37 +1,4 @@
-/**
- * Characters of symbol fonts, told by their code: such fonts name their glyphs after letters or after
- * private-use code points. Sources: the encodings of Wingdings, Wingdings 2 and Webdings as shipped
- * with Windows, and ZapfDingbats in PDF 32000-1, annex D.6.
- */
-const wingdings: Readonly<Record<number, string>> = {
-  0x6c: '●',
-  0x6e: '■',
-  0x6f: '☐',
-  0x70: '☐',
-  0x71: '☐',
-  0x72: '☐',
-  0x78: '☒',
-  0xa1: '○',
-  0xa4: '☒',
-  0xa8: '☐',
-  0xfb: '✗',
-  0xfc: '✓',
-  0xfd: '☒',
-  0xfe: '☒',
-};
-const wingdings2: Readonly<Record<number, string>> = {
-  0x2a: '☐',
-  0x30: '☐',
-  0x4f: '✗',
-  0x50: '✓',
-  0x51: '☒',
-  0x52: '☒',
-  0x53: '☒',
-  0x54: '☒',
-  0xa2: '■',
-  0xa3: '☐',
-};
-const webdings: Readonly<Record<number, string>> = { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x72: '✗' };
+import { symbolsOf } from '../symbolFonts.ts';
 
 /** Box characters of ordinary fonts, all meaning one of two things. */
 const boxes: Readonly<Record<string, string>> = {
@@ -73,13 +40,8 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** What one glyph says: ligatures as letters, boxes as ☐ or ☒, nothing for U+0000. */
 export function lettersOf(unicode: string, code: number, font: string): string {
-  const symbols = symbolsOf(font);
-  if (symbols !== undefined) {
-    const point = unicode.codePointAt(0) ?? 0;
-    const low = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
-    const sign = symbols[code & 0xff] ?? symbols[low];
-    if (code <= 0xff || low !== point || low <= 0xff) if (sign !== undefined) return sign;
-  }
+  const sign = signOf(unicode, code, font);
+  if (sign !== undefined) return sign;
   let letters = '';
   for (const character of unicode) {
     if (character === '\u0000') continue;
@@ -89,15 +51,18 @@ export function lettersOf(unicode: string, code: number, font: string): string {
   return letters;
 }
 
-function symbolsOf(font: string): Readonly<Record<number, string>> | undefined {
-  if (/wingdings[ -]?2/iu.test(font)) return wingdings2;
-  if (/wingdings/iu.test(font) && !/wingdings[ -]?3/iu.test(font)) return wingdings;
-  return /webdings/iu.test(font) ? webdings : undefined;
+function signOf(unicode: string, code: number, font: string): string | undefined {
+  const symbols = font === '' ? undefined : symbolsOf(font);
+  if (symbols === undefined) return undefined;
+  const point = unicode.codePointAt(0) ?? 0;
+  const low = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
+  if (code > 0xff && low === point && low > 0xff) return undefined;
+  return symbols[code & 0xff] ?? symbols[low];
 }
 
 /** Private-use characters that stand for Wingdings where the font's own name was lost. */
 function privateSign(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   if (point < 0xf000 || point > 0xf0ff) return character;
-  return wingdings[point - 0xf000] ?? character;
+  return symbolsOf('')?.[point - 0xf000] ?? character;
 }

@@ -1,0 +1,53 @@
+type Signs = Readonly<Record<number, string>>;
+
+const wingdings: Signs = {
+  0x6c: '●',
+  0x6e: '■',
+  0x6f: '☐',
+  0x70: '☐',
+  0x71: '☐',
+  0x72: '☐',
+  0x77: '◆',
+  0x78: '☒',
+  0xa1: '○',
+  0xa4: '☒',
+  0xa7: '•',
+  0xa8: '☐',
+  0xd8: '•',
+  0xfb: '✗',
+  0xfc: '✓',
+  0xfd: '☒',
+  0xfe: '☒',
+};
+const wingdings2: Signs = {
+  0x2a: '☐',
+  0x30: '☐',
+  0x4f: '✗',
+  0x50: '✓',
+  0x51: '☒',
+  0x52: '☒',
+  0x53: '☒',
+  0x54: '☒',
+  0xa2: '■',
+  0xa3: '☐',
+};
+const webdings: Signs = { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x72: '✗' };
+const symbol: Signs = { 0xb7: '•' };
+
+/**
+ * What characters of a symbol font show, by their code; undefined for a font of ordinary letters. Such
+ * fonts name their glyphs after letters or after private-use code points. A font without a name is
+ * taken for Wingdings. Source: the encodings of these fonts as shipped with Windows.
+ */
+export function symbolsOf(font: string): Signs | undefined {
+  const name = font
+    .replace(/^[A-Z]{6}\+/u, '')
+    .replace(/[ -]/gu, '')
+    .toLowerCase();
+  if (name === '') return wingdings;
+  if (name.startsWith('wingdings2')) return wingdings2;
+  if (name.startsWith('wingdings3')) return undefined;
+  if (name.startsWith('wingdings')) return wingdings;
+  if (name.startsWith('webdings')) return webdings;
+  return name === 'symbol' || name === 'symbolmt' ? symbol : undefined;
+}
