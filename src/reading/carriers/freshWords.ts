@@ -100,7 +100,8 @@ function rolesOf(
 function roleOf(section: Section, context: BodyContext): BodyPiece['role'] {
   if (section.start === 'own') return 'own';
   const fromUs = section.sender !== undefined && context.ours.has(section.sender);
-  if (fromUs) return section.depth === 0 && context.isReply ? 'answered-in' : 'quoted';
+  // One mark of quoting ("> ") is the mail that is answered; what we quoted ourselves lies deeper.
+  if (fromUs) return section.depth <= 1 && context.isReply ? 'answered-in' : 'quoted';
   if (section.start === 'forward-marker' || context.isForward || !context.isReply)
     return 'forwarded';
   if (section.sender === undefined || section.sender === context.sender) return 'quoted';
