@@ -1,15 +1,16 @@
 import { reportAccuracy } from './report/accuracy.ts';
+import { reportDatabaseSpeed } from './report/databaseSpeed.ts';
 import { reportSpeed } from './report/speed.ts';
 
 /**
  * `npm run bench:matching [-- --seeds gate --sets 20 --asks yes|no --no-speed]`: accuracy by kind with bounds, speed
- * and growth. Development seeds may be looked at while weights are chosen; gate and acceptance seeds not.
+ * and growth, and the time through the database. Development seeds may be looked at while weights are chosen; gate and acceptance seeds not.
  */
 const option = (name: string, otherwise: string): string => {
   const place = process.argv.indexOf(`--${name}`);
   return place < 0 ? otherwise : (process.argv[place + 1] ?? otherwise);
 };
-const starts: Readonly<Record<string, number>> = { development: 1, gate: 1_001, acceptance: 4_001 };
+const starts: Readonly<Record<string, number>> = { development: 1, gate: 1_001, acceptance: 6_001 };
 const first = starts[option('seeds', 'development')] ?? Number(option('seeds', '1'));
 const sets = Number(option('sets', '4'));
 
@@ -21,4 +22,7 @@ for (const asksMultiple of [false, true]) {
     asksMultiple,
   );
 }
-if (!process.argv.includes('--no-speed')) reportSpeed();
+if (!process.argv.includes('--no-speed')) {
+  reportSpeed();
+  await reportDatabaseSpeed();
+}

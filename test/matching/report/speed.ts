@@ -75,10 +75,6 @@ export function reportSpeed(): void {
     const changed = grown.decisions.filter(
       (decision, place) => decision !== alone.decisions[place],
     );
-    for (const [place, decision] of grown.decisions.entries()) {
-      if (process.env['BENCH_CHANGES'] && decision !== alone.decisions[place])
-        console.log(`  ${alone.decisions[place]} -> ${decision}`);
-    }
     const linksChanged = grown.decisions.filter(
       (decision, place) =>
         decision !== alone.decisions[place] &&
