@@ -169,6 +169,7 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
   const boxed =
     FILL_INSIDE.test(text.slice(colon, colon + 12)) || BOX.test(text.slice(colon + 1).trim());
   const between = text.slice(short.length, colon);
+  if (/[\u2610\u2612]/u.test(between)) return undefined;
   const list = /^:\s[\w\s,\/()\-]{3,60}$/u.test(between) && between.includes(',');
   const longer = labelMeaning(written) ?? (boxed || list ? cueMeaning(written) : undefined);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;

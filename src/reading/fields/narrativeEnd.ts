@@ -83,7 +83,7 @@ export function endsNarrative(at: Question): boolean {
   const text = wordsOf(at.line);
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
   if (isBoldQuestion(at, text) || isQuestionAlone(at)) return true;
-  if (endsMail(at, text)) return true;
+  if (endsMail(at)) return true;
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
   if (!at.answered && repeats(at, first)) return false;
   return score(at, first) >= 2;
@@ -129,7 +129,8 @@ function isEmptyLine(line: Line | undefined): boolean {
 }
 
 /** "Kind regards" and the name below it, where nothing is asked any more. */
-function endsMail(at: Question, text: string): boolean {
+export function endsMail(at: Lines): boolean {
+  const text = wordsOf(at.line);
   if (text.length > 40 || !closing.test(text) || !gapBefore(at)) return false;
   const rest = at.lines.slice(at.row + 1).filter(({ segments }) => segments.length > 0);
   return rest.length <= 12 && rest.every((line) => wordsOf(line).length <= 90);
@@ -158,6 +159,7 @@ function isInList({ parts, row, style }: Question): boolean {
 /** Where labels have no face of their own, their place tells them: below a gap, or in a column. */
 function byPlainPlace(at: Question, first: Label): number {
   if (at.style.boldLabels || !first.marked || !isTopical(first.meaning)) return 0;
+  if (first.meaning?.asked.some(({ subject }) => subject === 'referrer') === true) return 2;
   const value = at.line.segments[1]?.gap ?? '';
   const inColumn = /\t| {3}/u.test(value) && at.line.segments[0]?.text === first.written;
   return (inColumn ? 2 : 0) + (isEmptyLine(at.lines[at.row - 1]) ? 1 : 0);
@@ -201,7 +203,7 @@ function byForm(first: Label, text: string): number {
   return likely.every((one) => one === 'no') ? -2 : 0;
 }
 
-function gapBefore(at: Question): boolean {
+function gapBefore(at: Pick<Question, 'line' | 'row' | 'lines'>): boolean {
   const before = at.lines[at.row - 1];
   if (before === undefined) return false;
   if (before.segments.length === 0) return true;

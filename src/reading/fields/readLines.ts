@@ -5,7 +5,7 @@ import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
 import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
-import { endsNarrative, isQuestionAlone, type LineStyle } from './narrativeEnd.ts';
+import { endsMail, endsNarrative, isQuestionAlone, type LineStyle } from './narrativeEnd.ts';
 import {
   answerBelow,
   append,
@@ -56,7 +56,10 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const here = at.parts[row] ?? [];
   const last = open.at(-1);
-  if (/^-- ?$/u.test(answerLine(line).text)) return [];
+  if (isSignOff(at, last)) {
+    sheet.addLoose(answerLine(line).text, line.page);
+    return [];
+  }
   if (last !== undefined && goesOnTelling(at, last.answer)) return open;
   if (here.length === 0) {
     for (const one of open) one.blanks += 1;
@@ -72,6 +75,12 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   }
   const alone = last !== undefined && isQuestionAlone(at);
   return readParts({ line, row, parts: here, style, alone }, open, sheet);
+}
+
+/** The mark above a signature, or the greeting that ends a mail below its last narrative. */
+function isSignOff(at: At, last: Open | undefined): boolean {
+  if (/^-- ?$/u.test(answerLine(at.line).text)) return true;
+  return last !== undefined && isNarrative(last.answer) && endsMail(at);
 }
 
 /** Above the first question of the form. */

@@ -121,7 +121,8 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
   const views = rows.filter((row) => row.length > 1).flat();
   const own = views.filter((view) => ownLabel(view) !== undefined).length;
   const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
-  return own > 0 && own * 2 >= whole;
+  // One alone in a long table is an answer that begins as a label does: "Tried: …".
+  return own > (rows.length > 3 ? 1 : 0) && own * 2 >= whole;
 }
 
 /** Grid columns in which most cells are labels. */
