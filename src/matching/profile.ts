@@ -52,8 +52,9 @@ export interface Profile {
 }
 
 export function profileOf(facts: ReferralFacts | CallFacts): Profile {
-  const name = childName(facts.infant);
-  const mother = motherName(facts.mother, name);
+  const written = childName(facts.infant);
+  const mother = motherName(facts.mother, written);
+  const name = withoutFamilyAsGiven(written, mother);
   const sex = facts.infant.sex?.toLowerCase() ?? '';
   return {
     name,
@@ -108,6 +109,17 @@ function childName(infant: ChildFacts): PersonName {
     family: whole.family.length > 0 ? whole.family : boxes.family,
     aliases: [...whole.aliases, ...alias],
   };
+}
+
+/** "Testwell", or "Baby Sample Testwell" of Mia Sample: no given name yet, and twins are both called so. */
+function withoutFamilyAsGiven(name: PersonName, mother: PersonName): PersonName {
+  const { given, family, standIn } = name;
+  const isHers = (word: string): boolean => mother.family.includes(word);
+  if (given.length === 0 || !given.every((word) => isHers(word) || family.includes(word)))
+    return name;
+  return standIn || family.every(isHers)
+    ? { ...name, given: [], family: [...given, ...family] }
+    : name;
 }
 
 /** "Baby of Mia Testwell" names the mother where her own box is empty. */

@@ -16,6 +16,8 @@ export interface PersonName {
   readonly sex: 'female' | 'male' | null;
   /** From "Baby of Mia Testwell". */
   readonly childOf: string | null;
+  /** A stand-in stood there, so that what is taken for a given name may be half of a family name. */
+  readonly standIn: boolean;
 }
 
 const letterPairs: Readonly<Record<string, string>> = {
@@ -79,12 +81,17 @@ const several = /^(?:twins?|triplets?|t[12])$/u;
 
 /** One full name: "Ava Rose Testwell", "TESTWELL, Ava", "Baby of Mia Testwell", "Twin 2 Testwell". */
 export function readPersonName(written: string | null | undefined): PersonName {
-  const text = (written ?? '').normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const text = (written ?? '')
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?[-\u2010-\u2015] ?/gu, '-')
+    .trim();
   const of = /^(.{0,40}?)\b(?:of|b\/o|d\/o|s\/o)[ :]+(?=\p{L})(.{2,80})$/iu.exec(text);
   if (of !== null && isStandIn(of[1] ?? '')) {
     const mother = (of[2] ?? '').trim();
     const markers = marksIn(foldText(text.slice(0, text.length - mother.length)).split(' '));
-    return { ...noName, ...markers, family: readPersonName(mother).family, childOf: mother };
+    const { family } = readPersonName(mother);
+    return { ...noName, ...markers, family, childOf: mother, standIn: true };
   }
   if (/^n\s?[/.]\s?[ka]\.?$/iu.test(text)) return noName;
   const { main, aliases } = withoutAliases(text);
@@ -93,7 +100,8 @@ export function readPersonName(written: string | null | undefined): PersonName {
     comma === null
       ? fromOrder(main)
       : { given: realWords(comma[2] ?? ''), family: realWords(comma[1] ?? '') };
-  return { ...noName, ...marksIn(foldText(text).split(' ')), ...named, aliases };
+  const folded = foldText(text).split(' ');
+  return { ...noName, ...marksIn(folded), ...named, aliases, standIn: hasStandIn(folded) };
 }
 
 /** Two boxes: the given names and the family name, either of which may be empty or a stand-in. */
@@ -113,6 +121,7 @@ export function readNameParts(given: string | null, family: string | null): Pers
     multiple: first.multiple || last.multiple,
     sex: first.sex ?? last.sex,
     childOf: first.childOf ?? last.childOf,
+    standIn: first.standIn || last.standIn,
   };
 }
 
@@ -124,6 +133,7 @@ export const noName: PersonName = {
   multiple: false,
   sex: null,
   childOf: null,
+  standIn: false,
 };
 
 function isStandIn(text: string): boolean {
@@ -145,12 +155,16 @@ function withoutAliases(text: string): { readonly main: string; readonly aliases
   return { main: text.replace(found[0], ' '), aliases: alias };
 }
 
+function hasStandIn(words: readonly string[]): boolean {
+  return words.some((word) => standIns.has(word) || several.test(word));
+}
+
 /** The words that are names. Orders and letters go only where a stand-in stands beside them. */
 function realWords(text: string): string[] {
   const words = foldText(text)
     .split(' ')
     .filter((word) => word !== '' && !titles.has(word));
-  const marked = words.some((word) => standIns.has(word) || several.test(word));
+  const marked = hasStandIn(words);
   return words.filter(
     (word) =>
       !standIns.has(word) &&
@@ -162,14 +176,12 @@ function realWords(text: string): string[] {
 /** Given names first, unless the first word alone is in capitals ("TESTWELL Ava"). */
 function fromOrder(text: string): Pick<PersonName, 'given' | 'family'> {
   const words = realWords(text);
-  const standing = foldText(text)
-    .split(' ')
-    .some((word) => standIns.has(word) || several.test(word));
+  const standing = hasStandIn(foldText(text).split(' '));
   if (words.length === 0) return { given: [], family: [] };
-  if (words.length === 1)
-    return standing ? { given: [], family: words } : { given: words, family: [] };
+  if (words.length === 1 && standing) return { given: [], family: words };
   const raw = text.split(' ').filter((word) => !titles.has(foldText(word)));
   const first = raw[0] ?? '';
+  if (raw.length === 1 && !standing) return { given: words, family: [] };
   const capitalsFirst =
     /^[\p{Lu}'’-]{2,}$/u.test(first) && raw.slice(1).every((word) => /\p{Ll}/u.test(word));
   if (capitalsFirst) {
@@ -177,8 +189,10 @@ function fromOrder(text: string): Pick<PersonName, 'given' | 'family'> {
     return { given: words.slice(family.length), family };
   }
   const hyphened = foldText(raw.at(-1) ?? '').split(' ').length;
-  let start = Math.max(1, words.length - Math.max(1, hyphened));
-  while (start > 1 && particles.has(words[start - 1] ?? '')) start -= 1;
+  // Beside a stand-in there need be no given name: "Baby Wilson-Testwell", "Twin 1 van der Berg".
+  const least = standing ? 0 : 1;
+  let start = Math.max(least, words.length - Math.max(1, hyphened));
+  while (start > least && particles.has(words[start - 1] ?? '')) start -= 1;
   return { given: words.slice(0, start), family: words.slice(start) };
 }
 

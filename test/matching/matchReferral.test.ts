@@ -54,6 +54,22 @@ describe('a twin is never taken for the other', () => {
     expect(outcome.candidates[0]?.vetoes.join(' ')).toMatch(/twin|differs/u);
   });
 
+  it.each([
+    ['Baby Sample-Testwell', 'Baby Sample-Testwell', 'Mia Sample-Testwell'],
+    ['Baby Sample Testwell', 'Baby Sample Testwell', 'Mia Sample-Testwell'],
+    ['Baby girl van der Berg', 'Baby van der Berg', 'Mia van der Berg'],
+    ['Testwell', 'Testwell', 'Mia Testwell'],
+    ['Sample-Testwell', 'SAMPLE-TESTWELL', 'Mia Sample-Testwell'],
+  ])('where "%s" and "%s" give the family name alone', (form, call, motherName) => {
+    const outcome = match(
+      formFacts({ 'infant.fullName': form, 'mother.name': motherName }),
+      callFacts({ infantName: call, motherName }),
+    );
+
+    expect(outcome.decision).toBe('confirm-child');
+    expect(outcome.candidates[0]?.for.join(' ')).not.toContain('first name');
+  });
+
   it('where both stand in one call and only the family tells', () => {
     const calls = callFacts({ infantName: 'Ava and Noah Testwell' });
 

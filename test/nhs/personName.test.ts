@@ -30,9 +30,19 @@ describe("a person's name", () => {
     'TBC',
     'infant Testwell',
     'B/O Mia Testwell',
+    'Baby Sample-Testwell',
+    'Baby girl Sample - Testwell',
+    'Twin 1 van der Berg',
+    'BABY SAMPLE-TESTWELL',
     '',
   ])('"%s" is no first name', (written) => {
     expect(readPersonName(written).given).toEqual([]);
+  });
+
+  it('keeps both halves of a family name beside a stand-in', () => {
+    expect(readPersonName('Baby Sample-Testwell').family).toEqual(['sample', 'testwell']);
+    expect(readPersonName('Twin 1 van der Berg').family).toEqual(['van', 'der', 'berg']);
+    expect(readPersonName('Baby Ava Sample-Testwell').given).toEqual(['ava']);
   });
 
   it('keeps what a stand-in tells', () => {
