@@ -2,6 +2,7 @@ import type { Subject } from './dictionary/subjects.ts';
 import type { Topic } from './dictionary/topics.ts';
 import { labelMeaning, type Meaning } from './meaning.ts';
 import { answerLine, type Scope, type Sheet } from './sheet.ts';
+import { readPeopleInRows, whoseRows } from './peopleInRows.ts';
 import { personHead, type CellView } from './tableCells.ts';
 import { sameColumns } from './tableHeads.ts';
 import type { TableLook } from './tableLook.ts';
@@ -29,8 +30,10 @@ export function readColumns(
   }
   const waiting = sheet.pending;
   sheet.pending = undefined;
-  const list = listOf(heads, sheet.scope, waiting?.meaning);
-  if (list === undefined) readChildren(heads, body, sheet);
+  const who = whoseRows(heads, body);
+  const list = who === undefined ? listOf(heads, sheet.scope, waiting?.meaning) : undefined;
+  if (who !== undefined) readPeopleInRows(heads, body, who, sheet);
+  else if (list === undefined) readChildren(heads, body, sheet);
   else readList(list, heads, body, sheet, waiting);
   return next;
 }

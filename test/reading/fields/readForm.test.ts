@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/reading/document.ts';
 import { fieldsOf, line, read, referralsOf, segments, table, text } from './blocks.ts';
 
 const mail = (words: string): ReturnType<typeof fieldsOf> => fieldsOf(text(words));
@@ -204,6 +205,49 @@ describe('a form in tables', () => {
         ),
       ]),
     ).toMatchObject({ 'infant.fullName': 'Ava Smith', consent: 'no', interpreter: null });
+  });
+});
+
+describe('a person to a row', () => {
+  const reason = table(['Reason for referral', 'x']);
+  const people = (who: string, infant: string): Block[] => [
+    line('Family members', { heading: true }),
+    table(
+      ['Name', who, 'Date of birth', 'NHS number'],
+      ['Ava Smith', infant, '01/09/2026', '999 000 0018'],
+      ['Jane Smith', 'Mother', '03/04/1995', '999 000 0026'],
+      ['Tom Smith', 'Father', '', ''],
+      ['Mia Smith', 'Half sister', '05/06/2020', '999 000 0034'],
+    ),
+    reason,
+  ];
+
+  it.each([
+    ['Relationship to child', 'Infant being referred'],
+    ['Relationship', 'Baby'],
+  ])('reads the details of everybody whom the column "%s" names', (who, infant) => {
+    expect(referralsOf(people(who, infant))).toHaveLength(1);
+    expect(fieldsOf(people(who, infant))).toMatchObject({
+      'infant.fullName': 'Ava Smith',
+      'infant.dob': '2026-09-01',
+      'infant.nhsNumber': '9990000018',
+      'mother.name': 'Jane Smith',
+      'mother.dob': '1995-04-03',
+      'mother.nhsNumber': '9990000026',
+    });
+  });
+
+  it('keeps a list of the household that does not name the infant as it is written', () => {
+    const household = [
+      table(['Name of child', 'Ava Smith'], ['DOB', '01/09/2026']),
+      line('Household members', { heading: true }),
+      table(['Name', 'Relationship'], ['Jane Smith', 'Mother'], ['Tom Smith', 'Father']),
+      reason,
+    ];
+    expect(fieldsOf(household)).toMatchObject({
+      'infant.fullName': 'Ava Smith',
+      household: 'Jane Smith, Mother; Tom Smith, Father',
+    });
   });
 });
 
