@@ -116,6 +116,8 @@ function codesQuoted(fields: Fields, subject: string): readonly string[] {
   ];
   const quoted = new Set<string>();
   for (const text of texts) {
+    // Both kinds hold a digit, and few of a form's texts do.
+    if (!/\d/u.test(text)) continue;
     for (const code of callCodesIn(text)) quoted.add(code);
     for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}/_.#-]{2,38}[\p{L}\p{N}]/gu)) {
       if (/\d/u.test(word) && /[\p{L}/_#-]/u.test(word) && !/^\d+[/.-]\d+[/.-]\d+$/u.test(word)) {
