@@ -8,6 +8,8 @@ const PROMISES = [
   /\b(?:attaching|enclosing)\b/u,
   /\b(?:attachment|enclosure)s?\b.{0,40}\b(?:below|with this|to this|contains?|includes?|is|are|has|have)\b/u,
   /\b(?:see|in|per|open|find) (?:the )?(?:attachment|enclosed|attached)\b/u,
+  /\bhere is (?:the|my|our|a) (?:[a-z]{1,12} ){0,2}(?:referral|form)\b|\bwith (?:the|my) (?:form|attachment|referral|file|document) this time\b/u,
+  /\b(?:re-?sending|resent|again) with (?:the |my )?(?:attachment|form|file)\b/u,
   /\bplease find (?:the |a |our |my |completed )?(?:completed )?(?:referral|form)\b/u,
 ];
 const NOT_NOW = [
@@ -17,16 +19,22 @@ const NOT_NOW = [
   /\b(?:how|where|do|should|can) (?:i|we) (?:[a-z]{1,12} ){0,3}attach\b/u,
 ];
 
+/** "I forgot the form. Here it is now": each sentence by itself promises nothing. */
+const FORGOT =
+  /\b(?:forgot(?:ten)?|missed|missing|left off|omitted|did not|didn't|without|failed to)\b.{0,40}\b(?:attach(?:ment|ed|ing)?|form|file|referral)\b/u;
+const HERE_IT_IS = /\bhere (?:it|they|you) (?:is|are|go)\b|\b(?:with it|attached) this time\b/u;
+
 /** Footers and warning banners speak of attachments in general. */
 const FOOTER =
-  /\b(?:confidential|intended (?:only|solely|recipient|for)|not the intended|disclos|unauthori[sz]ed|privileged|liabilit|liable|virus|malware|scanned|caution|external (?:sender|e-?mail|source)|unless you (?:recogni[sz]e|trust|know|are)|do not (?:click|open)|received (?:this|it) in error|delete (?:it|this)|think before you print|disclaimer)/u;
+  /\b(?:confidential|intended (?:only|solely|recipient|for)|not the intended|disclos|unauthori[sz]ed|privileged|liabilit|liable|virus|malware|(?:been|was|is) scanned|scanned (?:for|by)|caution|external (?:sender|e-?mail|source)|unless you (?:recogni[sz]e|trust|know|are)|do not (?:click|open)|received (?:this|it) in error|delete (?:it|this)|think before you print|disclaimer)/u;
 
 /** The words promise a file and none came. Attachment is also a word of our own trade. */
 export function noAttachment({ headers, own, subject, attached, sentences }: MailFacts): Judgement {
   if (headers === null || attached > 0) return undefined;
   const bare = own === '' && /\b(?:referral|form)\b/u.test(subject);
   if (bare) return 'The mail is empty and nothing is attached.';
-  return sentences.some(isPromise)
+  const makesGood = sentences.some((each) => FORGOT.test(each)) && HERE_IT_IS.test(own);
+  return makesGood || sentences.some(isPromise)
     ? 'The mail speaks of an attachment, but nothing is attached.'
     : undefined;
 }

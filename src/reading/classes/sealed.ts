@@ -2,16 +2,27 @@ import type { Judgement, MailFacts } from './mailFacts.ts';
 
 /** Addresses that lead to one shared file or folder, by service; a meeting or a survey is none. */
 const SHARED_FILES = [
-  /\bsharepoint\.com\/(?::[a-z]:\/|personal\/|sites\/[^\s]{1,200}\.(?:docx?|pdf|xlsx?|rtf|odt)\b|[^\s]{0,200}(?:guestaccess|onedrive\.aspx|download\.aspx|\/forms\/))/u,
-  /\b(?:1drv\.ms|onedrive\.live\.com|[a-z]\.1drv\.com)\//u,
-  /\bdrive\.google\.com\/(?:file|open|drive|uc|folderview)/u,
-  /\bdocs\.google\.com\/(?:document|spreadsheets|uc|file)/u,
-  /\bdropbox(?:usercontent)?\.com\/(?:s|sh|scl|t|l|transfer)\//u,
-  /\b(?:we\.tl\/|wetransfer\.com\/(?:downloads|transfers))/u,
+  /\bsharepoint\.[a-z.]{2,20}\/(?::[a-z]:\/|personal\/|sites\/[^\s]{1,200}\.(?:docx?|pdf|xlsx?|rtf|odt)\b|[^\s]{0,200}(?:guestaccess|onedrive\.aspx|download\.aspx|\/forms\/))/u,
+  /\b(?:1drv\.ms|onedrive\.(?:live\.)?[a-z.]{2,20}|[a-z]\.1drv\.com)\//u,
+  /\bdrive\.google\.[a-z.]{2,20}\/(?:file|open|drive|uc|folderview)/u,
+  /\bdocs\.google\.[a-z.]{2,20}\/(?:document|spreadsheets|uc|file)/u,
+  /\bdropbox(?:usercontent)?\.[a-z.]{2,20}\/(?:s|sh|scl|t|l|transfer)\//u,
+  /\b(?:we\.tl\/|wetransfer\.[a-z.]{2,20}\/(?:downloads|transfers))/u,
   /\b(?:app\.|[a-z0-9-]{1,40}\.)?box\.com\/(?:s|file|folder|shared)\//u,
   /\bicloud\.com\/(?:iclouddrive|attachment|pages|numbers)/u,
   /\b(?:sharefile\.(?:com|eu)|citrixdata\.com|hightail\.com|sendgb\.com|transfernow\.net|filemail\.com|mega\.nz|smash\.(?:com|gg)|fromsmash\.com|mediafire\.com|objectiveconnect\.(?:com|co\.uk)|dl\.orangedox|jumpshare\.com|terabox|send-anywhere|secure-?file[a-z-]{0,20})\b/u,
 ];
+/** Words that a link stands in place of a file, whatever its address: services come and go. */
+const SHARING = [
+  /\b(?:shared|sent you|invited you to (?:view|edit|open|download|access))\b.{0,120}(?:\b(?:files?|document|folder|form|referral)\b|\.(?:docx?|pdf|rtf|odt|xlsx?|zip)\b)/u,
+  /\b(?:form|referral|files?|document|letter)\b.{0,100}\b(?:via|in|on|through|using|to) (?:(?:my|our|the|a|shared) )?(?:one ?drive|google (?:drive|docs)|dropbox|share ?point|wetransfer|icloud)\b/u,
+  /\b(?:download|open|view|collect) (?:it|them|the (?:completed )?(?:form|referral|letter))\b/u,
+  /\b(?:form|referral|letter) (?:is|are|can be (?:found|downloaded)|is available) (?:here|below|at the link|from the link|at this link)\b/u,
+];
+/** Somebody asks for a file, or cannot open ours. */
+const SEEKING =
+  /\b(?:can't|cannot|could not|couldn't|unable|where|how|is there|still|your (?:web ?site|form|page))\b/u;
+
 const SEALED_LINKS =
   /\b(?:egress\.com|zixmail|zixcorp|zixmessagecenter|securemail|secure-?mail|encryptedmail|mimecast\.[a-z]{2,6}\/(?:s\/|securemessag)|pphosted\.com|proofpoint\.com\/(?:portal|secure)|res\.cisco\.com|voltage\.com|outlook\.office(?:365)?\.com\/encryption|galaxkey|echoworx|tutanota\.com\/mail|proton\.me\/eo|virtru\.com|cryptshare|frama-?rmail)/u;
 const SEALED_WORDS = [
@@ -26,7 +37,7 @@ const SEALED_WORDS = [
 ];
 
 /** The words or their links lead away to where the real mail or file lies. */
-export function behindALink({ own, all, links }: MailFacts): Judgement {
+export function behindALink({ own, all, links, subject, sentences }: MailFacts): Judgement {
   if (
     isSealed(all) ||
     links.some(
@@ -39,9 +50,14 @@ export function behindALink({ own, all, links }: MailFacts): Judgement {
   ) {
     return 'The mail is encrypted and opens only for a person who signs in elsewhere.';
   }
-  return links.some((link) => SHARED_FILES.some((place) => place.test(link)))
+  const points = links.some((link) => SHARED_FILES.some((place) => place.test(link)));
+  return points || (links.length > 0 && [subject, ...sentences].some(saysShared))
     ? 'The mail points to a file on a shared drive instead of bringing it.'
     : undefined;
+}
+
+function saysShared(sentence: string): boolean {
+  return SHARING.some((phrase) => phrase.test(sentence)) && !SEEKING.test(sentence);
 }
 
 /** Whether words are those of a wrapper around an encrypted mail. */

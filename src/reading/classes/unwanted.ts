@@ -22,6 +22,15 @@ const PHISHING = [
   /\b(?:parcel|package|delivery)\b.{0,80}\b(?:fee|redelivery|held at|customs|shipping charge)\b/u,
   /\bwithin (?:24|48|72) hours\b.{0,80}\b(?:account|mailbox|access|suspend|lose|terminat)/u,
 ];
+const TRICKS = [
+  /\b(?:run|do|handle) (?:a |me a )?(?:quick )?(?:task|errand|favou?r)\b|\bsend me the codes\b/u,
+  /\bvoice ?(?:mail|message)s?\b.{0,200}\b(?:sign[- ]in|listen|play)\b/u,
+];
+/** A stranger offers something, and introduces himself or asks for time. */
+const OFFER =
+  /\b(?:no obligation|free (?:audit|report|quote|sample|consultation|delivery)|(?:price|send (?:you )?a) quote|quotation|our (?:range|products?|software|solution|platform|fees|prices|rates|clients|candidates|brochure|catalogue)|supplied to (?:over|more)|(?:excellent|available|experienced|great) (?:[a-z]{1,10} \d )?(?:candidates?|practitioners?|locums?)|send (?:you )?(?:some |over )?(?:profiles|cvs)|by \d{1,2}%|showing on google)/u;
+const APPROACH =
+  /\b(?:introduce (?:our|my|myself|ourselves|you to)|reaching out|came across your|noticed (?:your|some errors)|follow(?:ing)? up on my (?:last|previous|earlier)|bump(?:ing)? this|circl(?:e|ing) back|(?:\d{1,2}|five|ten|fifteen|twenty|thirty)[- ]min(?:ute)?s?\b.{0,40}\b(?:call|chat|demo|week|time)|quick (?:call|chat|demo|intro)|right person to|whoever (?:handles|looks after)|procurement|would you be (?:open|interested)|you are (?:currently )?(?:recruiting|hiring)|can i send you)\b/u;
 const SELLING = [
   /\b(?:competitive rates|available for immediate start|send (?:you |over )?(?:some )?(?:cvs|brochures?|our price)|price list|special rates)\b/u,
   /\b(?:seo|search engine (?:optimi[sz]ation|ranking)|first page of google|rank(?:ing)? (?:higher )?on google|backlinks?|guest post|web ?site (?:design|redesign)|lead generation|digital marketing)\b/u,
@@ -48,18 +57,29 @@ export function spam(facts: MailFacts): Judgement {
   const { headers, subject, own, links } = facts;
   if (headers === null) return undefined;
   const words = `${subject} ${own}`;
-  const phishing = countOf(PHISHING, words);
-  const selling = countOf(SELLING, words);
-  const leaving = countOf(LEAVING, words);
-  const listed = headers.listHeaders.some((name) => name.startsWith('list-unsubscribe'));
-  const bulk = ['bulk', 'junk'].includes((headers.precedence ?? '').trim().toLowerCase());
+  const phishing = countOf([...PHISHING, ...TRICKS], words);
   const clinical = OUR_WORK.test(words);
   if (phishing >= 2 || (phishing === 1 && links.length > 0 && !clinical)) {
     return 'It looks like a fraud: it presses the reader to sign in or to pay.';
   }
+  return advertising(facts, words, clinical, phishing > 0);
+}
+
+function advertising(
+  { headers, links }: MailFacts,
+  words: string,
+  clinical: boolean,
+  presses: boolean,
+): Judgement {
+  if (headers === null) return undefined;
+  const selling = countOf(SELLING, words);
+  const leaving = countOf(LEAVING, words);
+  const listed = headers.listHeaders.some((name) => name.startsWith('list-unsubscribe'));
+  const bulk = ['bulk', 'junk'].includes((headers.precedence ?? '').trim().toLowerCase());
   const marks = Number(listed) + Number(bulk) + Number(leaving > 0);
   if (selling > 0 && marks > 0) return 'Advertising or a newsletter, sent to many.';
-  if (selling >= 2 && (!clinical || phishing > 0)) return 'Advertising, sent to many.';
+  if (selling >= 2 && (!clinical || presses)) return 'Advertising, sent to many.';
+  if (!clinical && OFFER.test(words) && APPROACH.test(words)) return 'An offer from a stranger.';
   if (isToSubscribers(headers, leaving > 0)) return 'A newsletter or an offer, sent to many.';
   if (marks >= 2 && links.length >= 2) return 'A newsletter or an offer, sent to many.';
   return undefined;

@@ -4,8 +4,9 @@ import { mailClasses } from '../../../src/intake/mail.ts';
 import { readToTheEnd } from '../../support/readHere.ts';
 import { mailsInOtherWords } from './mailsInOtherWords.ts';
 import { mailsOfEveryClass } from './mailsOfEveryClass.ts';
+import { mailsWithoutMarks } from './mailsWithoutMarks.ts';
 
-const mails = [...mailsOfEveryClass(), ...mailsInOtherWords()];
+const mails = [...mailsOfEveryClass(), ...mailsInOtherWords(), ...mailsWithoutMarks()];
 
 describe('the class of a mail', () => {
   it.each(mails.map((mail) => [mail.class, mail.shows, mail] as const))(
