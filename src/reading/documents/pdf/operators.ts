@@ -11,6 +11,7 @@ import { makeTextPen } from './textPen.ts';
 export interface Drawn {
   readonly glyphs: readonly Glyph[];
   readonly paths: readonly DrawnPath[];
+  /** Pictures; one may be told of twice. */
   readonly images: readonly Box[];
 }
 
@@ -106,10 +107,26 @@ const noteImage: Action = (sheet) => {
   if (isVisible(sheet)) sheet.images.push(boxThrough(sheet.state.ctm, [0, 0, 1, 1]));
 };
 
+/** In points. Letters and lines are drawn on a canvas whose unit is no larger than a few points. */
+const pictureSize = 72;
+
+/**
+ * A picture is drawn on the unit square, stretched to its size beforehand. The library leaves large
+ * pictures out of its list, as asked: the stretching is all that tells of them.
+ */
+function noteStretched(sheet: Sheet): void {
+  const box = boxThrough(sheet.state.ctm, [0, 0, 1, 1]);
+  const longer = Math.max(box.right - box.left, box.bottom - box.top);
+  if (longer >= pictureSize && isVisible(sheet)) sheet.images.push(box);
+}
+
 const actions: Readonly<Record<string, Action>> = {
   save,
   restore,
-  transform: (sheet, args) => transform(sheet, args),
+  transform: (sheet, args) => {
+    transform(sheet, args);
+    noteStretched(sheet);
+  },
   paintFormXObjectBegin: (sheet, [matrix]) => {
     save(sheet);
     transform(sheet, matrix);
