@@ -88,7 +88,13 @@ export function isWrittenAsLetter({ text, lines, bodyStart, bodyEnd }: LetterTex
   const running = lines
     .filter(({ start, text: words }) => start >= bodyStart && start < bodyEnd && isRunning(words))
     .reduce((sum, line) => sum + line.text.length, 0);
-  return running >= body.length * (isSigned ? MOSTLY : NEARLY_ALL);
+  const isFormal = running > 0 && bodyStart > 0 && bodyEnd < text.length && hasReference(body);
+  return isFormal || running >= body.length * (isSigned ? MOSTLY : NEARLY_ALL);
+}
+
+/** "Re:" first below the greeting: a clinic's letter, however many lists and labels follow. */
+function hasReference(body: string): boolean {
+  return /^\s*re(?:garding)?\s*:/iu.test(body);
 }
 
 /** A head with names and numbers may take a part of a short letter. */

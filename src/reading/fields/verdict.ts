@@ -57,11 +57,26 @@ const callKeys: readonly FieldKey[] = ['dutyCall.date', 'dutyCall.practitioner']
 
 function isFilled(fields: Fields, key: FieldKey): boolean {
   const state = fields[key]?.state;
-  return state !== undefined && state !== 'blank';
+  return (
+    state !== undefined && state !== 'blank' && !(narrative.includes(key) && asks(fields, key))
+  );
 }
 
 function filledOf(fields: Fields): number {
-  return Object.values(fields).filter(({ state }) => state !== 'blank').length;
+  return fieldKeysOf(fields).filter((key) => isFilled(fields, key)).length;
+}
+
+function fieldKeysOf(fields: Fields): readonly FieldKey[] {
+  return Object.keys(fields) as FieldKey[];
+}
+
+/** A further question of the form and its dots, which nobody answered, in place of a narrative. */
+function asks(fields: Fields, key: FieldKey): boolean {
+  const field = fields[key];
+  if (field?.state !== 'found' || typeof field.value !== 'string') return false;
+  return field.value
+    .split('\n')
+    .every((line) => /^(?:[^?:]{0,120}[?:]{1,2})?[\s.\u2026_]*$/u.test(line));
 }
 
 /** The title names another service and nothing on the form names ours. What people wrote does not count. */
@@ -72,13 +87,26 @@ function otherServiceOf({
   readonly text: readonly string[];
   readonly headings: readonly string[];
 }): string | undefined {
-  const all = text.join('\n');
-  if (ourService.some((pattern) => pattern.test(all))) return undefined;
-  const first = text.filter((line) => line.trim() !== '').slice(0, 6);
-  const titles = [...first, ...headings.slice(0, 3)].filter(
+  const written = text.filter((line) => line.trim() !== '');
+  const titles = [...written.slice(0, 6), ...headings.slice(0, 3)].filter(
     (line) => titleWords.test(line) && line.length < 140 && !people.test(line),
   );
+  const all = written.filter((line, place) => !isFooter(line, written.length - place));
+  if (namesUs(all.join('\n'))) return undefined;
   return otherServices.find(({ title }) => titles.some((line) => title.test(line)))?.name;
+}
+
+/** The last lines of a page list the provider's services; one that says where to send the form is ours. */
+function isFooter(line: string, fromTheEnd: number): boolean {
+  return fromTheEnd <= FOOTER_LINES && namesUs(line) && !sendHere.test(line);
+}
+
+const FOOTER_LINES = 3;
+const sendHere =
+  /\b(?:return|send|e-?mail|submit|post|fax|forward)\b[^.]{0,60}\bto\b[^.]{0,60}\b(?:infant|imh)\b|@/iu;
+
+function namesUs(words: string): boolean {
+  return ourService.some((pattern) => pattern.test(words));
 }
 
 const titleWords = /\b(?:referral|form|request|application|assessment|booking|service|clinic)\b/iu;

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, read, table, text } from './blocks.ts';
+
+const rows = table(
+  ["Child's name", 'Oskar Lind'],
+  ['Date of birth', '14/08/2026'],
+  ['NHS number', '999 000 0018'],
+  ['Address', '22 Foundry Row, Leeds, LS10 1JF'],
+  ['GP', 'Oakwood Surgery'],
+  ['Reason for referral', 'Two centiles crossed'],
+);
+const footer = 'Services for families: dietetics, physiotherapy, infant mental health, CAMHS';
+
+describe('what a form as a whole is', () => {
+  it('is blank where a question unknown to us stands in place of a narrative', () => {
+    const form = read([
+      line('Infant Mental Health Service: referral form'),
+      table(
+        ["Child's name", ''],
+        ['Date of birth', ''],
+        ['NHS number', ''],
+        ['Address', ''],
+        ['GP', ''],
+        ['Background', 'Is the child subject to a CPP, CIN or EHA?: ..............'],
+      ),
+    ]);
+
+    expect(form.kind).toBe('blank-form');
+  });
+
+  it("is another service's by its title, though a footer lists ours", () => {
+    const form = read([line("Children's Physiotherapy Referral"), rows, line(footer)]);
+
+    expect(form.kind).toBe('other-service');
+  });
+
+  it('is ours where its last line says that it is to be sent to us', () => {
+    const form = read([
+      line("Children's Services Referral Form"),
+      rows,
+      line('Please return this form to the Infant Mental Health Service'),
+    ]);
+
+    expect(form.kind).toBe('referral');
+  });
+
+  it('is a letter where "Re:" stands below the greeting, whatever lists follow', () => {
+    const letter =
+      'Date: 19 November 2026\n\nDear colleague\n\nRe: Oskar Lind   DOB: 14/08/2026   NHS No: 999 000 0018\nMother: Marta Lind\nAddress: 22 Foundry Row, Leeds, LS10 1JF\n\nI have been visiting this family since the birth and am worried about Marta and Oskar.\n\nFeeding: combination fed, slow weight gain.\nSleep: wakes five or six times; parents take turns.\nCrying: up to four hours in the evening.\n\nYours sincerely\n\nSue Green\nCommunity Midwife';
+
+    expect(fieldsOf(text(letter))).toMatchObject({
+      'infant.fullName': 'Oskar Lind',
+      'infant.postcode': 'LS10 1JF',
+      'mother.name': 'Marta Lind',
+      reason: letter,
+    });
+  });
+});
