@@ -122,3 +122,45 @@ it('keeps two rows apart that the end of a page parts, though no line is drawn o
     `[${filler}]`,
   ]);
 });
+
+it('makes a row of a table of a label or an answer of several lines where no rule is drawn', async () => {
+  const rows = [
+    ['Name', 'Ivy Testchild', 700],
+    ['Home address and', '1 Trial Road,', 680],
+    ['postcode', 'Leeds LS1 1AA', 668],
+    ['Reason', 'Feeds are', 648],
+    ['', 'hard for both.', 636],
+    ['', 'She cries.', 612],
+    ['Born', '01/02/2026', 592],
+    ['Professionals', '', 540],
+    ['GP', 'Trial Practice', 500],
+    ['Midwife', 'Ann Example', 480],
+  ] as const;
+  const lines = await shown((page) => {
+    for (const [label, answer, y] of rows) {
+      if (label !== '') page.drawText(label, { x: 50, y });
+      if (answer !== '') page.drawText(answer, { x: 250, y });
+    }
+  });
+  expect(lines).toEqual([
+    '{[Name] | [Ivy Testchild]}',
+    '{[Home address and] / [postcode] | [1 Trial Road,] / [Leeds LS1 1AA]}',
+    '{[Reason] | [Feeds are] / [hard for both.] /  / [She cries.]}',
+    '{[Born] | [01/02/2026]}',
+    '[Professionals]',
+    '[GP] [Trial Practice]',
+    '[Midwife] [Ann Example]',
+  ]);
+});
+
+it('knows two columns where one word of the left runs up to the right', async () => {
+  const lines = await shown((page) => {
+    table(page, { x: 50, y: 740, height: 29 }, baby);
+    page.drawText('someone.with.a.long.name.of@trial.example', { x: 90, y: 570 });
+    table(page, { x: 290, y: 722, height: 33 }, referrer);
+  });
+  expect(lines.slice(0, 6)).toEqual([
+    ...baby.map(([label, value]) => `{[${label}] | [${value}]}`),
+    '[someone.with.a.long.name.of@trial.example]',
+  ]);
+});

@@ -8,6 +8,7 @@ import { gridOf } from './grid.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
 import { linesOf } from './lines.ts';
+import { openRows } from './openRows.ts';
 import { groupRules, joinRules } from './rules.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
 import type { ValueBox } from './valueBoxes.ts';
@@ -81,7 +82,15 @@ function layoutArea(
   if (high.length === 1 && freeWords.length === 0) freeWords.push(...high.flatMap(wordsFromEntry));
   else boxes.push(...high.map((entry) => enteredBox(entry, area)));
   const rows = boxRows(boxes, freeWords, area.page.page);
-  return inReadingOrder([...placed, ...rows.placed, ...placeLines(area, rows.rest)]);
+  const open = area.prose
+    ? { placed: [], rest: rows.rest }
+    : openRows(rows.rest, area.page.page, [...placed, ...rows.placed]);
+  return inReadingOrder([
+    ...placed,
+    ...rows.placed,
+    ...open.placed,
+    ...placeLines(area, open.rest),
+  ]);
 }
 
 const inside = (box: Box, area: Area): Area => ({ ...boxOf(box), page: area.page, prose: true });

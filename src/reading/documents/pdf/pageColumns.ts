@@ -57,12 +57,20 @@ function bandOf(page: PageDrawing, words: readonly Word[]): Band | undefined {
     const crossing = things.filter(
       ({ left, right }) => left < at + gutter / 2 && right > at - gutter / 2,
     );
-    const band = longestFree(crossing, all, at);
+    const band = longestFree(withoutLongWords(crossing, at), all, at);
     if (best === undefined || band.bottom - band.top > best.bottom - best.top) best = band;
   }
   const high = best === undefined ? 0 : best.bottom - best.top;
   if (best === undefined || high < (all.bottom - all.top) * 0.4 || high < fewestRows * 10) return;
   return { ...best, bottom: aboveFeet(best, words) };
+}
+
+/** A word or two may be too long for their column, as an e-mail address is, and run into the free way. */
+function withoutLongWords(crossing: readonly Box[], at: number): readonly Box[] {
+  const long = crossing.filter(
+    (thing) => 'baseline' in thing && thing.left < at - gutter && thing.right < at + gutter * 0.75,
+  );
+  return long.length > 2 ? crossing : crossing.filter((thing) => !long.includes(thing));
 }
 
 /** Where the band ends above the feet of the page: one or two lines far below all others. */
