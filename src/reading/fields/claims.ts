@@ -103,10 +103,15 @@ function claimsOfAnswer(
   });
 }
 
-/** Each thing once; a narrative is never shared out among the things that its label names. */
+/** Told in sentences: never shared out among the things that their label names. */
+const told: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
+
+/** Each thing once; what is told at length belongs wholly to the first such thing. */
 function askedOf({ meaning }: Answer): readonly Asked[] {
   const asked = meaning?.asked ?? [];
-  const narrative = asked.find(({ topic }) => narrativeTopics.has(topic));
+  const narrative =
+    asked.find(({ topic }) => narrativeTopics.has(topic)) ??
+    asked.find(({ topic }) => told.has(topic));
   if (narrative !== undefined) return [narrative];
   return asked.filter(
     ({ topic }, place) => asked.findIndex((one) => one.topic === topic) === place,

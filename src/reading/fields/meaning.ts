@@ -1,6 +1,8 @@
 import { cues } from './dictionary/cues.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { fold, foldWords } from './fold.ts';
+import { isPersonWord } from './plausible.ts';
+import { askedByWords } from './questionWords.ts';
 import { attributeWords, personWords, phraseWords, sureAlone, type Asked } from './wordLists.ts';
 
 export type { Asked } from './wordLists.ts';
@@ -68,13 +70,21 @@ function meaningOf(written: string): Meaning | undefined {
   const inside = inBrackets.map((words) => words.text);
   const asked =
     withBrackets(text, inside) ?? ofPersonBefore(text, inside) ?? withoutFrame(text, inside);
-  if (asked === undefined) return undefined;
+  // Words behind a question mark are its answer, though they are words of questions too.
+  const mayAsk = asked === undefined && !/\?\s+[^\s(]|\.$/u.test(written);
+  const byWords = mayAsk ? askedByWords(text) : undefined;
+  if (asked === undefined && byWords === undefined) return undefined;
   const childOf = child ?? inBrackets.find((words) => words.child !== undefined)?.child;
   return {
-    asked,
-    strength: strengthOf(text, asked),
+    ...(asked === undefined
+      ? { asked: byWords ?? [], strength: isPersonAsked(byWords) ? 'weak' : 'cue' }
+      : { asked, strength: strengthOf(text, asked) }),
     ...(childOf === undefined ? {} : { child: childOf }),
   };
+}
+
+function isPersonAsked(asked: readonly Asked[] | undefined): boolean {
+  return isPersonWord(asked?.map(({ topic }) => topic) ?? []);
 }
 
 function strengthOf(text: string, asked: readonly Asked[]): Meaning['strength'] {
@@ -216,6 +226,12 @@ export function cueMeaning(written: string): Meaning | undefined {
     };
   }
   return undefined;
+}
+
+/** "Mother consents to referral" beside "Consent" is its answer, though other forms ask so. */
+export function saysItAgain(meaning: Meaning | undefined, waiting: Meaning | undefined): boolean {
+  if (meaning?.strength !== 'cue' || waiting === undefined) return false;
+  return meaning.asked.every(({ topic }) => waiting.asked.some((one) => one.topic === topic));
 }
 
 /** `words`: wordings parted by ` | `. */

@@ -171,7 +171,9 @@ function shareOut(
 ): readonly (readonly string[])[] {
   if (topics.length <= 1) return [lines];
   const strokes =
-    lines.length === 1 ? (lines[0] ?? '').split(/\s*(?:\/|\||;|\s[\-\u2013]\s)\s*/u) : [];
+    lines.length === 1
+      ? (lines[0] ?? '').split(/\s*(?:(?<!\d)\/|\/(?!\d)|\||;|\s[\-\u2013]\s)\s*/u)
+      : [];
   if (strokes.length === topics.length) return strokes.map((part) => [part]);
   const pieces = lines.length > 1 ? lines : (lines[0] ?? '').split(/,\s*/u);
   const long = topics.findIndex((topic) => longTopics.has(topic));

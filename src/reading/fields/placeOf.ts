@@ -12,7 +12,7 @@ export interface Placed {
   readonly rank: number;
 }
 
-/** "Maternity team" or "Surgery" among the referrer's own details is where they work. */
+/** "Maternity team" or "Surgery" among the referrer's own details is where they work, where nothing above has asked it. */
 const teams: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'practice']);
 /** Questions that only ever mean the child, whoever was spoken of before. */
 const ofTheChild: ReadonlySet<Topic> = new Set([
@@ -42,7 +42,7 @@ export function placeOf(
   asked: ReadonlySet<FieldKey>,
 ): Placed | undefined {
   const topic = one.topic === 'person' ? 'name' : one.topic;
-  if (scope.section === 'referrer' && teams.has(topic)) {
+  if (scope.section === 'referrer' && teams.has(topic) && !asked.has('referrer.organisation')) {
     return { key: 'referrer.organisation', rank: 0 };
   }
   const whole = fieldOf[topic].any;

@@ -4,7 +4,7 @@ import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
-import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
+import { cueMeaning, labelMeaning, saysItAgain, type Meaning } from './meaning.ts';
 import { endsMail, endsNarrative, isQuestionAlone, type LineStyle } from './narrativeEnd.ts';
 import {
   answerBelow,
@@ -223,9 +223,14 @@ function isValueAfterAll(
   if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined || isAnswered(before.answer) || /[:?]$/u.test(part.written.trim()))
     return false;
+  if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
   const plain = at.style.boldLabels && part.segment.bold !== true;
-  const near = plain ? before.row >= at.row - 3 : before.row === at.row - 1;
+  const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);
   if (before.heading === true || (!sameLine && !near)) return false;
   return personMayAnswer(topicsOf(before.answer.meaning));
+}
+
+function isNext(before: Open, sameLine: boolean, at: Here): boolean {
+  return sameLine || before.row === at.row - 1;
 }

@@ -1,6 +1,6 @@
 import { narrativeTopics } from './dictionary/topics.ts';
 import { lineParts } from './lineParts.ts';
-import { cueMeaning, type Meaning } from './meaning.ts';
+import { cueMeaning, saysItAgain, type Meaning } from './meaning.ts';
 import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from './sheet.ts';
 import { hasOwnAnswer, ownLabel, personHead, type CellView } from './tableCells.ts';
@@ -72,7 +72,8 @@ function answersAfterAll(
   waiting: Meaning,
   look: TableLook,
 ): boolean {
-  if (look.styled && !view.styled && meaning.strength === 'weak') return true;
+  if (look.styled && !view.styled && meaning.strength !== 'strong') return true;
+  if (!view.styled && saysItAgain(meaning, waiting)) return true;
   if (!personMayAnswer(waiting.asked.map(({ topic }) => topic))) return false;
   if (look.styled && !view.styled) return true;
   if (look.labelColumns.has(view.cell.column)) return false;

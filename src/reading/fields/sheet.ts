@@ -97,8 +97,11 @@ export function emptySheet(part: string): Sheet {
   return sheet;
 }
 
-/** "3.1 What has led you to refer now?" under the heading "Your concerns" asks what the heading asks. */
+/** "3.1 What has led you to refer now?" under the heading "Your concerns" asks what the heading asks, as "Others" does among the professionals. */
 function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | undefined {
+  if (scope.section === 'agency' && /^(?:any(?:one)? )?(?:others?|else)[\s:]*$/iu.test(written)) {
+    return { asked: [{ topic: 'agencies' }], strength: 'weak' };
+  }
   const last = answers.at(-1);
   if (last === undefined || !/\?[\s:]*$/u.test(written)) return undefined;
   if (last.scope.instance !== scope.instance || last.lines.some(({ text }) => text !== ''))

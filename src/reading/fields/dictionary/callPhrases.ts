@@ -39,6 +39,7 @@ export const callPhrases: readonly Phrase[] = [
     topics: ['call-practitioner'],
     subject: 'duty-call',
     words: [
+      'discussed with',
       '[who did you speak to|who did you speak with|spoken to|spoken with|spoke to|spoke with|practitioner spoken to|practitioner spoken with|person spoken to|with whom|discussed with whom|call taken by|duty practitioner|duty practitioner name|duty clinician|duty worker|imh practitioner|imh practitioner spoken to|name of practitioner|name of duty practitioner|name of imh practitioner|name of practitioner spoken to|name of person spoken to|name of duty worker|spoken to practitioner|practitioner|practitioner name|practitioner who took the call|who took the call|duty call practitioner|duty call with|call with|who with|clinician spoken to|name of clinician|discussed with name|infant mental health practitioner|call handled by]',
     ],
   },

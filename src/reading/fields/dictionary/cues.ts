@@ -45,11 +45,11 @@ export const cues: readonly Cue[] = [
   {
     topics: ['language'],
     subject: 'parent',
-    any: 'first language | preferred language | language spoken | home language | which language',
+    any: 'first language | preferred language | language spoken | home language | which language | language do | language does | main language | spoken language',
   },
   {
     topics: ['consent'],
-    any: 'consent | aware of referral | agreed to referral | agree to referral | been made aware | aware of referral | aware of and | aware and | parent aware | parents aware | family aware | mother aware | carer aware | woman aware | client aware | agreeable to | in agreement | agrees to | know about | knows about | knows that | agree to referral | aware that referral | agreed with parent | hold parental responsibility agreed',
+    any: 'consent | aware of referral | agreed to referral | agree to referral | been made aware | aware of referral | aware of and | aware and | parent aware | parents aware | family aware | mother aware | carer aware | woman aware | client aware | agreeable to | in agreement | agrees to | know about referral | knows about referral | know about request | knows that | agree to referral | aware that referral | agreed with parent | hold parental responsibility agreed',
   },
   {
     topics: ['has-pr'],
@@ -62,7 +62,7 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['risk'],
-    any: 'risk | risks | domestic abuse | domestic violence | lone work | staff safety | safe to visit | substance misuse | aggression',
+    any: 'risk | risks | domestic abuse | domestic violence | lone work | staff safety | safe to visit | safety issues | staff safe | safety of staff | visiting alone | visit alone | safe for staff | substance misuse | aggression',
   },
   {
     topics: ['contact-preference'],
@@ -71,7 +71,7 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['background'],
-    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help family | support has',
+    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help have | help family | support has | support have | been done | been put in place | been working on',
   },
   {
     topics: ['reason'],

@@ -28,6 +28,7 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
   alias: [
     '[also known as|aka|a / k / a|known as|alias|aliases|also known as / alias|other name|other names]',
     'other known [as |]name[s|]',
+    'other name[s|] [used|known by|if used|child is known by|baby is known by]',
     'other names known by',
     '[previous|former|other] [surname|surnames|name|names|family name|family names]',
     '[preferred name|likes to be called|name known by|known as if different|nickname]',
@@ -184,6 +185,7 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'gp name practice and address',
     '[gp |]practice address',
     'registered with',
+    'general practice',
     'registered gp organisation',
   ],
   'practice-code': [
@@ -204,10 +206,11 @@ export const attributes: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'relationship to [family|the family]',
   ],
   organisation: [
-    '[organisation|organization|agency|team|base|service|employer|trust|department|workplace|place of work|work base|company|locality|organisation name|agency name|team name|clinic|school|ward]',
+    '[organisation|organization|agency|team|base|service|employer|trust|department|workplace|place of work|work base|company|locality|organisation name|agency name|team name|clinic|school|ward|unit]',
     '[agency|organisation|team|service|base|trust] / [school|team|base|organisation|agency|service|department|trust|organisation name|address]',
     '[organisation|agency|team] and [team|base|address|department|service]',
     '[team|service|organisation|agency] / [team|service|organisation|agency] / [team|service|organisation|agency|base]',
+    '[base|unit|team|clinic|ward] / [unit|base|ward|team|clinic|department|hospital]',
     '[contact address / base|contact address and base|base / address|base address|work address|address / base|organisation / team|organisation address|organisation / department|based at]',
     '[name of |][organisation|agency|team|service|employing organisation|referring organisation|referring agency|referring service|referring team]',
     'from [organisation|agency|team]',

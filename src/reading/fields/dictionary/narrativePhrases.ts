@@ -60,6 +60,8 @@ export const narrativePhrases: readonly Phrase[] = [
       'comments',
       'notes',
       'relevant history',
+      '[obstetric|maternal|birth|pregnancy|antenatal|psychiatric|mental health|social|family|medical|developmental|past] [and |/ |][family|obstetric|social|medical|psychiatric|mental health|birth|relationship] [background|history]',
+      '[obstetric|maternal|birth|pregnancy|psychiatric|mental health|developmental|past] [background|history]',
       'action taken so far',
       'actions taken',
       'other information',

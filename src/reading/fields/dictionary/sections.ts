@@ -132,7 +132,7 @@ export const sectionHeadings: readonly {
   {
     subject: 'agency',
     words: [
-      'professionals[ involved|]',
+      'professionals[ involved| involved in care| known to family| in contact with family|]',
       'agencies[ involved|]',
       'services[ involved|]',
       'other professionals[ involved| and agencies|]',
@@ -143,6 +143,7 @@ export const sectionHeadings: readonly {
       'team around family',
       'health professionals[ involved|]',
       'other professionals involved with family',
+      '[who|who else|others|other people|people|everyone|anyone else] [is |][already |currently |][involved|working with family|supporting family]',
       'who is involved',
       'key professionals',
       'health and social care professionals',

@@ -1,0 +1,53 @@
+/**
+ * Words that questions are made of, by what they stand for. A question made of these words alone is
+ * understood without any wording of the dictionary; one other word in it and it is not.
+ */
+export const wordClasses = {
+  /** They carry no meaning of their own in a question. */
+  nothing:
+    'is are was were be been being do does did has have had will would can could should may might of for to in on at by with from as or and / if so not yet now there here they them she he it her his their we that which what currently current already usual usually full complete main best own known registered named community allocated lead specialist key preferred first used give given tell know provide state confirm enter record speaks someone get got one details detail information made make making most else',
+  mother: 'mother mothers mum mums mam mummy woman maternal',
+  father: 'father fathers dad dads partner partners',
+  infant: 'baby babies babys child children childs infant infants newborn unborn',
+  parent: 'parent parents carer carers guardian guardians family families client parental',
+  referrer: 'you your yourself yours referrer referrers',
+  service: 'imh duty us our service practitioner clinician team worker line',
+  call: 'call called discussion discussed conversation consultation spoke spoken speak talk talked rang telephoned phoned',
+  date: 'date when day',
+  who: 'who',
+  where: 'where place',
+  name: 'name names called',
+  language: 'language languages',
+  home: 'home household house address',
+  interpreter: 'interpreter interpreting translator signer',
+  sex: 'boy girl sex gender male female',
+  'nhs-number': 'nhs',
+  number: 'number numbers',
+  phone: 'telephone phone mobile landline',
+  reach: 'ring reach contact text',
+  email: 'email emails',
+  postcode: 'postcode',
+  due: 'due edd expected',
+  birth: 'born birth birthday dob',
+  relationship: 'relationship related relation',
+  sibling: 'brother brothers sister sisters sibling siblings',
+  live: 'live lives living lived stay stays staying reside resides looks after',
+  work: 'work works working based employer employed base unit organisation workplace agency',
+  role: 'job role profession title post position designation occupation',
+  'health-visitor': 'healthvisitor',
+  midwife: 'midwife midwives',
+  'social-worker': 'socialworker',
+  practice: 'gp surgery practice doctor',
+  consent:
+    'consent consents consented consenting agree agrees agreed agreement aware knows permission',
+  referral:
+    'referral referrals refer referred referring form request sharing share obtained gained',
+  risk: 'risk risks safety safe unsafe',
+  visit:
+    'visit visits visiting staff lone alone workers issues issue factors about before past subject concerns involvement status',
+  safeguarding: 'safeguarding cp cpp cin lac cla eha caf plo',
+  ethnicity: 'ethnicity ethnic',
+  origin: 'origin group background',
+} as const;
+
+export type WordClass = keyof typeof wordClasses;
