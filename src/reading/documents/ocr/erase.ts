@@ -41,11 +41,15 @@ function eraseRule(
     }
     return false;
   };
+  const comesIn = (along: number): boolean =>
+    level && [1, 2, 3].every((away) => isDark(along, middle - half - away));
   const last = Math.min(level ? width : height, Math.round(rule.to) + 2);
   for (let along = Math.max(0, Math.round(rule.from) - 2); along < last; along += 1) {
     const crossed = isNear(along, middle - half - 1) && isNear(along, middle + half + 1);
     if (crossed && !crosses(along)) continue;
-    for (let at = middle - half; at <= middle + half; at += 1) {
+    // The tail of a "g" or a comma that ends in the line keeps what reaches into it.
+    const entered = !crosses(along) && comesIn(along);
+    for (let at = entered ? middle + 1 : middle - half; at <= middle + half; at += 1) {
       if (at >= 0 && at < across) grey[place(along, at)] = 255;
     }
   }

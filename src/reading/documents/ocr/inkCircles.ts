@@ -1,17 +1,14 @@
 import type { InkBox } from './inkBoxes.ts';
+import type { Blob } from './inkBlobs.ts';
 import type { Ink } from './picture.ts';
 
-interface Blob {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  count: number;
-}
-
 /** Round rings of `least` to `most` pixels that stand by themselves: buttons of which one is chosen. */
-export function inkCirclesOf(ink: Ink, least: number, most: number): InkBox[] {
-  const blobs = blobsOf(ink, most * 2);
+export function inkCirclesOf(
+  ink: Ink,
+  blobs: readonly Blob[],
+  least: number,
+  most: number,
+): InkBox[] {
   const rings = blobs.filter((blob) => isRing(ink, blob, least, most));
   return rings
     .filter((ring) => standsAlone(ring, blobs))
@@ -19,42 +16,6 @@ export function inkCirclesOf(ink: Ink, least: number, most: number): InkBox[] {
       const box = { left, right, top, bottom };
       return { ...box, filled: inkInMiddle(ink, box) };
     });
-}
-
-/** Pieces of touching ink, up to a size; larger ones are given up early. */
-function blobsOf(ink: Ink, largest: number): Blob[] {
-  const { width, height, dark } = ink;
-  const seen = new Uint8Array(dark.length);
-  const blobs: Blob[] = [];
-  const open: number[] = [];
-  for (let start = 0; start < dark.length; start += 1) {
-    if (dark[start] !== 1 || seen[start] === 1) continue;
-    const blob: Blob = { left: width, right: 0, top: height, bottom: 0, count: 0 };
-    open.push(start);
-    seen[start] = 1;
-    for (let place = open.pop(); place !== undefined; place = open.pop()) {
-      const x = place % width;
-      const y = (place - x) / width;
-      blob.left = Math.min(blob.left, x);
-      blob.right = Math.max(blob.right, x + 1);
-      blob.top = Math.min(blob.top, y);
-      blob.bottom = Math.max(blob.bottom, y + 1);
-      blob.count += 1;
-      for (let dy = -1; dy <= 1; dy += 1) {
-        for (let dx = -1; dx <= 1; dx += 1) {
-          const nextX = x + dx;
-          const nextY = y + dy;
-          if (nextX < 0 || nextY < 0 || nextX >= width || nextY >= height) continue;
-          const next = nextY * width + nextX;
-          if (dark[next] !== 1 || seen[next] === 1) continue;
-          seen[next] = 1;
-          open.push(next);
-        }
-      }
-    }
-    if (blob.right - blob.left <= largest && blob.bottom - blob.top <= largest) blobs.push(blob);
-  }
-  return blobs;
 }
 
 function isRing(ink: Ink, blob: Blob, least: number, most: number): boolean {

@@ -3,10 +3,13 @@ import { coveredBy } from '../pdf/drawing.ts';
 import { partCombs, tickWord } from '../pdf/tickBoxes.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { evenLight } from './evenLight.ts';
+import type { Blob } from './inkBlobs.ts';
+import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
 import { inkBoxesOf } from './inkBoxes.ts';
 import { inkCirclesOf } from './inkCircles.ts';
 import { inkLinesOf } from './inkLines.ts';
+import { leaderDotsOf } from './leaderDots.ts';
 import type { Ink, Picture } from './picture.ts';
 import { halfTurn, inkOf, shrink, whitened } from './picture.ts';
 import { straighten } from './straighten.ts';
@@ -75,8 +78,11 @@ async function readUpright(
   const ink = lines.bars.length > 0 ? inkOf(plain) : seen;
   const ruleless = withoutRules(plain, ink, lines.rules);
   // A wide letter that stands on a line looks like a box, so the lines go first.
-  const boxes = tickBoxesOf(ruleless, inkOf(ruleless), points);
-  const bare = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
+  const left = inkOf(ruleless);
+  const blobs = blobsOf(left, Math.round(points(30)));
+  const boxes = tickBoxesOf(ruleless, left, blobs, points);
+  const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
+  const bare = withoutBoxes(boxless, leaderDotsOf(blobs, points(1)), 1);
   const words = wordsOfTsv(await letters.read(whitened(bare), 72 / scale), scale).flatMap(
     (word) => said(word) ?? [],
   );
@@ -115,11 +121,16 @@ async function readUpright(
 }
 
 /** Squares and rings with what fills them; squares in a row are boxes for single letters instead. */
-function tickBoxesOf(picture: Picture, ink: Ink, points: (value: number) => number): InkBox[] {
+function tickBoxesOf(
+  picture: Picture,
+  ink: Ink,
+  blobs: readonly Blob[],
+  points: (value: number) => number,
+): InkBox[] {
   const dark = inkBoxesOf(ink, Math.round(points(6.8)), Math.round(points(17)));
   const pale = paleBoxesOf(picture, points).filter((box) => isNew(box, dark) && hasRoom(ink, box));
   const { single } = partCombs([...dark, ...pale]);
-  const rings = inkCirclesOf(ink, Math.round(points(6.5)), Math.round(points(15)));
+  const rings = inkCirclesOf(ink, blobs, Math.round(points(6.5)), Math.round(points(15)));
   return [...single, ...rings.filter((ring) => isNew(ring, single))];
 }
 
@@ -163,9 +174,9 @@ function said(word: Word): Word | undefined {
   return (word.confidence ?? 0) > 0.75 ? { ...word, text } : undefined;
 }
 
-/** Strokes at either end that are what is left of the side of a box; brackets stay in pairs. */
+/** Strokes and dots that are what is left of the side of a box or of a row of dots; brackets stay in pairs. */
 function withoutLeftovers(text: string): string {
-  const bare = text.replace(/^[|_\\¦]+|[|_\\¦]+$/gu, '');
+  const bare = text.replace(/^[|_\\¦]+|[|_\\¦]+$/gu, '').replace(/^\.{2,}/u, '');
   const opens = bare.startsWith('[') && !bare.includes(']');
   const closes = bare.endsWith(']') && !bare.includes('[');
   if (opens) return bare.slice(1);

@@ -20,7 +20,7 @@ export function wordsOfTsv(tsv: string, scale: number): Word[] {
     line.push(word);
     lines.set(word.line, line);
   }
-  return [...lines.values()].flatMap((line) => wordsOfLine(line, scale));
+  return [...lines.values()].flatMap((line) => wordsOfLine(line.map(asMeant), scale));
 }
 
 /** Columns: level, page, block, paragraph, line, word, left, top, width, height, conf, text. */
@@ -40,6 +40,16 @@ function tsvWord(row: string): TsvWord | undefined {
     text,
     line: columns.slice(1, 5).join('.'),
   };
+}
+
+/** What only the words beside it tell: "| am worried" is "I am worried", and "MIF:" asks for M or F. */
+function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWord {
+  const next = line[place + 1];
+  if (/^[|l]$/u.test(word.text) && next !== undefined && /^[a-z]{2}/u.test(next.text)) {
+    const isNear = next.left - (word.left + word.width) < next.height;
+    if (isNear) return { ...word, text: 'I' };
+  }
+  return { ...word, text: word.text.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
 }
 
 const tall = /[A-Z0-9bdfhklt()[\]/]/u;

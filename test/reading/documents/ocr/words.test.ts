@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Blob } from '../../../../src/reading/documents/ocr/inkBlobs.ts';
+import { leaderDotsOf } from '../../../../src/reading/documents/ocr/leaderDots.ts';
+import { wordsOfTsv } from '../../../../src/reading/documents/ocr/wordsOfTsv.ts';
+
+const point = 4;
+
+function dots(count: number, left: number, step: number): Blob[] {
+  return Array.from({ length: count }, (_, place) => {
+    const at = left + place * step;
+    return { left: at, right: at + 4, top: 100, bottom: 104 };
+  });
+}
+
+describe('dots printed to be written on', () => {
+  it('are known by standing evenly in a row', () => {
+    expect(leaderDotsOf(dots(12, 50, 12), point)).toHaveLength(12);
+  });
+
+  it('are no ellipsis, nor the full stops of several sentences', () => {
+    expect(leaderDotsOf([...dots(3, 50, 12), ...dots(6, 400, 90)], point)).toEqual([]);
+  });
+
+  it('are found among as many specks as a grainy page may have', () => {
+    const specks = Array.from({ length: 20_000 }, (_, place): Blob => {
+      const [left, top] = [(place * 7919) % 2_400, 200 + ((place * 104_729) % 3_000)];
+      return { left, right: left + 2, top, bottom: top + 2 };
+    });
+    expect(leaderDotsOf([...specks, ...dots(9, 50, 12)], point)).toEqual(
+      expect.arrayContaining(dots(9, 50, 12)),
+    );
+  });
+});
+
+const row = (left: number, text: string, number: number): string =>
+  ['5', '1', '1', '1', '1', number, left, 100, text.length * 20, 30, '90', text].join('\t');
+
+const textsOf = (...words: readonly (readonly [number, string])[]): string[] =>
+  wordsOfTsv(words.map(([left, text], place) => row(left, text, place)).join('\n'), 0.24).map(
+    ({ text }) => text,
+  );
+
+describe('a stroke read from a picture', () => {
+  it('is the word "I" close before a word in small letters, and not elsewhere', () => {
+    expect(textsOf([100, '|'], [130, 'am'], [190, 'worried'])).toEqual(['I', 'am', 'worried']);
+    expect(textsOf([100, '|'], [400, 'am'])).toEqual(['|', 'am']);
+    expect(textsOf([100, '|'], [130, 'Surname'])).toEqual(['|', 'Surname']);
+  });
+
+  it('is the slash of "M/F"', () => {
+    expect(textsOf([100, 'MIF:'])).toEqual(['M/F:']);
+    expect(textsOf([100, 'MIFFLIN'])).toEqual(['MIFFLIN']);
+  });
+});
