@@ -34,6 +34,8 @@ export function decideAnswer(
   }
   const automatic = whyAutomatic(headers) ?? whyByClass(mailClass);
   if (automatic !== undefined) return notAllowed(`Automatic mail is not answered: ${automatic}.`);
+  // No letter fits a question, and an automatic mail in words that nobody knows is taken for one.
+  if (mailClass === 'query') return notAllowed('A question is answered by a person.');
   if (isMachineSender(sender.address)) {
     return answerForMachine(mailClass, settings, formReferrerEmail);
   }

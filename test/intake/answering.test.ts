@@ -83,10 +83,14 @@ describe('deciding who is answered', () => {
   );
 
   it('answers every other class', () => {
-    const silent = ['auto-reply', 'bounce', 'read-receipt', 'spam'];
+    const silent = ['auto-reply', 'bounce', 'read-receipt', 'spam', 'query'];
     for (const mailClass of mailClasses.filter((one) => !silent.includes(one))) {
       expect(answer({}, mailClass).allowed).toBe(true);
     }
+  });
+
+  it('leaves a question to a person, since no letter answers one', () => {
+    expect(answer({}, 'query')).toMatchObject({ allowed: false, to: null });
   });
 
   describe('where a machine sent it', () => {

@@ -61,11 +61,12 @@ function behindPreposition(words: string): string {
   return words.trim();
 }
 
+/** An address keeps its postcode, as one in a box does. */
 function addAddress(words: string, at: number, postcode: string, add: AddFact): void {
   const compact = postcode.replace(/\s+/gu, String.raw`\s*`);
   const address = compact === '' ? words : (words.split(new RegExp(compact, 'iu'))[0] ?? '');
   const bare = address.replace(/[\s,]+$/u, '').trim();
-  if (bare.length >= 6) add('infant.address', bare, at);
+  if (bare.length >= 6) add('infant.address', compact === '' ? bare : `${bare}, ${postcode}`, at);
   add('infant.postcode', postcode, at);
 }
 

@@ -13,7 +13,7 @@ describe('a letter in prose', () => {
     expect(letter(socialWorker)).toEqual({
       'infant.fullName': 'Oskar Lind',
       'infant.dob': '2026-08-14',
-      'infant.address': '22 Foundry Row, Leeds',
+      'infant.address': '22 Foundry Row, Leeds, LS10 1JF',
       'infant.postcode': 'LS10 1JF',
       'mother.name': 'Marta Lind',
       healthVisitor: 'Tessa Marlowe',
@@ -92,7 +92,7 @@ describe('a letter in prose', () => {
       'infant.dob': '2026-08-14',
       'mother.name': 'Marta Lind',
       'father.name': 'Erik Lind',
-      'infant.address': '22 Foundry Row, Leeds',
+      'infant.address': '22 Foundry Row, Leeds, LS10 1JF',
       'infant.postcode': 'LS10 1JF',
       'gp.practice': 'Oakwood Surgery',
       healthVisitor: 'Tessa Marlowe',
