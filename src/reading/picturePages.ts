@@ -1,20 +1,22 @@
 import type { GatheredDocument } from './carriers/gathered.ts';
 import type { Block, OpenedDocument } from './document.ts';
-import { readForm } from './fields/readForm.ts';
-import type { FormReading } from './fields/readForm.ts';
+import { claimsOf } from './fields/claims.ts';
+import { readForm, type NamedDocument } from './fields/readForm.ts';
+import { readSheet } from './fields/readSheet.ts';
 import type { FieldKey } from './writtenReferral.ts';
 
 type Shown = Extract<OpenedDocument, { kind: 'document' }>;
 
 /** Who a form is about; the pages after the first seldom say it again. */
-const identity: readonly FieldKey[] = [
+const identity: ReadonlySet<FieldKey> = new Set([
   ...(['infant.fullName', 'infant.familyName', 'infant.nhsNumber', 'infant.dob'] as const),
   ...(['infant.edd', 'mother.name'] as const),
-];
+]);
 
 /**
  * A telephone makes a file of every page. Pictures of one mail of which one alone says whose form it
- * is are its pages, and are read as one document; where several say it they are several forms.
+ * is are its pages, and are read as one document; where several say it they are several forms. A
+ * picture that is a form of its own, blank or another service's, is nobody's page.
  */
 export function withPagesJoined(
   documents: readonly GatheredDocument[],
@@ -22,14 +24,14 @@ export function withPagesJoined(
 ): GatheredDocument[] {
   const pictures = documents.filter(isAttachedPicture);
   if (pictures.length < 2) return [...documents];
-  const telling = pictures.filter((picture) => saysWhose(picture, reference));
-  const [first] = telling;
-  if (first === undefined || telling.length > 1) return [...documents];
-  const others = pictures.filter((picture) => picture !== first);
-  for (const { note } of others) note.verdict = `a further page of ${first.part}`;
-  const joined = joinedAs(first, others);
+  const seen = pictures.map((picture) => ({ picture, as: roleOf(picture, reference) }));
+  const [first, ...more] = seen.filter(({ as }) => as === 'says-whose');
+  const others = seen.filter(({ as }) => as === 'may-be-a-page').map(({ picture }) => picture);
+  if (first === undefined || more.length > 0 || others.length === 0) return [...documents];
+  for (const { note } of others) note.verdict = `a further page of ${first.picture.part}`;
+  const joined = joinedAs(first.picture, others);
   return documents.flatMap((document) => {
-    if (document === first) return joined;
+    if (document === first.picture) return joined;
     return others.includes(document) ? [] : document;
   });
 }
@@ -38,14 +40,20 @@ function isAttachedPicture({ role, alternatives }: GatheredDocument): boolean {
   return role === 'attachment' && alternatives[0]?.document.format === 'image';
 }
 
-function saysWhose({ alternatives }: GatheredDocument, reference: Date): boolean {
+type Role = 'says-whose' | 'may-be-a-page' | 'of-its-own';
+
+function roleOf({ alternatives }: GatheredDocument, reference: Date): Role {
   const [named] = alternatives;
-  if (named === undefined) return false;
-  const reading: FormReading = readForm(named, reference);
-  if (reading.kind !== 'referral') return false;
-  return reading.referrals.some(({ fields }) =>
-    identity.some((key) => ['found', 'unreadable'].includes(fields[key]?.state ?? 'blank')),
-  );
+  if (named === undefined) return 'of-its-own';
+  const { kind } = readForm(named, reference);
+  if (kind === 'blank-form' || kind === 'other-service') return 'of-its-own';
+  return saysWhose(named, reference) ? 'says-whose' : 'may-be-a-page';
+}
+
+/** Also where it says too little else to be taken for a form: it may be another child's. */
+function saysWhose({ part, document }: NamedDocument, reference: Date): boolean {
+  const { claims } = claimsOf(readSheet(document.blocks, part).answers, reference);
+  return claims.some(({ key, reading }) => identity.has(key) && reading.kind !== 'blank');
 }
 
 function joinedAs(first: GatheredDocument, others: readonly GatheredDocument[]): GatheredDocument {
