@@ -10,7 +10,7 @@ import {
   type LinePart,
 } from './linePart.ts';
 import { cueMeaning, labelMeaning, type Meaning } from './meaning.ts';
-import { looksLike } from './plausible.ts';
+import { looksLike, personMayAnswer } from './plausible.ts';
 import { restParts } from './restOfLine.ts';
 import { longestLabel } from './wordLists.ts';
 
@@ -95,7 +95,7 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const text = segment.text;
   if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
   const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
-  if (whole !== undefined) {
+  if (whole !== undefined && !isAnsweredByDash(text)) {
     return [{ kind: 'label', written: text, meaning: whole, marked: true, segment }];
   }
   const cut = firstLabel(text, first);
@@ -111,6 +111,15 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
     return [label, { kind: 'label', written: cut.rest, meaning: thing, marked: true, segment }];
   }
   return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text))];
+}
+
+/** "Job title - GP": a label and its answer, though "GP job title" would be a label as well. */
+function isAnsweredByDash(text: string): boolean {
+  const [written, answer, more] = text.split(/\s[\-\u2010-\u2015]\s/u);
+  if (written === undefined || answer === undefined || more !== undefined) return false;
+  const topics = labelMeaning(written)?.asked.map(({ topic }) => topic) ?? [];
+  const spoken = labelMeaning(answer);
+  return personMayAnswer(topics) && spoken !== undefined && isOwner(spoken);
 }
 
 /** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */
@@ -151,6 +160,8 @@ function unknownLabel(written: string, mark: string, rest: string): Cut | undefi
   const shaped = isLabelShaped(written);
   const filled = FILL_INSIDE.test(mark);
   const dash = /[\-\u2010-\u2015]/u.test(mark);
+  // "Do not visit alone – father has threatened staff" goes on with its own sentence.
+  if (dash && /^\p{Ll}/u.test(rest)) return undefined;
   if (dash ? !shaped : !filled && !/^[:?]?$/u.test(mark)) return undefined;
   const cue = cueMeaning(written);
   if (cue !== undefined && (BOX.test(rest) || filled || mark === '?' || shaped)) {

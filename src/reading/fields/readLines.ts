@@ -77,10 +77,10 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   return readParts({ line, row, parts: here, style, alone }, open, sheet);
 }
 
-/** The mark above a signature, or the greeting that ends a mail below its last narrative. */
+/** The mark above a signature, or the greeting that ends a mail below its last question. */
 function isSignOff(at: At, last: Open | undefined): boolean {
   if (/^-- ?$/u.test(answerLine(at.line).text)) return true;
-  return last !== undefined && isNarrative(last.answer) && endsMail(at);
+  return last !== undefined && endsMail(at);
 }
 
 /** Above the first question of the form. */
@@ -213,6 +213,11 @@ function asLabel(part: LinePart, { line, parts, style, alone }: Here): LinePart 
   return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };
 }
 
+/** Two dots or strokes of the line to write on are no answer yet. */
+function hasWords({ lines }: Answer): boolean {
+  return lines.some(({ text, entered }) => entered === true || /[^\s._\u2026-]/u.test(text));
+}
+
 /** A word that is also a label ("Health visitor") where the label before it still waits for its answer. */
 function isValueAfterAll(
   part: LabelPart,
@@ -221,7 +226,7 @@ function isValueAfterAll(
   at: Here,
 ): boolean {
   if (!sameLine && at.parts.length > 1) return false;
-  if (before === undefined || isAnswered(before.answer) || /[:?]$/u.test(part.written.trim()))
+  if (before === undefined || hasWords(before.answer) || /[:?]$/u.test(part.written.trim()))
     return false;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;

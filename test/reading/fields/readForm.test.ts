@@ -455,7 +455,7 @@ describe('a letter', () => {
     expect(mail(letter)).toEqual({
       'infant.fullName': 'Ava Smith',
       'infant.dob': '2026-09-01',
-      'infant.address': '12 Elm Road, Leeds',
+      'infant.address': '12 Elm Road, Leeds, LS7 3AB',
       'infant.postcode': 'LS7 3AB',
       'mother.name': 'Jane Smith',
       'father.name': 'Tom Smith',

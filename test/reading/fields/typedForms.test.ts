@@ -198,6 +198,33 @@ describe('an answer', () => {
     });
   });
 
+  it('may be a word that is a label too, behind a dash or on a line to write on', () => {
+    expect(typed(`${family}\nREFERRER\nName - Kim Mockford\nJob title - GP\n`)).toMatchObject({
+      'referrer.role': 'GP',
+    });
+    const strokes = { text: '____________', gap: ' ' };
+    const onLine = segments('Job title:', { text: '__', gap: ' ' }, { text: 'Midwife' }, strokes);
+    expect(
+      fieldsOf([
+        ...family
+          .trim()
+          .split('\n')
+          .map((words) => line(words)),
+        line('Referrer'),
+        onLine,
+      ]),
+    ).toMatchObject({ 'referrer.role': 'Midwife' });
+  });
+
+  it('is no dash in its own middle, and no farewell below a label without an answer', () => {
+    const risk = 'Do not visit alone – father has threatened staff';
+    expect(
+      typed(
+        `${family}\nKnown risks\n${risk}\n\nPractitioner you spoke to:\n\nBest wishes\nKim Mockford\n`,
+      ),
+    ).toMatchObject({ risk, 'dutyCall.practitioner': null });
+  });
+
   it('is read of a table typed with strokes', () => {
     expect(
       typed(
