@@ -77,7 +77,7 @@ describe('the reader in a process of its own', () => {
 
     expect(outcome).toEqual({
       kind: 'quarantine',
-      reason: 'Reading it took more than the ceiling of 40 megabytes (READ_MEGABYTES).',
+      reason: 'Reading it took more than 40 MB of memory (ceiling READ_MEGABYTES).',
     });
   });
 

@@ -7,7 +7,7 @@ import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from './plausible.ts';
 import { answerLine } from './sheet.ts';
 import { longTopics, type Topic } from './dictionary/topics.ts';
-import { sectionOf } from './sectionMeaning.ts';
+import { headingSection, sectionOf } from './sectionMeaning.ts';
 
 export interface HeadingQuestion {
   readonly line: Line;
@@ -56,7 +56,9 @@ export function isHeading(at: HeadingQuestion): boolean {
     if (sectionOf(text) === undefined) return isPlainHeading(at, text);
     return followedByLabel(next, segment.bold === true);
   }
-  return parts.length === 1 && isHeadingAndLabel(at, part.meaning, text, segment.bold === true);
+  if (parts.length > 1) return false;
+  if (segment.bold === true && opensHousehold(at, part.meaning, text)) return true;
+  return isHeadingAndLabel(at, part.meaning, text, segment.bold === true);
 }
 
 /** Words that are a label too: "Consent", "Mother", "Reason for referral". */
@@ -73,6 +75,13 @@ function isHeadingAndLabel(
   if (sectionOf(text) === undefined || !maySection(topicsOf(meaning))) return false;
   const looksLikeLabel = style.markedHeadings || (colon && (!bold || style.boldLabels));
   return looksLikeLabel ? next === 'table' : followedByLabel(next, bold);
+}
+
+/** "Parent / carer with whom the child lives" in bold, over that person's own name and number. */
+function opensHousehold({ next, style }: HeadingQuestion, meaning: Meaning, text: string): boolean {
+  if (style.boldLabels || text.endsWith(':') || !followedByLabel(next, true)) return false;
+  const asksWithWhom = topicsOf(meaning).every((topic) => topic === 'lives-with');
+  return asksWithWhom && headingSection(text)?.subject === 'parent';
 }
 
 function followedByLabel(next: HeadingQuestion['next'], bold: boolean): boolean {

@@ -216,6 +216,20 @@ describe('an answer', () => {
     ).toMatchObject({ 'referrer.role': 'Midwife' });
   });
 
+  it('belongs to the person whose section a bold line opens, though that line might be a question', () => {
+    const heading = segments(inBold('Parent / carer with whom the child lives'));
+    const child = family
+      .trim()
+      .split('\n')
+      .map((words) => line(words));
+    const carer = [line('Name: Bea Mockford'), line('Contact number: 07700 900123')];
+    expect(fieldsOf([...child, heading, ...carer])).toMatchObject({
+      'infant.fullName': 'Ava Smith',
+      'parent.name': 'Bea Mockford',
+      'parent.phone': '+447700900123',
+    });
+  });
+
   it('is no dash in its own middle, and no farewell below a label without an answer', () => {
     const risk = 'Do not visit alone – father has threatened staff';
     expect(
