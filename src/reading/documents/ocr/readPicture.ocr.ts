@@ -3,7 +3,6 @@ import { coveredBy } from '../pdf/drawing.ts';
 import { partCombs, tickWord } from '../pdf/tickBoxes.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { evenLight } from './evenLight.ts';
-import type { Blob } from './inkBlobs.ts';
 import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
 import { inkBoxesOf } from './inkBoxes.ts';
@@ -80,7 +79,15 @@ async function readUpright(
   // A wide letter that stands on a line looks like a box, so the lines go first.
   const left = inkOf(ruleless);
   const blobs = blobsOf(left, Math.round(points(30)));
-  const boxes = tickBoxesOf(ruleless, left, blobs, points);
+  const squares = tickSquaresOf(ruleless, left, points);
+  // A ring that touches nothing is no letter, and a line beside it must not open it.
+  const rings = inkCirclesOf(
+    ink,
+    blobsOf(ink, Math.round(points(30))),
+    Math.round(points(6.5)),
+    Math.round(points(15)),
+  );
+  const boxes = [...squares, ...rings.filter((ring) => isNew(ring, squares))];
   const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
   const bare = withoutBoxes(boxless, leaderDotsOf(blobs, points(1)), 1);
   const words = wordsOfTsv(await letters.read(whitened(bare), 72 / scale), scale).flatMap(
@@ -120,18 +127,16 @@ async function readUpright(
   return { drawing, confidence: total === 0 ? 0 : sure / total };
 }
 
-/** Squares and rings with what fills them; squares in a row are boxes for single letters instead. */
-function tickBoxesOf(
+/** Squares with what fills them; squares in a row are boxes for single letters instead. */
+function tickSquaresOf(
   picture: Picture,
   ink: Ink,
-  blobs: readonly Blob[],
   points: (value: number) => number,
-): InkBox[] {
+): readonly InkBox[] {
   const dark = inkBoxesOf(ink, Math.round(points(6.8)), Math.round(points(17)));
   const pale = paleBoxesOf(picture, points).filter((box) => isNew(box, dark) && hasRoom(ink, box));
   const { single } = partCombs([...dark, ...pale]);
-  const rings = inkCirclesOf(ink, blobs, Math.round(points(6.5)), Math.round(points(15)));
-  return [...single, ...rings.filter((ring) => isNew(ring, single))];
+  return single;
 }
 
 const isNew = (box: Box, known: readonly Box[]): boolean =>
