@@ -1,5 +1,4 @@
 import mongoose from 'mongoose';
-import type { CommandStartedEvent } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobNames } from '../../jobs/job.ts';
 import { openApp } from '../../src/app.ts';
@@ -35,7 +34,7 @@ function observed() {
     heard += 1;
     if (open === 0) outside.push(what);
   };
-  const hear = ({ commandName, command }: CommandStartedEvent): void => {
+  const hear = ({ commandName, command }: mongoose.mongo.CommandStartedEvent): void => {
     const collection = String(command[commandName]);
     if (writes.includes(commandName) && !mayBeOutside.includes(collection)) {
       effect(`${commandName} in ${collection}`);

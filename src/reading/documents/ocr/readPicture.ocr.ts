@@ -80,13 +80,7 @@ async function readUpright(
   const left = inkOf(ruleless);
   const blobs = blobsOf(left, Math.round(points(30)));
   const squares = tickSquaresOf(ruleless, left, points);
-  // A ring that touches nothing is no letter, and a line beside it must not open it.
-  const rings = inkCirclesOf(
-    ink,
-    blobsOf(ink, Math.round(points(30))),
-    Math.round(points(6.5)),
-    Math.round(points(15)),
-  );
+  const rings = ringsOf(ink, points);
   const boxes = [...squares, ...rings.filter((ring) => isNew(ring, squares))];
   const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
   const bare = withoutBoxes(boxless, leaderDotsOf(blobs, points(1)), 1);
@@ -125,6 +119,12 @@ async function readUpright(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sure = words.reduce((sum, word) => sum + (word.confidence ?? 0) * word.text.length, 0);
   return { drawing, confidence: total === 0 ? 0 : sure / total };
+}
+
+/** A ring that touches nothing is no letter, and a line beside it must not open it: so with the lines. */
+function ringsOf(ink: Ink, points: (value: number) => number): readonly InkBox[] {
+  const blobs = blobsOf(ink, Math.round(points(30)));
+  return inkCirclesOf(ink, blobs, Math.round(points(6.5)), Math.round(points(15)));
 }
 
 /** Squares with what fills them; squares in a row are boxes for single letters instead. */
