@@ -44,7 +44,8 @@ function faceOf({ height = 0 }: Line): LabelFace {
   return Math.round(height / SAME_HEIGHT);
 }
 
-function linesIn(blocks: readonly Block[]): readonly Line[] {
+/** Every line there is, those inside cells among them. */
+export function linesIn(blocks: readonly Block[]): readonly Line[] {
   return blocks.flatMap((block) =>
     block.kind === 'line'
       ? [block]

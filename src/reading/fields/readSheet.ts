@@ -1,5 +1,5 @@
 import type { Block, Line } from '../document.ts';
-import { labelFaceOf, labelsByFace } from './labelFace.ts';
+import { labelFaceOf, labelsByFace, linesIn } from './labelFace.ts';
 import { lineParts } from './lineParts.ts';
 import { styleOf, type LineStyle } from './narrativeEnd.ts';
 import { readLines } from './readLines.ts';
@@ -25,17 +25,9 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
 function styleOfDocument(lines: readonly Line[], body: readonly Block[]): LineStyle {
   const own = styleOf(lines, lines.map(lineParts));
   if (own.labels >= 3) return own;
-  const all = linesWithin(body);
+  const all = linesIn(body);
   const { boldLabels } = styleOf(all, all.map(lineParts));
   return { ...own, boldLabels };
-}
-
-function linesWithin(blocks: readonly Block[]): readonly Line[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'line'
-      ? [block]
-      : block.rows.flatMap((row) => row.flatMap((cell) => linesWithin(cell.blocks))),
-  );
 }
 
 function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {
