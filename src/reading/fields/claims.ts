@@ -1,12 +1,12 @@
 import type { FieldKey, Source } from '../writtenReferral.ts';
-import { rawText, verbatim, writtenLines } from './answerText.ts';
+import { rawText, verbatim, writtenLines } from './answers/answerText.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
-import { readFieldValue, type ValueReading } from './fieldValue.ts';
-import type { Asked } from './meaning.ts';
-import { namesWithMore } from './namesWithMore.ts';
-import { partsOfAnswer } from './partsOfAnswer.ts';
-import { placeOf, type Placed } from './placeOf.ts';
-import { selfAnswering } from './selfAnswering.ts';
+import { readFieldValue, type ValueReading } from './answers/fieldValue.ts';
+import type { Asked } from './labels/meaning.ts';
+import { namesWithMore } from './answers/namesWithMore.ts';
+import { partsOfAnswer } from './answers/partsOfAnswer.ts';
+import { placeOf, type Placed } from './labels/placeOf.ts';
+import { selfAnswering } from './answers/selfAnswering.ts';
 import type { Answer } from './sheet.ts';
 
 /** What one label says of one field. */

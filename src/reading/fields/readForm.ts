@@ -1,8 +1,8 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
 import type { FieldKey, WrittenReferral } from '../writtenReferral.ts';
-import { isOptionTemplate } from './choices.ts';
+import { isOptionTemplate } from './answers/choices.ts';
 import { claimsOf, type Claim } from './claims.ts';
-import { readLetter, type LetterRead } from './readLetter.ts';
+import { readLetter, type LetterRead } from './prose/readLetter.ts';
 import { readSheet } from './readSheet.ts';
 import { settleFields } from './settleFields.ts';
 import { splitChildren } from './splitChildren.ts';

@@ -1,9 +1,9 @@
 import type { Block, Line } from '../document.ts';
-import { labelFaceOf, labelsByFace, linesIn } from './labelFace.ts';
-import { lineParts } from './lineParts.ts';
-import { styleOf, type LineStyle } from './narrativeEnd.ts';
-import { readLines } from './readLines.ts';
-import { readTable } from './readTable.ts';
+import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
+import { lineParts } from './lines/lineParts.ts';
+import { styleOf, type LineStyle } from './lines/narrativeEnd.ts';
+import { readLines } from './lines/readLines.ts';
+import { readTable } from './tables/readTable.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
 
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */

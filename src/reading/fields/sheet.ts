@@ -2,8 +2,8 @@ import { lineText, type Line } from '../document.ts';
 import type { Source } from '../writtenReferral.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
-import type { Meaning } from './meaning.ts';
-import { headingSection } from './sectionMeaning.ts';
+import type { Meaning } from './labels/meaning.ts';
+import { headingSection } from './labels/sectionMeaning.ts';
 
 /** Where on the form a label stands. */
 export interface Scope {

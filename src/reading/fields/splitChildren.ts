@@ -1,6 +1,6 @@
 import type { FieldKey } from '../writtenReferral.ts';
 import type { Claim } from './claims.ts';
-import { namesInOneBox } from './namesInOneBox.ts';
+import { namesInOneBox } from './answers/namesInOneBox.ts';
 
 /** What is each child's own; everything else of the form is shared by the children on it. */
 const own: ReadonlySet<FieldKey> = new Set([

@@ -1,0 +1,143 @@
+import { readEmail } from '../../../nhs/emailAddress.ts';
+import { readNhsNumber } from '../../../nhs/nhsNumber.ts';
+import { readPostcode } from '../../../nhs/postcode.ts';
+import { readTelephones } from '../../../nhs/telephone.ts';
+import { readUkDate, type DateOf } from '../../../nhs/ukDate.ts';
+import type { FieldKey } from '../../writtenReferral.ts';
+import { asWritten } from './answerText.ts';
+import { optionsIn, readSex, readYesNo } from './choices.ts';
+
+export type ValueReading =
+  | { readonly kind: 'found'; readonly value: string }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unreadable' };
+
+const dates: Readonly<Partial<Record<FieldKey, DateOf>>> = {
+  'infant.dob': 'child-birth',
+  'infant.edd': 'due-date',
+  'mother.dob': 'parent-birth',
+  'referral.date': 'recent',
+  'dutyCall.date': 'recent',
+};
+const yesNo: ReadonlySet<FieldKey> = new Set([
+  'infant.unborn',
+  'parent.hasPR',
+  'interpreter',
+  'consent',
+  'dutyCall.tookPlace',
+]);
+const blank: ValueReading = { kind: 'blank' };
+const unreadable: ValueReading = { kind: 'unreadable' };
+
+/**
+ * Brings what is written for one field into the form that contracts.md section 1 asks for.
+ * @param lines what a person wrote, a line each, printed help and lines to write on left out.
+ */
+export function readFieldValue(
+  key: FieldKey,
+  lines: readonly string[],
+  reference: Date,
+): ValueReading {
+  const text = lines.join(' ').replace(/\s+/gu, ' ').trim();
+  if (text === '') return blank;
+  const of = dates[key];
+  if (of !== undefined) return dateValue(text, of, reference);
+  if (yesNo.has(key)) return chosen(agreed(key, text));
+  switch (key) {
+    case 'infant.sex':
+      return chosen(readSex(text));
+    case 'infant.nhsNumber':
+    case 'mother.nhsNumber':
+      return nhsValue(text);
+    case 'infant.postcode':
+      return postcodeValue(text);
+    case 'parent.phone':
+    case 'referrer.phone':
+      return ofText(readTelephones(text)[0], text);
+    case 'parent.email':
+    case 'referrer.email':
+      return ofText(emailOf(lines), text);
+    case 'infant.address':
+      return found(addressOf(lines));
+    case 'gp.odsCode':
+      return found(text.toUpperCase());
+    default:
+      return found(asWritten(lines));
+  }
+}
+
+/** An address too long for its box goes on in the next line without a mark. */
+function emailOf(lines: readonly string[]): string | undefined {
+  const plain = readEmail(lines.join(' '));
+  if (plain !== undefined && /\.(?:uk|net|com|org|gov|info|eu|ie|example)$/u.test(plain))
+    return plain;
+  return readEmail(lines.join('')) ?? plain;
+}
+
+function found(value: string): ValueReading {
+  return value === '' ? blank : { kind: 'found', value };
+}
+
+function chosen(answer: string): ValueReading {
+  if (answer === 'nothing') return blank;
+  return answer === 'unreadable' ? unreadable : found(answer);
+}
+
+/** "Freya agrees to the referral." and "no interpreter is needed" say it in a sentence. */
+function agreed(key: FieldKey, text: string): string {
+  const plain = readYesNo(text);
+  const said = saidOf[key];
+  if (plain !== 'unreadable' || said === undefined || !said.test(text)) return plain;
+  return /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu.test(
+    text,
+  )
+    ? 'no'
+    : 'yes';
+}
+
+const saidOf: Readonly<Partial<Record<FieldKey, RegExp>>> = {
+  consent:
+    /\b(?:agree[sd]?|agreeing|agreement|consent(?:s|ed|ing)?|aware|happy|keen|willing|refus\w*|declin\w*)\b/iu,
+  interpreter: /\b(?:need(?:s|ed)?|require[sd]?|request(?:s|ed)?|please)\b/iu,
+};
+
+const NOT_GIVEN = /^(?:n\s?\/?\s?a\.?|none|nil|not applicable|[\s\-\u2010-\u2015_./]*)$/iu;
+
+function ofText(value: string | undefined, text: string): ValueReading {
+  if (value !== undefined) return found(value);
+  return NOT_GIVEN.test(text) ? blank : unreadable;
+}
+
+function dateValue(text: string, of: DateOf, reference: Date): ValueReading {
+  const ticked = optionsIn(text).length > 0 ? text.replace(/[\u2610\u2612]/gu, ' ') : text;
+  const reading = readUkDate(ticked, of, reference);
+  if (reading.kind === 'date') return found(reading.date);
+  return reading.kind === 'absent' ? blank : unreadable;
+}
+
+function nhsValue(text: string): ValueReading {
+  if (NOT_GIVEN.test(text)) return blank;
+  const whole = readNhsNumber(text);
+  if (whole.kind === 'valid') return found(whole.digits);
+  const numbers = [...text.matchAll(/(?<![\d])\d(?:[\s\-.]?\d){9}(?!\s?\d)/gu)].map(([run]) =>
+    readNhsNumber(run),
+  );
+  const valid = [...new Set(numbers.flatMap((one) => (one.kind === 'valid' ? [one.digits] : [])))];
+  const [only] = valid;
+  if (valid.length === 1 && numbers.length === 1 && only !== undefined) return found(only);
+  return whole.kind === 'absent' ? blank : unreadable;
+}
+
+function postcodeValue(text: string): ValueReading {
+  const reading = readPostcode(text);
+  if (reading.kind === 'valid') return found(reading.postcode);
+  return reading.kind === 'absent' || NOT_GIVEN.test(text) ? blank : unreadable;
+}
+
+/** One line; commas that are there already are not doubled. */
+export function addressOf(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/\s+/gu, ' ').replace(/^[\s,;]+|[\s,;]+$/gu, ''))
+    .filter((line) => line !== '')
+    .join(', ');
+}

@@ -1,0 +1,247 @@
+import { cues } from '../dictionary/cues.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import { fold, foldWords } from './fold.ts';
+import { isPersonWord } from './plausible.ts';
+import { askedByWords } from './questionWords.ts';
+import { attributeWords, personWords, phraseWords, sureAlone, type Asked } from './wordLists.ts';
+
+export type { Asked } from './wordLists.ts';
+
+/** What a label asks. `weak` words are also ordinary words of a narrative or a value ("Mother"). */
+export interface Meaning {
+  readonly asked: readonly Asked[];
+  readonly strength: 'strong' | 'weak' | 'cue';
+  /** Which of several children the label is about, from 1. */
+  readonly child?: number;
+}
+
+const CHILD =
+  /\b(?:(?:twin|baby|child|infant|triplet|unborn) (1|2|3|4|one|two|three|a|b|c|i|ii|iii)|(1st|2nd|3rd|first|second|third|older|younger) (?:born )?(?:twin|baby|child|infant|triplet)|(?:twin|triplet))\b/u;
+const NUMBER: Readonly<Record<string, number>> = {
+  '1': 1,
+  one: 1,
+  a: 1,
+  i: 1,
+  '1st': 1,
+  first: 1,
+  older: 1,
+  '2': 2,
+  two: 2,
+  b: 2,
+  ii: 2,
+  '2nd': 2,
+  second: 2,
+  younger: 2,
+  '3': 3,
+  three: 3,
+  c: 3,
+  iii: 3,
+  '3rd': 3,
+  third: 3,
+  '4': 4,
+};
+/** The child that words such as "Twin 2" or "second baby" name, and the text with "baby" instead. */
+export function childNamed(folded: string): { readonly text: string; readonly child?: number } {
+  const match = CHILD.exec(folded);
+  if (match === null) return { text: folded };
+  const child = NUMBER[match[1] ?? match[2] ?? ''];
+  const text = folded.replace(match[0], 'baby');
+  return child === undefined ? { text } : { text, child };
+}
+
+/** Answers of the pure function below; the same few words are asked about many times on one form. */
+const known = new Map<string, Meaning | undefined>();
+const mostKnown = 20_000;
+
+/** What the dictionary says of this label; undefined where it is no label that we know. */
+export function labelMeaning(written: string): Meaning | undefined {
+  if (written.length > 160) return undefined;
+  if (known.has(written)) return known.get(written);
+  if (known.size >= mostKnown) known.clear();
+  const meaning = meaningOf(written);
+  known.set(written, meaning);
+  return meaning;
+}
+
+function meaningOf(written: string): Meaning | undefined {
+  const { text: whole, brackets } = fold(written);
+  const { text, child } = childNamed(whole);
+  const inBrackets = brackets.map((words) => childNamed(words));
+  const inside = inBrackets.map((words) => words.text);
+  const asked =
+    withBrackets(text, inside) ?? ofPersonBefore(text, inside) ?? withoutFrame(text, inside);
+  // Words behind a question mark are its answer, though they are words of questions too.
+  const mayAsk = asked === undefined && !/\?\s+[^\s(]|\.$/u.test(written);
+  const byWords = mayAsk ? askedByWords(text) : undefined;
+  if (asked === undefined && byWords === undefined) return undefined;
+  const childOf = child ?? inBrackets.find((words) => words.child !== undefined)?.child;
+  return {
+    ...(asked === undefined
+      ? { asked: byWords ?? [], strength: isPersonAsked(byWords) ? 'weak' : 'cue' }
+      : { asked, strength: strengthOf(text, asked) }),
+    ...(childOf === undefined ? {} : { child: childOf }),
+  };
+}
+
+function isPersonAsked(asked: readonly Asked[] | undefined): boolean {
+  return isPersonWord(asked?.map(({ topic }) => topic) ?? []);
+}
+
+function strengthOf(text: string, asked: readonly Asked[]): Meaning['strength'] {
+  if (asked.every(({ topic }) => topic === 'person') || personWords.has(text)) return 'weak';
+  return text.includes(' ') || sureAlone.has(text) ? 'strong' : 'weak';
+}
+
+/** "Her date of birth": of the person that the label before it named. */
+function ofPersonBefore(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
+  const rest = /^(?:her|his|their) (.+)$/u.exec(text)?.[1];
+  const asked = rest === undefined ? undefined : withBrackets(rest, brackets);
+  return asked?.map((one) => (one.subject === undefined ? { ...one, ofPersonBefore: true } : one));
+}
+
+const FRAME =
+  /^(?:(?:what|who|which) (?:is|are|was|were|will be)|(?:give|state|enter|provide|record|add|confirm)(?: us)?) /u;
+
+/** "What is the baby's full name?" asks for "baby's full name". */
+function withoutFrame(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
+  return FRAME.test(text) ? withBrackets(text.replace(FRAME, ''), brackets) : undefined;
+}
+
+function withBrackets(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
+  let asked = combined(text);
+  for (const inside of brackets) {
+    if (speaksOfPlans(asked, inside)) return [{ topic: 'safeguarding' }];
+    const subject = personWords.get(inside);
+    if (asked === undefined) {
+      asked = combined(`${text} ${inside}`.trim());
+      continue;
+    }
+    if (subject !== undefined && asked.every((one) => one.subject === undefined)) {
+      asked = asked.map(({ topic }) => ({ topic, subject }));
+      continue;
+    }
+    const more = combined(
+      inside.replace(/^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal) /u, ''),
+    );
+    const known = asked;
+    const added = (more ?? []).filter(
+      (one) =>
+        one.topic !== 'person' &&
+        one.topic !== 'none' &&
+        !known.some(({ topic }) => topic === one.topic),
+    );
+    if (
+      added.length > 0 &&
+      /^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal|edd|dob|due date)\b/u.test(
+        inside,
+      )
+    ) {
+      asked = [...asked, ...added];
+    }
+  }
+  return asked;
+}
+
+/** "Social care involvement (s17, s47, PLO)" asks for plans and orders, not for a person. */
+function speaksOfPlans(asked: readonly Asked[] | undefined, inside: string): boolean {
+  if (asked?.every(({ topic }) => topic === 'social-worker') !== true) return false;
+  return /\b(?:s ?(?:17|47|20|31)|plo|cpp?|cin|lac|cla|eha|caf|assessment|plan|early help)\b/u.test(
+    inside,
+  );
+}
+
+function combined(text: string): readonly Asked[] | undefined {
+  const whole = single(text.replace(/ ,/gu, ''));
+  if (whole !== undefined) return whole;
+  const parts = text
+    .split(/ \/ | , (?:and )?| and | or | \+ | plus | inc | incl | including | with /u)
+    .map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 5) return undefined;
+  const asked: Asked[] = [];
+  let subject: Subject | undefined;
+  for (const part of parts) {
+    const found = single(part);
+    if (found === undefined) return undefined;
+    subject ??= found.find((one) => one.subject !== undefined)?.subject;
+    asked.push(...found);
+  }
+  const things = asked.filter(({ topic }) => topic !== 'person');
+  if (things.length === 0) return undefined;
+  return things.map((one) =>
+    one.subject === undefined && subject !== undefined ? { ...one, subject } : one,
+  );
+}
+
+function single(text: string): readonly Asked[] | undefined {
+  const phrase = phraseWords.get(text.replace(' :', ''));
+  if (phrase !== undefined) return phrase;
+  const attribute = attributeWords.get(text);
+  if (attribute !== undefined) return [{ topic: attribute }];
+  const person = personWords.get(text);
+  if (person !== undefined) return [{ topic: 'person', subject: person }];
+  return personAndThing(text);
+}
+
+/** "mother full name", "name of the baby", "dob mother", "details of mother name". */
+function personAndThing(text: string): readonly Asked[] | undefined {
+  const words = text.split(' ');
+  for (let cut = words.length - 1; cut >= 1; cut -= 1) {
+    const left = words.slice(0, cut).join(' ');
+    const right = words.slice(cut).join(' ');
+    const before = personWords.get(left.replace(/^(?:details of|of) /u, ''));
+    const thing = thingAsked(right.replace(/^(?:of|for|to|\/) /u, ''));
+    if (before !== undefined && thing !== undefined)
+      return thing.map((topic) => ({ topic, subject: before }));
+    const behind = personWords.get(right.replace(/^(?:of|for|by|from|\/) /u, ''));
+    const asked = thingAsked(left.replace(/ (?:of|for|\/)$/u, ''));
+    if (behind !== undefined && asked !== undefined)
+      return asked.map((topic) => ({ topic, subject: behind }));
+  }
+  return undefined;
+}
+
+function thingAsked(text: string): readonly Asked['topic'][] | undefined {
+  const attribute = attributeWords.get(text);
+  if (attribute !== undefined) return [attribute];
+  const phrase = phraseWords.get(text);
+  if (phrase?.length === 2) return phrase.map(({ topic }) => topic);
+  const parts = text.split(/ \/ | and | or /u);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const topics = parts.map((part) => attributeWords.get(part));
+  return topics.every((topic) => topic !== undefined) ? topics : undefined;
+}
+
+/** What a long question is about, by its cue words. Only where a label must stand. */
+export function cueMeaning(written: string): Meaning | undefined {
+  if (written.length > 600) return undefined;
+  const text = foldWords(written);
+  if (!text.includes(' ')) return undefined;
+  for (const cue of cues) {
+    if (cue.all?.every((words) => text.includes(words)) === false) continue;
+    if (cue.any !== undefined && !hasOneOf(text, cue.any)) continue;
+    const { subject } = cue;
+    return {
+      asked: cue.topics.map((topic) => (subject === undefined ? { topic } : { topic, subject })),
+      strength: 'cue',
+    };
+  }
+  return undefined;
+}
+
+/** "Mother consents to referral" beside "Consent" is its answer, though other forms ask so. */
+export function saysItAgain(meaning: Meaning | undefined, waiting: Meaning | undefined): boolean {
+  if (meaning?.strength !== 'cue' || waiting === undefined) return false;
+  return meaning.asked.every(({ topic }) => waiting.asked.some((one) => one.topic === topic));
+}
+
+/** `words`: wordings parted by ` | `. */
+export function hasOneOf(text: string, words: string): boolean {
+  let wordings = wordingsOf.get(words);
+  if (wordings === undefined) {
+    wordings = words.split(' | ');
+    wordingsOf.set(words, wordings);
+  }
+  return wordings.some((wording) => text.includes(wording));
+}
+
+const wordingsOf = new Map<string, readonly string[]>();

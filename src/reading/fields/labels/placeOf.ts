@@ -1,0 +1,106 @@
+import type { FieldKey } from '../../writtenReferral.ts';
+import { fieldOf } from '../dictionary/keys.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import type { Asked } from './meaning.ts';
+import type { Scope } from '../sheet.ts';
+
+/** The field that a label asks for, and how sure it is whose it is. */
+export interface Placed {
+  readonly key: FieldKey;
+  /** 0: the label or its section says whose it is; higher: by where it stands. The lowest speaks. */
+  readonly rank: number;
+}
+
+/** "Maternity team" or "Surgery" among the referrer's own details is where they work, where nothing above has asked it. */
+const teams: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'practice']);
+/** Questions that only ever mean the child, whoever was spoken of before. */
+const ofTheChild: ReadonlySet<Topic> = new Set([
+  ...(['family-name', 'given-name', 'alias', 'sex', 'ethnicity'] as const),
+  ...(['religion', 'disability'] as const),
+]);
+const ofTheFamily: ReadonlySet<Topic> = new Set([
+  ...([
+    'address',
+    'address-part',
+    'postcode',
+    'phone',
+    'email',
+    'contact-preference',
+    'relationship',
+  ] as const),
+]);
+const people: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'referrer']);
+const family: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
+/** A mother's address is the child's only where the form asks for no other. */
+const lastResort = 3;
+
+/** Undefined where no field is kept for it. `asked`: the fields that labels above have asked for. */
+export function placeOf(
+  one: Asked,
+  scope: Scope,
+  asked: ReadonlySet<FieldKey>,
+): Placed | undefined {
+  const topic = one.topic === 'person' ? 'name' : one.topic;
+  if (scope.section === 'referrer' && teams.has(topic) && !asked.has('referrer.organisation')) {
+    return { key: 'referrer.organisation', rank: 0 };
+  }
+  const whole = fieldOf[topic].any;
+  if (whole !== undefined) return { key: whole, rank: 0 };
+  if (one.subject !== undefined) return of(topic, one.subject, 0);
+  if (one.ofPersonBefore === true && scope.carried !== undefined) {
+    const hers = of(topic, scope.carried, 0);
+    if (hers !== undefined) return hers;
+  }
+  if (asked.size === 0 && isLetterhead(topic, scope)) return undefined;
+  return inSection(topic, scope, asked) ?? ofCarried(topic, scope) ?? fallback(topic, scope);
+}
+
+/** A telephone number above the first question is that of the form's own office. */
+function isLetterhead(topic: Topic, { section, carried }: Scope): boolean {
+  const contact = topic === 'phone' || topic === 'email' || topic === 'address';
+  return contact && section === undefined && carried === undefined;
+}
+
+function of(topic: Topic, subject: Subject, further: number): Placed | undefined {
+  const key = fieldOf[topic][subject];
+  if (key === undefined) return undefined;
+  const place = topic === 'address' || topic === 'address-part' || topic === 'postcode';
+  const rank = further + (topic === 'date' ? 1 : 0);
+  return { key, rank: rank + (place && subject !== 'infant' ? lastResort : 0) };
+}
+
+/** By the heading above; in "Parents" a label that named the mother makes the next ones hers. */
+function inSection(topic: Topic, scope: Scope, asked: ReadonlySet<FieldKey>): Placed | undefined {
+  const { section, carried } = scope;
+  if (section === undefined) return undefined;
+  const own = of(topic, section, 0);
+  if (!people.has(section)) {
+    const speaks = carried === undefined || !people.has(carried) || section === 'duty-call';
+    return speaks ? own : undefined;
+  }
+  const narrower = narrowed(section, carried);
+  if (narrower === section) return own;
+  if (section === 'infant' && own !== undefined && !asked.has(own.key)) return own;
+  return of(topic, narrower, 0) ?? own;
+}
+
+function narrowed(section: Subject, carried: Subject | undefined): Subject {
+  if (carried === undefined || !family.has(carried)) return section;
+  if (section === 'infant') return carried;
+  return section === 'parent' ? carried : section;
+}
+
+function ofCarried(topic: Topic, { carried }: Scope): Placed | undefined {
+  return carried === undefined ? undefined : of(topic, carried, carried === 'infant' ? 0 : 1);
+}
+
+function fallback(topic: Topic, { section, carried }: Scope): Placed | undefined {
+  const child = fieldOf[topic].infant;
+  if (child === undefined) return section === undefined ? of(topic, 'referrer', 1) : undefined;
+  const open = section === undefined || section === 'narrative';
+  if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
+  if (!open && section !== 'infant') return undefined;
+  if (carried === undefined) return of(topic, 'infant', 1);
+  return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;
+}

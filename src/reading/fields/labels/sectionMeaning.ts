@@ -1,0 +1,47 @@
+import { sectionCues } from '../dictionary/sectionCues.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import { fold } from './fold.ts';
+import { childNamed, hasOneOf } from './meaning.ts';
+import { sectionWords } from './wordLists.ts';
+
+/** The section that a heading opens, and the child where it names one. */
+export function sectionOf(
+  written: string,
+): { readonly subject: Subject; readonly child?: number } | undefined {
+  if (written.length > 120) return undefined;
+  const { text: whole, brackets } = fold(written);
+  const { text, child } = childNamed(whole);
+  const subject =
+    sectionWords.get(text) ??
+    sectionWords.get(
+      text.replace(/^(?:section|part|step) (?:\d+|[a-z]|one|two|three|four|five|six)\b ?/u, ''),
+    ) ??
+    sectionWords.get(text.replace(/ (?:\d+)$/u, '')) ??
+    firstOf(text) ??
+    (brackets[0] === undefined ? undefined : sectionWords.get(`${text} ${brackets[0]}`));
+  if (subject === undefined) return undefined;
+  return child === undefined ? { subject } : { subject, child };
+}
+
+/** The title of a form says whose form it is, not whom the labels below it are about. */
+const namesTheForm = /\bmental health\b|\breferral form\b|\b(?:nhs trust|foundation trust)\b/u;
+
+/** What a line that is plainly a heading is about, by its cue words where no wording is met. */
+export function headingSection(written: string): ReturnType<typeof sectionOf> {
+  const known = sectionOf(written);
+  if (known !== undefined || written.length > 120) return known;
+  const { text, child } = childNamed(fold(written).text);
+  if (namesTheForm.test(text)) return undefined;
+  const subject = sectionCues.find(({ any }) => hasOneOf(text, any))?.subject;
+  if (subject === undefined) return undefined;
+  return child === undefined ? { subject } : { subject, child };
+}
+
+/** "Infant and family details", "GP and health visitor": the first that is named. */
+function firstOf(text: string): Subject | undefined {
+  const parts = text.split(/ \/ | and | or /u);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const found = parts.map((part) => sectionWords.get(part) ?? sectionWords.get(`${part} details`));
+  if (found.some((subject) => subject === undefined)) return undefined;
+  return found.find((subject) => subject !== 'other') ?? found[0];
+}

@@ -1,0 +1,71 @@
+import { attributes } from '../dictionary/labels.ts';
+import { callPhrases } from '../dictionary/callPhrases.ts';
+import { narrativePhrases } from '../dictionary/narrativePhrases.ts';
+import { phrases } from '../dictionary/phrases.ts';
+import { headingFrames, sectionHeadings } from '../dictionary/sections.ts';
+import { people, type Subject } from '../dictionary/subjects.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { wordings } from './fold.ts';
+
+/** One thing a label asks, and about whom where the label says so. */
+export interface Asked {
+  readonly topic: Topic;
+  readonly subject?: Subject;
+  /** "Her date of birth": whoever the label before it named. */
+  readonly ofPersonBefore?: boolean;
+}
+
+function ofPeople(): ReadonlyMap<string, Subject> {
+  const map = new Map<string, Subject>();
+  for (const [subject, patterns] of Object.entries(people) as [Subject, readonly string[]][]) {
+    for (const words of patterns.flatMap(wordings)) if (!map.has(words)) map.set(words, subject);
+  }
+  return map;
+}
+
+function ofAttributes(): ReadonlyMap<string, Topic> {
+  const map = new Map<string, Topic>();
+  for (const [topic, patterns] of Object.entries(attributes) as [Topic, readonly string[]][]) {
+    for (const words of patterns.flatMap(wordings)) if (!map.has(words)) map.set(words, topic);
+  }
+  return map;
+}
+
+function ofPhrases(): ReadonlyMap<string, readonly Asked[]> {
+  const map = new Map<string, readonly Asked[]>();
+  for (const { topics, subject, words } of [...phrases, ...callPhrases, ...narrativePhrases]) {
+    const asked = topics.map((topic) => (subject === undefined ? { topic } : { topic, subject }));
+    for (const wording of words.flatMap(wordings)) {
+      if (wording !== '' && !map.has(wording)) map.set(wording, asked);
+    }
+  }
+  return map;
+}
+
+function ofSections(): ReadonlyMap<string, Subject> {
+  const map = new Map<string, Subject>();
+  for (const { subject, words } of sectionHeadings) {
+    for (const wording of words.flatMap(wordings)) if (!map.has(wording)) map.set(wording, subject);
+  }
+  for (const [person, subject] of personWords) {
+    for (const frame of headingFrames) {
+      const wording = frame.replace('%', person);
+      if (!map.has(wording)) map.set(wording, subject);
+    }
+  }
+  return map;
+}
+
+/** All keys are folded. */
+export const personWords = ofPeople();
+export const attributeWords = ofAttributes();
+export const phraseWords = ofPhrases();
+export const sectionWords = ofSections();
+/** No wording of a label is longer, in words. */
+export const longestLabel = 14;
+/** Single words that are labels wherever they stand; others are also words of a narrative. */
+export const sureAlone: ReadonlySet<string> = new Set(
+  'dob edd edc nhs postcode surname forename ethnicity gender religion email gestation telephone interpreter siblings aka address mobile designation'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,118 @@
+import type { Line } from '../../document.ts';
+import { isCapitals } from '../labels/capitals.ts';
+import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import type { Meaning } from '../labels/meaning.ts';
+import type { LineStyle } from './narrativeEnd.ts';
+import { isAnswered, topicsOf, type Open } from './openLabels.ts';
+import { personMayAnswer } from '../labels/plausible.ts';
+import { answerLine } from '../sheet.ts';
+import { longTopics, type Topic } from '../dictionary/topics.ts';
+import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+
+export interface HeadingQuestion {
+  readonly line: Line;
+  readonly parts: readonly LinePart[];
+  /** What comes next: a table, or the next line that is not empty. */
+  readonly next: 'table' | { readonly line: Line; readonly parts: readonly LinePart[] } | undefined;
+  readonly last: Open | undefined;
+  readonly style: LineStyle;
+}
+
+const titleWords =
+  /\b(?:referrals?|request|form|application|notification|communication|pathway|single point of access)\b/iu;
+
+/** "Early Help: Request for Support" is the name of a form, though it looks like a label. */
+export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
+  if (line.segments.length !== 1 || line.segments[0]?.entered === true) return false;
+  const [first, second, ...more] = parts;
+  if (first?.kind !== 'label' || second?.kind !== 'text' || more.length > 0) return false;
+  if (/[\u2610\u2612@]|\d{4}/u.test(second.text) || second.text.length > 80) return false;
+  return namesForm(first, second.text, line.heading === true);
+}
+
+function namesForm({ written, meaning }: LabelPart, rest: string, marked: boolean): boolean {
+  const known = meaning !== undefined && meaning.strength !== 'cue';
+  if (known) return asksAtLength(meaning) && titleWords.test(rest);
+  if (marked || titleWords.test(rest)) return true;
+  return rest.length <= 40 && titleWords.test(written);
+}
+
+/** "Designation: referral officer" is an answer; nobody answers "Early Help" with "Request for support". */
+function asksAtLength(meaning: Meaning | undefined): boolean {
+  return topicsOf(meaning).every((topic) => longTopics.has(topic));
+}
+
+/** A line alone that opens a section: marked, in bold or capitals, or followed by a label of its own. */
+export function isHeading(at: HeadingQuestion): boolean {
+  const { line, parts, next } = at;
+  if (line.heading === true && line.segments.length > 0) {
+    if (parts.length <= 1 || isTitle(line, parts)) return true;
+  }
+  const [segment, ...others] = line.segments;
+  if (segment === undefined || others.length > 0 || segment.entered === true) return false;
+  const text = answerLine(line).text;
+  const [part] = parts;
+  if (part?.kind !== 'label' || part.meaning === undefined) {
+    if (sectionOf(text) === undefined) return isPlainHeading(at, text);
+    return followedByLabel(next, segment.bold === true);
+  }
+  if (parts.length > 1) return false;
+  if (segment.bold === true && opensHousehold(at, part.meaning, text)) return true;
+  return isHeadingAndLabel(at, part.meaning, text, segment.bold === true);
+}
+
+/** Words that are a label too: "Consent", "Mother", "Reason for referral". */
+function isHeadingAndLabel(
+  at: HeadingQuestion,
+  meaning: Meaning,
+  text: string,
+  bold: boolean,
+): boolean {
+  const { next, last, style } = at;
+  const colon = text.endsWith(':');
+  if (meaning.strength === 'weak' && waitsForPerson(last)) return bold && !colon;
+  if (isCapitals(text) && !colon && !style.capitalLabels) return followedByLabel(next, bold);
+  if (sectionOf(text) === undefined || !maySection(topicsOf(meaning))) return false;
+  const looksLikeLabel = style.markedHeadings || (colon && (!bold || style.boldLabels));
+  return looksLikeLabel ? next === 'table' : followedByLabel(next, bold);
+}
+
+/** "Parent / carer with whom the child lives" in bold, over that person's own name and number. */
+function opensHousehold({ next, style }: HeadingQuestion, meaning: Meaning, text: string): boolean {
+  if (style.boldLabels || text.endsWith(':') || !followedByLabel(next, true)) return false;
+  const asksWithWhom = topicsOf(meaning).every((topic) => topic === 'lives-with');
+  return asksWithWhom && headingSection(text)?.subject === 'parent';
+}
+
+function followedByLabel(next: HeadingQuestion['next'], bold: boolean): boolean {
+  if (next === undefined) return false;
+  if (next === 'table' || next.parts[0]?.kind === 'label') return true;
+  const text = answerLine(next.line).text;
+  return /[?:]$/u.test(text) || (bold && isInstruction(text));
+}
+
+/** A heading that the dictionary does not know: capitals, a number before it, or bold among plain labels. */
+function isPlainHeading({ line, parts, next, style }: HeadingQuestion, text: string): boolean {
+  if (parts.length !== 1 || text.length > 90 || /[.,;:]$/u.test(text)) return false;
+  const bold = line.segments[0]?.bold === true && !style.boldLabels;
+  const numbered = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu.test(text);
+  if (!bold && !numbered && !isCapitals(text)) return false;
+  return (
+    followedByLabel(next, bold) ||
+    (next !== undefined && next !== 'table' && /[?:]$/u.test(answerLine(next.line).text))
+  );
+}
+
+/** "Agency" is a question and never a section, "Consent" may be both. */
+function maySection(topics: readonly Topic[]): boolean {
+  return topics.every(
+    (topic) => topic !== 'organisation' && topic !== 'lives-with' && topic !== 'role',
+  );
+}
+
+/** "Relationship to child" without an answer yet may be answered by "Mother" on the next line. */
+function waitsForPerson(last: Open | undefined): boolean {
+  if (last === undefined || last.heading === true || isAnswered(last.answer) || last.blanks > 0)
+    return false;
+  return personMayAnswer(topicsOf(last.answer.meaning));
+}

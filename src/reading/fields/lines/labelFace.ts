@@ -1,0 +1,161 @@
+import { lineText, type Block, type Cell, type Line, type Segment } from '../../document.ts';
+import { NEAR, withColon } from './labelsOverBoxes.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+
+/** In points: two faces nearer than this in height are one. */
+const SAME_HEIGHT = 0.4;
+/** A wrapped line lies at most so many of its heights below the line before it. */
+const FURTHEST = 1.7;
+/** So many labels make a face theirs, … */
+const FEWEST = 6;
+/** … with such a share of what is printed in it, and at most this share of all else. */
+const MOST_OF_IT = 0.6;
+const FEW_ELSEWHERE = 1 / 3;
+
+/** The size of a form's labels, in steps of `SAME_HEIGHT`, where what is filled in has another. */
+export type LabelFace = number;
+
+/**
+ * The size in which this form prints its labels; undefined where answers have the same. No
+ * dictionary is needed then to tell an answer such as "GP" or "Mother" from a label.
+ */
+export function labelFaceOf(blocks: readonly Block[]): LabelFace | undefined {
+  const faces = new Map<LabelFace, { labels: number; words: number }>();
+  for (const line of linesIn(blocks)) {
+    const words = line.segments.filter(({ text }) => text !== '');
+    if (words.length === 0) continue;
+    if (line.height === undefined) return undefined;
+    const face = faces.get(faceOf(line)) ?? { labels: 0, words: 0 };
+    face.words += words.length;
+    face.labels += words.filter(({ text }) => labelMeaning(text) !== undefined).length;
+    faces.set(faceOf(line), face);
+  }
+  const [best] = [...faces].sort(([, one], [, other]) => other.labels - one.labels);
+  if (best === undefined) return undefined;
+  const [name, own] = best;
+  const others = [...faces.values()].filter((face) => face !== own);
+  const labels = others.reduce((sum, face) => sum + face.labels, 0);
+  const all = others.reduce((sum, face) => sum + face.words, 0);
+  const isTheirs = own.labels >= FEWEST && own.labels >= own.words * MOST_OF_IT;
+  return isTheirs && all >= FEWEST && labels <= all * FEW_ELSEWHERE ? name : undefined;
+}
+
+function faceOf({ height = 0 }: Line): LabelFace {
+  return Math.round(height / SAME_HEIGHT);
+}
+
+/** Every line there is, those inside cells among them. */
+export function linesIn(blocks: readonly Block[]): readonly Line[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'line'
+      ? [block]
+      : block.rows.flatMap((row) => row.flatMap((cell) => linesIn(cell.blocks))),
+  );
+}
+
+/** Each label marked as one and beside its own answer, as far as their faces tell them apart. */
+export function labelsByFace(blocks: readonly Block[], face: LabelFace): Block[] {
+  const out: Block[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.map((cell) => inCell(cell, face)));
+      out.push({ ...block, rows });
+      continue;
+    }
+    const pairs = pairsOf(blocks.slice(at, at + 3), face);
+    out.push(...(pairs ?? [block]));
+    if (pairs !== undefined) at += 1;
+  }
+  return out;
+}
+
+function isLabel(block: Block | undefined, face: LabelFace): block is Line {
+  if (block?.kind !== 'line' || block.segments.length === 0) return false;
+  const plain = block.segments.every(({ entered }) => entered !== true);
+  return plain && faceOf(block) === face;
+}
+
+function isAnswer(block: Block | undefined, face: LabelFace): block is Line {
+  return block?.kind === 'line' && block.segments.length > 0 && !isLabel(block, face);
+}
+
+/** A cell with the label above its answer: the lines of a wrapped label are one. */
+function inCell(cell: Cell, face: LabelFace): Cell {
+  if (cell.blocks.some(({ kind }) => kind === 'table')) {
+    return { ...cell, blocks: labelsByFace(cell.blocks, face) };
+  }
+  if (!cell.blocks.some((block) => isAnswer(block, face))) return cell;
+  const blocks: Block[] = [];
+  let label: Line | undefined;
+  for (const block of cell.blocks) {
+    const isNext = isLabel(block, face);
+    if (label !== undefined && isNext && goesOn(label, block)) {
+      label = joined(label, block);
+      continue;
+    }
+    if (label !== undefined) blocks.push(marked(label));
+    label = isNext ? block : undefined;
+    if (!isNext) blocks.push(block);
+  }
+  if (label !== undefined) blocks.push(marked(label));
+  return { ...cell, blocks };
+}
+
+/** A wrapped label, and not the next label under one without an answer. */
+function goesOn(label: Line, more: Line): boolean {
+  const far = (more.top ?? 0) - (label.top ?? 0) > FURTHEST * (label.height ?? 0);
+  if (far || /[:?]$/u.test(lineText(label))) return false;
+  const whole = `${lineText(label)} ${lineText(more)}`;
+  return labelMeaning(whole) !== undefined || labelMeaning(lineText(more)) === undefined;
+}
+
+function joined(label: Line, more: Line): Line {
+  const [first] = label.segments;
+  if (first === undefined) return more;
+  const text = `${lineText(label)} ${lineText(more)}`;
+  return { ...label, segments: [{ ...first, text }] };
+}
+
+function marked(label: Line): Line {
+  const last = label.segments.at(-1);
+  if (last === undefined) return label;
+  return { ...label, segments: [...label.segments.slice(0, -1), withColon(last)] };
+}
+
+/** A row of labels over one row of answers: undefined for a list with more rows, and for anything else. */
+function pairsOf(three: readonly Block[], face: LabelFace): Line[] | undefined {
+  const [labels, answers, next] = three;
+  if (!isLabel(labels, face) || !isAnswer(answers, face)) return undefined;
+  if (labels.segments.length < 2 || labels.page !== answers.page) return undefined;
+  const known = labels.segments.filter(({ text }) => labelMeaning(text) !== undefined).length;
+  if (known * 2 < labels.segments.length || hasTicks(labels)) return undefined;
+  if (isAnswer(next, face) && next.segments.length > 1) return undefined;
+  const lines: Line[] = [];
+  let taken = 0;
+  labels.segments.forEach((label, place) => {
+    const own = answers.segments.filter((answer) =>
+      isUnder(answer, label, labels.segments[place + 1]),
+    );
+    taken += own.length;
+    const filled = own.filter(({ text }) => text !== '');
+    const answer = filled.length > 0 ? filled : [{ text: '', entered: true }];
+    const left = (label.right ?? 0) + NEAR;
+    const [first, ...more] = answer;
+    if (first === undefined) return;
+    lines.push({ ...answers, segments: [withColon(label), { ...first, left }, ...more] });
+  });
+  return taken === answers.segments.length ? lines : undefined;
+}
+
+/** A question with its choices beside it has its answer. */
+function hasTicks(line: Line): boolean {
+  return /[\u2610\u2612]/u.test(lineText(line));
+}
+
+function isUnder(answer: Segment, label: Segment, next: Segment | undefined): boolean {
+  if (answer.left === undefined || label.left === undefined) return false;
+  const end = next?.left ?? Number.POSITIVE_INFINITY;
+  return answer.left >= label.left - NEAR && answer.left < end - NEAR;
+}

@@ -1,0 +1,38 @@
+import type { Segment } from '../../document.ts';
+import { instructions } from '../dictionary/hints.ts';
+import type { Meaning } from '../labels/meaning.ts';
+
+/** One line taken apart into labels and the words beside them. */
+export interface LabelPart {
+  readonly kind: 'label';
+  readonly written: string;
+  /** Undefined: it has the form of a label but is not in the dictionary. */
+  readonly meaning: Meaning | undefined;
+  /** A colon, a question mark or a segment of its own parts it from what follows. */
+  readonly marked: boolean;
+  readonly segment: Segment;
+}
+export interface TextPart {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly segment: Segment;
+}
+export type LinePart = LabelPart | TextPart;
+
+/** What may stand between a label and its answer. */
+export const FILL = /^[\s:=._\u2026\-\u2010-\u2015]+(?=\S|$)/u;
+export const ONLY_FILL = /^[\s._\u2026\-\u2010-\u2015|]*$/u;
+export const FILL_INSIDE = /[._\u2026]{3,}/u;
+/** A tick list begins here. */
+export const BOX = /^[\u2610\u2612]|^(?:yes|no)\s*[\u2610\u2612]/iu;
+
+/** Printed help, which is neither a label nor an answer. */
+export function isInstruction(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 400 && instructions.some((pattern) => pattern.test(trimmed));
+}
+
+/** Dots or underscores with nothing on them: the answer is there, and it is blank. */
+export function lineToWriteOn(segment: Segment): TextPart {
+  return { kind: 'text', text: '', segment: { ...segment, text: '', entered: true } };
+}

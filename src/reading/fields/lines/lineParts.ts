@@ -1,0 +1,215 @@
+import type { Line, Segment } from '../../document.ts';
+import {
+  BOX,
+  FILL,
+  FILL_INSIDE,
+  isInstruction,
+  lineToWriteOn,
+  ONLY_FILL,
+  type LabelPart,
+  type LinePart,
+} from './linePart.ts';
+import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { looksLike, personMayAnswer } from '../labels/plausible.ts';
+import { restParts } from './restOfLine.ts';
+import { longestLabel } from '../labels/wordLists.ts';
+
+const DELIMITER = /[:?=\t]|\s[\-\u2010-\u2015]\s|\.{3,}|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
+const LONGEST_QUESTION = 140;
+
+/** The parts of a line in their order; printed help is left out. */
+export function lineParts(line: Line): readonly LinePart[] {
+  const before = taken.get(line);
+  if (before !== undefined) return before;
+  const parts = partsOf(line);
+  taken.set(line, parts);
+  return parts;
+}
+
+/** A line is looked at several times: for the style of the document, and in its place. */
+const taken = new WeakMap<Line, readonly LinePart[]>();
+
+function partsOf(line: Line): readonly LinePart[] {
+  const parts: LinePart[] = [];
+  line.segments.forEach((given, place) => {
+    const segment = withoutColon(given, parts.at(-1), place);
+    if (segment === undefined) return;
+    if (segment.entered === true) {
+      parts.push({ kind: 'text', text: segment.text, segment });
+      return;
+    }
+    if (isInstruction(segment.text) && parts.at(-1)?.kind !== 'text') return;
+    parts.push(...segmentParts(segment, place === 0));
+  });
+  return withOwners(parts);
+}
+
+/** "Name      : Jane": the colon stands with its answer, and belongs to the label. */
+function withoutColon(
+  segment: Segment,
+  before: LinePart | undefined,
+  place: number,
+): Segment | undefined {
+  if (place === 0 || before?.kind !== 'label' || segment.entered === true) return segment;
+  const text = segment.text.replace(/^[:=]+\s*/u, '');
+  return text === '' ? undefined : text === segment.text ? segment : { ...segment, text };
+}
+
+/** "First name: Twin 1: Hana" and "Baby: Full name: Hana": one label only says whose the other is. */
+function withOwners(parts: readonly LinePart[]): readonly LinePart[] {
+  const joined: LinePart[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const both =
+      part.kind === 'label' && before?.kind === 'label' ? ownedMeaning(before, part) : undefined;
+    if (both === undefined || before?.kind !== 'label' || part.kind !== 'label') joined.push(part);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        written: `${before.written} ${part.written}`,
+        meaning: both,
+      };
+  }
+  return joined;
+}
+
+function ownedMeaning(one: LabelPart, other: LabelPart): Meaning | undefined {
+  if (other.meaning === undefined || one.segment !== other.segment) return undefined;
+  if (one.meaning === undefined) return isOwner(other.meaning) ? undefined : other.meaning;
+  const child = other.meaning.child ?? one.meaning.child;
+  const whose = child === undefined ? {} : { child };
+  if (isOwner(other.meaning) && child !== undefined) return { ...one.meaning, ...whose };
+  const subject = one.meaning.asked[0]?.subject;
+  if (!isOwner(one.meaning) || isOwner(other.meaning) || subject === undefined) return undefined;
+  const asked = other.meaning.asked.map((ask) =>
+    ask.subject === undefined ? { ...ask, subject } : ask,
+  );
+  return { asked, strength: 'strong', ...whose };
+}
+
+function isOwner(meaning: Meaning): boolean {
+  return meaning.asked.every(({ topic }) => topic === 'person');
+}
+
+function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
+  const text = segment.text;
+  if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
+  const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
+  if (whole !== undefined && !isAnsweredByDash(text)) {
+    return [{ kind: 'label', written: text, meaning: whole, marked: true, segment }];
+  }
+  const cut = firstLabel(text, first);
+  if (cut === undefined) return [{ kind: 'text', text, segment }];
+  if (segment.bold === true && belongsToLabel(cut, text)) {
+    const meaning = cut.meaning ?? labelMeaning(cut.rest) ?? cueMeaning(cut.rest);
+    return [{ kind: 'label', written: text, meaning, marked: true, segment }];
+  }
+  const { written, meaning, marked } = cut;
+  const label: LabelPart = { kind: 'label', written, meaning, marked, segment };
+  const thing = meaning !== undefined && isOwner(meaning) ? labelMeaning(cut.rest) : undefined;
+  if (thing !== undefined && !isOwner(thing)) {
+    return [label, { kind: 'label', written: cut.rest, meaning: thing, marked: true, segment }];
+  }
+  return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text))];
+}
+
+/** "Job title - GP": a label and its answer, though "GP job title" would be a label as well. */
+function isAnsweredByDash(text: string): boolean {
+  const [written, answer, more] = text.split(/\s[\-\u2010-\u2015]\s/u);
+  if (written === undefined || answer === undefined || more !== undefined) return false;
+  const topics = labelMeaning(written)?.asked.map(({ topic }) => topic) ?? [];
+  const spoken = labelMeaning(answer);
+  return personMayAnswer(topics) && spoken !== undefined && isOwner(spoken);
+}
+
+/** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */
+function belongsToLabel({ meaning, rest }: Cut, text: string): boolean {
+  if (rest === '' || text.length > LONGEST_QUESTION || /[\u2610\u2612]/u.test(text)) return false;
+  if (meaning === undefined) return (labelMeaning(rest) ?? cueMeaning(rest)) !== undefined;
+  const topic = meaning.asked[0]?.topic;
+  return topic !== undefined && cueMeaning(rest)?.asked[0]?.topic === topic;
+}
+
+interface Cut {
+  readonly written: string;
+  readonly meaning: Meaning | undefined;
+  readonly marked: boolean;
+  readonly rest: string;
+}
+
+/** A label at the start of the text. */
+function firstLabel(text: string, first: boolean): Cut | undefined {
+  let unknown: Cut | undefined;
+  for (const match of text.matchAll(DELIMITER)) {
+    const end = match.index + (match[0] === '?' ? 1 : 0);
+    const written = text.slice(0, end).trim();
+    if (written === '') continue;
+    if (written.length > LONGEST_QUESTION) break;
+    const meaning = labelMeaning(written);
+    const rest = text.slice(end).replace(FILL, '');
+    if (meaning !== undefined)
+      return longerCut(text, written, meaning) ?? { written, meaning, marked: true, rest };
+    if (first || BOX.test(rest)) unknown ??= unknownLabel(written, match[0], rest);
+  }
+  return unmarkedLabel(text) ?? unknown;
+}
+
+/** A question that no wording of the dictionary is met by, but that has the form of one. */
+function unknownLabel(written: string, mark: string, rest: string): Cut | undefined {
+  if (/^(?:section|part|step)\s+\S{1,3}$/iu.test(written)) return undefined;
+  const shaped = isLabelShaped(written);
+  const filled = FILL_INSIDE.test(mark);
+  const dash = /[\-\u2010-\u2015]/u.test(mark);
+  // "Do not visit alone – father has threatened staff" goes on with its own sentence.
+  if (dash && /^\p{Ll}/u.test(rest)) return undefined;
+  if (dash ? !shaped : !filled && !/^[:?]?$/u.test(mark)) return undefined;
+  const cue = cueMeaning(written);
+  if (cue !== undefined && (BOX.test(rest) || filled || mark === '?' || shaped)) {
+    return { written, meaning: cue, marked: true, rest };
+  }
+  return shaped && (mark === ':' || filled)
+    ? { written, meaning: undefined, marked: true, rest }
+    : undefined;
+}
+
+/** "Relationship to child? e.g. mother, father: Mother": the example belongs to the label. */
+function longerCut(text: string, short: string, meaning: Meaning): Cut | undefined {
+  const colon = text.indexOf(':', short.length + 1);
+  if (colon < 0 || colon > LONGEST_QUESTION) return undefined;
+  const written = text.slice(0, colon).trim();
+  const boxed =
+    FILL_INSIDE.test(text.slice(colon, colon + 12)) || BOX.test(text.slice(colon + 1).trim());
+  const between = text.slice(short.length, colon);
+  if (/[\u2610\u2612]/u.test(between)) return undefined;
+  const list = /^:\s[\w\s,\/()\-]{3,60}$/u.test(between) && between.includes(',');
+  const longer = labelMeaning(written) ?? (boxed || list ? cueMeaning(written) : undefined);
+  if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
+  return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
+}
+
+function isLabelShaped(written: string): boolean {
+  return (
+    written.length <= 90 &&
+    written.split(/\s+/u).length <= 12 &&
+    /^[A-Z\d(]/u.test(written) &&
+    !/[.!;]\s|https?$/u.test(written)
+  );
+}
+
+/** "Date of birth 01/02/2026": the longest known label whose answer has the form that it needs. */
+function unmarkedLabel(text: string): Cut | undefined {
+  const words = [...text.slice(0, 300).matchAll(/\S+/gu)].slice(0, longestLabel);
+  for (let count = words.length - 1; count >= 1; count -= 1) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const end = last.index + last[0].length;
+    const written = text.slice(0, end);
+    const meaning = labelMeaning(written);
+    if (meaning?.strength !== 'strong') continue;
+    const rest = text.slice(end).replace(FILL, '');
+    if (meaning.asked.some(({ topic }) => looksLike(topic, rest) === 'surely')) {
+      return { written, meaning, marked: false, rest };
+    }
+  }
+  return undefined;
+}

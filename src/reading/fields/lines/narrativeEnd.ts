@@ -1,0 +1,245 @@
+import type { Line } from '../../document.ts';
+import type { LinePart } from './linePart.ts';
+import { isCapitals } from '../labels/capitals.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { closing } from '../dictionary/proseWords.ts';
+import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { isPersonWord, looksLike } from '../labels/plausible.ts';
+import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+
+/** How the labels and headings of a document look; it tells a label from a line of a narrative. */
+export interface LineStyle {
+  /** How many lines are plainly labels. */
+  readonly labels: number;
+  readonly boldLabels: boolean;
+  /** The most usual left edge of labels, in points. */
+  readonly left: number | undefined;
+  /** The file itself marks the headings of sections. */
+  readonly markedHeadings: boolean;
+  /** Labels are written in capitals, so capitals tell no heading. */
+  readonly capitalLabels: boolean;
+  /** Inside a cell, where every line without a label goes on with the answer above it. */
+  readonly inCell?: boolean;
+}
+
+/** The style that most labels show; only lines that are plainly labels are counted. */
+export function styleOf(
+  lines: readonly Line[],
+  parts: readonly (readonly LinePart[])[],
+): LineStyle {
+  let labels = 0;
+  let bold = 0;
+  let capitals = 0;
+  const lefts = new Map<number, number>();
+  lines.forEach((_, row) => {
+    const first = parts[row]?.[0];
+    if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
+    labels += 1;
+    if (first.segment.bold === true) bold += 1;
+    if (first.written === first.written.toUpperCase()) capitals += 1;
+    if (first.segment.left !== undefined) {
+      const left = Math.round(first.segment.left);
+      lefts.set(left, (lefts.get(left) ?? 0) + 1);
+    }
+  });
+  const marked = lines.filter(
+    (line) => line.heading === true && sectionOf(wordsOf(line)) !== undefined,
+  ).length;
+  const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
+  return {
+    labels,
+    boldLabels: labels > 0 && bold >= labels * 0.6,
+    left: usual?.[0],
+    markedHeadings: marked >= 2,
+    capitalLabels: labels > 0 && capitals >= labels * 0.6,
+  };
+}
+
+function wordsOf(line: Line): string {
+  return line.segments.map(({ text }) => text).join(' ');
+}
+
+interface Question {
+  readonly line: Line;
+  readonly row: number;
+  readonly lines: readonly Line[];
+  readonly parts: readonly (readonly LinePart[])[];
+  readonly style: LineStyle;
+  readonly answered: boolean;
+  /** What the open label asks. */
+  readonly topics: readonly Topic[];
+  readonly beforeTable: boolean;
+}
+
+/**
+ * Whether a line inside a narrative is the next label or heading. "Mother: anxious" belongs to the
+ * narrative; "Date of referral: 03/11/2026" does not.
+ */
+export function endsNarrative(at: Question): boolean {
+  const first = at.parts[at.row]?.[0];
+  const [segment] = at.line.segments;
+  if (segment === undefined) return false;
+  if (at.line.heading === true) return true;
+  const text = wordsOf(at.line);
+  if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
+  if (isBoldQuestion(at, text) || isQuestionAlone(at)) return true;
+  if (endsMail(at)) return true;
+  if (first?.kind !== 'label' || first.meaning === undefined) return false;
+  if (!at.answered && repeats(at, first)) return false;
+  return score(at, first) >= 2;
+}
+
+/** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */
+function repeats({ parts, row, topics }: Question, { meaning }: Label): boolean {
+  const asked = meaning?.asked.map(({ topic }) => topic) ?? [];
+  return (parts[row]?.length ?? 0) > 1 && asked.every((topic) => topics.includes(topic));
+}
+
+/** Set in bold as the labels of the document are, and asking something that we know. */
+function isBoldQuestion(at: Question, text: string): boolean {
+  const isBold = (line: Line | undefined): boolean =>
+    line?.segments.every(({ bold, text: words }) => bold === true || words === '') === true &&
+    line.segments.length > 0;
+  if (!isBold(at.line) || at.line.segments.some(({ entered }) => entered === true)) return false;
+  const known = labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
+  if (at.style.boldLabels && known) return true;
+  // Bold over plain words, as the question before it was: a question that no dictionary knows.
+  const plainAround = !isBold(at.lines[at.row - 1]) && !isBold(at.lines[at.row + 1]);
+  if (!plainAround || at.line.segments.length > 1 || text.length > 90) return false;
+  return known || (at.style.boldLabels && at.answered && !/[.,;]$/u.test(text));
+}
+
+type Lines = Pick<Question, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
+
+/** "Safeguarding concerns / plans" between two empty lines, where labels are not set in bold. */
+export function isQuestionAlone(at: Lines): boolean {
+  const [segment, ...more] = at.line.segments;
+  if (segment === undefined || more.length > 0 || at.style.boldLabels) return false;
+  if (segment.entered === true || at.style.inCell === true) return false;
+  const { text } = segment;
+  if (text.length > 90 || /[.,;!]$/u.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
+  if (!isEmptyLine(at.lines[at.row - 1]) || text.split(' ').length > 9) return false;
+  const meaning = labelMeaning(text) ?? cueMeaning(text);
+  if (meaning === undefined || !isTopical(meaning)) return false;
+  return at.row + 1 >= at.lines.length || isEmptyLine(at.lines[at.row + 1]);
+}
+
+function isEmptyLine(line: Line | undefined): boolean {
+  return line !== undefined && line.segments.length === 0;
+}
+
+/** "Kind regards" and the name below it, where nothing is asked any more. */
+export function endsMail(at: Lines): boolean {
+  const text = wordsOf(at.line);
+  if (text.length > 40 || !closing.test(text) || !gapBefore(at)) return false;
+  const rest = at.lines.slice(at.row + 1).filter(({ segments }) => segments.length > 0);
+  return rest.length <= 12 && rest.every((line) => wordsOf(line).length <= 90);
+}
+
+type Label = Extract<LinePart, { kind: 'label' }>;
+
+/** Two points and more are a label. Each sign was met on forms; none decides by itself. */
+function score(at: Question, first: Label): number {
+  let points = first.meaning?.strength === 'strong' ? 2 : 0;
+  if (!first.marked) points -= 1;
+  if (!at.answered) points += 1;
+  if (gapBefore(at)) points += 1;
+  if (labelFollows(at)) points += 1;
+  if (isInList(at)) points -= 1;
+  return points + byStyle(at, first) + byAnswer(at, first) + byPlainPlace(at, first);
+}
+
+/** "Feeding: bottle" on the line above: this narrative is itself written in headings. */
+function isInList({ parts, row, style }: Question): boolean {
+  const above = parts[row - 1]?.[0];
+  if (style.boldLabels || above?.kind !== 'label') return false;
+  return (parts[row - 1]?.length ?? 0) > 1 && above.meaning === undefined;
+}
+
+/** Where labels have no face of their own, their place tells them: below a gap, or in a column. */
+function byPlainPlace(at: Question, first: Label): number {
+  if (at.style.boldLabels || !first.marked || !isTopical(first.meaning)) return 0;
+  if (first.meaning?.asked.some(({ subject }) => subject === 'referrer') === true) return 2;
+  const value = at.line.segments[1]?.gap ?? '';
+  const inColumn = /\t| {3}/u.test(value) && at.line.segments[0]?.text === first.written;
+  return (inColumn ? 2 : 0) + (isEmptyLine(at.lines[at.row - 1]) ? 1 : 0);
+}
+
+/** Asks for more than who somebody is: "Mum: tired" and "GP: aware" are words of a narrative too. */
+function isTopical(meaning: Meaning | undefined): boolean {
+  const asked = meaning?.asked ?? [];
+  if (asked.some(({ subject }) => subject === 'referrer')) return true;
+  return !isPersonWord(asked.map(({ topic }) => topic));
+}
+
+function byStyle({ parts, row, style }: Question, first: Label): number {
+  const { bold, left, text } = first.segment;
+  // A segment that holds the answer too is bold only where both are.
+  const mixed = text.length > first.written.length + 2;
+  const plainAnswer = parts[row]?.[1]?.segment.bold !== true;
+  const face =
+    !style.boldLabels || (mixed && bold !== true) ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;
+  const astray = left !== undefined && style.left !== undefined && Math.abs(left - style.left) > 6;
+  return face - (astray ? 1 : 0);
+}
+
+function byAnswer(at: Question, first: Label): number {
+  const answer = at.parts[at.row]?.[1];
+  if (answer === undefined) {
+    const asks = first.meaning?.strength === 'cue' && /[?:]$/u.test(wordsOf(at.line));
+    return asks && gapBefore(at) ? 1 : 0;
+  }
+  if (answer.kind === 'label') return 0;
+  const { text, segment } = answer;
+  const box = /[\u2610\u2612]|[_.\u2026]{4}/u.test(text) || segment.entered === true;
+  const prose = text.length > 80 || /^[a-z]/u.test(text);
+  const plain = /^(?:yes|no|none|not known|unknown)\b/iu.test(text);
+  return (box ? 2 : plain ? 1 : 0) + byForm(first, text) - (prose && !plain ? 1 : 0);
+}
+
+function byForm(first: Label, text: string): number {
+  const likely = (first.meaning?.asked ?? []).map(({ topic }) => looksLike(topic, text));
+  if (likely.includes('surely')) return 1;
+  return likely.every((one) => one === 'no') ? -2 : 0;
+}
+
+function gapBefore(at: Pick<Question, 'line' | 'row' | 'lines'>): boolean {
+  const before = at.lines[at.row - 1];
+  if (before === undefined) return false;
+  if (before.segments.length === 0) return true;
+  if (before.top === undefined || at.line.top === undefined || before.page !== at.line.page)
+    return false;
+  return at.line.top - before.top > 2 * (at.line.height ?? 10);
+}
+
+function lastFilled(at: Question): boolean {
+  return at.lines.slice(at.row + 1).every((line) => line.segments.length === 0);
+}
+
+function labelFollows(at: Question): boolean {
+  for (let row = at.row + 1; row < at.lines.length; row += 1) {
+    if (at.lines[row]?.segments.length === 0) continue;
+    const first = at.parts[row]?.[0];
+    if (first?.kind !== 'label' || first.meaning === undefined) return false;
+    return first.meaning.strength !== 'weak' || (first.marked && isTopical(first.meaning));
+  }
+  return false;
+}
+
+/** "D. Agency making the request", in bold. */
+function isNumberedHeading(at: Question, text: string): boolean {
+  if (!at.line.segments.every(({ bold }) => bold === true)) return false;
+  return numbering.test(text) && headingSection(text) !== undefined;
+}
+
+const numbering = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu;
+
+function isHeadingLike(at: Question, text: string): boolean {
+  if (/[.,;]$/u.test(text) || text.length > 90) return false;
+  const follows = labelFollows(at);
+  const parted = gapBefore(at);
+  if (isCapitals(text) && !at.style.capitalLabels && (parted || follows)) return true;
+  if (sectionOf(text) === undefined) return isNumberedHeading(at, text);
+  if (at.line.segments[0]?.bold === true || (at.beforeTable && lastFilled(at))) return true;
+  return !at.style.markedHeadings && follows && (!at.answered || parted);
+}

@@ -1,0 +1,125 @@
+import { longTopics, narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import type { LinePart } from './linePart.ts';
+import type { Meaning } from '../labels/meaning.ts';
+import { looksLike } from '../labels/plausible.ts';
+import type { Answer, AnswerLine } from '../sheet.ts';
+
+/** A label whose answer may still be going on. */
+export interface Open {
+  readonly answer: Answer;
+  readonly left: number | undefined;
+  valueLeft: number | undefined;
+  row: number;
+  blanks: number;
+  /** A marked heading that is also a question; a person named below it is the next label. */
+  readonly heading?: boolean;
+}
+
+export function opened(answer: Answer, left: number | undefined, row: number): Open {
+  return { answer, left, valueLeft: undefined, row, blanks: 0 };
+}
+
+export function topicsOf(meaning: Meaning | undefined): readonly Topic[] {
+  return meaning?.asked.map(({ topic }) => topic) ?? ['none'];
+}
+
+export function isNarrative(answer: Answer): boolean {
+  return topicsOf(answer.meaning).some((topic) => narrativeTopics.has(topic));
+}
+
+export function isAnswered(answer: Answer): boolean {
+  return answer.lines.some(({ text, entered }) => text !== '' || entered === true);
+}
+
+/** On one line pieces of an answer are joined; on the next they are a line of their own. */
+export function append(open: Open, words: AnswerLine, part: LinePart, row: number): void {
+  const last = open.answer.lines.at(-1);
+  if (last !== undefined && open.row === row) {
+    const gap = part.segment.gap === undefined || part.segment.gap === '' ? ' ' : part.segment.gap;
+    open.answer.lines[open.answer.lines.length - 1] = {
+      text: last.text === '' ? words.text : last.text + gap + words.text,
+      kept: last.kept === '' ? words.kept : last.kept + gap + words.kept,
+      ...(last.entered === true || words.entered === true ? { entered: true } : {}),
+    };
+  } else open.answer.lines.push(words);
+  open.valueLeft ??= part.segment.left;
+  open.row = row;
+  open.blanks = 0;
+}
+
+/** Which label words without one belong to: by their place on the page, else the last that is open. */
+export function answerBelow(
+  open: readonly Open[],
+  part: LinePart,
+  row: number,
+  inCell: boolean,
+): Open | undefined {
+  const left = part.segment.left;
+  const text = part.kind === 'text' ? part.text : part.written;
+  const beside = open.find((one) => one.row === row && one.answer.lines.length > 0);
+  if (beside !== undefined && left === undefined) return beside;
+  const waiting = [...open].reverse().filter((one) => mayGoOn(one, text, { row, left, inCell }));
+  if (left !== undefined && waiting.some((one) => one.left !== undefined)) {
+    const aligned = waiting.find(
+      (one) => Math.abs(left - (one.valueLeft ?? one.left ?? Infinity)) < 10,
+    );
+    if (aligned !== undefined) return aligned;
+    const nearest = waiting.filter((one) => (one.left ?? Infinity) <= left + 10);
+    return nearest.reduce<Open | undefined>(
+      (best, one) => ((one.left ?? 0) > (best?.left ?? -1) ? one : best),
+      undefined,
+    );
+  }
+  return waiting[0];
+}
+
+interface Below {
+  readonly row: number;
+  readonly left: number | undefined;
+  readonly inCell: boolean;
+}
+
+function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolean {
+  const topics = topicsOf(open.answer.meaning);
+  if (open.row === row && isAnswered(open.answer)) return true;
+  const fits = topics.some((topic) => looksLike(topic, text) !== 'no');
+  if (open.heading === true && !topics.every((topic) => longTopics.has(topic) || !isYesNo(topic))) {
+    return topics.some((topic) => looksLike(topic, text) === 'surely');
+  }
+  if (!isAnswered(open.answer)) {
+    return open.blanks <= 1 && (fits || (text.length <= 40 && maySpeakOf(text)));
+  }
+  if (isNarrative(open.answer)) return true;
+  if (open.blanks > 0) return false;
+  if (topics.some((topic) => longTopics.has(topic))) return true;
+  return fits && (inCell || isInColumnOf(open, left));
+}
+
+/** Below the heading "Consent" stands an answer, or what the form has to say about consent. */
+function isYesNo(topic: Topic): boolean {
+  return topic === 'consent' || topic === 'interpreter' || topic === 'call-took-place';
+}
+
+/** Not of the form that is asked for, and still an answer: a slip of the pen, or that it is not known. */
+function maySpeakOf(text: string): boolean {
+  return /[\d@]/u.test(text) || /^(?:not|un|no|none|n\/?a|tbc|await|pending)/iu.test(text.trim());
+}
+
+/** Below its answer, in a column of answers of their own: the answer was too long for its line. */
+function isInColumnOf({ left: label, valueLeft }: Open, left: number | undefined): boolean {
+  if (label === undefined || valueLeft === undefined || left === undefined) return false;
+  return Math.abs(left - valueLeft) < 4 && valueLeft - label > 20;
+}
+
+/** Labels beside each other stay open together; those of earlier lines close. */
+export function keepColumns(here: readonly Open[], before: readonly Open[], row: number): Open[] {
+  const [first] = here;
+  if (first?.left === undefined) return [...here];
+  const beside = before.filter(
+    (one) =>
+      one.left !== undefined &&
+      one.row >= row - 1 &&
+      here.every((now) => Math.abs((now.left ?? 0) - (one.left ?? 0)) > 40),
+  );
+  return [...beside, ...here];
+}

@@ -1,0 +1,241 @@
+import type { Line } from '../../document.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
+import { labelsBesideBoxes } from './labelsOverBoxes.ts';
+import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import { lineParts } from './lineParts.ts';
+import { cueMeaning, labelMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
+import { endsMail, endsNarrative, isQuestionAlone, type LineStyle } from './narrativeEnd.ts';
+import {
+  answerBelow,
+  append,
+  isAnswered,
+  isNarrative,
+  keepColumns,
+  opened,
+  topicsOf,
+  type Open,
+} from './openLabels.ts';
+import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
+import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
+import { asksByItsOptions } from '../answers/selfAnswering.ts';
+import { joinWrappedLabels } from './wrappedLabels.ts';
+
+/**
+ * Reads lines that stand in no table: labels with their answers beside, behind or below them.
+ * @param style how labels and headings look on this document.
+ * @param beforeTable a table follows, so that a last line may be its heading.
+ */
+export function readLines(
+  given: readonly Line[],
+  sheet: Sheet,
+  style: LineStyle,
+  beforeTable = false,
+): void {
+  const lines = joinWrappedLabels(labelsBesideBoxes(given));
+  const parts = lines.map(lineParts);
+  let open: Open[] = sheet.pending === undefined ? [] : [opened(sheet.pending, undefined, -1)];
+  sheet.pending = undefined;
+  lines.forEach((line, row) => {
+    open = readLine({ line, row, lines, parts, style, beforeTable }, open, sheet);
+  });
+  const last = open.at(-1)?.answer;
+  sheet.pending = last !== undefined && (!isAnswered(last) || isNarrative(last)) ? last : undefined;
+}
+
+interface At {
+  readonly line: Line;
+  readonly row: number;
+  readonly lines: readonly Line[];
+  readonly parts: readonly (readonly LinePart[])[];
+  readonly style: LineStyle;
+  readonly beforeTable: boolean;
+}
+
+function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
+  const { line, row, style } = at;
+  const here = at.parts[row] ?? [];
+  const last = open.at(-1);
+  if (isSignOff(at, last)) {
+    sheet.addLoose(answerLine(line).text, line.page);
+    return [];
+  }
+  if (last !== undefined && goesOnTelling(at, last.answer)) return open;
+  if (here.length === 0) {
+    for (const one of open) one.blanks += 1;
+    const asked = askedByHint(line, last?.answer, sheet);
+    return asked === undefined ? open : [opened(asked, line.segments[0]?.left, row)];
+  }
+  if (nothingAsked(sheet) && isTitle(line, here)) {
+    sheet.title(answerLine(line).text);
+    return [];
+  }
+  if (isHeading({ line, parts: here, next: whatFollows(at), last, style })) {
+    return openHeading(line, row, sheet);
+  }
+  const alone = last !== undefined && isQuestionAlone(at);
+  return readParts({ line, row, parts: here, style, alone }, open, sheet);
+}
+
+/** The mark above a signature, or the greeting that ends a mail below its last question. */
+function isSignOff(at: At, last: Open | undefined): boolean {
+  if (/^-- ?$/u.test(answerLine(at.line).text)) return true;
+  return last !== undefined && endsMail(at);
+}
+
+/** Above the first question of the form. */
+function nothingAsked(sheet: Sheet): boolean {
+  return sheet.answers.every(({ meaning }) => meaning === undefined);
+}
+
+/** Adds a line to the narrative that is open; false where the line is the next label or heading. */
+function goesOnTelling(at: At, answer: Answer): boolean {
+  if (!isNarrative(answer)) return false;
+  const answered = isAnswered(answer);
+  if (endsNarrative({ ...at, answered, topics: topicsOf(answer.meaning) })) return false;
+  const words = answerLine(at.line);
+  if (answered || !isInstruction(words.text)) answer.lines.push(words);
+  return true;
+}
+
+function whatFollows({ lines, parts, row, beforeTable }: At): HeadingQuestion['next'] {
+  const following = nextFilled(lines, row);
+  const line = lines[following];
+  if (line !== undefined) return { line, parts: parts[following] ?? [] };
+  return beforeTable ? 'table' : undefined;
+}
+
+function nextFilled(lines: readonly Line[], row: number): number {
+  let next = row + 1;
+  while (next < lines.length && lines[next]?.segments.length === 0) next += 1;
+  return next;
+}
+
+function openHeading(line: Line, row: number, sheet: Sheet): Open[] {
+  const heading = answerLine(line).text;
+  sheet.heading(heading);
+  const meaning = labelMeaning(heading);
+  if (line.heading !== true) nameOfService(heading, meaning, line, sheet);
+  if (
+    meaning === undefined ||
+    topicsOf(meaning).every((topic) => topic === 'person' || topic === 'none')
+  )
+    return [];
+  const open = opened(sheet.label(heading, meaning, line.page), line.segments[0]?.left, row);
+  return [{ ...open, heading: true }];
+}
+
+/** "GP" alone over other labels may be the heading of a section, or a label left blank: it is both. */
+function nameOfService(
+  heading: string,
+  meaning: Meaning | undefined,
+  line: Line,
+  sheet: Sheet,
+): void {
+  const [asked] = meaning?.asked ?? [];
+  if (asked?.topic !== 'person' || asked.subject === undefined) return;
+  if (services.has(asked.subject)) sheet.label(heading, meaning, line.page);
+}
+
+const services: ReadonlySet<string> = new Set([
+  'gp',
+  'health-visitor',
+  'midwife',
+  'social-worker',
+  'agency',
+]);
+
+/** "Please describe your concerns about the relationship" without another label is the label itself. */
+function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Answer | undefined {
+  if (line.segments.length === 0) return undefined;
+  if (waiting !== undefined && isNarrative(waiting) && !isAnswered(waiting)) return undefined;
+  const { text } = answerLine(line);
+  const meaning = text.length < 300 ? cueMeaning(text) : undefined;
+  if (!topicsOf(meaning).some((topic) => narrativeTopics.has(topic))) return undefined;
+  return sheet.label(text, meaning, line.page);
+}
+
+interface Here {
+  readonly line: Line;
+  readonly row: number;
+  readonly parts: readonly LinePart[];
+  readonly style: LineStyle;
+  /** A question that stands alone between empty lines. */
+  readonly alone: boolean;
+}
+
+function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
+  const { line, row } = at;
+  let here: Open[] = [];
+  let open = before;
+  for (const given of at.parts) {
+    const current = here.at(-1);
+    const part = current === undefined ? asLabel(given, at) : given;
+    if (
+      part.kind === 'label' &&
+      !isValueAfterAll(part, current ?? open.at(-1), current !== undefined, at)
+    ) {
+      here = [
+        ...here,
+        opened(sheet.label(part.written, part.meaning, line.page), part.segment.left, row),
+      ];
+      continue;
+    }
+    const text = part.kind === 'text' ? part.text : part.written;
+    const words: AnswerLine = {
+      text,
+      kept: part.segment.struck === true ? '' : text,
+      ...(part.segment.entered === true ? { entered: true } : {}),
+    };
+    const target = current ?? answerBelow(open, part, row, at.style.inCell === true);
+    if (target !== undefined) append(target, words, part, row);
+    else {
+      const asked = asksByItsOptions(text);
+      if (asked === undefined) sheet.addLoose(text, line.page);
+      else sheet.label(text, asked, line.page).lines.push(words);
+      open = open.filter(({ answer }) => !isAnswered(answer));
+    }
+  }
+  return here.length > 0 ? keepColumns(here, open, row) : open;
+}
+
+/** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
+function asLabel(part: LinePart, { line, parts, style, alone }: Here): LinePart {
+  if (part.kind === 'label' || part.segment.entered === true || part !== parts[0]) return part;
+  const text = part.text.trim();
+  const bold =
+    style.boldLabels &&
+    part.segment.bold === true &&
+    line.segments.some((segment) => segment !== part.segment || line.segments.length === 1);
+  if (text.length > 200 || (!bold && !alone && !/[?:]$/u.test(text))) return part;
+  const meaning = cueMeaning(text);
+  if (meaning === undefined && !bold && !text.endsWith(':')) return part;
+  return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };
+}
+
+/** Two dots or strokes of the line to write on are no answer yet. */
+function hasWords({ lines }: Answer): boolean {
+  return lines.some(({ text, entered }) => entered === true || /[^\s._\u2026-]/u.test(text));
+}
+
+/** A word that is also a label ("Health visitor") where the label before it still waits for its answer. */
+function isValueAfterAll(
+  part: LabelPart,
+  before: Open | undefined,
+  sameLine: boolean,
+  at: Here,
+): boolean {
+  if (!sameLine && at.parts.length > 1) return false;
+  if (before === undefined || hasWords(before.answer) || /[:?]$/u.test(part.written.trim()))
+    return false;
+  if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
+  if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
+  const plain = at.style.boldLabels && part.segment.bold !== true;
+  const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);
+  if (before.heading === true || (!sameLine && !near)) return false;
+  return personMayAnswer(topicsOf(before.answer.meaning));
+}
+
+function isNext(before: Open, sameLine: boolean, at: Here): boolean {
+  return sameLine || before.row === at.row - 1;
+}

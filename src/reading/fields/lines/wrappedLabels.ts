@@ -1,0 +1,53 @@
+import type { Line } from '../../document.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+
+/** "Name of mother /" over "birthing parent" in the label's column is one label. */
+export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (let row = 0; row < lines.length; row += 1) {
+    const line = lines[row];
+    const next = lines[row + 1];
+    if (line === undefined) continue;
+    const whole = next === undefined ? undefined : wholeLabel(line, next);
+    if (whole === undefined || next === undefined) {
+      joined.push(line);
+      continue;
+    }
+    joined.push({ ...line, segments: [whole, ...line.segments.slice(1)] });
+    const more = next.segments.slice(1);
+    if (more.length > 0) joined.push({ ...next, segments: more });
+    row += 1;
+  }
+  return joined;
+}
+
+type Segment = Line['segments'][number];
+
+function wholeLabel(line: Line, next: Line): Segment | undefined {
+  const [label, ...values] = line.segments;
+  const [wrapped] = next.segments;
+  if (label === undefined || wrapped === undefined || values.length === 0) return undefined;
+  if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
+  if (isWhole(label.text) || labelMeaning(wrapped.text) !== undefined) return undefined;
+  const text = `${label.text} ${wrapped.text}`;
+  const plainValues = values.every(({ bold }) => bold !== true);
+  const boldAlone = label.bold === true && next.segments.length === 1 && plainValues;
+  return boldAlone || labelMeaning(text) !== undefined ? { ...label, text } : undefined;
+}
+
+function sameColumn(label: Segment, wrapped: Segment): boolean {
+  if (label.left === undefined || wrapped.left === undefined) return false;
+  if (label.entered === true || wrapped.entered === true) return false;
+  return (
+    Math.abs(label.left - wrapped.left) < 3 && (label.bold ?? false) === (wrapped.bold ?? false)
+  );
+}
+
+function isWhole(label: string): boolean {
+  return /[:?]$/u.test(label.trim()) || labelMeaning(label)?.strength === 'strong';
+}
+
+function tooFarBelow(line: Line, next: Line): boolean {
+  if (line.top === undefined || next.top === undefined) return false;
+  return line.page !== next.page || next.top - line.top > 1.7 * (line.height ?? 10);
+}

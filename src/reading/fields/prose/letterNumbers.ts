@@ -1,0 +1,78 @@
+import { readNhsNumber } from '../../../nhs/nhsNumber.ts';
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
+import type { AddFact } from './letterFacts.ts';
+import { ownerAt, type Owner } from './letterOwners.ts';
+import type { NamedPerson } from './letterPeople.ts';
+
+/** A birth date of fewer years ago is no mother's; of more, no infant's. */
+const YOUNGEST_MOTHER = 11;
+const OLDEST_INFANT = 4;
+
+/** NHS numbers, birth dates and the due date, each with whose it is by the words before it. */
+export function addNumbersAndDates(
+  flow: string,
+  people: readonly NamedPerson[],
+  reference: Date,
+  add: AddFact,
+): void {
+  addNhsNumbers(flow, people, add);
+  for (const part of writtenParts(flow)) {
+    const lead = flow.slice(Math.max(0, part.start - 60), part.start).replace(/\s+/gu, ' ');
+    const date = flow.slice(part.start, part.end);
+    if (/\b(?:edd|due|expected|estimated date of delivery)\b[^.;]{0,30}$/iu.test(lead)) {
+      add('infant.edd', date, part.start);
+      continue;
+    }
+    const isBirth =
+      /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born|birth date)[^.;\d]{0,20}$/iu.test(lead) ||
+      isBehindName(flow, part.start, people);
+    if (!isBirth) continue;
+    const years = reference.getUTCFullYear() - fullYear(part.year, reference);
+    const owner = ownerByAge(ownerAt(flow, part.start, people), years);
+    if (owner !== 'other') add(`${owner}.dob`, date, part.start);
+  }
+}
+
+/** What the words say, where the year allows it: nobody is mother at five or infant at thirty. */
+function ownerByAge(said: Owner, years: number): 'infant' | 'mother' | 'other' {
+  if (said === 'other') return 'other';
+  if (years < OLDEST_INFANT) return 'infant';
+  if (years > YOUNGEST_MOTHER) return said === 'mother' ? 'mother' : 'other';
+  return said === 'infant' ? 'infant' : 'other';
+}
+
+function fullYear(year: number, reference: Date): number {
+  if (year > 99) return year;
+  const century = 2000 + year;
+  return century > reference.getUTCFullYear() + 1 ? century - 100 : century;
+}
+
+/** "Ava Smith (01/09/2026)", "Mum - Jane Smith, 2 May 1994": right behind a name it is a birth date. */
+function isBehindName(flow: string, at: number, people: readonly NamedPerson[]): boolean {
+  const before = flow.slice(Math.max(0, at - 80), at).replace(/[\s,(\-\u2013]+$/u, '');
+  return people.some(
+    ({ key, name }) =>
+      (key === 'infant.fullName' || key === 'mother.name') &&
+      before.endsWith(name) &&
+      /[,(\-\u2013]\s*$/u.test(flow.slice(Math.max(0, at - 4), at)),
+  );
+}
+
+function addNhsNumbers(flow: string, people: readonly NamedPerson[], add: AddFact): void {
+  const labelled =
+    /\bNHS(?:\s+(?:number|no|num))?s?[.:#\s]*(?:is\s+|are\s+)?(\d(?:[ \-]?\d){9}(?:\s*(?:and|&|,)\s*\d(?:[ \-]?\d){9})?)(?!\d)/giu;
+  const found = [...flow.matchAll(labelled)];
+  for (const match of found) addNumber(match[1] ?? '', match.index);
+  if (found.length > 0) return;
+  for (const match of flow.matchAll(
+    /(?<![\d+][ \-]?)[4-79]\d{2}[ \-]?\d{3}[ \-]?\d{4}(?![ \-]?\d)/gu,
+  )) {
+    if (readNhsNumber(match[0]).kind === 'valid') addNumber(match[0], match.index);
+  }
+
+  function addNumber(written: string, at: number): void {
+    const owner = ownerAt(flow, at, people);
+    if (owner === 'other') return;
+    add(owner === 'mother' ? 'mother.nhsNumber' : 'infant.nhsNumber', written, at);
+  }
+}

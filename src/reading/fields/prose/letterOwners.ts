@@ -1,0 +1,56 @@
+import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
+import type { NamedPerson } from './letterPeople.ts';
+import { sentenceBounds } from './letterText.ts';
+
+/** Whose a number or a date is; `unsaid` where nothing near it names anybody. */
+export type Owner = 'infant' | 'mother' | 'other' | 'unsaid';
+
+const words: Readonly<Record<Exclude<Owner, 'unsaid'>, RegExp>> = {
+  infant: new RegExp(String.raw`\b(?:${proseChild}|re|regarding|referral for)\b`, 'giu'),
+  mother: new RegExp(String.raw`\b(?:${prosePeople['mother.name']}|she|parent|carer)\b`, 'giu'),
+  other: new RegExp(
+    String.raw`\b(?:${prosePeople['father.name']}|${prosePeople.healthVisitor}|${prosePeople.midwife}|${prosePeople.socialWorker}|sibling|brother|sister|older|elder|half)\b`,
+    'giu',
+  ),
+};
+
+/** The person spoken of last before a place: in its sentence, or in the lines of labels above it. */
+export function ownerAt(flow: string, at: number, people: readonly NamedPerson[]): Owner {
+  const start = Math.max(sentenceBounds(flow, at).start, flow.lastIndexOf('\n', at - 1) + 1);
+  const own = lastOf(flow.slice(start, at), people);
+  if (own !== 'unsaid') return own;
+  const paragraph = flow.lastIndexOf('\n\n', at) + 1;
+  const above = flow.slice(paragraph, Math.max(paragraph, start)).split('\n').reverse();
+  for (const line of above) {
+    if (/^\s*(?:address|home|gp|surgery|practice)\b/iu.test(line)) return 'unsaid';
+    const owner = lastOf(line, people);
+    if (owner !== 'unsaid') return owner;
+  }
+  return 'unsaid';
+}
+
+function lastOf(text: string, people: readonly NamedPerson[]): Owner {
+  const owners: readonly (readonly [Owner, number])[] = [
+    ...(['infant', 'mother', 'other'] as const).map(
+      (owner) => [owner, Math.max(-1, ...[...text.matchAll(words[owner])].map(endOf))] as const,
+    ),
+    ...people.map((person) => [ownerOf(person), lastName(text, person.name)] as const),
+  ];
+  const [owner, place] = owners.reduce((last, each) => (each[1] > last[1] ? each : last));
+  return place < 0 ? 'unsaid' : owner;
+}
+
+function ownerOf({ key }: NamedPerson): Owner {
+  if (key === 'infant.fullName') return 'infant';
+  return key === 'mother.name' ? 'mother' : 'other';
+}
+
+function endOf(match: RegExpMatchArray): number {
+  return (match.index ?? 0) + match[0].length;
+}
+
+/** Where the name ends that stands last: "his mother, Jane" ends with her. */
+function lastName(text: string, name: string): number {
+  const place = text.lastIndexOf(name);
+  return place < 0 ? -1 : place + name.length;
+}

@@ -1,0 +1,139 @@
+import type { FieldKey } from '../../writtenReferral.ts';
+import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
+import { anyCase, isFullName, isNoName, NAME, NAMES, TITLE } from './letterNames.ts';
+import { sentenceAt } from './letterText.ts';
+
+export interface NamedPerson {
+  readonly key: FieldKey;
+  readonly name: string;
+  readonly at: number;
+}
+
+const birth = String.raw`(?:${anyCase('date of birth|born|who was born|nhs')}|[Dd]\.?\s?[Oo]\.?\s?[Bb])`;
+
+const childNames: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^[ \t]*(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:[Bb]aby\s+)?(${NAMES})(?=[ \t]*(?:[,;(\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
+    'gmu',
+  ),
+  new RegExp(String.raw`^[ \t]*(${NAMES})[ \t]*[,;(\-\u2013]?[ \t]*${birth}`, 'gmu'),
+  new RegExp(
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(?:(?:the |this |a |an |my |our )?(?:${proseChild})(?: called| named)?,?\s+)?(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\bborn\b|\band\b|\bd\.?o\.?b))`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\bborn\b))`,
+    'gu',
+  ),
+  new RegExp(String.raw`(${NAMES})(?:\s*[,(]\s*|[ \t])${birth}`, 'gu'),
+];
+
+/**
+ * The people of a letter, by the words beside their names: the child, the parents, and the
+ * professionals. "His parents, A and B" does not say who is who and gives nobody.
+ */
+export function peopleOf(flow: string, bodyEnd: number): readonly NamedPerson[] {
+  const body = flow.slice(0, bodyEnd);
+  const mother = motherBesideChild(body) ?? expectantMother(body);
+  const child = childOf(flow, mother);
+  const isChild = (name: string): boolean =>
+    child !== undefined && `${child.name} `.startsWith(`${name} `);
+  const adults = Object.entries(prosePeople).flatMap(([key, words]) => {
+    const named = adultOf(body, words, isChild);
+    const person = key === 'mother.name' ? (named ?? mother) : named;
+    return person === undefined ? [] : [{ ...person, key: key as FieldKey }];
+  });
+  return child === undefined ? adults : [withoutAdults(child, adults), ...adults];
+}
+
+function childOf(flow: string, mother: Found | undefined): NamedPerson | undefined {
+  for (const match of childNames.flatMap((pattern) => [...flow.matchAll(pattern)])) {
+    const name = match[1] ?? '';
+    const isMother = mother !== undefined && mother.name.startsWith(name);
+    if (isNoName(name) || isMother || isOfAdult(flow, match.index)) continue;
+    return { key: 'infant.fullName', name, at: match.index + match[0].indexOf(name) };
+  }
+  return undefined;
+}
+
+/** "Her mother, Jane Smith (DOB …)" is not the child. */
+function isOfAdult(flow: string, at: number): boolean {
+  const before = flow.slice(Math.max(0, at - 40), at);
+  const adult = `${Object.values(prosePeople).join('|')}|brother|sister|sibling|parent|carer`;
+  return new RegExp(
+    String.raw`\b(?:${adult})(?:['\u2019]s (?:full )?name)?(?:\s+is(?: called)?)?[\s,:(\-\u2013]*$`,
+    'iu',
+  ).test(before);
+}
+
+interface Found {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** "Jane Smith (DOB …) and her baby": she is the mother. */
+function motherBesideChild(body: string): Found | undefined {
+  const pattern = new RegExp(
+    String.raw`\b(${NAME})\s*(?:\([^()\n]{0,80}\)\s*)?and her (?:[\w\-]{1,20} ){0,3}(?:${proseChild})\b`,
+    'gu',
+  );
+  return firstName([...body.matchAll(pattern)], () => false);
+}
+
+/** "Refer Jane Smith, who is 28 weeks pregnant": the letter is about an unborn child. */
+function expectantMother(body: string): Found | undefined {
+  const asked = new RegExp(
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})`,
+    'gmu',
+  );
+  for (const match of body.matchAll(asked)) {
+    const name = match[1] ?? match[2] ?? '';
+    const at = match.index + match[0].indexOf(name);
+    if (isNoName(name)) continue;
+    const said = sentenceAt(body, at).slice(0, 400);
+    const pregnant = /\b(?:pregnan(?:t|cy)|expecting|antenatal|weeks gestation|due on)\b/iu.test(
+      said,
+    );
+    if (pregnant && !/\bb(?:aby|orn)\b/iu.test(said)) return { name, at };
+  }
+  return undefined;
+}
+
+/** A full name is taken before a given name, wherever it stands. */
+function adultOf(
+  body: string,
+  words: string,
+  isChild: (name: string) => boolean,
+): Found | undefined {
+  const role = anyCase(words);
+  const named = new RegExp(
+    String.raw`\b(?:${role})(?:['\u2019]s (?:full )?name)?(?:\s+(?:is|was|called|named)(?: called| named)?\s+|\s+is the\s+|\s*[,:(]\s*|\s+[\-\u2013]\s+|\s+)(${TITLE}${NAME})`,
+    'gu',
+  );
+  const behind = new RegExp(
+    String.raw`(${TITLE}${NAME})\s*(?:,\s*|\(\s*|\s(?:is|was)\s+|\s[\-\u2013]\s+)(?:(?:the|her|his|their|\p{Lu}\p{L}+['\u2019]s)\s+)?(?:${role})\b(?!['\u2019]s)(?!\s*(?:[,:(]|is|was|called)?\s*\p{Lu})`,
+    'gu',
+  );
+  return firstName([...body.matchAll(named), ...body.matchAll(behind)], isChild);
+}
+
+function firstName(
+  matches: readonly RegExpMatchArray[],
+  isOther: (name: string) => boolean,
+): Found | undefined {
+  const found = matches.flatMap((match): Found[] => {
+    const name = match[1] ?? '';
+    const usable = /^\p{Lu}/u.test(name) && !isNoName(name) && !isOther(name);
+    return usable ? [{ name, at: (match.index ?? 0) + match[0].indexOf(name) }] : [];
+  });
+  return found.find(({ name }) => isFullName(name)) ?? found[0];
+}
+
+/** "For Ava Smith and Jane Smith, her mother" names one child, not two. */
+function withoutAdults(child: NamedPerson, adults: readonly NamedPerson[]): NamedPerson {
+  const names = child.name.split(/\s+(?:and|&)\s+|,\s+/u);
+  const own = names.filter((name) => adults.every((adult) => adult.name !== name));
+  return own.length === names.length || own.length === 0
+    ? child
+    : { ...child, name: own.join(' and ') };
+}

@@ -1,0 +1,107 @@
+import { emailsIn } from '../../../nhs/emailAddress.ts';
+import { postcodeIn } from '../../../nhs/postcode.ts';
+import { readTelephones } from '../../../nhs/telephone.ts';
+import type { AddFact } from './letterFacts.ts';
+import type { NamedPerson } from './letterPeople.ts';
+import { sentenceAt, type LetterText } from './letterText.ts';
+
+const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b`;
+
+/** Where the family lives: said in words, under a label, or on a line of its own below the names. */
+export function addPlaces(
+  { flow, text, lines, bodyStart, bodyEnd }: LetterText,
+  people: readonly NamedPerson[],
+  add: AddFact,
+): void {
+  const said = new RegExp(
+    String.raw`\b(?:lives?|living|resid(?:es?|ing)|staying|address is|address(?=\s*[:\-\u2013])|home(?: address)?(?=\s*[:\-\u2013]))\b([^;\n]{0,160}?)(${POSTCODE})`,
+    'giu',
+  );
+  for (const match of flow.slice(0, bodyEnd).matchAll(said)) {
+    const words = match[1] ?? '';
+    if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)) continue;
+    const isLabel = /^\s*[:\-\u2013]/u.test(words);
+    const address = isLabel ? words.replace(/^\s*[:\-\u2013]\s*/u, '') : behindPreposition(words);
+    addAddress(address, match.index, match[2] ?? '', add);
+    return;
+  }
+  const first = Math.min(bodyEnd, ...people.map(({ at }) => at));
+  const line = lines.find(
+    ({ text: words, start }) =>
+      start >= Math.min(first, bodyStart) &&
+      start < bodyEnd &&
+      /^\s*(?:(?:of|at)\s+)?(?:flat\b|\d|the\s|[A-Z][\w'\-]+\s(?:house|court|cottage))/iu.test(
+        words,
+      ) &&
+      /,/u.test(words) &&
+      new RegExp(String.raw`${POSTCODE}[\s.]*$`, 'iu').test(words),
+  );
+  if (line !== undefined) {
+    addAddress(
+      line.text.replace(/^\s*(?:of|at)\s+/iu, ''),
+      line.start,
+      postcodeIn(line.text) ?? '',
+      add,
+    );
+    return;
+  }
+  const all = [...text.matchAll(new RegExp(String.raw`\b${POSTCODE}`, 'gu'))].filter(
+    ({ index }) => index >= Math.min(first, bodyStart) && index < bodyEnd,
+  );
+  const [only] = all;
+  if (all.length === 1 && only !== undefined) add('infant.postcode', only[0], only.index);
+}
+
+/** "Together at 22 Foundry Row", "with her mother in Flat 3": from the place on. */
+function behindPreposition(words: string): string {
+  const place = /\b(?:at|in|is)[ \t]+(?=(?:flat|apartment|unit|room|the)\b|\d|\p{Lu})/iu.exec(
+    words,
+  );
+  if (place !== null) return words.slice(place.index + place[0].length);
+  return words.trim();
+}
+
+/** An address keeps its postcode, as one in a box does. */
+function addAddress(words: string, at: number, postcode: string, add: AddFact): void {
+  const compact = postcode.replace(/\s+/gu, String.raw`\s*`);
+  const address = compact === '' ? words : (words.split(new RegExp(compact, 'iu'))[0] ?? '');
+  const bare = address.replace(/[\s,]+$/u, '').trim();
+  if (bare.length >= 6) add('infant.address', compact === '' ? bare : `${bare}, ${postcode}`, at);
+  add('infant.postcode', postcode, at);
+}
+
+/** Whose number or address of mail is plainly the family's; the sender's own stands at the end. */
+export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFact): void {
+  const body = flow.slice(bodyStart, bodyEnd);
+  for (const match of body.matchAll(/(?<!\d[ \-]?)(?:\+44|0)[\d \t()\-]{8,16}\d/gu)) {
+    const at = bodyStart + match.index;
+    const [number] = readTelephones(match[0]);
+    const around = sentenceAt(flow, at);
+    const line = flow.slice(flow.lastIndexOf('\n', at) + 1, at);
+    if (
+      number !== undefined &&
+      !/\b(?:my (?:direct |mobile |work |telephone |phone |contact |office )*(?:number|line|mobile|phone|tel)|(?:ring|call|contact|reach|telephone|phone) me|me on|surgery|practice|our office|the office|health visitor|midwife|social worker|ward)\b/iu.test(
+        /[.!?]\s/u.test(line) ? around : line,
+      )
+    )
+      add('parent.phone', match[0], at);
+  }
+  const [email] = emailsIn(body);
+  const at = email === undefined ? -1 : flow.toLowerCase().indexOf(email, bodyStart);
+  if (
+    email !== undefined &&
+    /\b(?:mother|mum|dad|father|her|parent|family)\b/iu.test(sentenceAt(flow, at))
+  )
+    add('parent.email', email, at);
+}
+
+/** "They are registered with …", "GP: …". */
+export function addPractice({ flow, bodyEnd }: LetterText, add: AddFact): void {
+  const practice =
+    /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?GP(?: practice| surgery)?(?: is at| are at| is with| is| are| at|:| [\-\u2013])|under the care of)\s+(?:the\s+)?((?:Dr\s+)?[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
+  const [gp] = flow.slice(0, bodyEnd).matchAll(practice);
+  if (gp === undefined) return;
+  const name = gp[1] ?? '';
+  const the = /\bthe\s+$/iu.test(gp[0].slice(0, gp[0].indexOf(name))) ? 'The ' : '';
+  add('gp.practice', `${/^The\b/u.test(name) ? '' : the}${name}`, gp.index);
+}

@@ -1,0 +1,83 @@
+import { emailsIn } from '../../../nhs/emailAddress.ts';
+import { readTelephones } from '../../../nhs/telephone.ts';
+import { closing, signatureLabels, tradeWords } from '../dictionary/proseWords.ts';
+import type { Fact } from './letterFacts.ts';
+import { isNoName } from './letterNames.ts';
+import type { LetterLine } from './letterText.ts';
+
+const NAME_LINE =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?\s)?\p{Lu}[\p{L}'\u2019\-]*\p{L}(?:\s(?:\p{Lu}[\p{L}'\u2019\-.]*|de|van|der|von|al|el|bin)){1,4}$/u;
+/** What a typist, a telephone or the post adds is nobody's name or place. */
+const ADDED =
+  /^(?:dictated|electronically|signed electronically|checked|sent from|get outlook|\(?not signed|pp\b|on behalf of|[_\-*=.\s]+$)/iu;
+const END =
+  /^(?:cc|c\.c\.|copy|copies|encs?|enclosures?|attached|p\.?s\.?)\b|\bconfidential\b|\bintended (?:for|recipient)\b/iu;
+const MOST_LINES = 9;
+
+/** A line with a name alone, or with its trade, over a trade or a telephone: nothing but a signature. */
+export function beginsSignature(line: string, below: readonly string[]): boolean {
+  const [name = '', trade = ''] = nameAndTrade(withoutLabel(line.trim()));
+  if (!NAME_LINE.test(name) || isNoName(name) || line.length > 80) return false;
+  const block = below.filter((text) => text.trim() !== '').slice(0, MOST_LINES);
+  if (block.some((text) => text.length > 90)) return false;
+  return (
+    tradeWords.test(trade) ||
+    block.slice(0, 2).some((text) => tradeWords.test(text) || readTelephones(text).length > 0)
+  );
+}
+
+/** Who signs, as what, where, and how to reach them. */
+export function signatureFacts(signed: readonly LetterLine[], at: number): readonly Fact[] {
+  const words = signed.map(({ text }, place) =>
+    (place === 0 ? text.replace(closing, '') : text).trim(),
+  );
+  const end = words.findIndex((text) => END.test(text));
+  const block = (end === -1 ? words : words.slice(0, end))
+    .filter((text) => text !== '' && !ADDED.test(text))
+    .slice(0, MOST_LINES)
+    .map(withoutLabel);
+  const sentence = block.join('\n');
+  const [first = '', ...rest] = block.flatMap((text, place) =>
+    place === 0 ? nameAndTrade(text) : [text],
+  );
+  if (!NAME_LINE.test(first) || isNoName(first)) return [];
+  return [
+    { key: 'referrer.name', written: first, sentence, at },
+    ...workOf(rest).map((fact) => ({ ...fact, sentence, at })),
+  ];
+}
+
+function workOf(lines: readonly string[]): readonly Pick<Fact, 'key' | 'written'>[] {
+  const facts: Pick<Fact, 'key' | 'written'>[] = [];
+  let role = false;
+  for (const text of lines) {
+    const [phone] = readTelephones(text);
+    const [email] = emailsIn(text);
+    if (phone !== undefined) facts.push({ key: 'referrer.phone', written: phone });
+    if (email !== undefined) facts.push({ key: 'referrer.email', written: email });
+    if (phone !== undefined || email !== undefined || /https?:|www\./u.test(text)) continue;
+    if (!role && tradeWords.test(text)) {
+      role = true;
+      const [trade = '', ...place] = text.split(/,\s*|\s[\-\u2013|]\s/u);
+      facts.push({ key: 'referrer.role', written: trade });
+      if (place.length > 0) facts.push({ key: 'referrer.organisation', written: place.join(', ') });
+    } else if (role || lines.length === 1) {
+      facts.push({ key: 'referrer.organisation', written: text });
+    }
+  }
+  return facts;
+}
+
+/** "Sue Green, Health Visitor", "Sue Green (Health Visitor)", "Sue Green | Health Visitor". */
+function nameAndTrade(text: string): readonly string[] {
+  const apart = /^([^,(|]{3,60}?)\s*(?:,|\(|\||\s[\-\u2013]\s)\s*(.+?)\)?$/u.exec(text);
+  const [, name = '', trade = ''] = apart ?? [];
+  return NAME_LINE.test(name) ? [name, trade] : [text];
+}
+
+/** "Job title: Health Visitor" says what stands behind the colon. */
+function withoutLabel(text: string): string {
+  const colon = text.indexOf(':');
+  if (colon < 1 || colon > 30) return text;
+  return signatureLabels.test(text.slice(0, colon).trim()) ? text.slice(colon + 1).trim() : text;
+}

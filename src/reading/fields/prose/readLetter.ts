@@ -1,0 +1,89 @@
+import type { FieldKey } from '../../writtenReferral.ts';
+import type { Claim } from '../claims.ts';
+import { referralWords, worryWords } from '../dictionary/proseWords.ts';
+import { readFieldValue } from '../answers/fieldValue.ts';
+import { factsAtTheEnds, isWrittenAsLetter, letterText } from './letterEnds.ts';
+import { factsOfLetter, type Fact } from './letterFacts.ts';
+
+const identity: readonly FieldKey[] = [
+  'infant.fullName',
+  'infant.dob',
+  'infant.edd',
+  'infant.nhsNumber',
+  'mother.name',
+  'mother.dob',
+  'mother.nhsNumber',
+  'infant.postcode',
+];
+/** A letter that states less of who the child is is for a person to read. */
+const fewestFacts = 3;
+
+export interface LetterRead {
+  readonly claims: readonly Claim[];
+  /** Greeted, signed and mostly running words: what labels stand in it are those of a letter's head. */
+  readonly isPlainlyLetter: boolean;
+  /** The closing and the signature, which belong to no section above them. */
+  readonly ending: string;
+}
+
+/**
+ * What a letter in prose plainly states, each with its sentence as `raw`. The whole letter is the
+ * reason. Undefined where it does not refer anybody, or does not say whom.
+ */
+export function readLetter(
+  lines: readonly string[],
+  part: string,
+  reference: Date,
+): LetterRead | undefined {
+  const letter = letterText(lines);
+  if (letter.text.length > 40_000) return undefined;
+  const facts = [...factsOfLetter(letter, reference), ...factsAtTheEnds(letter)];
+  const first = facts.filter(
+    (fact, place) => facts.findIndex(({ key }) => key === fact.key) === place,
+  );
+  const isPlainlyLetter = isWrittenAsLetter(letter);
+  if (!refersSomebody(letter.flow, first, isPlainlyLetter)) return undefined;
+  const claims = first.map((fact) => claimOf(fact, part, reference));
+  const known = claims.filter(
+    ({ key, reading }) => identity.includes(key) && reading.kind === 'found',
+  );
+  if (known.length < fewestFacts) return undefined;
+  const reason: Claim = {
+    ...base(part),
+    key: 'reason',
+    topic: 'reason',
+    reading: { kind: 'found', value: letter.text },
+    raw: letter.text,
+  };
+  return {
+    claims: [...claims, reason],
+    isPlainlyLetter,
+    ending: letter.text.slice(letter.bodyEnd),
+  };
+}
+
+/** It says so; or, where it is plainly a letter, it follows a duty call or tells of our trade's worries. */
+function refersSomebody(flow: string, facts: readonly Fact[], isPlainlyLetter: boolean): boolean {
+  if (referralWords.test(flow)) return true;
+  const called = facts.some(({ key }) => key === 'dutyCall.tookPlace');
+  return isPlainlyLetter && (called || worryWords.test(flow));
+}
+
+function base(
+  part: string,
+): Pick<Claim, 'source' | 'rank' | 'child' | 'instance' | 'label' | 'topic'> {
+  return {
+    source: { part },
+    rank: 0,
+    child: undefined,
+    instance: 0,
+    label: 'letter',
+    topic: 'none',
+  };
+}
+
+function claimOf({ key, written, sentence }: Fact, part: string, reference: Date): Claim {
+  const several = key === 'infant.fullName' || key === 'infant.nhsNumber';
+  const raw = several ? written : sentence;
+  return { ...base(part), key, reading: readFieldValue(key, [written], reference), raw };
+}

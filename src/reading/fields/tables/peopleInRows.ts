@@ -1,0 +1,49 @@
+import type { Topic } from '../dictionary/topics.ts';
+import { answerLine, type Sheet } from '../sheet.ts';
+import { personHead, type CellView } from './tableCells.ts';
+
+const tellsWho: readonly Topic[] = ['relationship', 'person', 'role'];
+
+/**
+ * The column that says whose row it is, in a table with a person to a row: "Name | Relationship to
+ * child | Date of birth". One row must be the infant's own: a list of the household or of
+ * professionals names who they are as well, and is kept as it was listed.
+ */
+export function whoseRows(
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+): number | undefined {
+  const who = heads.findIndex(
+    (head, column) =>
+      column > 0 && asksOnly(head, tellsWho) && body.some((cells) => isInfant(cells[column])),
+  );
+  return who < 0 || body.filter((cells) => isInfant(cells[who])).length > 1 ? undefined : who;
+}
+
+/** Reads every row as the details of the person that its column `who` names. */
+export function readPeopleInRows(
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+  who: number,
+  sheet: Sheet,
+): void {
+  const before = sheet.scope;
+  body.forEach((cells, place) => {
+    if (cells[who]?.empty !== false) return;
+    const subject = personHead(cells[who])?.subject ?? 'other';
+    sheet.scope = { section: subject, instance: before.instance * 100 + place + 1 };
+    heads.forEach((head, column) => {
+      const value = cells[column];
+      if (value === undefined || head.empty || (column === who && subject === 'infant')) return;
+      sheet.label(head.text, head.meaning, head.page).lines.push(...value.lines.map(answerLine));
+    });
+  });
+  sheet.scope = before;
+}
+
+const isInfant = (view: CellView | undefined): boolean => personHead(view)?.subject === 'infant';
+
+function asksOnly(head: CellView, topics: readonly Topic[]): boolean {
+  const asked = head.meaning?.asked ?? [];
+  return asked.length > 0 && asked.every(({ topic }) => topics.includes(topic));
+}

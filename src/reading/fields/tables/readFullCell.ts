@@ -1,0 +1,132 @@
+import type { Line } from '../../document.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { isInstruction } from '../lines/linePart.ts';
+import { lineParts } from '../lines/lineParts.ts';
+import { cueMeaning, type Meaning } from '../labels/meaning.ts';
+import { answerLine, type Answer, type Sheet } from '../sheet.ts';
+import { isLabelOver, type CellView } from './tableCells.ts';
+import type { TableLook } from './tableLook.ts';
+import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+
+/** A cell that is a row by itself: a heading, a question, or the box below a question. */
+export function readFullCell(
+  view: CellView,
+  below: readonly CellView[] | undefined,
+  sheet: Sheet,
+  look: TableLook,
+): void {
+  const pending = sheet.pending;
+  const waiting = pending?.lines.every(({ text }) => text === '') === true ? pending : undefined;
+  if (view.empty) {
+    if (view.entered) pending?.lines.push(...view.lines.map(answerLine));
+    sheet.pending = undefined;
+    return;
+  }
+  if (isPrompt(view)) {
+    const cue = waiting === undefined ? cueMeaning(view.text) : undefined;
+    if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
+    return;
+  }
+  const head = headOrLabel(view, below);
+  if (waiting !== undefined && isBoxOf(view, head, look)) {
+    waiting.lines.push(...view.lines.map(answerLine));
+    sheet.pending = undefined;
+  } else if (head === undefined) readInside(view, waiting, sheet, look);
+  else {
+    sheet.pending = undefined;
+    if (head.heading) sheet.heading(view.text);
+    if (head.label !== undefined) sheet.pending = sheet.label(view.text, head.label, view.page);
+  }
+}
+
+/** The box below a question, and not the next question. */
+function isBoxOf(view: CellView, head: Head | undefined, look: TableLook): boolean {
+  if (head !== undefined && !(look.styled && !view.styled)) return false;
+  return !view.nested && !startsWithLabel(view);
+}
+
+function readInside(
+  view: CellView,
+  waiting: Answer | undefined,
+  sheet: Sheet,
+  look: TableLook,
+): void {
+  if (waiting === undefined || !view.nested) sheet.pending = undefined;
+  look.inside(view, sheet);
+  if (sheet.pending?.lines.some(({ text }) => text !== '') === true) sheet.pending = undefined;
+}
+
+/** "Please describe your concerns" in a cell of its own: help for the box below, or its only label. */
+function isPrompt(view: CellView): boolean {
+  if (view.entered || view.nested || view.meaning !== undefined) return false;
+  return view.lines.every(
+    (line) => line.segments.length === 0 || isInstruction(answerLine(line).text),
+  );
+}
+
+/** A question of its own above the words in the same box. */
+function startsWithLabel(view: CellView): boolean {
+  const first = view.lines.find((line) => line.segments.length > 0);
+  const label = first === undefined ? undefined : lineParts(first)[0];
+  if (
+    first !== undefined &&
+    view.lines.length > 1 &&
+    (asksByCue(first) || isOverOthers(first, view))
+  )
+    return true;
+  if (first !== undefined && isLabelOver(view)) return true;
+  return label?.kind === 'label' && label.meaning?.strength === 'strong' && label.marked;
+}
+
+/** The one line in bold over plain ones, or a question over its answer. */
+function isOverOthers(first: Line, { lines }: CellView): boolean {
+  const others = lines.filter((line) => line !== first && line.segments.length > 0);
+  if (others.length === 0) return false;
+  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
+  if (!isBold(first) || others.some(isBold)) return false;
+  return answerLine(first).text.length <= 140;
+}
+
+function asksByCue(line: Line): boolean {
+  const { text } = answerLine(line);
+  const marked =
+    /[?:]$/u.test(text) || line.segments.every(({ bold }) => bold === true) || isInstruction(text);
+  const topics = marked && text.length < 300 ? cueMeaning(text)?.asked : undefined;
+  return topics?.some(({ topic }) => narrativeTopics.has(topic)) === true;
+}
+
+interface Head {
+  readonly heading: boolean;
+  readonly label: Meaning | undefined;
+}
+
+/** A heading over pairs, a label over its box, or both ("Reason for referral"). */
+function headOrLabel(view: CellView, below: readonly CellView[] | undefined): Head | undefined {
+  if (view.nested || view.entered) return undefined;
+  const heading = opensSection(view, below);
+  const boxBelow = below === undefined || (below.length === 1 && below[0]?.meaning === undefined);
+  if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };
+  if (heading) return { heading, label: undefined };
+  if (view.meaning !== undefined) return { heading: false, label: view.meaning };
+  return boxBelow && below !== undefined ? byCue(view) : undefined;
+}
+
+/** By its wording, or by its cue words where it is set as a heading is, over rows of pairs. */
+function opensSection(view: CellView, below: readonly CellView[] | undefined): boolean {
+  if (view.lines.filter((line) => line.segments.length > 0).length > 2) return false;
+  const overPairs = below !== undefined && below.length > 1 && view.styled;
+  const section = overPairs && !/[?:]$/u.test(view.text) ? headingSection : sectionOf;
+  return section(view.text) !== undefined;
+}
+
+/** More than the name of a person, with a place for its answer. */
+function asksItself(meaning: Meaning | undefined, hasBox: boolean): boolean {
+  const topics = meaning?.asked.map(({ topic }) => topic) ?? [];
+  if (topics.some((topic) => narrativeTopics.has(topic))) return true;
+  return hasBox && topics.some((topic) => topic !== 'person' && topic !== 'none');
+}
+
+function byCue(view: CellView): Head | undefined {
+  const cue = view.styled && view.text.length < 400 ? cueMeaning(view.text) : undefined;
+  return cue === undefined ? undefined : { heading: false, label: cue };
+}

@@ -1,0 +1,167 @@
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { lineParts } from '../lines/lineParts.ts';
+import { cueMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
+import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
+import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
+import { hasOwnAnswer, ownLabel, personHead, type CellView } from './tableCells.ts';
+import type { TableLook } from './tableLook.ts';
+
+/** A row of labels with their answers beside them, or of cells that each hold label and answer. */
+export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableLook): void {
+  const pending = sheet.pending;
+  sheet.pending = undefined;
+  let place = 0;
+  while (place < cells.length) {
+    const view = cells[place];
+    if (view === undefined) break;
+    const label = labelAt(cells, place, undefined, look);
+    if (label !== undefined) {
+      let end = place + 1;
+      while (
+        !look.together &&
+        end < cells.length &&
+        !isOwnPair(cells[end], end === place + 1) &&
+        labelAt(cells, end, end === place + 1 ? label.meaning : undefined, look) === undefined
+      )
+        end += 1;
+      answerPair(view, label.meaning, cells.slice(place + 1, end), sheet, look);
+      place = end;
+      continue;
+    }
+    if (place === 0 && view.empty && pending !== undefined) goOn(pending, cells.slice(1));
+    else if (!view.empty) look.inside(view, sheet);
+    place += 1;
+  }
+}
+
+/** A row with an empty label carries on the answer of the row before it, over a page's end. */
+function goOn(pending: Answer, cells: readonly CellView[]): void {
+  for (const view of cells) pending.lines.push(...view.lines.map(answerLine));
+}
+
+/**
+ * The label that stands at this place of a row.
+ * @param waiting what the cell before asks, where that one is a label without an answer yet.
+ */
+function labelAt(
+  cells: readonly CellView[],
+  place: number,
+  waiting: Meaning | undefined,
+  look: TableLook,
+): { readonly meaning: Meaning | undefined } | undefined {
+  const view = cells[place];
+  if (view === undefined || view.empty || view.entered || view.nested) return undefined;
+  if (view.meaning !== undefined) {
+    const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
+    return answers ? undefined : { meaning: view.meaning };
+  }
+  if (waiting !== undefined && asksAgain(view, look)) return { meaning: cueMeaning(view.text) };
+  if (waiting !== undefined || !standsAsLabel(view, cells, place, look)) return undefined;
+  return { meaning: cueMeaning(view.text) };
+}
+
+/** Two questions beside each other, each with its answer below it, or none. */
+function asksAgain(view: CellView, look: TableLook): boolean {
+  return look.styled && view.styled && look.together && /[?:]$/u.test(view.text);
+}
+
+/** Words that are also a label ("Health visitor") as the answer of the label before them. */
+function answersAfterAll(
+  view: CellView,
+  meaning: Meaning,
+  waiting: Meaning,
+  look: TableLook,
+): boolean {
+  if (look.styled && !view.styled && meaning.strength !== 'strong') return true;
+  if (!view.styled && saysItAgain(meaning, waiting)) return true;
+  if (!personMayAnswer(waiting.asked.map(({ topic }) => topic))) return false;
+  if (look.styled && !view.styled) return true;
+  if (look.labelColumns.has(view.cell.column)) return false;
+  return isPersonWord(meaning.asked.map(({ topic }) => topic));
+}
+
+/** Set or placed as the labels of this table are, with a cell behind it for the answer. */
+function standsAsLabel(
+  view: CellView,
+  cells: readonly CellView[],
+  place: number,
+  look: TableLook,
+): boolean {
+  const next = cells[place + 1];
+  if (next === undefined || view.text.length > 400) return false;
+  if (next.meaning?.strength === 'strong' && look.labelColumns.has(next.cell.column)) return false;
+  const inLabelColumn = look.labelColumns.has(view.cell.column);
+  if (ownLabel(view) !== undefined && (look.together || !inLabelColumn)) return false;
+  if (inLabelColumn || (view.styled && look.styled) || /[:?]$/u.test(view.text)) return true;
+  return place === 0 && cells.length === 2 && asksByCue(view.text);
+}
+
+function asksByCue(text: string): boolean {
+  return text.length < 200 && cueMeaning(text) !== undefined;
+}
+
+/** A cell with a label of its own is no answer of the label before it. */
+function isOwnPair(view: CellView | undefined, first: boolean): boolean {
+  return view !== undefined && hasOwnAnswer(view) && (!first || view.lines.length === 1);
+}
+
+function answerPair(
+  label: CellView,
+  meaning: Meaning | undefined,
+  values: readonly CellView[],
+  sheet: Sheet,
+  look: TableLook,
+): void {
+  const [value] = values;
+  const person = personHead(label);
+  if (person !== undefined && value !== undefined && values.length === 1 && hasLabels(value)) {
+    const before = sheet.scope;
+    sheet.heading(label.text);
+    look.inside(value, sheet);
+    sheet.pending = undefined;
+    sheet.scope = before;
+    return;
+  }
+  const answer = sheet.label(label.text, meaning, label.page);
+  if (values.length === 1 && value !== undefined) {
+    if (value.nested) {
+      sheet.pending = answer;
+      look.inside(value, sheet);
+      sheet.pending = undefined;
+    } else answer.lines.push(...value.lines.map(answerLine));
+  } else if (values.length > 1) answer.lines.push(besideEachOther(values));
+  sheet.pending =
+    meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true && values.length > 0
+      ? answer
+      : undefined;
+}
+
+function hasLabels(value: CellView): boolean {
+  const labels = value.lines.filter((line) => {
+    const [first, ...more] = lineParts(line);
+    return (
+      first?.kind === 'label' && first.meaning !== undefined && first.marked && more.length > 0
+    );
+  });
+  return (
+    labels.length > 0 &&
+    labels.length >= value.lines.filter((line) => line.segments.length > 0).length / 2
+  );
+}
+
+/** Digits in boxes of their own, or tick boxes in cells of their own: one line. */
+export function besideEachOther(values: readonly CellView[]): AnswerLine {
+  const lines = values.flatMap((view) => view.lines.map(answerLine));
+  const entered = lines.some((line) => line.entered === true);
+  return {
+    text: lines
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join(' '),
+    kept: lines
+      .map(({ kept }) => kept)
+      .filter((text) => text !== '')
+      .join(' '),
+    ...(entered ? { entered: true } : {}),
+  };
+}

@@ -1,0 +1,163 @@
+import type { Block, Cell, Line, Table } from '../../document.ts';
+import { isInstruction } from '../lines/linePart.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { lineParts } from '../lines/lineParts.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { answerLine } from '../sheet.ts';
+import { isPersonWord } from '../labels/plausible.ts';
+import { sectionOf } from '../labels/sectionMeaning.ts';
+
+/** A cell with what can be said of it alone. */
+export interface CellView {
+  readonly cell: Cell;
+  /** Of the cell itself; those of tables inside it are not among them. */
+  readonly lines: readonly Line[];
+  readonly nested: boolean;
+  readonly text: string;
+  readonly empty: boolean;
+  readonly page: number | undefined;
+  /** Where the whole cell is a label that the dictionary knows. */
+  readonly meaning: Meaning | undefined;
+  /** Set as labels are set: bold, shaded, a header cell, or closed by a colon or question mark. */
+  readonly styled: boolean;
+  readonly entered: boolean;
+}
+
+export function viewCell(cell: Cell, page: number | undefined): CellView {
+  const lines = cell.blocks.filter((block): block is Line => block.kind === 'line');
+  const nested = cell.blocks.some((block: Block) => block.kind === 'table');
+  const entered = lines.some(({ segments }) =>
+    segments.some((segment) => segment.entered === true),
+  );
+  const words = lines.map((line) => answerLine(line).text).filter((text) => text !== '');
+  const text = words.join(' ').trim();
+  const plain = words
+    .filter((line, place) => place === 0 || !isInstruction(line))
+    .join(' ')
+    .trim();
+  const whole = !entered && !nested && text.length <= 200 && !isLabelOverAnswer(lines);
+  const meaning = whole ? labelMeaning(plain) : undefined;
+  const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
+  const bold = segments.length > 0 && segments.every((segment) => segment.bold === true);
+  const styled =
+    !entered &&
+    text !== '' &&
+    (bold || cell.shaded === true || cell.header === true || /[:?]$/u.test(text));
+  return {
+    cell,
+    lines,
+    nested,
+    text,
+    empty: text === '' && !nested,
+    page: lines[0]?.page ?? page,
+    meaning,
+    styled,
+    entered,
+  };
+}
+
+/** "Relationship to the child" in bold over "Mother": not one label, though its words would make one. */
+function isLabelOverAnswer(lines: readonly Line[]): boolean {
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined || others.length === 0) return false;
+  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
+  const written = answerLine(first).text;
+  const meaning = labelMeaning(written);
+  if (meaning === undefined) return false;
+  if (isBold(first) && !others.some(isBold))
+    return !others.every((line) => isInstruction(answerLine(line).text));
+  const [answer = ''] = others.map((line) => answerLine(line).text);
+  const asksWho = meaning.asked.every(({ topic }) => topic === 'relationship' || topic === 'role');
+  const person = labelMeaning(answer);
+  return others.length === 1 && asksWho && person !== undefined && isPersonWord(topicsOf(person));
+}
+
+export function viewTable(table: Table): readonly (readonly CellView[])[] {
+  return table.rows.map((row) => row.map((cell) => viewCell(cell, table.page)));
+}
+
+/** Whether this table sets its labels apart from its answers by bold, shading or header cells. */
+export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
+  let strong = 0;
+  let styled = 0;
+  for (const view of rows.flat()) {
+    if (view.meaning?.strength !== 'strong') continue;
+    strong += 1;
+    if (view.styled) styled += 1;
+  }
+  return strong > 0 && styled >= strong * 0.8;
+}
+
+/** "DOB: 01/02/2026" in one cell is label and answer together. */
+export function hasOwnAnswer(view: CellView): boolean {
+  return ownLabel(view)?.strength === 'strong';
+}
+
+/** What the label asks that stands with its answer in this cell. */
+export function ownLabel(view: CellView): Meaning | undefined {
+  if (view.meaning !== undefined || view.entered || view.nested) return undefined;
+  const filled = view.lines.filter(({ segments }) => segments.length > 0);
+  for (const [place, line] of filled.entries()) {
+    const [label, ...more] = lineParts(line);
+    if (label?.kind !== 'label' || label.meaning === undefined || !label.marked) continue;
+    if (more.length > 0 || (place === 0 && isLabelOver(view))) return label.meaning;
+  }
+  return undefined;
+}
+
+/** The first line is a label and nothing else; its answer stands on the lines below it. */
+export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  const parts = first === undefined ? [] : lineParts(first);
+  const [label] = parts;
+  if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
+  return label.meaning !== undefined && label.marked && !isPersonWord(topicsOf(label.meaning));
+}
+
+const topicsOf = ({ asked }: Meaning): readonly Topic[] => asked.map(({ topic }) => topic);
+
+/** Whether the cells of this table hold label and answer together. */
+export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
+  const views = rows.filter((row) => row.length > 1).flat();
+  const own = views.filter((view) => ownLabel(view) !== undefined).length;
+  const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
+  // One alone in a long table is an answer that begins as a label does: "Tried: …".
+  return own > (rows.length > 3 ? 1 : 0) && own * 2 >= whole;
+}
+
+/** Grid columns in which most cells are labels. */
+export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
+  const labels = new Map<number, number>();
+  const others = new Map<number, number>();
+  for (const row of rows) {
+    if (row.length < 2) continue;
+    for (const view of row) {
+      const counts = view.meaning?.strength === 'strong' ? labels : others;
+      counts.set(view.cell.column, (counts.get(view.cell.column) ?? 0) + 1);
+    }
+  }
+  const columns = new Set<number>();
+  for (const [column, count] of labels) if (count >= (others.get(column) ?? 0)) columns.add(column);
+  return columns;
+}
+
+/** The cell names a person or one of several children, as the head of a row or column. */
+export function personHead(view: CellView | undefined): ReturnType<typeof sectionOf> {
+  if (view === undefined || view.entered || view.text.length > 60) return undefined;
+  const section = sectionOf(view.text);
+  return section !== undefined && personSubjects.has(section.subject) ? section : undefined;
+}
+
+const personSubjects: ReadonlySet<string> = new Set([
+  'infant',
+  'mother',
+  'father',
+  'parent',
+  'referrer',
+  'gp',
+  'health-visitor',
+  'midwife',
+  'social-worker',
+  'other',
+  'sibling',
+]);

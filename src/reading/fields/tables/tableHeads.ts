@@ -1,0 +1,66 @@
+import type { Topic } from '../dictionary/topics.ts';
+import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
+import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
+import type { TableLook } from './tableLook.ts';
+
+/** A row of labels over rows of answers. */
+export function headsColumns(
+  rows: readonly (readonly CellView[])[],
+  row: number,
+  look: TableLook,
+): boolean {
+  const heads = rows[row] ?? [];
+  const next = rows[row + 1];
+  if (heads.length < 2 || next === undefined || !sameColumns(heads, next)) return false;
+  const known = heads.filter((view) => view.meaning !== undefined).length;
+  const corner = heads[0]?.empty === true ? 1 : 0;
+  const others = heads.slice(corner).filter((view) => view.meaning === undefined);
+  if (known < 2 && !(known === 1 && heads.every((view) => view.cell.header === true))) return false;
+  if (others.some((view) => view.empty || view.entered || !(view.styled && look.styled)))
+    return false;
+  if (isPairAfterAll(heads, look) || next.some(hasOwnAnswer)) return false;
+  if (look.together && heads.some((view) => view.cell.header !== true)) return false;
+  return next.every(
+    (view, place) =>
+      view.meaning?.strength !== 'strong' ||
+      (place === 0 && corner === 1) ||
+      !looksLikeHead(view, look),
+  );
+}
+
+function looksLikeHead(view: CellView, look: TableLook): boolean {
+  return !look.styled || view.styled;
+}
+
+/** [Job title][Health visitor]: the second is an answer that is also a label. */
+function isPairAfterAll(heads: readonly CellView[], look: TableLook): boolean {
+  const [first, second] = heads;
+  if (heads.length !== 2 || first === undefined || second === undefined) return false;
+  if (heads.every(({ cell }) => cell.header === true)) return false;
+  if (look.styled && first.styled && !second.styled) return true;
+  if (second.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(second))) return false;
+  return personMayAnswer(topicsOf(first)) && !look.labelColumns.has(second.cell.column);
+}
+
+function topicsOf(view: CellView): readonly Topic[] {
+  return view.meaning?.asked.map(({ topic }) => topic) ?? [];
+}
+
+/** A row such as ["", "Twin 1", "Twin 2"] or ["", "Mother", "Father"] over rows that start with a label. */
+export function headsPeople(rows: readonly (readonly CellView[])[], row: number): boolean {
+  const heads = rows[row] ?? [];
+  const next = rows[row + 1];
+  if (heads.length < 3 || next === undefined || !sameColumns(heads, next)) return false;
+  const [corner, ...people] = heads;
+  if (people.some((view) => personHead(view) === undefined)) return false;
+  if (corner !== undefined && !corner.empty && personHead(corner) !== undefined) return false;
+  const asks = next[0]?.meaning?.asked ?? [];
+  return asks.length > 0 && asks.some(({ topic }) => topic !== 'person');
+}
+
+export function sameColumns(one: readonly CellView[], other: readonly CellView[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((view, place) => view.cell.column === other[place]?.cell.column)
+  );
+}

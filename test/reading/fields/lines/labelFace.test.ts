@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Cell, Line, Table } from '../../../../src/reading/document.ts';
+import { readForm } from '../../../../src/reading/fields/readForm.ts';
+import { valueOf, type Fields } from '../../../../src/reading/writtenReferral.ts';
+
+const reference = new Date('2026-11-20T12:00:00Z');
+const lefts = [40, 210, 380];
+
+function row(texts: readonly string[], top: number, height: number, indent = 0): Line {
+  const segments = texts.flatMap((text, place) => {
+    const left = (lefts[place] ?? 0) + indent;
+    return text === '' ? [] : [{ text, left, right: left + 100 }];
+  });
+  return { kind: 'line', page: 1, top, height, segments };
+}
+const labels = (texts: readonly string[], top: number): Line => row(texts, top, 7.5);
+const answers = (texts: readonly string[], top: number): Line => row(texts, top, 9.5, 4);
+
+function boxes(cells: readonly (readonly Line[])[]): Table {
+  const row = cells.map((blocks, column): Cell => ({ column, columns: 1, rows: 1, blocks }));
+  return { kind: 'table', page: 1, rows: [row] };
+}
+
+function fieldsOf(blocks: readonly Block[]): Fields {
+  const document = { kind: 'document', format: 'pdf', blocks, pages: 1, notes: [] } as const;
+  const reading = readForm({ part: 'form.pdf', document }, reference);
+  if (reading.kind !== 'referral') throw new Error(reading.reason);
+  return reading.referrals[0]!.fields;
+}
+
+describe('a form whose labels are printed smaller than what is filled in', () => {
+  const fields = fieldsOf([
+    row(['Parent-Infant Mental Health Referral'], 20, 14),
+    row(['About the infant'], 40, 11),
+    labels(["Infant's first name", "Infant's last name", 'DOB'], 50),
+    answers(['Rumi', 'Placeholder', '07/10/2026'], 62),
+    labels(['Who has parental responsibility?', 'Relationship to the infant', 'Postcode'], 90),
+    answers(['Cara Placeholder', 'Mother', 'LS6 2PP'], 102),
+    row(['Referrer'], 120, 11),
+    labels(['Name of referrer', 'Job title', 'Base'], 130),
+    answers(['Asha Example', 'GP', ''], 142),
+    boxes([
+      [
+        labels(['Safeguarding (CP plan, CIN, LAC, Early'], 160),
+        labels(['Help)'], 169),
+        answers(['Plan since May,'], 181),
+        answers(['reviewed monthly'], 193),
+      ],
+      [labels(['Known risks to lone workers'], 160), answers(['None'], 181)],
+    ]),
+  ]);
+
+  it('has an answer that is also the word of a label under its own label', () => {
+    expect(valueOf(fields, 'parent.relationship')).toBe('Mother');
+    expect(valueOf(fields, 'referrer.role')).toBe('GP');
+    expect(fields['gp.practice']?.state).not.toBe('found');
+  });
+
+  it('has a blank where nothing stands under a label, and never its neighbour', () => {
+    expect(fields['referrer.organisation']?.state).toBe('blank');
+  });
+
+  it('reads a label that goes over two lines of its box as one', () => {
+    expect(valueOf(fields, 'safeguarding')).toBe('Plan since May, reviewed monthly');
+    expect(valueOf(fields, 'risk')).toBe('None');
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, read, referralsOf, table, text } from '../blocks.ts';
+
+const letter = (words: string): ReturnType<typeof fieldsOf> => fieldsOf(text(words));
+
+const socialWorker =
+  'Good afternoon\n\nI spoke to Nell Harrow on your duty line on 12 November 2026 about Oskar Lind (DOB: 14/08/2026). The child lives with mother Marta Lind at 22 Foundry Row, Leeds, LS10 1JF.\n\nMarta feels nothing when he cries.\n\nHealth visitor is Tessa Marlowe.\n\nMany thanks\nSue Green\nSocial Worker, East Team';
+const hospital =
+  "Mockford General Hospital\nSwitchboard 0113 496 0100\n\nDate: 17/11/2026\n\nDear Colleague\n\nRE: Oskar Lind\nDate of birth: 14 August 2026\nNHS number: 999 000 0018\nGP: Oakwood Surgery\n\nI saw him with his mother, Marta Lind, on the postnatal ward and would be grateful for your help.\n\nYours sincerely,\n\nSue Green\nCommunity Midwife\nWomen's Services\nTelephone: 0113 496 0511\nE-mail: sue.green@hospital.example\n\ncc Oakwood Surgery";
+
+describe('a letter in prose', () => {
+  it('refers a child of whom it tells after a duty call, without the word', () => {
+    expect(letter(socialWorker)).toEqual({
+      'infant.fullName': 'Oskar Lind',
+      'infant.dob': '2026-08-14',
+      'infant.address': '22 Foundry Row, Leeds, LS10 1JF',
+      'infant.postcode': 'LS10 1JF',
+      'mother.name': 'Marta Lind',
+      healthVisitor: 'Tessa Marlowe',
+      'dutyCall.tookPlace': 'yes',
+      'dutyCall.date': '2026-11-12',
+      'dutyCall.practitioner': 'Nell Harrow',
+      'referrer.name': 'Sue Green',
+      'referrer.role': 'Social Worker',
+      'referrer.organisation': 'East Team',
+      reason: socialWorker,
+    });
+  });
+
+  it('is no form for the labels in its head and its signature', () => {
+    expect(letter(hospital)).toEqual({
+      'infant.fullName': 'Oskar Lind',
+      'infant.dob': '2026-08-14',
+      'infant.nhsNumber': '9990000018',
+      'gp.practice': 'Oakwood Surgery',
+      'mother.name': 'Marta Lind',
+      'referral.date': '2026-11-17',
+      'referrer.name': 'Sue Green',
+      'referrer.role': 'Community Midwife',
+      'referrer.organisation': "Women's Services",
+      'referrer.phone': '+441134960511',
+      'referrer.email': 'sue.green@hospital.example',
+      reason: hospital,
+    });
+  });
+
+  it('gives the number below an address to the child, and one below the mother to her', () => {
+    const head = (nhs: string): string =>
+      `Dear Team\n\nRe: Oskar Lind (14/08/2026)\nMother: Marta Lind (02/05/1994)\n${nhs}\n\nI am referring them to you since Marta is frightened of being alone with him.\n\nRegards\nSue Green`;
+    expect(letter(head('Address: 2 Elm Row, Leeds, LS7 3AB\nNHS: 999 000 0018'))).toMatchObject({
+      'infant.dob': '2026-08-14',
+      'mother.dob': '1994-05-02',
+      'infant.nhsNumber': '9990000018',
+    });
+    expect(letter(head('NHS number: 999 000 0026'))).toMatchObject({
+      'mother.nhsNumber': '9990000026',
+    });
+  });
+
+  it('takes its sections without the signature below them', () => {
+    expect(
+      letter(
+        'Dear Team\n\nRe: Oskar Lind, born 14 August 2026, NHS number 999 000 0018\n\nReason for referral\nMarta cannot bear to hear him cry and leaves the room.\n\nBackground\nTen days on the neonatal unit, and counselling before that.\n\nKind regards\nSue Green\nHealth Visitor',
+      ),
+    ).toMatchObject({
+      reason: 'Marta cannot bear to hear him cry and leaves the room.',
+      background: 'Ten days on the neonatal unit, and counselling before that.',
+      'referrer.name': 'Sue Green',
+    });
+  });
+
+  it('names a pregnant woman as the mother, and no child', () => {
+    const fields = letter(
+      'Dear colleagues\n\nI would like to refer Marta Lind, DOB 02/05/1994, who is 28 weeks pregnant and due on 8 February 2027. She can be telephoned on 07700 900312.\n\nYours faithfully\nSue Green\nMidwife',
+    );
+    expect(fields).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'mother.dob': '1994-05-02',
+      'infant.edd': '2027-02-08',
+      'parent.phone': '+447700900312',
+    });
+    expect(fields).not.toHaveProperty(['infant.fullName']);
+    expect(fields).not.toHaveProperty(['infant.dob']);
+  });
+
+  it('reads through the line breaks of a mail program', () => {
+    expect(
+      letter(
+        'Dear team,\n\nPlease accept this as a referral for baby Oskar Lind, born on 14 August\n2026, NHS number 999 000 0018. Marta Lind is his mum and Erik\nLind is his dad; they all live together at 22 Foundry Row, Leeds, LS10\n1JF. The GP practice is Oakwood Surgery and the health visitor is Tessa\nMarlowe.\n\nBest wishes\nSue Green (Health Visitor)',
+      ),
+    ).toMatchObject({
+      'infant.dob': '2026-08-14',
+      'mother.name': 'Marta Lind',
+      'father.name': 'Erik Lind',
+      'infant.address': '22 Foundry Row, Leeds, LS10 1JF',
+      'infant.postcode': 'LS10 1JF',
+      'gp.practice': 'Oakwood Surgery',
+      healthVisitor: 'Tessa Marlowe',
+      'referrer.role': 'Health Visitor',
+    });
+  });
+
+  it('does not guess which parent is which', () => {
+    const fields = letter(
+      'Dear team,\n\nI am referring Oskar Lind (born 14/08/2026, NHS number 999 000 0018) and his parents, Marta Lind and Robin Lind, of 22 Foundry Row, Leeds LS10 1JF.\n\nRegards\nSue Green',
+    );
+    expect(fields).not.toHaveProperty(['mother.name']);
+    expect(fields).not.toHaveProperty(['father.name']);
+    expect(fields).toMatchObject({ 'infant.fullName': 'Oskar Lind' });
+  });
+
+  it('finds a signature without a closing', () => {
+    expect(
+      letter(
+        'Dear team,\n\nI am writing about Marta Lind (d.o.b. 02/05/1994) and her boy Oskar Lind (d.o.b. 14/08/2026). She leaves the room when he wakes and I am worried about them both.\n\nSue Green\nHealth Visitor | East Team\nT: 0113 496 0511 | E: sue.green@trust.example',
+      ),
+    ).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'mother.dob': '1994-05-02',
+      'infant.fullName': 'Oskar Lind',
+      'infant.dob': '2026-08-14',
+      'referrer.name': 'Sue Green',
+      'referrer.organisation': 'East Team',
+      'referrer.phone': '+441134960511',
+      'referrer.email': 'sue.green@trust.example',
+    });
+  });
+
+  it('takes a call that is asked for as none that took place', () => {
+    const fields = letter(
+      'Dear duty practitioner,\n\nI am referring Oskar Lind (born 14/08/2026, NHS number 999 000 0018) and his mother, Marta Lind. Please could someone from your team call me on 0113 496 0511.\n\nRegards\nSue Green',
+    );
+    expect(fields).not.toHaveProperty(['dutyCall.tookPlace']);
+    expect(fields).not.toHaveProperty(['parent.phone']);
+  });
+
+  it('leaves a form in tables a form, whatever it speaks of', () => {
+    const [referral] = referralsOf([
+      table(
+        ['Name of infant', 'Oskar Lind'],
+        ['Date of birth', '14/08/2026'],
+        ['NHS number', '999 000 0018'],
+        ['Mother', 'Marta Lind'],
+        ['Reason for referral', 'I am worried about the relationship.'],
+      ),
+    ]);
+    expect(referral?.fields['reason']?.value).toBe('I am worried about the relationship.');
+  });
+
+  it('is no referral where it names nobody', () => {
+    expect(
+      read(text('Dear team,\n\nI am worried about a family on my caseload.\n\nRegards\nSue Green')),
+    ).toMatchObject({ kind: 'not-a-form' });
+  });
+});
+
+describe('whose form it is', () => {
+  const form = (title: string, ...more: readonly string[][]): ReturnType<typeof read> =>
+    read([
+      ...text(title),
+      table(
+        ['Name of child', 'Oskar Lind'],
+        ['Date of birth', '14/08/2026'],
+        ['NHS number', '999 000 0018'],
+        ['Mother', 'Marta Lind'],
+        ['Reason for referral', 'Marta cannot bear to hear him cry.'],
+        ...more.map((row) => [...row]),
+      ),
+    ]);
+
+  it.each([
+    'MULTI-AGENCY REFERRAL FORM',
+    'INTER-AGENCY REFERRAL',
+    'Early Help Referral Form',
+    'SBAR referral',
+    'Maternity referral form',
+  ])('is ours where the title names no receiver: %s', (title) => {
+    expect(form(title)).toMatchObject({ kind: 'referral' });
+  });
+
+  it('is ours where it tells of the duty call, whatever its title', () => {
+    const call = ['Date of duty call', '12/11/2026'];
+    expect(form('CAMHS referral form', call)).toMatchObject({ kind: 'referral' });
+    expect(form('CAMHS referral form')).toMatchObject({ kind: 'other-service' });
+    expect(form("Children's Social Care referral form")).toMatchObject({ kind: 'other-service' });
+  });
+});
