@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { beyond } from '../ceilings.ts';
 import type { Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
-import type { LaidPage } from './pdf/acrossPages.ts';
-import { joinPages } from './pdf/acrossPages.ts';
-import { layoutPage } from './pdf/layout.ts';
+import type { LaidPage } from './pdf/layout/acrossPages.ts';
+import { joinPages } from './pdf/layout/acrossPages.ts';
+import { layoutPage } from './pdf/layout/layout.ts';
 import type { Picture } from './ocr/picture.ts';
 import { readPicture } from './ocr/readPicture.ocr.ts';
 import type { LetterReader } from './ocr/tesseract.ocr.ts';

@@ -1,11 +1,11 @@
 import { beyond } from '../ceilings.ts';
 import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import { lineText } from '../document.ts';
-import type { LaidPage } from './pdf/acrossPages.ts';
-import { joinPages } from './pdf/acrossPages.ts';
-import { layoutPage } from './pdf/layout.ts';
+import type { LaidPage } from './pdf/layout/acrossPages.ts';
+import { joinPages } from './pdf/layout/acrossPages.ts';
+import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
-import { pageColumns } from './pdf/pageColumns.ts';
+import { pageColumns } from './pdf/layout/pageColumns.ts';
 import { drawPage, openPdf } from './pdf/openPdf.pdf.ts';
 import { readScannedPages } from './pdf/readScannedPages.ocr.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineText } from '../../../src/reading/document.ts';
-import type { PageDrawing, Rule, Word } from '../../../src/reading/documents/pdf/drawing.ts';
-import { layoutPage } from '../../../src/reading/documents/pdf/layout.ts';
+import type { PageDrawing, Rule, Word } from '../../../src/reading/documents/pdf/drawn/drawing.ts';
+import { layoutPage } from '../../../src/reading/documents/pdf/layout/layout.ts';
 
 const word = (text: string, left: number, baseline: number): Word => ({
   text,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lettersOf } from '../../../src/reading/documents/pdf/symbolGlyphs.ts';
+import { lettersOf } from '../../../src/reading/documents/pdf/drawn/symbolGlyphs.ts';
 import { textInFont } from '../../../src/reading/documents/tickGlyphs.ts';
 
 /** Codes that a PDF and a Word file once showed differently, beside the usual boxes. */

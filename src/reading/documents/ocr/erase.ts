@@ -1,4 +1,4 @@
-import type { Box, Rule } from '../pdf/drawing.ts';
+import type { Box, Rule } from '../pdf/drawn/drawing.ts';
 import type { Ink, Picture } from './picture.ts';
 
 /** The picture without its ruling lines; a letter that a line runs through stays whole. */

@@ -1,4 +1,4 @@
-import type { Word } from '../pdf/drawing.ts';
+import type { Word } from '../pdf/drawn/drawing.ts';
 
 /**
  * Below this a word may well be misread (0 to 1, by Tesseract's own word). Chosen by trial on generated

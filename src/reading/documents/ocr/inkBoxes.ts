@@ -1,4 +1,4 @@
-import type { Box } from '../pdf/drawing.ts';
+import type { Box } from '../pdf/drawn/drawing.ts';
 import type { Ink } from './picture.ts';
 
 export interface InkBox extends Box {

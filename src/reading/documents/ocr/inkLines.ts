@@ -1,5 +1,5 @@
-import type { Box, Rule } from '../pdf/drawing.ts';
-import { sidesOf } from '../pdf/paths.ts';
+import type { Box, Rule } from '../pdf/drawn/drawing.ts';
+import { sidesOf } from '../pdf/drawn/paths.ts';
 import { joinRules } from './joinRules.ts';
 import type { Ink, Picture } from './picture.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../pdf/drawing.ts';
+import type { Rule } from '../pdf/drawn/drawing.ts';
 import type { Ink } from './picture.ts';
 
 /** How far two pieces of one line may lie apart along it and across it, in pixels. */

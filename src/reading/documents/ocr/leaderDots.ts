@@ -1,4 +1,4 @@
-import type { Box } from '../pdf/drawing.ts';
+import type { Box } from '../pdf/drawn/drawing.ts';
 import type { Blob } from './inkBlobs.ts';
 
 /** Fewer are a full stop, an ellipsis or specks. */

@@ -1,6 +1,6 @@
-import type { Box, PageDrawing, Word } from '../pdf/drawing.ts';
-import { coveredBy } from '../pdf/drawing.ts';
-import { partCombs, tickWord } from '../pdf/tickBoxes.ts';
+import type { Box, PageDrawing, Word } from '../pdf/drawn/drawing.ts';
+import { coveredBy } from '../pdf/drawn/drawing.ts';
+import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { evenLight } from './evenLight.ts';
 import { blobsOf } from './inkBlobs.ts';

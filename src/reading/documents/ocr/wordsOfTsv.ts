@@ -1,4 +1,4 @@
-import type { Word } from '../pdf/drawing.ts';
+import type { Word } from '../pdf/drawn/drawing.ts';
 
 interface TsvWord {
   readonly left: number;

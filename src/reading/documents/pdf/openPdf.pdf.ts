@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageDrawing } from './drawing.ts';
-import type { Annotation } from './formBoxes.ts';
-import { isHidden } from './formBoxes.ts';
-import type { FontFacts } from './textPen.ts';
-import { followOperators, pageBase } from './operators.ts';
-import { pageDrawing } from './pageDrawing.ts';
+import type { PageDrawing } from './drawn/drawing.ts';
+import type { Annotation } from './drawn/formBoxes.ts';
+import { isHidden } from './drawn/formBoxes.ts';
+import type { FontFacts } from './drawn/textPen.ts';
+import { followOperators, pageBase } from './drawn/operators.ts';
+import { pageDrawing } from './drawn/pageDrawing.ts';
 import { pdfLibrary } from './pdfLibrary.pdf.ts';
 
 export type OpenedPdf =

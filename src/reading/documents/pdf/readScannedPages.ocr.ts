@@ -1,6 +1,6 @@
 import type { Ceilings } from '../../document.ts';
 import { openScanReader } from '../document.ocr.ts';
-import type { PageDrawing } from './drawing.ts';
+import type { PageDrawing } from './drawn/drawing.ts';
 import type { DrawnPage } from './openPdf.pdf.ts';
 import { openPainter } from './scanPage.pdf.ts';
 

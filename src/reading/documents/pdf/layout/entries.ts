@@ -1,5 +1,5 @@
-import type { EntryBox, Word } from './drawing.ts';
-import { heightOf, middleY } from './drawing.ts';
+import type { EntryBox, Word } from '../drawn/drawing.ts';
+import { heightOf, middleY } from '../drawn/drawing.ts';
 
 /** A typed value of one line as a word at its place. */
 export function wordFromEntry(entry: EntryBox): Word {

@@ -1,5 +1,5 @@
-import type { Block, Cell, Table } from '../../document.ts';
-import { lineText } from '../../document.ts';
+import type { Block, Cell, Table } from '../../../document.ts';
+import { lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { joinBoxes, opensPart } from './goOnOverPage.ts';
 

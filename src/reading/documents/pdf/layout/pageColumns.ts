@@ -1,5 +1,5 @@
-import type { Box, PageDrawing, Rule, Word } from './drawing.ts';
-import { around, widthOf } from './drawing.ts';
+import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
+import { around, widthOf } from '../drawn/drawing.ts';
 import { alignedShare, signsOfForm, isProse } from './columnSigns.ts';
 
 /** The least free way between two columns of a page, in points. */

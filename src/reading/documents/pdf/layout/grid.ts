@@ -1,5 +1,5 @@
-import type { Box, Rule } from './drawing.ts';
-import { heightOf, widthOf } from './drawing.ts';
+import type { Box, Rule } from '../drawn/drawing.ts';
+import { heightOf, widthOf } from '../drawn/drawing.ts';
 
 /** One cell of a ruled grid: where it starts and how far it reaches, in columns and rows. */
 export interface GridCell extends Box {

@@ -1,5 +1,5 @@
-import type { EntryBox, Word } from './drawing.ts';
-import { around, heightOf, widthOf } from './drawing.ts';
+import type { EntryBox, Word } from '../drawn/drawing.ts';
+import { around, heightOf, widthOf } from '../drawn/drawing.ts';
 import type { GridCell } from './grid.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Rule } from './drawing.ts';
+import type { Rule } from '../drawn/drawing.ts';
 
 /** Lines drawn apart by less than this are one line; so are double lines. */
 export const snap = 2.6;

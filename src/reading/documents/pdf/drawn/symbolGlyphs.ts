@@ -1,4 +1,4 @@
-import { symbolsOf } from '../symbolFonts.ts';
+import { symbolsOf } from '../../symbolFonts.ts';
 
 /** Box characters of ordinary fonts, all meaning one of two things. */
 const boxes: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { Box, Word } from './drawing.ts';
-import { holdsPoint, middleY } from './drawing.ts';
+import type { Box, Word } from '../drawn/drawing.ts';
+import { holdsPoint, middleY } from '../drawn/drawing.ts';
 import type { Grid } from './grid.ts';
 
 /**

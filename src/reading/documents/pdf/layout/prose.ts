@@ -1,5 +1,5 @@
-import type { Line } from '../../document.ts';
-import type { Word } from './drawing.ts';
+import type { Line } from '../../../document.ts';
+import type { Word } from '../drawn/drawing.ts';
 import { linesOf } from './lines.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Block, Cell, Table } from '../../document.ts';
-import type { Box, Word } from './drawing.ts';
-import { around, heightOf, middleX, middleY } from './drawing.ts';
+import type { Block, Cell, Table } from '../../../document.ts';
+import type { Box, Word } from '../drawn/drawing.ts';
+import { around, heightOf, middleX, middleY } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';

@@ -1,7 +1,7 @@
-import type { Line, Segment } from '../../document.ts';
-import { isFaint } from '../ocr/faint.ts';
-import type { Word } from './drawing.ts';
-import { around, heightOf, middleY } from './drawing.ts';
+import type { Line, Segment } from '../../../document.ts';
+import { isFaint } from '../../ocr/faint.ts';
+import type { Word } from '../drawn/drawing.ts';
+import { around, heightOf, middleY } from '../drawn/drawing.ts';
 
 interface Row {
   baseline: number;

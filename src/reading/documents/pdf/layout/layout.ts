@@ -1,6 +1,14 @@
-import type { Cell, Table } from '../../document.ts';
-import type { Box, EntryBox, PageDrawing, Rule, Word } from './drawing.ts';
-import { coveredBy, heightOf, holdsPoint, liesIn, middleX, middleY, widthOf } from './drawing.ts';
+import type { Cell, Table } from '../../../document.ts';
+import type { Box, EntryBox, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
+import {
+  coveredBy,
+  heightOf,
+  holdsPoint,
+  liesIn,
+  middleX,
+  middleY,
+  widthOf,
+} from '../drawn/drawing.ts';
 import { withoutStacks } from './boxStack.ts';
 import { joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';

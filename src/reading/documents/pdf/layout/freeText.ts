@@ -1,5 +1,5 @@
-import type { Block, Line } from '../../document.ts';
-import type { Box, PageDrawing, Word } from './drawing.ts';
+import type { Block, Line } from '../../../document.ts';
+import type { Box, PageDrawing, Word } from '../drawn/drawing.ts';
 import type { Grid } from './grid.ts';
 import { proseOf } from './prose.ts';
 

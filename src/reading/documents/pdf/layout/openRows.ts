@@ -1,7 +1,7 @@
-import type { Block, Cell, Line, Segment } from '../../document.ts';
-import { lineText } from '../../document.ts';
-import type { Box, Word } from './drawing.ts';
-import { around, middleY } from './drawing.ts';
+import type { Block, Cell, Line, Segment } from '../../../document.ts';
+import { lineText } from '../../../document.ts';
+import type { Box, Word } from '../drawn/drawing.ts';
+import { around, middleY } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';

@@ -1,5 +1,5 @@
-import type { PageDrawing, Word } from './drawing.ts';
-import { around, widthOf } from './drawing.ts';
+import type { PageDrawing, Word } from '../drawn/drawing.ts';
+import { around, widthOf } from '../drawn/drawing.ts';
 
 const reach = 2;
 
