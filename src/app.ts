@@ -6,20 +6,17 @@ import { runJob } from '../jobs/runJob.ts';
 import { runSchedule } from '../jobs/schedule.ts';
 import type { Calendar } from './nhs/bankHolidays.ts';
 import type { PathwayRules } from './pathway/dueTimes.ts';
-import type { Mailbox } from './intake/mailbox.ts';
 import type { Clock } from './platform/clock.ts';
 import { readConfig, type Config } from './platform/config.ts';
 import { reachOf, type Reach } from './platform/crashPoint.ts';
 import { openDatabase, readyIndexes, type Database } from './platform/database.mongo.ts';
 import { SettingsFailure } from './platform/failure.ts';
 import { mongoLease } from './platform/lease.mongo.ts';
-import type { Lease } from './platform/lease.ts';
 import { pinoLog } from './platform/log.pino.ts';
 import type { Log } from './platform/log.ts';
 import { mongoSettingStore, type SettingStore } from './platform/settingStore.mongo.ts';
 import type { Section } from './platform/settings.ts';
 import { nunjucksTemplates } from './platform/templates.nunjucks.ts';
-import type { Templates } from './platform/templates.ts';
 import { auditSteps } from './wiring/auditSteps.ts';
 import { backlogSteps } from './wiring/backlogSteps.ts';
 
@@ -29,34 +26,13 @@ import { calendarAt, editHolidays } from './wiring/holidays.ts';
 import { jobSteps } from './wiring/jobSteps.ts';
 import { peoplesSteps } from './wiring/peoplesSteps.ts';
 import { readerOf, readingSteps } from './wiring/readingSteps.ts';
-import { signInStep, tokensOn, type Tokens } from './wiring/signIn.ts';
+import { signInStep, tokensOn } from './wiring/signIn.ts';
 import { mailboxOf } from './wiring/servers.ts';
 import { storesOn, type Stores } from './wiring/stores.ts';
+import type { Ground } from './wiring/ground.ts';
 
 /** Which settings a command needs; it opens no more than that. */
 export type Need = Section;
-
-/** What the wiring builds on. Stores are there only where the database was asked for. */
-export interface Ground {
-  readonly config: Config;
-  readonly clock: Clock;
-  readonly machineClock: Clock;
-  readonly log: Log;
-  readonly rules: PathwayRules;
-  readonly templates: Templates;
-  readonly reader: ReturnType<typeof readerOf>;
-  readonly database: Database;
-  readonly stores: Stores;
-  readonly settings: SettingStore;
-  readonly matchSecret: string;
-  readonly lease: () => Lease;
-  readonly tokens: Tokens;
-  readonly mailbox: () => Mailbox;
-  /** Crash points of a test run; undefined in production. */
-  readonly reach: Reach | undefined;
-  /** Aborted when the program is asked to end. */
-  readonly stop: AbortSignal;
-}
 
 export type App = Awaited<ReturnType<typeof openApp>>;
 

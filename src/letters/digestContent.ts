@@ -14,15 +14,7 @@ import { lettersForAPerson } from './digestLetters.ts';
 import { mailsForAPerson } from './digestMails.ts';
 import type { Letter } from './letter.ts';
 import { wordsWithoutFamily } from './wordsWithoutFamily.ts';
-
-/** One list of the digest: what it is, what to do about it, and its rows. */
-export interface DigestSection {
-  readonly heading: string;
-  /** What to do, for a practitioner. */
-  readonly todo: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { DigestSection } from './digestSection.ts';
 
 export interface DigestContent {
   readonly subject: string;

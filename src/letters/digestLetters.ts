@@ -1,6 +1,6 @@
 import { dayInWords } from '../nhs/londonTime.ts';
-import type { DigestSection } from './digestContent.ts';
 import type { Letter, LetterKind } from './letter.ts';
+import type { DigestSection } from './digestSection.ts';
 
 /** There is nothing left to do about a letter that is out, once it was seen for a week. */
 const OUT_SHOWN_MILLISECONDS = 7 * 86_400_000;

@@ -1,8 +1,8 @@
 import type { Mail } from '../intake/mail.ts';
 import { momentInWords } from '../nhs/londonTime.ts';
 import { isUnreadable } from '../pathway/unreadable.ts';
-import type { DigestSection } from './digestContent.ts';
 import type { Letter } from './letter.ts';
+import type { DigestSection } from './digestSection.ts';
 
 /** How far back the first digest of all looks for mail that only a person can answer. */
 const FIRST_LOOK_DAYS = 7;

@@ -3,9 +3,10 @@ import { foundIn } from './combine.ts';
 import type { Candidate } from './combine.ts';
 import { withoutGuesses } from './faintWords.ts';
 import { readForm } from './fields/readForm.ts';
-import type { FormReading, NamedDocument } from './fields/readForm.ts';
+import type { NamedDocument } from './fields/readForm.ts';
 import { withPagesJoined } from './picturePages.ts';
 import type { FieldKey, WrittenReferral } from './writtenReferral.ts';
+import type { FormReading } from './fields/formReading.ts';
 
 /** What one document of a mail turned out to be. */
 export interface DocumentReading {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Ground } from '../app.ts';
 import { complianceReport } from '../audit/compliance.ts';
 import type { ComplianceReport } from '../audit/complianceReport.ts';
 import { complianceCsv, complianceInWords } from '../audit/complianceWords.ts';
@@ -7,6 +6,7 @@ import { makeShow } from '../audit/show.step.ts';
 import type { Look } from '../audit/trailStore.ts';
 import { makeVerifyTrail, verdictInWords } from '../audit/verifyTrail.step.ts';
 import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
+import type { Ground } from './ground.ts';
 
 /** What safeguarding leads do by command. */
 export function auditSteps(ground: Ground) {

@@ -1,8 +1,8 @@
-import type { Ground } from '../app.ts';
 import { freshness, type CheckPoint } from '../audit/freshness.ts';
 import type { SignInLasts } from '../intake/tokenSource.ts';
 import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
 import { mailerOf } from './servers.ts';
+import type { Ground } from './ground.ts';
 
 /** `check`: can we reach everything, and is everything as fresh as it should be. Changes nothing. */
 export function checkStep(ground: Ground) {

@@ -1,5 +1,4 @@
 import type { JobApp } from '../../jobs/job.ts';
-import type { Ground } from '../app.ts';
 import { makeCompareCounts } from '../audit/countOfCounts.step.ts';
 import { makeSealTrail } from '../audit/sealTrail.step.ts';
 import { makeTakeIn } from '../intake/takeIn.step.ts';
@@ -11,6 +10,7 @@ import { makeReadMails } from '../reading/readMails.step.ts';
 import { letterSteps } from './letterSteps.ts';
 import { readerVersion } from './readingSteps.ts';
 import { answerSettings } from './servers.ts';
+import type { Ground } from './ground.ts';
 
 /** What the jobs call. Each part is built when its job runs, from the settings it needs. */
 export function jobSteps(ground: Ground): JobApp {

@@ -1,5 +1,4 @@
 import type { JobApp } from '../../jobs/job.ts';
-import type { Ground } from '../app.ts';
 import { digestWarnings, signInNotes } from '../audit/freshness.ts';
 import { makeMailRuns } from '../audit/mailRuns.step.ts';
 import { makeOweAlarm } from '../audit/oweAlarm.step.ts';
@@ -12,6 +11,7 @@ import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
 import { sectionOf } from '../platform/config.ts';
 import { signInLasts } from './checkStep.ts';
 import { answerSettings, mailerOf } from './servers.ts';
+import type { Ground } from './ground.ts';
 
 /** Composing what is owed, and sending it: two steps, so that a crash between them loses nothing. */
 export function letterSteps(

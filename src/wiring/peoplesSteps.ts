@@ -1,4 +1,3 @@
-import type { Ground } from '../app.ts';
 import type { CallRow } from '../calls/callColumns.ts';
 import type { CallRecorded } from '../calls/callStore.ts';
 import { makeRecordCalls } from '../calls/recordCalls.step.ts';
@@ -11,6 +10,7 @@ import { mismatchesAsOf } from '../pathway/mismatch.ts';
 import { mismatchesInWords } from '../pathway/mismatchesInWords.ts';
 import { referralRows } from '../pathway/referralRows.ts';
 import { readerVersion } from './readingSteps.ts';
+import type { Ground } from './ground.ts';
 
 /** What practitioners and safeguarding leads do by command. Each part is built when it is asked for. */
 export function peoplesSteps(ground: Ground) {

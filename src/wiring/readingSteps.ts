@@ -3,7 +3,7 @@ import { sectionOf, type Config } from '../platform/config.ts';
 import { explainRead } from '../reading/explainRead.ts';
 import type { ReadingOutcome } from '../reading/fileRead.ts';
 import { forkedFileReader } from '../reading/fileReader.fork.ts';
-import type { Ground } from '../app.ts';
+import type { Ground } from './ground.ts';
 
 /** Which version of the reading code this is: raised with every change of what is read. */
 export const readerVersion = '1';

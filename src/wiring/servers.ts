@@ -1,4 +1,3 @@
-import type { Ground } from '../app.ts';
 import { imapMailbox } from '../intake/mailbox.imap.ts';
 import type { Mailbox } from '../intake/mailbox.ts';
 import { patientMailbox } from '../intake/patientMailbox.ts';
@@ -6,6 +5,7 @@ import type { Mailer } from '../letters/mailer.ts';
 import { smtpMailer } from '../letters/mailer.smtp.ts';
 import { sectionOf, type Config } from '../platform/config.ts';
 import { crashableMailbox, crashableMailer } from './crashable.ts';
+import type { Ground } from './ground.ts';
 
 const megabyte = 1024 * 1024;
 

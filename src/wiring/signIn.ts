@@ -1,15 +1,12 @@
 import type { Connection } from 'mongoose';
 import { mongoTokenKeeper } from '../intake/tokenKeeper.mongo.ts';
 import { oauthTokens, signInByCode, type OauthTokens } from '../intake/tokenSource.oauth.ts';
-import type { Ground } from '../app.ts';
 import type { Clock } from '../platform/clock.ts';
 import { sectionOf } from '../platform/config.ts';
 import { PermanentFailure } from '../platform/failure.ts';
 import type { Lease } from '../platform/lease.ts';
 import type { OauthSettings } from '../platform/settings.ts';
-
-/** The tokens of each sign-in, asked for once: mailbox and mail server mostly share one. */
-export type Tokens = (oauth: OauthSettings) => OauthTokens;
+import type { Ground, Tokens } from './ground.ts';
 
 interface TokensOn {
   readonly connection: () => Connection;

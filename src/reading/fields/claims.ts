@@ -8,20 +8,7 @@ import { partsOfAnswer } from './answers/partsOfAnswer.ts';
 import { placeOf, type Placed } from './labels/placeOf.ts';
 import { selfAnswering } from './answers/selfAnswering.ts';
 import type { Answer } from './sheet.ts';
-
-/** What one label says of one field. */
-export interface Claim {
-  readonly key: FieldKey;
-  readonly topic: Topic;
-  readonly reading: ValueReading;
-  readonly raw: string;
-  readonly source: Source;
-  /** 0: the label or its section says whose it is; higher: by where it stands. The lowest speaks. */
-  readonly rank: number;
-  readonly child: number | undefined;
-  readonly instance: number;
-  readonly label: string;
-}
+import type { Claim } from './claim.ts';
 
 export interface Unclaimed {
   readonly text: string;

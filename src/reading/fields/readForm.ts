@@ -1,29 +1,20 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
 import type { FieldKey, WrittenReferral } from '../writtenReferral.ts';
 import { isOptionTemplate } from './answers/choices.ts';
-import { claimsOf, type Claim } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { readLetter, type LetterRead } from './prose/readLetter.ts';
 import { readSheet } from './readSheet.ts';
 import { settleFields } from './settleFields.ts';
 import { splitChildren } from './splitChildren.ts';
 import { verdictOf } from './verdict.ts';
+import type { Claim } from './claim.ts';
+import type { FormReading } from './formReading.ts';
 
 export interface NamedDocument {
   /** `body`, or the file name; the source of every field. */
   readonly part: string;
   readonly document: Extract<OpenedDocument, { kind: 'document' }>;
 }
-
-export type FormReading =
-  | {
-      readonly kind: 'referral';
-      readonly referrals: readonly WrittenReferral[];
-      readonly how: 'form' | 'letter';
-      readonly reason: string;
-    }
-  | { readonly kind: 'blank-form'; readonly reason: string }
-  | { readonly kind: 'other-service'; readonly reason: string }
-  | { readonly kind: 'not-a-form'; readonly reason: string };
 
 /**
  * Finds the 50 fields on any form, or in a letter.

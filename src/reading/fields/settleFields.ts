@@ -1,6 +1,6 @@
 import { postcodeIn } from '../../nhs/postcode.ts';
 import { fieldKeys, type Field, type FieldKey, type Fields } from '../writtenReferral.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 
 /** Keys whose several answers are all kept, in the order of the document. */
 const joinedBy: Readonly<Partial<Record<FieldKey, string>>> = {

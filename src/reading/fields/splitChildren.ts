@@ -1,6 +1,6 @@
 import type { FieldKey } from '../writtenReferral.ts';
-import type { Claim } from './claims.ts';
 import { namesInOneBox } from './answers/namesInOneBox.ts';
+import type { ChildClaims, Claim } from './claim.ts';
 
 /** What is each child's own; everything else of the form is shared by the children on it. */
 const own: ReadonlySet<FieldKey> = new Set([
@@ -19,12 +19,6 @@ const identity: ReadonlySet<FieldKey> = new Set([
   'infant.nhsNumber',
   'infant.sex',
 ]);
-
-/** One child's claims; `order` is null for an only child. */
-export interface ChildClaims {
-  readonly order: number | null;
-  readonly claims: readonly Claim[];
-}
 
 /** Parts the claims of a form by child: numbered columns, rows or sections, or two names in a box. */
 export function splitChildren(all: readonly Claim[]): readonly ChildClaims[] {

@@ -1,6 +1,6 @@
 import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
 import { otherServices, ourService } from './dictionary/services.ts';
-import type { FormReading } from './readForm.ts';
+import type { FormReading } from './formReading.ts';
 
 const identity: readonly FieldKey[] = [
   'infant.fullName',

@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Segment, Table } from '../../../src/reading/document.ts';
-import { readForm, type FormReading } from '../../../src/reading/fields/readForm.ts';
+import { readForm } from '../../../src/reading/fields/readForm.ts';
 import type { FieldKey, WrittenReferral } from '../../../src/reading/writtenReferral.ts';
+import type { FormReading } from '../../../src/reading/fields/formReading.ts';
 
 export const reference = new Date('2026-11-23T09:00:00Z');
 

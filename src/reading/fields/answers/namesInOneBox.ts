@@ -1,7 +1,6 @@
 import type { FieldKey } from '../../writtenReferral.ts';
-import type { Claim } from '../claims.ts';
-import type { ChildClaims } from '../splitChildren.ts';
 import { readFieldValue } from './fieldValue.ts';
+import type { ChildClaims, Claim } from '../claim.ts';
 
 const NAME = /^\p{Lu}[\p{L}'\u2019\-]+(?:\s\p{Lu}?[\p{L}'\u2019\-]+){0,4}$/u;
 const MARKS = /\(?\b(?:twins?|triplets?|twin\s?[12ab]|baby\s?[12ab]|[12ab])\b\s?[):.\-]?\)?/giu;

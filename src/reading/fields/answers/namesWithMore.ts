@@ -2,9 +2,9 @@ import { emailsIn } from '../../../nhs/emailAddress.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
-import type { Claim } from '../claims.ts';
 import { tradeWords } from '../dictionary/proseWords.ts';
 import { readFieldValue } from './fieldValue.ts';
+import type { Claim } from '../claim.ts';
 
 type Kind = 'dob' | 'nhs' | 'phone' | 'email' | 'role' | 'organisation';
 

@@ -1,7 +1,7 @@
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
-import type { AddFact } from './letterFacts.ts';
 import { isNoName, NAME } from './letterNames.ts';
 import { sentenceBounds, type LetterText } from './letterText.ts';
+import type { AddFact } from './fact.ts';
 
 const CALLED = String.raw`(?:spoke|spoken|speaking|talked|talking|discussed|discussion|telephoned|rang|phoned|called|consulted|consultation|conversation|telephone call|phone call|call)`;
 const US = String.raw`(?:duty|imh|infant mental health|your team|your service|your colleague|your practitioner)`;

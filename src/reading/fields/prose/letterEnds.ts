@@ -1,8 +1,8 @@
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { closing, greeting } from '../dictionary/proseWords.ts';
-import type { Fact } from './letterFacts.ts';
 import { beginsSignature, signatureFacts } from './letterSignature.ts';
 import { flowOf, type LetterLine, type LetterText } from './letterText.ts';
+import type { Fact } from './fact.ts';
 
 /** Takes a letter apart at its greeting and its closing. */
 export function letterText(given: readonly string[]): LetterText {

@@ -1,19 +1,9 @@
-import type { FieldKey } from '../../writtenReferral.ts';
 import { addAgreements, addCall } from './letterAgreements.ts';
 import { addNumbersAndDates } from './letterNumbers.ts';
 import { peopleOf } from './letterPeople.ts';
 import { addContacts, addPlaces, addPractice } from './letterPlaces.ts';
 import { sentenceAt, type LetterText } from './letterText.ts';
-
-/** One thing that a letter plainly states. */
-export interface Fact {
-  readonly key: FieldKey;
-  readonly written: string;
-  readonly sentence: string;
-  readonly at: number;
-}
-
-export type AddFact = (key: FieldKey, written: string, at: number) => void;
+import type { AddFact, Fact } from './fact.ts';
 
 /** Everything that has a form of its own, with whose it is by the words before it. */
 export function factsOfLetter(letter: LetterText, reference: Date): readonly Fact[] {

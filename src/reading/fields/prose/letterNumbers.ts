@@ -1,8 +1,8 @@
 import { readNhsNumber } from '../../../nhs/nhsNumber.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
-import type { AddFact } from './letterFacts.ts';
 import { ownerAt, type Owner } from './letterOwners.ts';
 import type { NamedPerson } from './letterPeople.ts';
+import type { AddFact } from './fact.ts';
 
 /** A birth date of fewer years ago is no mother's; of more, no infant's. */
 const YOUNGEST_MOTHER = 11;

@@ -1,9 +1,9 @@
 import { emailsIn } from '../../../nhs/emailAddress.ts';
 import { postcodeIn } from '../../../nhs/postcode.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
-import type { AddFact } from './letterFacts.ts';
 import type { NamedPerson } from './letterPeople.ts';
 import { sentenceAt, type LetterText } from './letterText.ts';
+import type { AddFact } from './fact.ts';
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b`;
 

@@ -1,9 +1,9 @@
 import { emailsIn } from '../../../nhs/emailAddress.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
 import { closing, signatureLabels, tradeWords } from '../dictionary/proseWords.ts';
-import type { Fact } from './letterFacts.ts';
 import { isNoName } from './letterNames.ts';
 import type { LetterLine } from './letterText.ts';
+import type { Fact } from './fact.ts';
 
 const NAME_LINE =
   /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?\s)?\p{Lu}[\p{L}'\u2019\-]*\p{L}(?:\s(?:\p{Lu}[\p{L}'\u2019\-.]*|de|van|der|von|al|el|bin)){1,4}$/u;

@@ -1,9 +1,10 @@
 import type { FieldKey } from '../../writtenReferral.ts';
-import type { Claim } from '../claims.ts';
 import { referralWords, worryWords } from '../dictionary/proseWords.ts';
 import { readFieldValue } from '../answers/fieldValue.ts';
 import { factsAtTheEnds, isWrittenAsLetter, letterText } from './letterEnds.ts';
-import { factsOfLetter, type Fact } from './letterFacts.ts';
+import { factsOfLetter } from './letterFacts.ts';
+import type { Fact } from './fact.ts';
+import type { Claim } from '../claim.ts';
 
 const identity: readonly FieldKey[] = [
   'infant.fullName',
