@@ -60,7 +60,7 @@ async function openCarried(file: Carried, walk: Walk): Promise<void> {
   const part = file.way === '' ? name : `${file.way} > ${name}`;
   const isRepeat = walk.seen.size;
   const note = noteOf(walk, { name: part, format, bytes: file.bytes, verdict: 'holds no form' });
-  gathered.kinds.push(kind);
+  if (kind === 'report' && file.depth <= 1) gathered.reports.push(file.declaredType);
   walk.seen.add(note.sha256);
   const over = overCeiling(file, walk);
   if (over !== undefined) {

@@ -47,8 +47,8 @@ export interface Gathered {
   readonly links: string[];
   /** Files a person attached on purpose: no logos, signatures or contact cards. */
   attached: number;
-  /** Kinds of every file met, for telling bounces and receipts. */
-  readonly kinds: FileKind[];
+  /** Declared types of the reports of mail programs that the mail itself holds, not a mail inside it. */
+  readonly reports: string[];
 }
 
 /** Ports: how each kind of file is opened. None throws for bad input. */

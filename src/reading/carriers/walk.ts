@@ -40,7 +40,7 @@ export function startWalk(deps: GatherDeps): Walk {
     forwardedWords: [],
     links: [],
     attached: 0,
-    kinds: [],
+    reports: [],
   };
   return { ...deps, gathered, seen: new Set(), ours: new Set(), parts: 0, unpacked: 0 };
 }

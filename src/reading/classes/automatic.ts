@@ -1,49 +1,38 @@
 import type { MailHeaders } from '../../intake/mailHeaders.ts';
-import { countOf } from './mailFacts.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
-import {
-  aboutSomething,
-  autoReplySubject,
-  awayMore,
-  awayWords,
-  machineWords,
-  saidBeforehand,
-  tellingAlone,
-  ticketWords,
-  workingPattern,
-} from './replyPhrases.ts';
-import {
-  bounceSubject,
-  bounceWords,
-  mailDaemon,
-  onlyDaemon,
-  receiptStatements,
-  receiptSubject,
-  receiptWords,
-} from './reportPhrases.ts';
+import { autoReplySubject } from './replyPhrases.ts';
+import { bounceSubject, mailDaemon, onlyDaemon, receiptSubject } from './reportPhrases.ts';
+import { inWords, weigh } from './signs.ts';
+import type { Statement } from './signs.ts';
+import { awaySigns, personal, smallTalk } from './words/awaySigns.ts';
+import { bounceSigns, tellsOfIt } from './words/bounceSigns.ts';
+import { readByAPerson, receiptSigns } from './words/receiptSigns.ts';
 
 /** A mail program says that our mail was read (RFC 8098, or the older forms without a report). */
-export function readReceipt({ headers, subject, own, attached }: MailFacts): Judgement {
-  const type = headers?.contentType ?? '';
-  if (
-    headers?.reportType === 'disposition-notification' ||
-    type.includes('disposition-notification')
-  ) {
-    return 'A mail program says that a mail was read or deleted.';
-  }
-  const saysSo = countOf(receiptWords, own) > 0;
-  const bySubject = receiptSubject.test(subject) && (saysSo || own.length < 60);
-  return bySubject || statesReceipt({ own, attached })
-    ? 'A mail program says that a mail was read or deleted.'
+export function readReceipt(facts: MailFacts): Judgement {
+  const { headers, subject, own, reports } = facts;
+  const types = [headers?.reportType ?? '', headers?.contentType ?? '', ...reports];
+  if (types.some((type) => type.includes('disposition-notification'))) return RECEIPT;
+  const saysSo = weigh(receiptSigns, facts.statements).weight >= 3;
+  return receiptSubject.test(subject) && (saysSo || own.length < 60) ? RECEIPT : undefined;
+}
+
+const RECEIPT = 'A mail program says that a mail was read or deleted.';
+
+/** Receipts without a mark (Lotus Notes, GroupWise, web mail), told after what a bounce would say. */
+export function receiptInWords({ statements, own, attached }: MailFacts): Judgement {
+  const { weight, signs } = weigh(receiptSigns, statements);
+  const isTold = weight >= 5 && signs.some((sign) => sign.weight === 3);
+  return isTold && attached === 0 && own.length < LONGEST_RECEIPT && !statements.some(isByAPerson)
+    ? `A receipt, by its words: ${inWords(signs)}.`
     : undefined;
 }
 
-/** Longer than this, or with a question in it, a person wrote it. */
-const LONGEST_RECEIPT = 800;
+/** Longer than this, a person wrote it. */
+const LONGEST_RECEIPT = 1_200;
 
-function statesReceipt({ own, attached }: Pick<MailFacts, 'own' | 'attached'>): boolean {
-  const isShort = own.length < LONGEST_RECEIPT && !own.includes('?');
-  return isShort && attached === 0 && countOf(receiptStatements, own) > 0;
+function isByAPerson({ words, asks }: Statement): boolean {
+  return asks || readByAPerson.test(words);
 }
 
 /** A mail server says that a mail was not delivered, as a report (RFC 3464) or in its own words. */
@@ -51,33 +40,42 @@ export function bounce(facts: MailFacts): Judgement {
   const { headers } = facts;
   if (headers === null) return undefined;
   const isReport =
-    headers.reportType === 'delivery-status' ||
-    headers.contentType === 'message/delivery-status' ||
-    headers.automaticMarks['x-failed-recipients'] !== undefined;
-  return isReport || soundsLikeABounce(facts, headers)
-    ? 'A mail server says that a mail could not be delivered, or only late.'
-    : undefined;
+    [headers.reportType ?? '', headers.contentType, ...facts.reports].some((type) =>
+      /delivery-status|feedback-report/u.test(type),
+    ) || headers.automaticMarks['x-failed-recipients'] !== undefined;
+  if (isReport) return REPORT;
+  return soundsLikeABounce(facts, headers);
 }
 
-/** Without a proper report two marks are asked for: a person may write of a mail that came back. */
-function soundsLikeABounce(
-  { subject, senders, all, attached }: MailFacts,
-  headers: MailHeaders,
-): boolean {
-  const bySubject = Number(bounceSubject.test(subject));
-  const byWords = Math.min(countOf(bounceWords, all), 2);
+const REPORT = 'A mail server says that a mail could not be delivered, or only late.';
+
+/** Without a proper report several signs are asked for: a person may write of a mail that came back. */
+function soundsLikeABounce(facts: MailFacts, headers: MailHeaders): Judgement {
+  const { subject, senders, allStatements } = facts;
+  const { weight, signs } = weigh(bounceSigns, allStatements);
   const byServer =
     senders.some((sender) => mailDaemon.test(sender)) ||
     headers.returnPath === '' ||
     headers.contentType === 'multipart/report';
-  if (attached === 0 && senders.some((sender) => onlyDaemon.test(sender))) return true;
-  return byServer ? bySubject + byWords > 0 : bySubject > 0 && byWords > 0;
+  const bySubject = bounceSubject.test(subject);
+  const nothingElse = senders.some((sender) => onlyDaemon.test(sender)) && facts.attached === 0;
+  const isTold = signs.some((sign) => sign.weight === 3);
+  const enough = byServer
+    ? weight + Number(bySubject) * 3 >= 3
+    : isTold && weight + Number(bySubject) * 2 >= 5 && !facts.statements.some(isTelling);
+  if (!nothingElse && !enough) return undefined;
+  return signs.length === 0
+    ? REPORT
+    : `A report of a mail server, by its words: ${inWords(signs)}.`;
 }
 
-const OPENING = 400;
+function isTelling({ words, asks }: Statement): boolean {
+  return asks || tellsOfIt.test(words);
+}
 
 /** Nobody wrote it: an out-of-office note, a receipt of a ticket system, a notification. */
-export function autoReply({ headers, subject, own, attached }: MailFacts): Judgement {
+export function autoReply(facts: MailFacts): Judgement {
+  const { headers, subject } = facts;
   if (headers === null) return undefined;
   const submitted = (headers.autoSubmitted ?? '').trim().toLowerCase();
   if (submitted.startsWith('auto-replied')) return 'An automatic reply: its headers say so.';
@@ -88,31 +86,46 @@ export function autoReply({ headers, subject, own, attached }: MailFacts): Judge
   const precedence = (headers.precedence ?? '').trim().toLowerCase();
   if (/^auto[_-]?reply/u.test(precedence)) return 'An automatic reply: its headers say so.';
   if (autoReplySubject.test(subject)) return 'An automatic reply, by its subject.';
-  if (saysAway(own)) {
-    return 'An out-of-office reply, by its words.';
-  }
-  const isTicket = headers.autoResponseSuppress !== null && ticketWords.test(own);
-  const isPrepared = attached === 0 && wasWrittenBeforehand(own);
-  if (isTicket || isPrepared || countOf(machineWords, own) > 1) {
-    return 'An automatic reply, by its words.';
-  }
   return undefined;
 }
 
-const LONGEST_PREPARED = 1_500;
+/** A machine that says it is one; less than that only where nothing else is said. */
+const DECISIVE = 4;
+const ENOUGH = 3;
+const ALONE = 2;
+const SHORT = 30;
 
-function saysAway(own: string): boolean {
-  const opening = own.slice(0, OPENING);
-  const away =
-    countOf(awayWords, opening) > 0 || (workingPattern.test(opening) && !aboutSomething.test(own));
-  return own.length < 3_000 && away && countOf(awayMore, own) > 0;
+/** An automatic reply without any mark, told by what it says and by what it does not say. */
+export function autoReplyInWords(facts: MailFacts): Judgement {
+  const told = facts.headers === null ? undefined : byWords(facts);
+  return told === undefined ? undefined : `An automatic reply, by its words: ${told}.`;
 }
 
-/** Two things of such a reply where one is that nobody reads or that a machine speaks; else three. */
-function wasWrittenBeforehand(own: string): boolean {
-  if (own.length > LONGEST_PREPARED || aboutSomething.test(own)) return false;
-  const isTelling = countOf(tellingAlone, own) > 0;
-  return countOf([...tellingAlone, ...saidBeforehand], own) >= (isTelling ? 2 : 3);
+function byWords({ statements, attached }: MailFacts): string | undefined {
+  const { weight, signs, covered, uncovered } = weigh(awaySigns, statements);
+  const others = uncovered.filter(({ words }) => !smallTalk.test(words) && isSaying(words));
+  const isPersonal = statements.some(isFromAPerson);
+  const isMachine = signs.some((sign) => sign.weight >= DECISIVE);
+  if (isMachine && weight > DECISIVE && others.length <= covered.length) return inWords(signs);
+  if (isPersonal || attached > 0) return undefined;
+  if (weight >= ENOUGH && others.length < covered.length) return inWords(signs);
+  const length = statements.reduce((sum, { words }) => sum + words.length, 0) / 6;
+  const isStrong = signs.some((sign) => sign.weight >= ALONE);
+  return isStrong && others.length === 0 && length < SHORT ? inWords(signs) : undefined;
+}
+
+/** "If your mail is about a child, ring the team" is said to everybody. */
+const TO_EVERYBODY = / (?:if|should|for (?:any|all|urgent|other)|in an emergency|in case) /u;
+
+function isFromAPerson({ words, asks }: Statement): boolean {
+  return !TO_EVERYBODY.test(words) && (asks || personal.test(words));
+}
+
+/** A line of a signature has no verb. */
+function isSaying(words: string): boolean {
+  return / (?:i|im|ive|ill|we|you|he|she|they|it|is|are|was|were|am|be|been|have|has|had|will|would|can|could|do|does|did|please|not|need|want|said|feel|feels) /u.test(
+    words,
+  );
 }
 
 /** A machine's mail that nothing else was found to be: a link to a file it announces comes first. */

@@ -1,7 +1,14 @@
 import type { MailClass } from '../../intake/mail.ts';
 import type { Gathered, Obstacle } from '../carriers/gathered.ts';
 import type { DocumentReading } from '../readDocuments.ts';
-import { autoReply, bounce, machineMail, readReceipt } from './automatic.ts';
+import {
+  autoReply,
+  autoReplyInWords,
+  bounce,
+  machineMail,
+  readReceipt,
+  receiptInWords,
+} from './automatic.ts';
 import { factsOf } from './mailFacts.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { noAttachment, selfReferral } from './people.ts';
@@ -32,9 +39,11 @@ const RULES: readonly Rule[] = [
   ['referral', letter],
   ['read-receipt', ({ facts }) => readReceipt(facts)],
   ['bounce', ({ facts }) => bounce(facts)],
+  ['read-receipt', ({ facts }) => receiptInWords(facts)],
   ['cannot-open', (mail) => closedDocument(mail)],
   ['auto-reply', ({ facts }) => autoReply(facts)],
   ['spam', ({ facts }) => spam(facts)],
+  ['auto-reply', ({ facts }) => autoReplyInWords(facts)],
   ['blank-form', (mail) => ofKind(mail, 'blank-form')],
   ['other-service', (mail) => ofKind(mail, 'other-service')],
   ['cannot-open', ({ facts }) => behindALink(facts)],

@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { whyAutomatic } from '../../../src/intake/automaticMail.ts';
 import { mailClasses } from '../../../src/intake/mail.ts';
 import { readToTheEnd } from '../../support/readHere.ts';
+import { mailsByWords } from './mailsByWords.ts';
 import { mailsInOtherWords } from './mailsInOtherWords.ts';
 import { mailsOfEveryClass } from './mailsOfEveryClass.ts';
 import { mailsWithoutMarks } from './mailsWithoutMarks.ts';
 
-const mails = [...mailsOfEveryClass(), ...mailsInOtherWords(), ...mailsWithoutMarks()];
+const mails = [
+  ...mailsOfEveryClass(),
+  ...mailsInOtherWords(),
+  ...mailsWithoutMarks(),
+  ...mailsByWords(),
+];
 
 describe('the class of a mail', () => {
   it.each(mails.map((mail) => [mail.class, mail.shows, mail] as const))(
