@@ -4,8 +4,10 @@ import { autoReplySubject } from './replyPhrases.ts';
 import { bounceSubject, mailDaemon, onlyDaemon, receiptSubject } from './reportPhrases.ts';
 import { inWords, weigh } from './signs.ts';
 import type { Statement } from './signs.ts';
-import { awaySigns, personal, smallTalk } from './words/awaySigns.ts';
+import { acknowledgingSigns } from './words/acknowledgingSigns.ts';
+import { awaySigns } from './words/awaySigns.ts';
 import { bounceSigns, tellsOfIt } from './words/bounceSigns.ts';
+import { personal, smallTalk } from './words/personSigns.ts';
 import { readByAPerson, receiptSigns } from './words/receiptSigns.ts';
 
 /** A mail program says that our mail was read (RFC 8098, or the older forms without a report). */
@@ -89,6 +91,8 @@ export function autoReply(facts: MailFacts): Judgement {
   return undefined;
 }
 
+const automaticSigns = [...awaySigns, ...acknowledgingSigns];
+
 /** A machine that says it is one; less than that only where nothing else is said. */
 const DECISIVE = 4;
 const ENOUGH = 3;
@@ -102,7 +106,7 @@ export function autoReplyInWords(facts: MailFacts): Judgement {
 }
 
 function byWords({ statements, attached }: MailFacts): string | undefined {
-  const { weight, signs, covered, uncovered } = weigh(awaySigns, statements);
+  const { weight, signs, covered, uncovered } = weigh(automaticSigns, statements);
   const others = uncovered.filter(({ words }) => !smallTalk.test(words) && isSaying(words));
   const isPersonal = statements.some(isFromAPerson);
   const isMachine = signs.some((sign) => sign.weight >= DECISIVE);
