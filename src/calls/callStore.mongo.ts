@@ -1,58 +1,11 @@
-import { Schema, type Connection, type Model } from 'mongoose';
+import type { Connection, Model } from 'mongoose';
 import { PermanentFailure } from '../platform/failure.ts';
 import { keyOf, type HistoryEvent } from '../platform/history.ts';
-import type { CallRecorded, CallStore } from './callStore.ts';
+import { mongoCallKeys, type CallKeys } from './callKeys.mongo.ts';
+import { matchedParts, type CallRecorded, type CallStore, type CallToMatch } from './callStore.ts';
 import { changesBetween } from './callChanges.ts';
-import { endOfCall, type DutyCall } from './dutyCall.ts';
-
-interface StoredCall extends Omit<DutyCall, 'callId' | 'events'> {
-  readonly _id: string;
-  readonly matchKeys: readonly string[];
-  readonly endOfCall: Date;
-  readonly revision: number;
-  readonly events: HistoryEvent[];
-  readonly unsealed: boolean;
-}
-
-const callSchema = new Schema<StoredCall>(
-  {
-    _id: String,
-    code: String,
-    startedAt: Date,
-    endedAt: Date,
-    endOfCall: Date,
-    practitioner: String,
-    referrer: Schema.Types.Mixed,
-    subject: String,
-    children: [Schema.Types.Mixed],
-    multipleBirth: String,
-    mother: Schema.Types.Mixed,
-    address: String,
-    postcode: String,
-    parentPhone: String,
-    outcome: String,
-    outcomes: [Schema.Types.Mixed],
-    formCompletedDuringCall: Boolean,
-    systmOneRecorded: Boolean,
-    systmOneRecord: String,
-    sixPoints: Schema.Types.Mixed,
-    riskScreen: String,
-    riskFound: String,
-    adviceGiven: String,
-    notes: String,
-    recordedAt: Date,
-    closures: [Schema.Types.Mixed],
-    identityChangedAt: Date,
-    matchKeys: [String],
-    revision: Number,
-    events: [Schema.Types.Mixed],
-    unsealed: Boolean,
-  },
-  { collection: 'calls', versionKey: false, minimize: false },
-);
-callSchema.index({ matchKeys: 1, endOfCall: -1 });
-callSchema.index({ code: 1 });
-callSchema.index({ unsealed: 1 });
+import { endOfCall } from './dutyCall.ts';
+import { asDutyCall, callSchema, type StoredCall } from './storedCall.mongo.ts';
 
 /** A race on one call is settled in this many rounds or something else is wrong. */
 const ROUNDS = 5;
@@ -65,12 +18,52 @@ type Recorded = Awaited<ReturnType<CallStore['record']>>;
 
 export function mongoCallStore(connection: Connection): CallStore {
   const calls = connection.model<StoredCall>('Call', callSchema);
-  return { ...writing(calls), ...finding(calls) };
+  const keys = mongoCallKeys(connection);
+  return { ...writing(calls, keys), ...finding(calls), ...searching(calls, keys) };
+}
+
+/** The parts that matching compares, by their names in the database. */
+const matched = Object.fromEntries(
+  matchedParts.map((part) => [part === 'callId' ? '_id' : part, 1]),
+);
+/** Calls in one question. */
+const AT_ONCE = 500;
+
+function searching(
+  calls: Model<StoredCall>,
+  keys: CallKeys,
+): Pick<CallStore, 'underKeys' | 'toMatch'> {
+  let isReady: Promise<void> | undefined;
+
+  async function bringKeysOver(): Promise<void> {
+    if (await keys.areAllThere()) return;
+    const all = calls.find({}, { matchKeys: 1 }).lean<Pick<StoredCall, '_id' | 'matchKeys'>[]>();
+    for (const { _id, matchKeys } of await all) await keys.add(_id, matchKeys);
+    await keys.noteAllThere();
+  }
+
+  return {
+    async underKeys(wanted) {
+      isReady ??= bringKeysOver();
+      await isReady;
+      return keys.under(wanted);
+    },
+
+    async toMatch(callIds) {
+      const found: CallToMatch[] = [];
+      for (let from = 0; from < callIds.length; from += AT_ONCE) {
+        const some = { _id: { $in: callIds.slice(from, from + AT_ONCE) } };
+        const rows = await calls.find(some, matched).sort({ _id: 1 }).lean<StoredCall[]>();
+        found.push(...rows.map(({ _id, ...parts }) => ({ ...parts, callId: _id })));
+      }
+      return found;
+    },
+  };
 }
 
 function finding(
   calls: Model<StoredCall>,
-): Pick<CallStore, 'find' | 'findMany' | 'findByCode' | 'sharingKeys' | 'all' | 'count'> {
+): Pick<CallStore, 'find' | 'findMany' | 'findByCode' | 'all' | 'count'> {
   return {
     async find(callId) {
       const stored = await calls.findById(callId).lean<StoredCall | null>();
@@ -89,16 +82,6 @@ function finding(
       return only === undefined || another !== undefined ? undefined : asDutyCall(only);
     },
 
-    async sharingKeys(keys, cap) {
-      if (keys.length === 0) return { calls: [], truncated: false };
-      const found = await calls
-        .find({ matchKeys: { $in: [...keys] } })
-        .sort({ endOfCall: -1, _id: 1 })
-        .limit(cap + 1)
-        .lean<StoredCall[]>();
-      return { calls: found.slice(0, cap).map(asDutyCall), truncated: found.length > cap };
-    },
-
     async all() {
       return (await calls.find({}).sort({ _id: 1 }).lean<StoredCall[]>()).map(asDutyCall);
     },
@@ -109,6 +92,7 @@ function finding(
 
 function writing(
   calls: Model<StoredCall>,
+  keys: CallKeys,
 ): Pick<CallStore, 'record' | 'closeChild' | 'note' | 'noteIdentityChanged'> {
   /** Guarded by the event's cause: the same event twice is written once. */
   const onceFor = async (
@@ -127,13 +111,17 @@ function writing(
   };
   return {
     async record(call, matchKeys, change) {
+      await keys.add(call.callId, matchKeys);
       for (let round = 0; round < ROUNDS; round += 1) {
         const stored = await calls.findById(call.callId).lean<StoredCall | null>();
         const outcome =
           stored === null
             ? await insert(calls, call, matchKeys, change)
             : await update(calls, stored, call, matchKeys, change);
-        if (outcome !== 'lost the race') return outcome;
+        if (outcome === 'lost the race') continue;
+        const lost = stored?.matchKeys.filter((key) => !matchKeys.includes(key)) ?? [];
+        await keys.drop(call.callId, lost);
+        return outcome;
       }
       throw new PermanentFailure(
         'A duty call could not be recorded: another run changed it each time.',
@@ -213,12 +201,4 @@ async function update(
   );
   if (written.matchedCount === 0) return 'lost the race';
   return changes === undefined ? 'unchanged' : 'updated';
-}
-
-function asDutyCall(stored: StoredCall): DutyCall {
-  const call: Partial<StoredCall> = { ...stored };
-  for (const own of ['_id', 'matchKeys', 'endOfCall', 'revision', 'unsealed', 'salt'] as const) {
-    Reflect.deleteProperty(call, own);
-  }
-  return { callId: stored._id, ...(call as Omit<DutyCall, 'callId'>) };
 }

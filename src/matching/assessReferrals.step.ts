@@ -1,18 +1,17 @@
-import type { CallStore } from '../calls/callStore.ts';
-import type { DutyCall } from '../calls/dutyCall.ts';
 import { readingInForce, type Referral } from '../reading/referral.ts';
-import { assignOpen, type OpenReferral } from './assign.ts';
-import { MOST_A_KEY, MOST_CALLS } from './callIndex.ts';
-import { factsOfCall, type SlotHeld } from './factsOfCall.ts';
+import { assignOpen } from './assign.ts';
+import type { Found } from './callIndex.ts';
+import type { SlotHeld } from './factsOfCall.ts';
 import { factsOfReferral } from './factsOfReferral.ts';
 import { looseKeysOf, tightKeysOf } from './keys.ts';
 import type { MatchOutcome } from './matchOutcome.ts';
 import { judge, outcomeOf, type Judgement } from './matchReferral.ts';
 import { isStrong } from './searchAndJudge.ts';
-import { callSide, referralSide, type ReferralSide } from './sides.ts';
+import { searchCalls, type CallsRead, type SearchableCalls } from './searchCalls.ts';
+import { referralSide, type CallSide, type ReferralSide } from './sides.ts';
 
 export interface AssessDeps {
-  readonly calls: CallStore;
+  readonly calls: SearchableCalls;
   /** Under which the match keys of calls were hashed. */
   readonly secret: string;
 }
@@ -29,79 +28,126 @@ export interface ToAssess {
   readonly subject: string | null;
 }
 
-/** One outcome for each open referral, in their order. */
-export type Assess = (open: readonly ToAssess[], links: readonly SlotHeld[]) => Promise<Assessed[]>;
+/** Reads what may be meant, once; what is said then hangs only on the links in force. */
+export type Assess = (open: readonly ToAssess[]) => Promise<SayOf>;
 
-interface Found {
-  readonly calls: readonly DutyCall[];
-  readonly truncated: boolean;
-  readonly passedOver: number;
+/** One outcome for each referral that is still open, in their order. */
+export type SayOf = (
+  links: readonly SlotHeld[],
+  isOpen: (reference: string) => boolean,
+) => Assessed[];
+
+interface Searched {
+  readonly side: ReferralSide;
+  readonly rejected: ReadonlySet<string>;
+  readonly near: Found;
+  /** Null: what is near is strong, so nobody looked wider. */
+  readonly wide: Found | null;
 }
 
-/** The calls under these keys; where they are too many, key by key without the default values. */
-async function search(calls: CallStore, keys: readonly string[]): Promise<Found> {
-  const all = await calls.sharingKeys(keys, MOST_CALLS);
-  if (!all.truncated) return { ...all, passedOver: 0 };
-  let passedOver = 0;
-  const found = new Map<string, DutyCall>();
-  for (const key of keys) {
-    const ofKey = await calls.sharingKeys([key], MOST_A_KEY);
-    if (ofKey.truncated) passedOver += 1;
-    else for (const call of ofKey.calls) found.set(call.callId, call);
-  }
-  const kept = [...found.values()];
-  return { calls: kept.slice(0, MOST_CALLS), truncated: kept.length > MOST_CALLS, passedOver };
-}
+/** Referrals searched for together: enough that questions are few, and few enough to be small. */
+const TOGETHER = 100;
+
+const none: ReadonlySet<string> = new Set();
 
 /**
  * Compares the open referrals with the duty calls that share a key with each, and then with each other: of
  * two that claim the same child of a call, neither links unless it alone can be meant. Writes nothing.
  */
 export function makeAssess({ calls, secret }: AssessDeps): Assess {
-  async function judgeOne(
-    side: ReferralSide,
-    links: readonly SlotHeld[],
-    rejected: ReadonlySet<string>,
-  ): Promise<Judgement> {
-    const judgeAll = ({ calls: found, truncated, passedOver }: Found): Judgement =>
-      judge(
-        side,
-        found.flatMap((call) => factsOfCall(call, links).map(callSide)),
-        { truncated, passedOver, rejected },
-      );
-    const tight = tightKeysOf(side, secret);
-    const near = judgeAll(await search(calls, tight));
-    if (isStrong(near)) return near;
-    return judgeAll(await search(calls, [...tight, ...looseKeysOf(side, secret)]));
+  async function searchTogether(some: readonly ToAssess[], read: CallsRead): Promise<Searched[]> {
+    const sides = some.map(({ referral, subject }) => ({
+      side: sideOf(referral, subject),
+      rejected: rejectedBy(referral),
+    }));
+    const keys = sides.map(({ side }) => tightKeysOf(side, secret));
+    const near = await searchCalls(calls, keys, read);
+    const weak = sides.flatMap(({ side, rejected }, place) =>
+      isStrong(judgeAll(side, near[place] ?? nothing, rejected, (call) => call)) ? [] : [place],
+    );
+    const wideKeys = weak.map((place) => {
+      const side = sides[place]?.side;
+      return side === undefined ? [] : [...(keys[place] ?? []), ...looseKeysOf(side, secret)];
+    });
+    const wide = await searchCalls(calls, wideKeys, read);
+    return sides.map((each, place) => ({
+      ...each,
+      near: near[place] ?? nothing,
+      wide: wide[weak.indexOf(place)] ?? null,
+    }));
   }
 
-  return async function assess(toAssess, links) {
-    const open: OpenReferral[] = [];
-    const before: Assessed['beforeRejections'][] = [];
-    for (const { referral, subject } of toAssess) {
-      const side = sideOf(referral, subject);
-      const rejected = rejectedBy(referral);
-      open.push({ side, judgement: await judgeOne(side, links, rejected) });
-      const without = rejected.size === 0 ? null : await judgeOne(side, links, new Set());
-      before.push(without && shortly(outcomeOf(side.facts, without)));
+  return async function assess(toAssess) {
+    const read: CallsRead = new Map();
+    const searched: Searched[] = [];
+    for (let from = 0; from < toAssess.length; from += TOGETHER) {
+      searched.push(...(await searchTogether(toAssess.slice(from, from + TOGETHER), read)));
     }
-    return assignOpen(open).flatMap((judgement, place) => {
-      const facts = open[place]?.side.facts;
-      if (facts === undefined) return [];
-      const { referralId: referral, decision, candidates, ...said } = outcomeOf(facts, judgement);
-      const { verdict, modelVersion } = said;
-      const beforeRejections = before[place] ?? null;
-      return [{ referral, decision, candidates, verdict, modelVersion, beforeRejections }];
-    });
+    return (links, isOpen) => {
+      const open = searched.filter(({ side }) => isOpen(side.facts.referralId));
+      return sayOf(open, holderOf(links));
+    };
   };
+}
+
+const nothing: Found = { calls: [], truncated: false, passedOver: 0 };
+
+type Holding = (call: CallSide) => CallSide;
+
+/** A call's slot as it stands under these links. */
+function holderOf(links: readonly SlotHeld[]): Holding {
+  const holders = new Map(
+    links.map(({ callId, child, referral }) => [`${callId}#${child}`, referral]),
+  );
+  return (call) => {
+    const linkedTo = holders.get(`${call.facts.callId}#${call.facts.child}`);
+    return linkedTo === undefined ? call : { ...call, facts: { ...call.facts, linkedTo } };
+  };
+}
+
+function judgeAll(
+  side: ReferralSide,
+  { calls, truncated, passedOver }: Found,
+  rejected: ReadonlySet<string>,
+  holding: Holding,
+): Judgement {
+  return judge(side, calls.map(holding), { truncated, passedOver, rejected });
+}
+
+function judgeSearched(
+  { side, near, wide }: Searched,
+  rejected: ReadonlySet<string>,
+  holding: Holding,
+): Judgement {
+  const judgement = judgeAll(side, near, rejected, holding);
+  return wide === null || isStrong(judgement) ? judgement : judgeAll(side, wide, rejected, holding);
+}
+
+function sayOf(open: readonly Searched[], holding: Holding): Assessed[] {
+  const judged = open.map((each) => ({
+    side: each.side,
+    judgement: judgeSearched(each, each.rejected, holding),
+  }));
+  return assignOpen(judged).flatMap((judgement, place) => {
+    const searched = open[place];
+    if (searched === undefined) return [];
+    const { facts } = searched.side;
+    const { referralId: referral, decision, candidates, ...said } = outcomeOf(facts, judgement);
+    const { verdict, modelVersion } = said;
+    const beforeRejections = sayWithoutRejections(searched, holding);
+    return [{ referral, decision, candidates, verdict, modelVersion, beforeRejections }];
+  });
+}
+
+function sayWithoutRejections(searched: Searched, holding: Holding): Assessed['beforeRejections'] {
+  if (searched.rejected.size === 0) return null;
+  const without = judgeSearched(searched, none, holding);
+  const { decision, candidates } = outcomeOf(searched.side.facts, without);
+  return { decision, candidates };
 }
 
 function rejectedBy({ decisions }: Referral): ReadonlySet<string> {
   return new Set(decisions.flatMap((each) => (each.kind === 'reject' ? [each.callId] : [])));
-}
-
-function shortly({ decision, candidates }: MatchOutcome): Assessed['beforeRejections'] {
-  return { decision, candidates };
 }
 
 function sideOf(referral: Referral, subject: string | null): ReferralSide {

@@ -1,3 +1,4 @@
+import { MOST_A_KEY } from '../calls/callStore.ts';
 import type { CallSide, ReferralSide } from './sides.ts';
 import { plainKeysOfCall, plainLooseKeysOf, plainTightKeysOf } from './keys.ts';
 
@@ -21,8 +22,6 @@ export interface CallIndex {
   tight(referral: ReferralSide): FoundNear;
 }
 
-/** A key with more slots than this is a default value, such as the service's own number. */
-export const MOST_A_KEY = 200;
 /** A loose key brings no more than the newest of these. */
 const MOST_A_LOOSE_KEY = 40;
 export const MOST_CALLS = 300;

@@ -1,4 +1,4 @@
-import type { CallRecorded } from '../calls/callStore.ts';
+import type { CallToMatch } from '../calls/callStore.ts';
 import { endOfCall } from '../calls/dutyCall.ts';
 import type { CallFacts } from './identity.ts';
 
@@ -9,8 +9,8 @@ export interface SlotHeld {
   readonly referral: string;
 }
 
-/** What matching looks at in a duty call: one for each child slot. */
-export function factsOfCall(call: CallRecorded, links: readonly SlotHeld[]): CallFacts[] {
+/** What matching looks at in a duty call: one for each child slot, none of them held. */
+export function factsOfCall(call: CallToMatch): CallFacts[] {
   return call.children.map((slot) => ({
     callId: call.callId,
     code: call.code,
@@ -43,8 +43,6 @@ export function factsOfCall(call: CallRecorded, links: readonly SlotHeld[]): Cal
       phone: call.referrer.phone,
     },
     multipleBirth: call.multipleBirth,
-    linkedTo:
-      links.find((link) => link.callId === call.callId && link.child === slot.child)?.referral ??
-      null,
+    linkedTo: null,
   }));
 }

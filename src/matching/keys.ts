@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { CallRecorded } from '../calls/callStore.ts';
+import type { CallToMatch } from '../calls/callStore.ts';
 import { foldText, type PersonName } from '../nhs/personName.ts';
 import { withDayAndMonthSwapped } from './compareDates.ts';
 import { factsOfCall } from './factsOfCall.ts';
@@ -14,8 +14,8 @@ export function keysOfCall(facts: CallFacts, secret: string): string[] {
 }
 
 /** The keys of a whole call, over all its child slots. */
-export function keysOfWholeCall(call: CallRecorded, secret: string): string[] {
-  return [...new Set(factsOfCall(call, []).flatMap((slot) => keysOfCall(slot, secret)))];
+export function keysOfWholeCall(call: CallToMatch, secret: string): string[] {
+  return [...new Set(factsOfCall(call).flatMap((slot) => keysOfCall(slot, secret)))];
 }
 
 /** Where to look for calls first, and where else when that gives nothing strong: hashed. */

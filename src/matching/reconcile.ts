@@ -23,7 +23,7 @@ export function* reconcile(
   tell: (compared: number) => void = () => undefined,
 ): Generator<MatchOutcome> {
   const there = calls.filter((call) => asOf === undefined || endOfCall(call) <= asOf);
-  const index = makeCallIndex(there.flatMap((call) => factsOfCall(call, []).map(callSide)));
+  const index = makeCallIndex(there.flatMap((call) => factsOfCall(call).map(callSide)));
   const open: OpenReferral[] = [];
   for (const referral of referrals) {
     if (asOf !== undefined && referral.receivedAt > asOf) continue;

@@ -22,6 +22,8 @@ export interface Assessment {
 export interface AssessmentStore {
   /** Writes only where something but the time changed. */
   keep(assessment: Assessment): Promise<'changed' | 'unchanged'>;
+  /** Those in which something but the time would change; many in one question. */
+  notKeptYet(assessments: readonly Assessment[]): Promise<Assessment[]>;
   of(reference: string): Promise<Assessment | undefined>;
   /** Ordered by referral. */
   all(): Promise<Assessment[]>;

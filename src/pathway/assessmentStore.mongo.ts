@@ -23,6 +23,9 @@ const assessmentSchema = new Schema<StoredAssessment>(
   { collection: 'assessments', versionKey: false, minimize: false },
 );
 
+/** Assessments in one question. */
+const AT_ONCE = 500;
+
 export function mongoAssessmentStore(connection: Connection): AssessmentStore {
   const assessments = connection.model<StoredAssessment>('Assessment', assessmentSchema);
 
@@ -37,6 +40,18 @@ export function mongoAssessmentStore(connection: Connection): AssessmentStore {
         { upsert: true },
       );
       return 'changed';
+    },
+
+    async notKeptYet(some) {
+      const kept = new Map<string, string>();
+      for (let from = 0; from < some.length; from += AT_ONCE) {
+        const ids = some.slice(from, from + AT_ONCE).map(({ referral }) => referral);
+        const rows = await assessments
+          .find({ _id: { $in: ids } }, { contentKey: 1 })
+          .lean<Pick<StoredAssessment, '_id' | 'contentKey'>[]>();
+        for (const { _id, contentKey } of rows) kept.set(_id, contentKey);
+      }
+      return some.filter((each) => kept.get(each.referral) !== contentKeyOf(each));
     },
 
     async of(reference) {

@@ -15,18 +15,25 @@ import type { LinkStore } from './linkStore.ts';
 /** `suggest`: nothing links without a person. `automatic`: the certain ones do. */
 export type MatchMode = 'suggest' | 'automatic';
 
-/** Compares the open referrals with the duty calls and with each other; `links` are those in force now. */
+/**
+ * Reads once which duty calls these referrals may follow. What comes back holds those that are still open
+ * against the calls and each other, as often as a link changes what the others may claim.
+ */
 export type AssessReferrals = (
   open: readonly { readonly referral: Referral; readonly subject: string | null }[],
-  links: readonly Link[],
-) => Promise<readonly Omit<Assessment, 'assessedAt'>[]>;
+) => Promise<
+  (
+    links: readonly Link[],
+    isOpen: (reference: string) => boolean,
+  ) => readonly Omit<Assessment, 'assessedAt'>[]
+>;
 
 export interface LinkReferralsDeps {
   readonly referrals: ReferralStore;
   readonly calls: CallStore;
   readonly links: LinkStore;
   readonly assessments: AssessmentStore;
-  readonly mails: Pick<MailStore, 'find'>;
+  readonly mails: Pick<MailStore, 'findMany'>;
   readonly assess: AssessReferrals;
   readonly mode: MatchMode;
   readonly clock: Clock;
@@ -51,22 +58,26 @@ export function makeLinkReferrals(deps: LinkReferralsDeps): () => Promise<LinkTa
     const all = await referrals.all();
     const present = await mendHistories(deps, all, await links.all());
     const held = new Set(present.map(({ referral }) => referral));
-    const open: Open[] = [];
-    for (const referral of all) {
-      if (held.has(referral.reference) || isClosed(referral)) continue;
-      open.push({ referral, subject: await subjectOf(deps, referral) });
-    }
+    const open = all.filter((each) => !held.has(each.reference) && !isClosed(each));
     const tally = { assessed: open.length, linked: 0, toConfirm: 0, withoutCall: 0 };
-    let left: readonly Assessed[] = await assessAll(deps, open, present);
+    const assess = await makeAssessLeft(deps, open);
+    let left = assess(open, present);
     for (let more = true; more;) {
       const linked = await linkTheCertain(deps, left);
       tally.linked += linked.size;
       more = linked.size > 0 && linked.size < left.length;
       left = left.filter(({ referral }) => !linked.has(referral.reference));
-      if (more) left = await assessAll(deps, left, await links.all());
+      if (more)
+        left = assess(
+          left.map(({ referral }) => referral),
+          await links.all(),
+        );
     }
+    const changed = new Set(
+      await deps.assessments.notKeptYet(left.map(({ assessment }) => assessment)),
+    );
     for (const { referral, assessment } of left) {
-      await keep(deps, referral, assessment);
+      if (changed.has(assessment)) await keep(deps, referral, assessment);
       if (assessment.decision === 'no-prior-call') tally.withoutCall += 1;
       else tally.toConfirm += 1;
     }
@@ -74,44 +85,68 @@ export function makeLinkReferrals(deps: LinkReferralsDeps): () => Promise<LinkTa
   };
 }
 
-interface Open {
+interface Assessed {
   readonly referral: Referral;
-  readonly subject: string | null;
+  readonly assessment: Assessment;
 }
-type Assessed = Open & { readonly assessment: Assessment };
 
 function isClosed({ decisions }: Referral): boolean {
   return decisions.some(({ kind }) => kind === 'close');
 }
 
-async function subjectOf(
+/** Mails in one question. */
+const AT_ONCE = 200;
+
+/** The subject of each mail that brought one of these, by the mail. */
+async function subjectsOf(
   { mails }: LinkReferralsDeps,
-  { route }: Referral,
-): Promise<string | null> {
-  const mail = route.kind === 'mail' ? await mails.find(route.mail) : undefined;
-  return mail?.headers?.subject ?? null;
+  open: readonly Referral[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = [
+    ...new Set(open.flatMap(({ route }) => (route.kind === 'mail' ? [route.mail] : []))),
+  ];
+  const subjects = new Map<string, string | null>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    for (const { id, headers } of await mails.findMany(ids.slice(from, from + AT_ONCE))) {
+      subjects.set(id, headers?.subject ?? null);
+    }
+  }
+  return subjects;
 }
 
-async function assessAll(
-  { assess, clock }: LinkReferralsDeps,
-  open: readonly Open[],
-  links: readonly Link[],
-): Promise<Assessed[]> {
-  const found = await assess(open, links);
-  const assessedAt = clock();
-  return open.flatMap(({ referral, subject }, place) => {
-    const said = found[place];
-    return said === undefined ? [] : [{ referral, subject, assessment: { ...said, assessedAt } }];
-  });
+type AssessLeft = (left: readonly Referral[], links: readonly Link[]) => Assessed[];
+
+/** Reads all that is needed of the open ones; what they are told afterwards asks nothing more. */
+async function makeAssessLeft(
+  deps: LinkReferralsDeps,
+  open: readonly Referral[],
+): Promise<AssessLeft> {
+  const subjects = await subjectsOf(deps, open);
+  const say = await deps.assess(
+    open.map((referral) => {
+      const { route } = referral;
+      const subject = route.kind === 'mail' ? (subjects.get(route.mail) ?? null) : null;
+      return { referral, subject };
+    }),
+  );
+  return (left, links) => {
+    const byReference = new Map(left.map((referral) => [referral.reference, referral]));
+    const said = say(links, (reference) => byReference.has(reference));
+    const assessedAt = deps.clock();
+    return said.flatMap((each) => {
+      const referral = byReference.get(each.referral);
+      return referral === undefined ? [] : [{ referral, assessment: { ...each, assessedAt } }];
+    });
+  };
 }
 
 /** The references of those that were linked. What was found is kept before its link is. */
 async function linkTheCertain(
   deps: LinkReferralsDeps,
-  open: readonly Assessed[],
+  left: readonly Assessed[],
 ): Promise<ReadonlySet<string>> {
   const linked = new Set<string>();
-  for (const { referral, assessment } of open) {
+  for (const { referral, assessment } of left) {
     if (deps.mode !== 'automatic' || assessment.decision !== 'linked') continue;
     await keep(deps, referral, assessment);
     const link = await linkIfCertain(deps, referral, assessment, deps.clock());

@@ -38,7 +38,8 @@ export const storeMethods: { readonly [Name in keyof Stores]: Methods<Stores[Nam
     find: 'question',
     findMany: 'question',
     findByCode: 'question',
-    sharingKeys: 'question',
+    underKeys: 'question',
+    toMatch: 'question',
     all: 'question',
     count: 'question',
   },
@@ -59,7 +60,7 @@ export const storeMethods: { readonly [Name in keyof Stores]: Methods<Stores[Nam
     ofSlot: 'question',
     all: 'question',
   },
-  assessments: { keep: 'effect', of: 'question', all: 'question' },
+  assessments: { keep: 'effect', notKeptYet: 'question', of: 'question', all: 'question' },
   letters: {
     oweOnce: 'effect',
     takeNext: 'effect',

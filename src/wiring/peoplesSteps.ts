@@ -1,8 +1,6 @@
 import type { CallRow } from '../calls/callColumns.ts';
-import type { CallRecorded } from '../calls/callStore.ts';
 import { makeRecordCalls } from '../calls/recordCalls.step.ts';
-import { factsOfCall } from '../matching/factsOfCall.ts';
-import { keysOfCall } from '../matching/keys.ts';
+import { keysOfWholeCall } from '../matching/keys.ts';
 import { makeDecide, type DecisionWanted } from '../pathway/decide.step.ts';
 import { makeAddReferral, type ReferralToAdd } from '../pathway/addReferral.step.ts';
 import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
@@ -21,8 +19,7 @@ export function peoplesSteps(ground: Ground) {
   const recordCalls = () =>
     makeRecordCalls({
       calls: ground.stores.calls,
-      keysOf: (call: CallRecorded) =>
-        factsOfCall(call, []).flatMap((slot) => keysOfCall(slot, ground.matchSecret)),
+      keysOf: (call) => keysOfWholeCall(call, ground.matchSecret),
       linkedChildren: async (callId) =>
         (await ground.stores.links.all())
           .filter((link) => link.callId === callId)

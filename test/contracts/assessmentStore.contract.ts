@@ -34,6 +34,17 @@ export function assessmentStoreKeepsItsPromises(open: () => Promise<AssessmentSt
       expect(await assessments.of('R-1')).toEqual(first);
     });
 
+    it('tells of many at once which would change', async () => {
+      await assessments.keep(anAssessment('R-1'));
+      await assessments.keep(anAssessment('R-2'));
+      const same = { ...anAssessment('R-1'), assessedAt: new Date('2026-12-01T00:00:00Z') };
+      const other = { ...anAssessment('R-2'), verdict: 'other words' };
+      const fresh = anAssessment('R-3');
+
+      expect(await assessments.notKeptYet([same, other, fresh])).toEqual([other, fresh]);
+      expect(await assessments.notKeptYet([])).toEqual([]);
+    });
+
     it('lists all, ordered by referral', async () => {
       await assessments.keep(anAssessment('R-2'));
       await assessments.keep(anAssessment('R-1'));

@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CallRecorded, CallStore } from '../../src/calls/callStore.ts';
+import {
+  MOST_A_KEY,
+  matchedParts,
+  type CallRecorded,
+  type CallStore,
+} from '../../src/calls/callStore.ts';
 import { readOneCall } from '../../src/calls/callCsv.ts';
 
 const first = { at: new Date('2026-03-03T12:00:00Z'), by: 'Pat' };
@@ -74,22 +79,39 @@ export function callStoreKeepsItsPromises(open: () => Promise<CallStore>): void 
       expect(event).toMatchObject({ kind: 'call-updated', by: 'Kim' });
       expect(event?.detail['changed']).toBe('notes, outcome');
       expect(event?.detail['before']).toContain('as told');
-      expect((await calls.sharingKeys(['k1'], 9)).calls).toEqual([]);
+      expect(await calls.underKeys(['k1', 'k2'])).toEqual(new Map([['k2', ['DC-1']]]));
     });
 
-    it('finds calls by any shared key, newest first, and says where more were left', async () => {
+    it('tells which calls stand under each key, once each', async () => {
       await calls.record(aRecordedCall('DC-1'), ['k1', 'k2'], first);
-      const newer = { startedAt: new Date('2026-03-05T10:00:00Z') };
-      await calls.record(aRecordedCall('DC-2', newer), ['k2'], first);
-      await calls.record(aRecordedCall('DC-3'), ['k3'], first);
+      await calls.record(aRecordedCall('DC-2'), ['k2'], first);
+      await calls.record(aRecordedCall('DC-2'), ['k2'], later);
 
-      const both = await calls.sharingKeys(['k2', 'k9'], 9);
-      expect(both.calls.map(({ callId }) => callId)).toEqual(['DC-2', 'DC-1']);
-      expect(both.truncated).toBe(false);
-      const one = await calls.sharingKeys(['k1', 'k2', 'k3'], 1);
-      expect(one.calls.map(({ callId }) => callId)).toEqual(['DC-2']);
-      expect(one.truncated).toBe(true);
-      expect(await calls.sharingKeys([], 9)).toEqual({ calls: [], truncated: false });
+      const found = await calls.underKeys(['k2', 'k1', 'k9']);
+      expect(found.get('k2')).toHaveLength(2);
+      expect(found.get('k2')).toEqual(expect.arrayContaining(['DC-1', 'DC-2']));
+      expect(found.get('k1')).toEqual(['DC-1']);
+      expect(found.has('k9')).toBe(false);
+      expect((await calls.underKeys([])).size).toBe(0);
+    });
+
+    it('says of a key that very many calls share only that they are too many, for ever', async () => {
+      const ids = Array.from({ length: MOST_A_KEY + 1 }, (_, place) => `DC-${place}`);
+      for (const id of ids) await calls.record(aRecordedCall(id), ['k1', `own-${id}`], first);
+
+      expect((await calls.underKeys(['k1'])).get('k1')).toBe('too-many');
+      expect((await calls.underKeys(['own-DC-7'])).get('own-DC-7')).toEqual(['DC-7']);
+    });
+
+    it('gives of a call what matching compares, and nothing of its history', async () => {
+      const call = aRecordedCall('DC-1');
+      await calls.record(call, ['k1'], first);
+
+      const [only, ...others] = await calls.toMatch(['DC-1', 'DC-9']);
+      expect(others).toEqual([]);
+      expect(only).toMatchObject(
+        Object.fromEntries(matchedParts.map((part) => [part, call[part]])),
+      );
     });
 
     it('finds calls by reference and by code, all in order of reference', async () => {

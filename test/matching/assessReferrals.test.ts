@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readOneCall } from '../../src/calls/callCsv.ts';
 import type { CallStore } from '../../src/calls/callStore.ts';
 import type { CallRow } from '../../src/calls/callColumns.ts';
-import { makeAssess } from '../../src/matching/assessReferrals.step.ts';
+import {
+  makeAssess,
+  type Assessed,
+  type ToAssess,
+} from '../../src/matching/assessReferrals.step.ts';
 import type { SlotHeld } from '../../src/matching/factsOfCall.ts';
 import { keysOfWholeCall } from '../../src/matching/keys.ts';
 import type { Referral } from '../../src/reading/referral.ts';
@@ -22,8 +26,17 @@ async function storeWith(...rows: readonly CallRow[]) {
   return calls;
 }
 
+async function assessAll(
+  calls: CallStore,
+  open: readonly ToAssess[],
+  links: readonly SlotHeld[] = [],
+): Promise<Assessed[]> {
+  const say = await makeAssess({ calls, secret })(open);
+  return say(links, () => true);
+}
+
 async function assessed(calls: CallStore, form: Referral, links: readonly SlotHeld[] = []) {
-  const [only] = await makeAssess({ calls, secret })([{ referral: form, subject: null }], links);
+  const [only] = await assessAll(calls, [{ referral: form, subject: null }], links);
   return only!;
 }
 
@@ -89,10 +102,35 @@ describe('assessing a referral against the stored calls', () => {
   });
 });
 
+describe('many referrals at once', () => {
+  const manyForms = Array.from({ length: 230 }, (_, place) =>
+    referral(place % 2 === 0 ? {} : { 'infant.dob': '2026-02-28' }, [], `R-${place}`),
+  );
+
+  it('ask the store a few times for all of them, and nothing again when a link was made', async () => {
+    const calls = await storeWith({});
+    let questions = 0;
+    const counted = {
+      underKeys: (keys: readonly string[]) => ((questions += 1), calls.underKeys(keys)),
+      toMatch: (ids: readonly string[]) => ((questions += 1), calls.toMatch(ids)),
+    };
+    const open = manyForms.map((form) => ({ referral: form, subject: null }));
+
+    const say = await makeAssess({ calls: counted, secret })(open);
+    expect(say([], () => true)).toHaveLength(230);
+    const held = [{ callId: 'DC-1', child: 1, referral: 'R-0' }];
+    const later = say(held, (reference) => reference !== 'R-0');
+
+    expect(questions).toBeLessThanOrEqual(4 * Math.ceil(230 / 100));
+    expect(later).toHaveLength(229);
+    expect(later.every(({ decision }) => decision !== 'linked')).toBe(true);
+  });
+});
+
 describe('open referrals that claim the same child of a call', () => {
   const decisionsOf = async (calls: CallStore, forms: readonly Referral[]) => {
     const open = forms.map((form) => ({ referral: form, subject: null }));
-    return (await makeAssess({ calls, secret })(open, [])).map(({ decision }) => decision);
+    return (await assessAll(calls, open)).map(({ decision }) => decision);
   };
 
   it('both wait for a person where either may be meant', async () => {
@@ -141,9 +179,9 @@ describe('the subject of the mail', () => {
       referrerName: '',
     });
     const form = referral({ 'parent.phone': '', 'infant.postcode': '', 'referrer.email': '' });
-    const assess = makeAssess({ calls, secret });
-    const [without] = await assess([{ referral: form, subject: 'Form' }], []);
-    const [quoted] = await assess([{ referral: form, subject: `Form ${codeOf('DC-1')}` }], []);
+    const [without] = await assessAll(calls, [{ referral: form, subject: 'Form' }]);
+    const subject = `Form ${codeOf('DC-1')}`;
+    const [quoted] = await assessAll(calls, [{ referral: form, subject }]);
 
     expect(without?.decision).toBe('no-prior-call');
     expect(quoted?.decision).toBe('confirm-child');

@@ -32,9 +32,8 @@ export function callFacts(more: CallRow = {}, linkedTo?: string): CallFacts[] {
   const { calls, faults } = readOneCall(callRow(more), new Date('2026-03-03T12:00:00Z'));
   if (faults[0] !== undefined) throw new Error(faults[0].reason);
   const call = calls[0]!;
-  return factsOfCall(
-    call,
-    linkedTo === undefined ? [] : [{ callId: call.callId, child: 1, referral: linkedTo }],
+  return factsOfCall(call).map((slot) =>
+    linkedTo !== undefined && slot.child === 1 ? { ...slot, linkedTo } : slot,
   );
 }
 

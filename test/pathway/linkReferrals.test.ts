@@ -44,7 +44,7 @@ async function aHouse(forms: readonly Referral[], subject = 'Referral form') {
     link: makeLinkReferrals({
       ...deps,
       assess: makeAssess({ calls, secret }),
-      mails: { find: () => Promise.resolve(mail) },
+      mails: { findMany: (ids) => Promise.resolve(ids.map((id) => ({ ...mail, id }))) },
     }),
     async typeCall(more: CallRow = {}) {
       for (const call of readOneCall(callRow(more), now).calls) {

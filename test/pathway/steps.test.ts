@@ -41,12 +41,16 @@ async function aHouse(
     calls: inMemoryCallStore(calls),
     links: inMemoryLinkStore(),
     assessments: inMemoryAssessmentStore(),
-    mails: { find: () => Promise.resolve(undefined) },
+    mails: { findMany: () => Promise.resolve([]) },
     clock: () => noon,
     log: silentLog,
     mode,
     assess: (open: readonly { readonly referral: { readonly reference: string } }[]) =>
-      Promise.resolve(open.map(({ referral }) => anAssessment(referral.reference, assessed))),
+      Promise.resolve((_links: unknown, isOpen: (reference: string) => boolean) =>
+        open
+          .filter(({ referral }) => isOpen(referral.reference))
+          .map(({ referral }) => anAssessment(referral.reference, assessed)),
+      ),
   };
   return { ...house, linkReferrals: makeLinkReferrals(house), decide: makeDecide(house) };
 }

@@ -55,7 +55,7 @@ function addPairs(
 ): void {
   const slots = calls
     .filter(({ subject }) => subject !== 'anonymous')
-    .flatMap((call) => factsOfCall(call, []).map(callSide));
+    .flatMap((call) => factsOfCall(call).map(callSide));
   const index = makeCallIndex(slots);
   const named = new Map(slots.map((slot) => [nameOf(slot), slot]));
   const sides = truths.map(({ referral }) => referralSide(factsOfReferral(referral)));

@@ -1,6 +1,6 @@
 import { changesBetween } from '../../../src/calls/callChanges.ts';
-import type { CallStore } from '../../../src/calls/callStore.ts';
-import { endOfCall, type DutyCall } from '../../../src/calls/dutyCall.ts';
+import { MOST_A_KEY, type CallStore, type CallsUnderKey } from '../../../src/calls/callStore.ts';
+import type { DutyCall } from '../../../src/calls/dutyCall.ts';
 import type { HistoryEvent } from '../../../src/platform/history.ts';
 
 /** Starts with these calls, which share every key; a call recorded later shares its own. */
@@ -52,14 +52,17 @@ export function inMemoryCallStore(initial: readonly DutyCall[] = []): CallStore 
       const found = ordered().filter((call) => call.code === code);
       return found.length === 1 ? found[0] : undefined;
     },
-    async sharingKeys(wanted, cap) {
-      const newestFirst = ordered()
-        .filter(({ callId }) => {
-          const own = keys.get(callId);
-          return own === undefined || wanted.some((key) => own.has(key));
-        })
-        .sort((one, other) => endOfCall(other).getTime() - endOfCall(one).getTime());
-      return { calls: newestFirst.slice(0, cap), truncated: newestFirst.length > cap };
+    async underKeys(wanted) {
+      const found = new Map<string, CallsUnderKey>();
+      for (const key of wanted) {
+        const under = ordered().filter(({ callId }) => keys.get(callId)?.has(key) ?? true);
+        const many = under.length > MOST_A_KEY;
+        if (under.length > 0) found.set(key, many ? 'too-many' : under.map(({ callId }) => callId));
+      }
+      return found;
+    },
+    async toMatch(callIds) {
+      return ordered().filter(({ callId }) => callIds.includes(callId));
     },
     async all() {
       return ordered();
