@@ -50,7 +50,8 @@ export async function strike(
   if (signal === 'SIGSTOP') faults.push(...(await overtake(world, struck, settings, random)));
   const end = await struck.end;
   faults.push(...faultsOfEnd(end, crashAt, signal));
-  await pause(leaseRunsOut);
+  // A clean end has given its leases back and left no letter in `sending`.
+  if (end.code !== 0) await pause(leaseRunsOut);
   faults.push(...(await world.finish(settings)));
   const sunk = world.sunkFrom(from);
   const mayBeMarked = { SIGKILL: 1, SIGTERM: 0, SIGSTOP: 2 }[signal];

@@ -10,7 +10,7 @@ import { startWorld } from './world.ts';
 
 /**
  * `npm run test:crash -- [--seeds 20] [--from 1] [--points PATTERN] [--signals SIGKILL,SIGTERM,SIGSTOP]
- * [--at-once 3]`: strikes the built program at every point it passes, lets another run finish, and
+ * [--at-once 5]`: strikes the built program at every point it passes, lets another run finish, and
  * prints the whole matrix. SIGKILL at every point of every seed; SIGTERM and SIGSTOP at every point
  * of each fifth seed, the first included. Interrupted, it prints what it has so far.
  */
@@ -20,9 +20,10 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     points: { type: 'string', default: '' },
     signals: { type: 'string', default: crashSignals.join(',') },
-    'at-once': { type: 'string', default: String(availableParallelism() + 1) },
+    'at-once': { type: 'string', default: String(2 * availableParallelism() + 1) },
   },
 });
+// Two for each processor: half of a case is waiting until the struck run's leases have run out.
 const seedCount = Number(values.seeds);
 const firstSeed = Number(values.from);
 const atOnce = Number(values['at-once']);

@@ -13,6 +13,7 @@ import { startMailSink } from '../../src/local/localMailSink.ts';
 import { fillMailbox } from '../../src/local/fillMailbox.ts';
 import { packProgram } from './packedProgram.ts';
 import { startProgram } from './program.ts';
+import { scenarioOf } from './scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
@@ -69,18 +70,58 @@ export async function startWorld(say: (line: string) => void) {
     }
     return faults;
   };
+  const start = (
+    settings: Readonly<Record<string, string>>,
+    parameters: readonly string[],
+    crashAt?: string,
+  ) => startProgram(packed.main, settings, parameters, crashAt);
+  /** The settings of a new case on the mail of `user`; its letters come from an address of its own. */
+  const environment = (user: string, scenario: Scenario, more: Record<string, string> = {}) => {
+    const id = randomUUID().slice(0, 8);
+    const name = `crash-${id}`;
+    const from = `case-${id}@imh.example`;
+    const settings: Record<string, string> = {
+      MONGODB_URI: databaseAddress(database.uri, name),
+      MAIL_HOST: mailbox.host,
+      MAIL_PORT: String(mailbox.port),
+      MAIL_TLS: 'none',
+      MAIL_USER: user,
+      MAIL_AUTH: 'password',
+      MAIL_PASSWORD: mailbox.password,
+      SMTP_HOST: sink.host,
+      SMTP_PORT: String(sink.port),
+      SMTP_TLS: 'none',
+      LETTERS_FROM: from,
+      DIGEST_TO: 'duty@imh.example',
+      ESCALATE_TO: 'lead@imh.example',
+      MATCH_MODE: 'automatic',
+      LEASE_SECONDS: '1',
+      TWOSTEP_NOW: scenario.now,
+      ...more,
+    };
+    return { name, from, settings };
+  };
+  const fill = async (user: string, scenario: Scenario): Promise<void> => {
+    for (const folder of ['INBOX', 'Junk Email']) {
+      const deliveries = scenario.mails.filter((mail) => mail.folder === folder);
+      await fillMailbox({ ...mailbox, user }, deliveries, folder);
+    }
+  };
+  const drop = async (name: string): Promise<void> => {
+    await connection.useDb(name).dropDatabase();
+  };
+  await leaveCode({ environment, fill, start, drop });
   return {
     runJobs,
+    start,
+    environment,
+    fill,
+    drop,
     /** The run that finishes what a struck one left. */
     finish: async (settings: Readonly<Record<string, string>>) =>
       (await runJobs(settings, silentLog, async () => {})).map(
         (fault) => `the finishing run: ${fault}`,
       ),
-    start: (
-      settings: Readonly<Record<string, string>>,
-      parameters: readonly string[],
-      crashAt?: string,
-    ) => startProgram(packed.main, settings, parameters, crashAt),
     kind: database.kind,
     mailbox,
     sink,
@@ -88,38 +129,6 @@ export async function startWorld(say: (line: string) => void) {
     /** Acts when a case's letter of this arrival is in whole, before the server answers. */
     whenUnanswered(from: string, arrival: number, act: () => void) {
       unanswered.set(from, { arrivals: arrival, act });
-    },
-    /** The settings of a new case on the mail of `user`; its letters come from an address of its own. */
-    environment(user: string, scenario: Scenario, more: Record<string, string> = {}) {
-      const id = randomUUID().slice(0, 8);
-      const name = `crash-${id}`;
-      const from = `case-${id}@imh.example`;
-      const settings: Record<string, string> = {
-        MONGODB_URI: databaseAddress(database.uri, name),
-        MAIL_HOST: mailbox.host,
-        MAIL_PORT: String(mailbox.port),
-        MAIL_TLS: 'none',
-        MAIL_USER: user,
-        MAIL_AUTH: 'password',
-        MAIL_PASSWORD: mailbox.password,
-        SMTP_HOST: sink.host,
-        SMTP_PORT: String(sink.port),
-        SMTP_TLS: 'none',
-        LETTERS_FROM: from,
-        DIGEST_TO: 'duty@imh.example',
-        ESCALATE_TO: 'lead@imh.example',
-        MATCH_MODE: 'automatic',
-        LEASE_SECONDS: '1',
-        TWOSTEP_NOW: scenario.now,
-        ...more,
-      };
-      return { name, from, settings };
-    },
-    async fill(user: string, scenario: Scenario) {
-      for (const folder of ['INBOX', 'Junk Email']) {
-        const deliveries = scenario.mails.filter((mail) => mail.folder === folder);
-        await fillMailbox({ ...mailbox, user }, deliveries, folder);
-      }
     },
     /** What the SMTP server kept of one case. */
     sunkFrom: (from: string) => sink.received().filter((mail) => mail.envelope.from === from),
@@ -139,14 +148,28 @@ export async function startWorld(say: (line: string) => void) {
       await client.logout();
       return flags;
     },
-    async drop(name: string) {
-      await connection.useDb(name).dropDatabase();
-    },
     async stop() {
       await connection.close();
       await Promise.all([sink.stop(), mailbox.stop(), database.stop(), packed.remove()]);
     },
   };
+}
+
+/** One whole run, so that all others find the machine code of whatever they call. */
+async function leaveCode({
+  environment,
+  fill,
+  start,
+  drop,
+}: Pick<World, 'environment' | 'fill' | 'start' | 'drop'>): Promise<void> {
+  const user = 'first-run@imh.example';
+  const scenario = scenarioOf(0);
+  await fill(user, scenario);
+  const { name, settings } = environment(user, scenario);
+  const leaving = { ...settings, LEASE_SECONDS: '60', TWOSTEP_LEAVE_CODE: '1' };
+  const { code, errors } = await start(leaving, ['job', 'all']).end;
+  if (code !== 0) throw new Error(`The first run did not come to its end: ${errors}`);
+  await drop(name);
 }
 
 export async function createFolder(
