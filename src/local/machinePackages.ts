@@ -1,8 +1,8 @@
 import { PermanentFailure } from '../platform/failure.ts';
 import { findCommand, runCommand } from './command.ts';
 
-/** What the local parts need of the machine. */
-export type MachinePart = 'java' | 'maven' | 'dovecot';
+/** What the local parts need of the machine, and the tests beside them. */
+export type MachinePart = 'java' | 'maven' | 'dovecot' | 'tesseract' | 'poppler';
 
 /** Debian's and Ubuntu's names; of a list the first that the machine knows is taken. */
 const packages: Readonly<Record<MachinePart, readonly (readonly string[])[]>> = {
@@ -12,12 +12,16 @@ const packages: Readonly<Record<MachinePart, readonly (readonly string[])[]>> = 
   ],
   maven: [['maven']],
   dovecot: [['dovecot-core'], ['dovecot-imapd']],
+  tesseract: [['tesseract-ocr'], ['tesseract-ocr-eng']],
+  poppler: [['poppler-utils']],
 };
 
 const words: Readonly<Record<MachinePart, string>> = {
   java: 'a Java runtime',
   maven: 'Maven',
   dovecot: 'Dovecot',
+  tesseract: 'Tesseract',
+  poppler: 'Poppler',
 };
 
 /** For a person on a machine where nothing is installed by itself: each cure with its command. */

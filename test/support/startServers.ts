@@ -4,6 +4,8 @@ import { findDovecot, startMailbox } from '../../src/local/localMailbox.ts';
 import type { LocalMailbox } from '../../src/local/localMailbox.ts';
 import { databaseKinds, startDatabase } from '../../src/local/localDatabase.ts';
 import type { LocalDatabase } from '../../src/local/localDatabase.ts';
+import { installParts } from '../../src/local/machinePackages.ts';
+import { findPdftotext, findTesseract } from './machineTools.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -44,7 +46,17 @@ async function start(): Promise<Servers> {
   // One after the other: two apt-get at once wait for each other's lock.
   const database = await startDatabase({ given, mayInstall: true, say });
   const mailbox = await startMailbox({ mayInstall: true, say });
+  await installTools();
   return { database, mailbox };
+}
+
+/** Programs that are called and not served; the tests that need one are left out where it is not to be had. */
+async function installTools(): Promise<void> {
+  const missing = [
+    ...(findTesseract() === undefined ? (['tesseract'] as const) : []),
+    ...(findPdftotext() === undefined ? (['poppler'] as const) : []),
+  ];
+  if (missing.length > 0) await installParts(missing, say);
 }
 
 async function teardown(): Promise<void> {
@@ -84,5 +96,11 @@ function tellServers(database: LocalDatabase): void {
   }
   say(`  used      Dovecot (IMAP), ${findDovecot() ?? ''}`);
   say('  used      smtp-server (SMTP), where a test sends mail');
+  for (const [name, path] of [
+    ['Tesseract (scans)', findTesseract()],
+    ['Poppler (second opinion on PDF text)', findPdftotext()],
+  ]) {
+    say(`  ${path === undefined ? 'not used' : 'used    '}  ${name ?? ''}`);
+  }
   say('  not used  Exchange Online, NHSmail relay: no account here');
 }
