@@ -1,4 +1,5 @@
 import { signedContent } from './signedContent.ts';
+import { entryNames } from './zipDirectory.ts';
 
 /**
  * What a file is, told by its bytes. Names and declared types are the sender's word and are asked
@@ -123,13 +124,16 @@ function zipKind(bytes: Buffer): FileKind {
   if (bytes.subarray(0, 200).includes('mimetypeapplication/vnd.oasis.opendocument')) {
     return bytes.subarray(0, 200).includes('opendocument.spreadsheet') ? 'ods' : 'odt';
   }
-  if (bytes.includes('[Content_Types].xml')) {
-    if (bytes.includes('word/document')) return 'docx';
-    if (bytes.includes('xl/workbook')) return 'xlsx';
-    if (bytes.includes('ppt/presentation')) return 'pptx';
-    if (bytes.includes('word/')) return 'docx';
+  const names = entryNames(bytes);
+  const holds = (name: string): boolean =>
+    names?.some((own) => own.replaceAll('\\', '/').startsWith(name)) ?? bytes.includes(name);
+  if (holds('[Content_Types].xml')) {
+    if (holds('word/document')) return 'docx';
+    if (holds('xl/workbook')) return 'xlsx';
+    if (holds('ppt/presentation')) return 'pptx';
+    if (holds('word/')) return 'docx';
   }
-  return bytes.includes('Index/Document.iwa') ? 'pages' : 'zip';
+  return holds('Index/Document.iwa') ? 'pages' : 'zip';
 }
 
 function oleKind(bytes: Buffer): FileKind {

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { beyond } from '../ceilings.ts';
 import type { Ceilings } from '../document.ts';
+import { endRecord } from './zipDirectory.ts';
 
 export type Unpacked =
   | {
@@ -17,7 +18,6 @@ interface Entry {
   readonly packed: Buffer;
 }
 
-const END_RECORD = 0x06054b50;
 const ENTRY_RECORD = 0x02014b50;
 const LOCAL_RECORD = 0x04034b50;
 /** A kilobyte of deflate gives at most about a megabyte, so the counter is asked in time. */
@@ -78,14 +78,6 @@ function entriesOf(archive: Buffer, ceilings: Ceilings): Entry[] | 'too-many' | 
     at = entry.next;
   }
   return entries;
-}
-
-function endRecord(archive: Buffer): number | undefined {
-  const earliest = Math.max(0, archive.length - 22 - 0xffff);
-  for (let at = archive.length - 22; at >= earliest; at -= 1) {
-    if (archive.readUInt32LE(at) === END_RECORD) return at;
-  }
-  return undefined;
 }
 
 function entryAt(archive: Buffer, at: number): (Entry & { readonly next: number }) | undefined {

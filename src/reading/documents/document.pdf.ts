@@ -107,7 +107,17 @@ async function readSheets(
   return { kind: 'document', format: 'pdf', blocks, pages, notes, ...read };
 }
 
-function notesOn({ number, page }: Sheet, scanned: boolean, by: string): string[] {
+function notesOn(sheet: Sheet, scanned: boolean, by: string): string[] {
+  const unseen = sheet.page?.unseenLetters ?? 0;
+  return [
+    ...notesOnText(sheet, scanned, by),
+    ...(unseen > 0
+      ? [`page ${sheet.number} has letters that nobody sees (white, covered or cut off): left out`]
+      : []),
+  ];
+}
+
+function notesOnText({ number, page }: Sheet, scanned: boolean, by: string): string[] {
   if (page === undefined) return [`page ${number} is damaged and could not be read`];
   if (scanned) return [`page ${number} is a picture; its letters were read by ${by}`];
   if (page.letters === 0 && page.boxes === 0) {

@@ -32,6 +32,21 @@ const wingdings2: Signs = {
   0xa3: '☐',
 };
 const webdings: Signs = { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x72: '✗' };
+const zapfDingbats: Signs = {
+  0x33: '✓',
+  0x34: '✔',
+  0x35: '✗',
+  0x36: '✘',
+  0x37: '✗',
+  0x38: '✘',
+  0x6c: '●',
+  0x6d: '○',
+  0x6e: '■',
+  0x6f: '☐',
+  0x70: '☐',
+  0x71: '☐',
+  0x72: '☐',
+};
 const symbol: Signs = { 0xb7: '•' };
 
 /**
@@ -49,5 +64,6 @@ export function symbolsOf(font: string): Signs | undefined {
   if (name.startsWith('wingdings3')) return undefined;
   if (name.startsWith('wingdings')) return wingdings;
   if (name.startsWith('webdings')) return webdings;
+  if (/^(?:itc)?zapfdingbats|^dingbats|^d050000l/u.test(name)) return zapfDingbats;
   return name === 'symbol' || name === 'symbolmt' ? symbol : undefined;
 }

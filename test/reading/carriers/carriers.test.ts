@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { valueOf } from '../../../src/reading/writtenReferral.ts';
 import { ourAddress, readHere, readToTheEnd } from '../../support/readHere.ts';
+import { paragraph, run, wordFile } from '../documents/wordFile.ts';
 import { formText, maxForm, rawMail, zoeForm } from '../../support/rawMails.ts';
 
 const named = (read: Awaited<ReturnType<typeof readToTheEnd>>) =>
@@ -54,6 +55,20 @@ describe('the way a form may come', () => {
       );
       expect(named(read)).toEqual(['Zoe Testchild']);
     }
+  });
+
+  it('is found in a zip that holds a Word file without packing it', async () => {
+    const word = wordFile(
+      zoeForm
+        .split('\n')
+        .map((line) => paragraph(run(line)))
+        .join(''),
+    );
+    const content = zipSync({ 'Referral form.docx': word }, { level: 0 });
+    const read = await readToTheEnd(
+      rawMail({ text: 'x', parts: [{ name: 'form.zip', type: 'application/zip', content }] }),
+    );
+    expect(named(read)).toEqual(['Zoe Testchild']);
   });
 
   it('is found in a mail attached to a mail attached to a mail, each sender kept apart', async () => {

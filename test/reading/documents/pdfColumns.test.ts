@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import type { PDFPage } from 'pdf-lib';
 import { expect, it } from 'vitest';
 import { defaultCeilings } from '../../../src/reading/document.ts';
@@ -162,5 +162,100 @@ it('knows two columns where one word of the left runs up to the right', async ()
   expect(lines.slice(0, 6)).toEqual([
     ...baby.map(([label, value]) => `{[${label}] | [${value}]}`),
     '[someone.with.a.long.name.of@trial.example]',
+  ]);
+});
+
+/** A heading in white on a dark bar. */
+function bar(page: PDFPage, x: number, y: number, width: number, text: string): void {
+  page.drawRectangle({ x, y: y - 5, width, height: 16, color: rgb(0.2, 0.2, 0.2) });
+  page.drawText(text, { x: x + 4, y, color: rgb(1, 1, 1) });
+}
+
+function typed(page: PDFPage, x: number, y: number, rows: readonly (readonly [string, string])[]) {
+  rows.forEach(([label, value], row) => {
+    page.drawText(`${label}: ${value}`, { x, y: y - row * 16 });
+  });
+  return y - rows.length * 16;
+}
+
+const mother = [
+  ['Name', 'Anna Testchild'],
+  ['Born', '01/02/1990'],
+  ['Tel', '07700 900123'],
+] as const;
+
+it('reads sections in two columns one after the other, though their rows are level and a section across the page follows', async () => {
+  const lines = await shown((page) => {
+    page.drawText('A form', { x: 50, y: 800 });
+    bar(page, 50, 770, 230, 'REFERRER');
+    const left = typed(page, 50, 750, referrer);
+    bar(page, 50, left, 230, 'BABY');
+    typed(page, 50, left - 20, [['First name', 'Ivy']]);
+    bar(page, 310, 770, 230, 'MOTHER');
+    typed(page, 310, 750, mother);
+    bar(page, 50, 600, 490, 'REASON');
+    page.drawText('Why?', { x: 50, y: 580 });
+    for (const [row, text] of ['The first line', 'the second', 'the third'].entries()) {
+      page.drawText(text, { x: 54, y: 550 - row * 13 });
+    }
+    page.drawRectangle({
+      x: 50,
+      y: 300,
+      width: 490,
+      height: 265,
+      borderWidth: 1,
+      borderColor: rgb(0, 0, 0),
+    });
+  });
+  const asLine = ([label, value]: readonly [string, string]): string => `[${label}: ${value}]`;
+  expect(lines).toEqual([
+    '[A form]',
+    '[REFERRER]',
+    ...referrer.map(asLine),
+    '[BABY]',
+    '[First name: Ivy]',
+    '[MOTHER]',
+    ...mother.map(asLine),
+    '[REASON]',
+    '[Why?]',
+    '{[The first line] / [the second] / [the third]}',
+  ]);
+});
+
+it('leaves the rows of a section together whose heading alone stands on the left', async () => {
+  const lines = await shown((page) => {
+    ['BABY', 'MOTHER', 'FATHER'].forEach((heading, section) => {
+      const y = 780 - section * 70;
+      bar(page, 50, y, 490, heading);
+      typed(page, 50, y - 20, [
+        ['Name', 'One'],
+        ['Tel', 'Two'],
+      ]);
+      typed(page, 310, y - 20, [
+        ['Born', 'Three'],
+        ['NHS', 'Four'],
+      ]);
+    });
+  });
+  expect(lines.slice(0, 4)).toEqual([
+    '[BABY]',
+    '[Name: One] [Born: Three]',
+    '[Tel: Two] [NHS: Four]',
+    '[MOTHER]',
+  ]);
+});
+
+it('joins an answer that goes on below itself, where the label has no more to say', async () => {
+  const lines = await shown((page) => {
+    page.drawText('GP and practice: Dr N Example,', { x: 50, y: 700 });
+    const start = 50 + 76.66;
+    page.drawText('Trial Practice', { x: start, y: 688 });
+    page.drawText('Midwife: Ann Example', { x: 50, y: 670 });
+    page.drawText('Team: East', { x: 50, y: 656 });
+  });
+  expect(lines).toEqual([
+    '{[GP and practice:] | [Dr N Example,] / [Trial Practice]}',
+    '[Midwife: Ann Example]',
+    '[Team: East]',
   ]);
 });

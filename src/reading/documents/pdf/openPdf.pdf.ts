@@ -42,6 +42,8 @@ export interface DrawnPage {
   readonly letters: number;
   /** Characters that the file gives no meaning for. */
   readonly unknownLetters: number;
+  /** That the file writes and nobody sees. */
+  readonly unseenLetters: number;
 }
 
 export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<DrawnPage> {

@@ -17,6 +17,19 @@ export interface Glyph {
   readonly annotated?: boolean;
   /** A line is drawn through it. */
   readonly struck?: boolean;
+  /** Outside the part of the page that was open for drawing. */
+  readonly cutOff?: boolean;
+  readonly ink: Ink;
+}
+
+/** What decides whether a person sees it. */
+export interface Ink {
+  /** Its place in the order of drawing: what is painted later may lie over it. */
+  readonly order: number;
+  /** As #rrggbb. */
+  readonly colour: string;
+  /** Drawn in no colour, or so thin that nothing shows. */
+  readonly invisible: boolean;
 }
 
 /** Level text reads left to right on the page; anything else is sideways. */

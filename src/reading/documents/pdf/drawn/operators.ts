@@ -1,3 +1,4 @@
+import { isOutside, narrowed } from './clip.ts';
 import type { Box } from './drawing.ts';
 import type { Glyph } from './glyph.ts';
 import type { Matrix } from './matrix.ts';
@@ -13,6 +14,8 @@ export interface Drawn {
   readonly paths: readonly DrawnPath[];
   /** Pictures; one may be told of twice. */
   readonly images: readonly Box[];
+  /** Patterns or gradients were painted: areas whose colour is not known. */
+  readonly patterned: boolean;
 }
 
 export interface OperatorList {
@@ -35,6 +38,11 @@ interface State {
   fill: string;
   stroke: string;
   lineWidth: number;
+  /** Of what is filled, 0 to 1. */
+  alpha: number;
+  blended: boolean;
+  /** The part of the page that may be drawn on. */
+  clip: Box | undefined;
 }
 
 interface Sheet {
@@ -48,6 +56,9 @@ interface Sheet {
   readonly hidden: boolean[];
   state: State;
   annotation: string | undefined;
+  order: number;
+  clips: boolean;
+  patterned: boolean;
 }
 
 type Action = (sheet: Sheet, args: readonly unknown[]) => void;
@@ -65,11 +76,15 @@ export function followOperators(list: OperatorList, base: Matrix, palette: Palet
     hidden: [],
     state: freshState(base),
     annotation: undefined,
+    order: 0,
+    clips: false,
+    patterned: false,
   };
   const names = new Map(Object.entries(palette.numbers).map(([name, number]) => [number, name]));
   for (const [place, number] of list.fnArray.entries()) {
     const name = names.get(number) ?? '';
     const args = argumentsOf(list.argsArray[place]);
+    sheet.order = place;
     const action = actions[name];
     if (action === undefined) sheet.pen.act(name, args);
     else action(sheet, args);
@@ -82,6 +97,9 @@ const freshState = (ctm: Matrix): State => ({
   fill: '#000000',
   stroke: '#000000',
   lineWidth: 1,
+  alpha: 1,
+  blended: false,
+  clip: undefined,
 });
 
 function save(sheet: Sheet): void {
@@ -161,24 +179,41 @@ const actions: Readonly<Record<string, Action>> = {
     for (const [key, value] of settings as [string, unknown][]) {
       if (key === 'Font') sheet.pen.act('setFont', value as unknown[]);
       if (key === 'LW') sheet.state.lineWidth = Number(value);
+      if (key === 'ca') sheet.state.alpha = Number(value);
+      if (key === 'BM') sheet.state.blended = value !== 'source-over';
+      if (key === 'SMask') sheet.state.blended ||= value !== false;
     }
   },
-  constructPath: (sheet, [paint, data]) => {
+  clip: (sheet) => void (sheet.clips = true),
+  eoClip: (sheet) => void (sheet.clips = true),
+  setFillColorN: (sheet) => void (sheet.patterned = true),
+  shadingFill: (sheet) => void (sheet.patterned = true),
+  constructPath: (sheet, [paint, data, extent]) => {
     const points = (data as unknown[])[0];
-    if (!(points instanceof Float32Array) || !isVisible(sheet)) return;
-    const how = paintOf(Number(paint), sheet.palette.numbers);
-    const path = drawnPath(points, sheet.state, how);
-    if (path !== undefined) sheet.paths.push(path);
+    if (points instanceof Float32Array && isVisible(sheet)) {
+      const how = paintOf(Number(paint), sheet.palette.numbers);
+      const { alpha, blended } = sheet.state;
+      const brush = { ...sheet.state, opaque: alpha > 0.95 && !blended };
+      const path = drawnPath(points, brush, how, sheet.order);
+      if (path !== undefined) sheet.paths.push(path);
+    }
+    if (sheet.clips) sheet.state.clip = narrowed(sheet.state.clip, sheet.state.ctm, extent);
+    sheet.clips = false;
   },
   paintImageXObject: noteImage,
   paintInlineImageXObject: noteImage,
   paintImageMaskXObject: noteImage,
   paintSolidColorImageMask: noteImage,
   showText: (sheet, [shown]) => {
-    const glyphs = sheet.pen.show(shown as unknown[], sheet.state.ctm);
+    const { fill, alpha, clip } = sheet.state;
+    const ink = { order: sheet.order, colour: fill, invisible: alpha < 0.05 };
+    const glyphs = sheet.pen.show(shown as unknown[], sheet.state.ctm, ink);
     if (!isVisible(sheet)) return;
-    const annotated = sheet.annotation !== undefined;
-    for (const glyph of glyphs) sheet.glyphs.push(annotated ? { ...glyph, annotated } : glyph);
+    const marks = {
+      ...(sheet.annotation !== undefined && { annotated: true }),
+      ...(clip !== undefined && glyphs.every((each) => isOutside(each, clip)) && { cutOff: true }),
+    };
+    for (const glyph of glyphs) sheet.glyphs.push({ ...glyph, ...marks });
   },
 };
 

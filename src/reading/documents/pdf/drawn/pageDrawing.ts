@@ -1,9 +1,11 @@
 import type { PageDrawing, Rule, Word } from './drawing.ts';
 import type { Annotation } from './formBoxes.ts';
 import { readFormBoxes, withoutDoubledValues } from './formBoxes.ts';
+import type { Glyph } from './glyph.ts';
 import { isLevel } from './glyph.ts';
 import type { Matrix } from './matrix.ts';
 import type { Drawn } from './operators.ts';
+import { seenGlyphs } from './seenGlyphs.ts';
 import { sortShapes } from './shapes.ts';
 import { readTickBoxes } from './tickBoxes.ts';
 import { crossOut } from './strikes.ts';
@@ -28,14 +30,18 @@ export function pageDrawing(
   readonly pictured: boolean;
   readonly letters: number;
   readonly unknownLetters: number;
+  /** That the file writes and nobody sees. */
+  readonly unseenLetters: number;
 } {
   const form = readFormBoxes(annotations, base);
-  const turned = turnPage({ size, drawn, form });
+  const glyphs = seenGlyphs(drawn);
+  const turned = turnPage({ size, drawn: { ...drawn, glyphs }, form });
   const shapes = sortShapes(turned.drawn.paths);
   // A page with thousands of lines is a plan or a chart, not a form.
   const drawnRules = shapes.rules.length > most ? [] : shapes.rules;
-  const { glyphs, rules } = crossOut(turned.drawn.glyphs, drawnRules);
-  const plain = withoutDoubledValues(wordsOf(glyphs), turned.form.entries);
+  const written = crossOut(turned.drawn.glyphs, drawnRules);
+  const { rules } = written;
+  const plain = withoutDoubledValues(wordsOf(written.glyphs), turned.form.entries);
   const outlines = shapes.smallOutlines.filter(
     (box) =>
       !turned.form.ticks.some(
@@ -53,12 +59,15 @@ export function pageDrawing(
       shades: shapes.shades,
       entries: [...plain.entries, ...ticks.combs],
     },
+    unseenLetters: drawn.glyphs.filter(isLetter).length - glyphs.filter(isLetter).length,
     pictured: drawn.images.length > 0 || drawn.paths.length > outlinedLetters,
     boxes: form.entries.length + form.ticks.length,
     letters: letters.filter(isLevel).length + letters.filter((each) => !isLevel(each)).length,
     unknownLetters: letters.filter((glyph) => /^[\ue000-\uf8ff\ufffd]/u.test(glyph.text)).length,
   };
 }
+
+const isLetter = ({ space, text }: Glyph): boolean => !space && /[\p{L}\p{N}]/u.test(text);
 
 /** A line close under a word and hardly longer than its text underlines it. */
 function underline(words: readonly Word[], rules: readonly Rule[]): Word[] {

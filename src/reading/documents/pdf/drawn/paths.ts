@@ -1,5 +1,5 @@
 import type { Box, Rule } from './drawing.ts';
-import { around, heightOf, middleX, middleY, widthOf } from './drawing.ts';
+import { around, heightOf, liesIn, middleX, middleY, widthOf } from './drawing.ts';
 import type { Matrix } from './matrix.ts';
 import { through } from './matrix.ts';
 
@@ -12,6 +12,10 @@ export interface DrawnPath {
   readonly fill: string;
   readonly stroke: string;
   readonly lineWidth: number;
+  /** Its place in the order of drawing. */
+  readonly order: number;
+  /** Nothing shines through where it is filled. */
+  readonly opaque: boolean;
 }
 
 export interface PathPart {
@@ -26,6 +30,8 @@ interface Brush {
   readonly fill: string;
   readonly stroke: string;
   readonly lineWidth: number;
+  readonly opaque: boolean;
+  readonly clip: Box | undefined;
 }
 
 /** Moves, lines, curves and closings as the PDF library packs them: 0 x y, 1 x y, 2 (six numbers), 3. */
@@ -33,13 +39,16 @@ export function drawnPath(
   data: Float32Array,
   brush: Brush,
   paint: { readonly filled: boolean; readonly stroked: boolean },
+  order: number,
 ): DrawnPath | undefined {
   const filled = paint.filled && brush.fill !== 'none';
   const stroked = paint.stroked && brush.stroke !== 'none';
   if (!filled && !stroked) return undefined;
-  const parts = partsOf(data, brush.ctm);
-  if (parts.length === 0) return undefined;
   const scale = Math.sqrt(Math.abs(brush.ctm[0] * brush.ctm[3] - brush.ctm[1] * brush.ctm[2]));
+  const parts = partsOf(data, brush.ctm).flatMap((part) =>
+    brush.clip === undefined ? part : seenOfPart(part, brush.clip, !filled),
+  );
+  if (parts.length === 0) return undefined;
   return {
     box: around(parts.map((part) => part.box)),
     parts,
@@ -48,6 +57,8 @@ export function drawnPath(
     fill: brush.fill,
     stroke: brush.stroke,
     lineWidth: brush.lineWidth * scale,
+    order,
+    opaque: brush.opaque,
   };
 }
 
@@ -89,6 +100,64 @@ function partsOf(data: Float32Array, ctm: Matrix): PathPart[] {
   }
   close(false);
   return parts;
+}
+
+/**
+ * What the clip leaves of a part. Some programs draw one border of a box as the whole box, and clip
+ * it to that side.
+ */
+function seenOfPart(part: PathPart, clip: Box, isOutline: boolean): PathPart[] {
+  const { box } = part;
+  if (liesIn(box, clip)) return [part];
+  const seen = overlap(box, clip);
+  if (seen === undefined) return [];
+  if (!isRectangle(part) || asThinRule(box) !== undefined) return [part];
+  if (!isOutline) return [straightPart([seen.left, seen.top], [seen.right, seen.bottom], true)];
+  const { left, top, right, bottom } = box;
+  const sides: readonly (readonly [number, number, number, number])[] = [
+    [left, top, right, top],
+    [left, bottom, right, bottom],
+    [left, top, left, bottom],
+    [right, top, right, bottom],
+  ];
+  return sides.flatMap(([x1, y1, x2, y2]) => {
+    const side = overlap({ left: x1, top: y1, right: x2, bottom: y2 }, clip);
+    const length = side === undefined ? 0 : Math.max(widthOf(side), heightOf(side));
+    if (side === undefined || length < Math.max(x2 - x1, y2 - y1) * 0.1) return [];
+    return straightPart([side.left, side.top], [side.right, side.bottom], false);
+  });
+}
+
+/** What two boxes share, a line along the edge of either taken as inside it. */
+function overlap(box: Box, clip: Box): Box | undefined {
+  const slack = 0.6;
+  const shared = {
+    left: Math.max(box.left, clip.left - slack),
+    top: Math.max(box.top, clip.top - slack),
+    right: Math.min(box.right, clip.right + slack),
+    bottom: Math.min(box.bottom, clip.bottom + slack),
+  };
+  return shared.left > shared.right || shared.top > shared.bottom ? undefined : shared;
+}
+
+/** A line from one point to the other, or the rectangle between them. */
+function straightPart(
+  [left, top]: readonly [number, number],
+  [right, bottom]: readonly [number, number],
+  closed: boolean,
+): PathPart {
+  const corners = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ] as const;
+  const ends = [
+    [left, top],
+    [right, bottom],
+  ] as const;
+  const box = { left, top, right, bottom };
+  return { box, points: closed ? corners : ends, closed, curved: false };
 }
 
 const thin = 2.6;

@@ -26,6 +26,8 @@ const boxes: Readonly<Record<string, string>> = {
   '\u{1f5f5}': '☒',
   '\u{1f5f7}': '☒',
   '\u{1f518}': '☒',
+  '\u2715': '✗',
+  '\u2716': '✘',
 };
 
 const ligatures: Readonly<Record<string, string>> = {
@@ -45,7 +47,9 @@ export function lettersOf(unicode: string, code: number, font: string): string {
   let letters = '';
   for (const character of unicode) {
     if (character === '\u0000') continue;
-    if (/[\t\n\r\v\f]/u.test(character)) letters += ' ';
+    // What is drawn counts: some fonts name their space and their hyphen by these twins.
+    if (/[\t\n\r\v\f\u00a0\u2000-\u200a\u202f\u3000]/u.test(character)) letters += ' ';
+    else if (character === '\u00ad') letters += '-';
     else letters += ligatures[character] ?? boxes[character] ?? privateSign(character);
   }
   return letters;
@@ -56,6 +60,8 @@ function signOf(unicode: string, code: number, font: string): string | undefined
   if (symbols === undefined) return undefined;
   const point = unicode.codePointAt(0) ?? 0;
   const low = point >= 0xf000 && point <= 0xf0ff ? point - 0xf000 : point;
+  // The file itself says which sign it is.
+  if (point >= 0x2500 && point <= 0x2bff) return undefined;
   if (code > 0xff && low === point && low > 0xff) return undefined;
   return symbols[code & 0xff] ?? symbols[low];
 }

@@ -1,4 +1,4 @@
-import type { Glyph } from './glyph.ts';
+import type { Glyph, Ink } from './glyph.ts';
 import type { Matrix } from './matrix.ts';
 import { identity, isMatrix, through, times } from './matrix.ts';
 import { lettersOf } from './symbolGlyphs.ts';
@@ -20,6 +20,8 @@ interface TextState {
   stretch: number;
   leading: number;
   rise: number;
+  /** Text rendering mode; 3 and 7 paint nothing. */
+  mode: number;
 }
 
 interface ShownGlyph {
@@ -33,7 +35,7 @@ interface ShownGlyph {
 /** Follows the text operators (PDF 32000-1, section 9) and says where each character comes to stand. */
 export interface TextPen {
   act(operator: string, args: readonly unknown[]): void;
-  show(shown: readonly unknown[], ctm: Matrix): Glyph[];
+  show(shown: readonly unknown[], ctm: Matrix, ink: Ink): Glyph[];
   save(): void;
   restore(): void;
 }
@@ -53,6 +55,7 @@ const start: TextState = {
   stretch: 1,
   leading: 0,
   rise: 0,
+  mode: 0,
 };
 
 export function makeTextPen(fontOf: (name: string) => FontFacts): TextPen {
@@ -62,7 +65,7 @@ export function makeTextPen(fontOf: (name: string) => FontFacts): TextPen {
     act: (operator, args) => actions[operator]?.(pen, args),
     save: () => void stack.push({ ...pen.state }),
     restore: () => void (pen.state = stack.pop() ?? pen.state),
-    show: (shown, ctm) => showGlyphs(pen, shown, ctm),
+    show: (shown, ctm, ink) => showGlyphs(pen, shown, ctm, ink),
   };
 }
 
@@ -72,6 +75,7 @@ const actions: Readonly<Record<string, (pen: Pen, args: readonly unknown[]) => v
   setWordSpacing: (pen, [value]) => void (pen.state.wordSpacing = Number(value)),
   setHScale: (pen, [value]) => void (pen.state.stretch = Number(value) / 100),
   setLeading: (pen, [value]) => void (pen.state.leading = -Number(value)),
+  setTextRenderingMode: (pen, [value]) => void (pen.state.mode = Number(value)),
   setTextRise: (pen, [value]) => void (pen.state.rise = Number(value)),
   setFont: (pen, [name, size]) => {
     pen.state.font = pen.fontOf(String(name));
@@ -93,8 +97,16 @@ function moveLine(pen: Pen, x: number, y: number): void {
   pen.at = pen.line;
 }
 
-function showGlyphs(pen: Pen, shown: readonly unknown[], ctm: Matrix): Glyph[] {
+function showGlyphs(pen: Pen, shown: readonly unknown[], ctm: Matrix, painted: Ink): Glyph[] {
   const { state } = pen;
+  const unpainted = state.mode === 3 || state.mode === 7;
+  // Letters that are stroked as well show by their edges, whatever fills them.
+  const edged = state.mode % 4 !== 0;
+  const ink = {
+    ...painted,
+    ...(unpainted && { invisible: true }),
+    ...(edged && { colour: '#000000' }),
+  };
   const glyphs: Glyph[] = [];
   const { vertical } = state.font;
   const stretch = vertical ? 1 : state.stretch;
@@ -108,7 +120,7 @@ function showGlyphs(pen: Pen, shown: readonly unknown[], ctm: Matrix): Glyph[] {
     const width = widthOf(glyph, state);
     const extra = (state.tracking + (glyph.isSpace ? state.wordSpacing : 0)) * stretch;
     const drawn = drawnGlyph(glyph, times(ctm, pen.at), width, state);
-    if (drawn !== undefined) glyphs.push(drawn);
+    if (drawn !== undefined) glyphs.push({ ...drawn, ink });
     advance(vertical ? width - extra : width + extra);
   }
   return glyphs;
@@ -125,10 +137,11 @@ function drawnGlyph(
   place: Matrix,
   width: number,
   state: TextState,
-): Glyph | undefined {
+): Omit<Glyph, 'ink'> | undefined {
   const { font, rise } = state;
   const text = lettersOf(glyph.unicode, glyph.originalCharCode ?? 0, font.name);
-  if (text === '') return undefined;
+  // A soft hyphen that was not needed is there without any width.
+  if (text === '' || (width === 0 && glyph.unicode === '\u00ad')) return undefined;
   const [x, y] = through(place, 0, rise);
   const [endX, endY] = font.vertical ? through(place, 0, width) : through(place, width, rise);
   const emHeight = Math.hypot(place[2], place[3]) * Math.abs(state.size);

@@ -37,6 +37,7 @@ function turned(sheet: Sheet, size: Sheet['size'], turn: Turn): Sheet {
   return {
     size,
     drawn: {
+      ...sheet.drawn,
       images: sheet.drawn.images.map(box),
       glyphs: sheet.drawn.glyphs.map((glyph) => {
         const [x, y] = turn(glyph.x, glyph.y);

@@ -18,20 +18,27 @@ function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
     if (!glyph.space) {
-      const key = `${glyph.text}:${Math.round(glyph.y / 4)}`;
-      const same = seen.get(key) ?? [];
-      const reach = Math.max(0.25, glyph.size * 0.06);
-      if (same.some((other) => isShadow(other, glyph, reach))) continue;
-      same.push(glyph);
-      seen.set(key, same);
+      const strip = Math.round(glyph.y / 4);
+      const near = [strip - 1, strip, strip + 1].flatMap(
+        (place) => seen.get(`${glyph.text}:${place}`) ?? [],
+      );
+      if (near.some((other) => isShadow(other, glyph))) continue;
+      const key = `${glyph.text}:${strip}`;
+      const same = seen.get(key);
+      if (same === undefined) seen.set(key, [glyph]);
+      else same.push(glyph);
     }
     kept.push(glyph);
   }
   return kept;
 }
 
-const isShadow = (one: Glyph, other: Glyph, reach: number): boolean =>
-  Math.abs(one.x - other.x) < reach && Math.abs(one.y - other.y) < reach;
+/** Nearer than two letters of a text can stand: not even two narrow ones of a word do. */
+function isShadow(one: Glyph, other: Glyph): boolean {
+  const [across, down] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+  const reach = Math.max(0.25, other.size * (down > other.size * 0.03 ? 0.18 : 0.1));
+  return across < reach && down < reach;
+}
 
 /** Characters drawn one after the other along one baseline. */
 function runsOf(glyphs: readonly Glyph[]): Glyph[][] {

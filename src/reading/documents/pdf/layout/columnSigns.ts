@@ -1,10 +1,10 @@
-import type { PageDrawing, Word } from '../drawn/drawing.ts';
-import { around, widthOf } from '../drawn/drawing.ts';
+import type { PageDrawing, Rule, Word } from '../drawn/drawing.ts';
+import { around, heightOf, holdsPoint, middleX, middleY, widthOf } from '../drawn/drawing.ts';
 
 const reach = 2;
 
 /** The words of one column, row by row. */
-function rowsOf({ words }: PageDrawing): readonly Word[][] {
+export function rowsOf({ words }: PageDrawing): readonly Word[][] {
   const rows: Word[][] = [];
   for (const word of [...words].sort((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
@@ -27,15 +27,85 @@ export function alignedShare(one: PageDrawing, other: PageDrawing): number {
   return rows.length === 0 ? 1 : level.length / rows.length;
 }
 
-/** What makes a column read as a form by itself: ruled rows, lines to write on, boxes, labels with a colon. */
-export function signsOfForm(column: PageDrawing): number {
-  const uprights = column.rules.filter((rule) => rule.way === 'upright' && rule.to - rule.from > 8);
-  const inner = new Set(uprights.map((rule) => Math.round(rule.at / 4))).size;
-  const labels = rowsOf(column).filter((row) => row.some((word) => word.text.endsWith(':')));
-  const written = column.rules.filter((rule) => rule.way === 'level' && rule.to - rule.from > 40);
-  const lines = new Set(written.map((rule) => Math.round(rule.at / 4))).size;
-  return (inner >= 3 ? 2 : 0) + (lines >= 4 ? 2 : 0) + column.entries.length + labels.length;
+/** What makes a column read as a form by itself. */
+interface Signs {
+  /** Upright lines, as tables have. */
+  readonly uprights: number;
+  readonly labels: number;
+  readonly linesToWriteOn: number;
+  readonly entries: number;
 }
+
+function signsOf(column: PageDrawing): Signs {
+  const places = (rules: readonly Rule[]): number =>
+    new Set(rules.map((rule) => Math.round(rule.at / 4))).size;
+  const length = ({ from, to }: Rule): number => to - from;
+  const { rules } = column;
+  return {
+    uprights: places(rules.filter((rule) => rule.way === 'upright' && length(rule) > 8)),
+    labels: rowsOf(column).filter((row) => row.some((word) => word.text.endsWith(':'))).length,
+    linesToWriteOn: places(rules.filter((rule) => rule.way === 'level' && length(rule) > 40)),
+    entries: column.entries.length,
+  };
+}
+
+export function signsOfForm(column: PageDrawing): number {
+  const { uprights, labels, linesToWriteOn, entries } = signsOf(column);
+  return (uprights >= 3 ? 2 : 0) + (linesToWriteOn >= 4 ? 2 : 0) + entries + labels;
+}
+
+/** Both ask and are answered in the same way; of labels and their answers only one side has labels. */
+export function askAlike(one: PageDrawing, other: PageDrawing): boolean {
+  const [own, others] = [signsOf(one), signsOf(other)];
+  return (['uprights', 'labels', 'linesToWriteOn', 'entries'] as const).some(
+    (sign) => own[sign] >= 2 && others[sign] >= 2,
+  );
+}
+
+/** A heading stands on the left alone, and the right side is empty there though it goes on below. */
+export function rowsGoAcross(left: PageDrawing, right: PageDrawing): boolean {
+  if (alignedShare(right, left) < 0.8) return false;
+  const levels = rowsOf(right).map(([word]) => word?.baseline ?? 0);
+  return headingsOf(left).some(([word]) => {
+    const at = word?.baseline ?? 0;
+    const apart = levels.map((level) => level - at);
+    return (
+      apart.some((step) => step < -6) &&
+      apart.some((step) => step > 6) &&
+      !apart.some((step) => Math.abs(step) <= 6)
+    );
+  });
+}
+
+/**
+ * The lines that open a part of their own: on a bar as wide as the column, in bold or capitals where
+ * the others are not, or larger than they are. A label has a colon, or an answer beside it.
+ */
+export function headingsOf(column: PageDrawing): readonly Word[][] {
+  const rows = rowsOf(column);
+  if (rows.length < 3) return [];
+  const width = widthOf(around(column.words));
+  const bars = column.shades.filter(
+    (shade) => widthOf(shade) > width * 0.7 && heightOf(shade) < 40,
+  );
+  const sizes = column.words.map(({ size }) => size).sort((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 10;
+  const looks: readonly ((row: readonly Word[]) => boolean)[] = [
+    (row) => row.every((word) => bars.some((bar) => holdsPoint(bar, middleX(word), middleY(word)))),
+    (row) => row.every(({ bold }) => bold === true),
+    (row) => /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(textOf(row)),
+    (row) => row.every(({ size }) => size > usual * 1.15),
+  ];
+  const telling = looks.filter((looksIt) => rows.filter(looksIt).length <= rows.length * 0.4);
+  return rows.filter(
+    (row) =>
+      /\p{L}{3}/u.test(textOf(row)) &&
+      !/[:☐☒]/u.test(textOf(row)) &&
+      telling.some((looksIt) => looksIt(row)),
+  );
+}
+
+const textOf = (row: readonly Word[]): string => row.map(({ text }) => text).join(' ');
 
 /** Several lines one after the other that fill most of the column: sentences, not labels. */
 export function isProse(column: PageDrawing): boolean {

@@ -15,6 +15,7 @@ import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
+import { hangingRows } from './hangingRows.ts';
 import { linesOf } from './lines.ts';
 import { openRows } from './openRows.ts';
 import { groupRules, joinRules } from './rules.ts';
@@ -90,12 +91,15 @@ function layoutArea(
   if (high.length === 1 && freeWords.length === 0) freeWords.push(...high.flatMap(wordsFromEntry));
   else boxes.push(...high.map((entry) => enteredBox(entry, area)));
   const rows = boxRows(boxes, freeWords, area.page.page);
+  const nothing = { placed: [], rest: rows.rest };
+  const hanging = area.prose ? nothing : hangingRows(rows.rest, area.page.page);
   const open = area.prose
-    ? { placed: [], rest: rows.rest }
-    : openRows(rows.rest, area.page.page, [...placed, ...rows.placed]);
+    ? nothing
+    : openRows(hanging.rest, area.page.page, [...placed, ...rows.placed, ...hanging.placed]);
   return inReadingOrder([
     ...placed,
     ...rows.placed,
+    ...hanging.placed,
     ...open.placed,
     ...placeLines(area, open.rest),
   ]);

@@ -1,100 +1,99 @@
-import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
-import { around, widthOf } from '../drawn/drawing.ts';
-import { alignedShare, signsOfForm, isProse } from './columnSigns.ts';
-
-/** The least free way between two columns of a page, in points. */
-const gutter = 9;
-const fewestRows = 6;
-
-interface Band {
-  readonly at: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import type { Box, PageDrawing, Rule } from '../drawn/drawing.ts';
+import { around, middleX, middleY } from '../drawn/drawing.ts';
+import type { Band } from './columnBands.ts';
+import { bandsOf, boxOfRule } from './columnBands.ts';
+import {
+  alignedShare,
+  askAlike,
+  headingsOf,
+  isProse,
+  rowsGoAcross,
+  rowsOf,
+  signsOfForm,
+} from './columnSigns.ts';
 
 /**
  * A page whose text runs down its left half and then down its right, as the pages that a person reads
- * one after the other: what stands above both columns, the left, the right, and what stands below.
- * Labels beside their answers are no columns: their rows stand level with each other.
+ * one after the other: what stands above both columns, the left, the right, and what stands below,
+ * which may be in columns again. Labels beside their answers are no columns.
  */
 export function pageColumns(page: PageDrawing): readonly PageDrawing[] {
-  const words = page.words.filter((word) => word.sideways !== true);
-  const band = bandOf(page, words);
-  if (band === undefined) return [page];
-  const held = (box: Box): 'above' | 'left' | 'right' | 'below' => {
-    const middle = (box.top + box.bottom) / 2;
-    if (middle < band.top) return 'above';
-    if (middle > band.bottom) return 'below';
-    return (box.left + box.right) / 2 < band.at ? 'left' : 'right';
+  for (const band of bandsOf(page)) {
+    const parts = partsAt(page, band);
+    if (parts === undefined) continue;
+    const { above, left, right, below } = parts;
+    return [
+      ...pageColumns(above),
+      ...pageColumns(left),
+      ...pageColumns(right),
+      ...pageColumns(below),
+    ];
+  }
+  return page.words.length + page.entries.length > 0 ? [page] : [];
+}
+
+type Place = 'above' | 'left' | 'right' | 'below';
+
+function partsAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> | undefined {
+  const found = partedAt(page, band);
+  if (!areColumns(found.left, found.right, band)) return undefined;
+  const bottom = aboveHeading(found);
+  const parts = bottom === undefined ? found : partedAt(page, { ...band, bottom });
+  return { ...parts, right: movedLeft(parts.right, parts.left) };
+}
+
+function partedAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> {
+  const held = (box: Box): Place => {
+    if (middleY(box) < band.top) return 'above';
+    if (middleY(box) > band.bottom) return 'below';
+    return middleX(box) < band.at ? 'left' : 'right';
   };
-  const part = (place: ReturnType<typeof held>): PageDrawing => ({
+  const part = (place: Place): PageDrawing => ({
     ...page,
     words: page.words.filter((word) => held(word) === place),
     rules: page.rules.filter((rule) => held(boxOfRule(rule)) === place),
     entries: page.entries.filter((entry) => held(entry) === place),
   });
-  const [left, right] = [part('left'), part('right')];
-  if (!areColumns(left, right)) return [page];
-  return [part('above'), left, movedLeft(right, left), part('below')].filter(
-    ({ words: own, entries }) => own.length + entries.length > 0,
-  );
+  return { above: part('above'), left: part('left'), right: part('right'), below: part('below') };
 }
 
 /** Two columns of their own, and not labels with their answers beside them. */
-function areColumns(left: PageDrawing, right: PageDrawing): boolean {
-  if (isProse(left) && isProse(right)) return true;
-  const apart = alignedShare(left, right) < 0.6 && alignedShare(right, left) < 0.6;
-  return apart && signsOfForm(left) >= 2 && signsOfForm(right) >= 2;
-}
-
-/** The free way near the middle of the page that the most rows stand on both sides of. */
-function bandOf(page: PageDrawing, words: readonly Word[]): Band | undefined {
-  if (words.length < fewestRows * 2) return undefined;
-  const things: Box[] = [...words, ...page.entries, ...page.rules.map(boxOfRule)];
-  const all = around(words);
-  let best: Band | undefined;
-  for (let at = all.left + widthOf(all) * 0.35; at < all.left + widthOf(all) * 0.65; at += 3) {
-    const crossing = things.filter(
-      ({ left, right }) => left < at + gutter / 2 && right > at - gutter / 2,
-    );
-    const band = longestFree(withoutLongWords(crossing, at), all, at);
-    if (best === undefined || band.bottom - band.top > best.bottom - best.top) best = band;
+function areColumns(left: PageDrawing, right: PageDrawing, { isHigh, isMiddle }: Band): boolean {
+  if (isHigh && isMiddle) {
+    if (isProse(left) && isProse(right)) return true;
+    const apart = alignedShare(left, right) < 0.6 && alignedShare(right, left) < 0.6;
+    if (apart && signsOfForm(left) >= 2 && signsOfForm(right) >= 2) return true;
   }
-  const high = best === undefined ? 0 : best.bottom - best.top;
-  if (best === undefined || high < (all.bottom - all.top) * 0.4 || high < fewestRows * 10) return;
-  return { ...best, bottom: aboveFeet(best, words) };
+  return openParts(left, right) && !rowsGoAcross(left, right) && askAlike(left, right);
 }
 
-/** A word or two may be too long for their column, as an e-mail address is, and run into the free way. */
-function withoutLongWords(crossing: readonly Box[], at: number): readonly Box[] {
-  const long = crossing.filter(
-    (thing) => 'baseline' in thing && thing.left < at - gutter && thing.right < at + gutter * 0.75,
-  );
-  return long.length > 2 ? crossing : crossing.filter((thing) => !long.includes(thing));
+/** Both have headings, the right one from its first line on, and lines below them. */
+function openParts(left: PageDrawing, right: PageDrawing): boolean {
+  const [opening] = headingsOf(right);
+  if (opening?.[0]?.baseline !== rowsOf(right)[0]?.[0]?.baseline) return false;
+  return [left, right].every((column) => {
+    const headings = headingsOf(column).length;
+    return headings > 0 && rowsOf(column).length - headings >= 2;
+  });
 }
 
-/** Where the band ends above the feet of the page: one or two lines far below all others. */
-function aboveFeet({ top, bottom }: Band, words: readonly Word[]): number {
-  const inBand = words.filter((word) => word.top >= top && word.bottom <= bottom);
-  const levels = [...new Set(inBand.map((word) => Math.round(word.baseline)))].sort(
-    (a, b) => a - b,
-  );
-  for (const feet of [1, 2]) {
-    const [last, foot] = [levels.at(-feet - 1), levels.at(-feet)];
-    if (last !== undefined && foot !== undefined && foot - last > 50) return (last + foot) / 2;
+/**
+ * Headings at the foot of the left column, below all of the right one, are those of the part across
+ * the page that follows.
+ */
+function aboveHeading({ left, right, below }: Record<Place, PageDrawing>): number | undefined {
+  if (below.words.length + below.entries.length === 0) return undefined;
+  const end = Math.max(0, ...[...right.words, ...right.entries].map((thing) => thing.bottom));
+  const headings = headingsOf(left).map(([word]) => word?.baseline);
+  let level: number | undefined;
+  for (const row of [...rowsOf(left)].reverse()) {
+    const [word] = row;
+    if (word === undefined || word.top < end) break;
+    const isQuestion = /[?:]$/u.test(row.at(-1)?.text ?? '');
+    if (!headings.includes(word.baseline) && !isQuestion) break;
+    level = around(row).top - 1;
   }
-  return bottom;
-}
-
-function longestFree(crossing: readonly Box[], all: Box, at: number): Band {
-  let best: Band = { at, top: all.top, bottom: all.top };
-  let top = all.top - 1;
-  const end: Box = { ...all, top: all.bottom + 1, bottom: all.bottom + 1 };
-  for (const thing of [...crossing, end].sort((one, other) => one.top - other.top)) {
-    if (thing.top - top > best.bottom - best.top) best = { at, top, bottom: thing.top };
-    top = Math.max(top, thing.bottom);
-  }
-  return best;
+  return level;
 }
 
 /** A column is read on as a next page is: it stands where the one before it stood. */
@@ -105,23 +104,18 @@ function movedLeft(right: PageDrawing, left: PageDrawing): PageDrawing {
     left: thing.left - by,
     right: thing.right - by,
   });
+  const movedRule = (rule: Rule): Rule =>
+    rule.way === 'level'
+      ? { ...rule, from: rule.from - by, to: rule.to - by }
+      : { ...rule, at: rule.at - by };
   return {
     ...right,
     words: right.words.map(moved),
     entries: right.entries.map(moved),
     shades: right.shades.map(moved),
-    rules: right.rules.map((rule) =>
-      rule.way === 'level'
-        ? { ...rule, from: rule.from - by, to: rule.to - by }
-        : { ...rule, at: rule.at - by },
-    ),
+    rules: right.rules.map(movedRule),
   };
 }
 
 const edgeOf = ({ words, rules }: PageDrawing): number =>
   around([...words, ...rules.map(boxOfRule)]).left;
-
-const boxOfRule = ({ way, at, from, to }: Rule): Box =>
-  way === 'level'
-    ? { left: from, right: to, top: at, bottom: at }
-    : { left: at, right: at, top: from, bottom: to };
