@@ -151,6 +151,8 @@ function byMagic(bytes: Buffer): FileKind | undefined {
   return kind !== undefined && kind !== 'rtf' && looksLikeText(bytes) ? undefined : kind;
 }
 
+/** The line that begins an encrypted text (RFC 9580). */
+export const PGP_MESSAGE = '-----BEGIN PGP MESSAGE-----';
 const PKCS7_OID = Buffer.from('06092a864886f70d0107', 'hex');
 const SIGNED = 0x02;
 
@@ -164,7 +166,7 @@ function signedOrSealed({ declaredType, name }: NamedBytes, bytes: Buffer): File
     return isDetached ? 'signature' : 'smime';
   }
   const head = bytes.subarray(0, HEAD).toString('latin1');
-  if (head.includes('-----BEGIN PGP MESSAGE-----')) return 'pgp';
+  if (head.includes(PGP_MESSAGE) && !looksLikeMail(head, name ?? '')) return 'pgp';
   if (head.includes('-----BEGIN PGP SIGNATURE-----')) return 'signature';
   if (declaredType === 'application/pgp-encrypted') return 'pgp';
   return undefined;

@@ -9,6 +9,7 @@ import type { CarriedFile, OpenedMail } from './openedMail.ts';
 import { isDecoration } from './pictureSize.ts';
 import { safeName } from './safeName.ts';
 import { htmlTextOf, textOf } from './textOf.ts';
+import { withoutUuencoded } from './uuencoded.ts';
 import { blocked, noteOf, overCeiling, startWalk } from './walk.ts';
 import type { Carried, GatherDeps, Walk } from './walk.ts';
 
@@ -35,7 +36,13 @@ export async function gather(
   return walk.gathered;
 }
 
-async function openLevel(mail: OpenedMail, way: string, depth: number, walk: Walk): Promise<void> {
+async function openLevel(
+  opened: OpenedMail,
+  way: string,
+  depth: number,
+  walk: Walk,
+): Promise<void> {
+  const mail = withFilesInText(opened);
   const context = bodyContext(mail.headers, walk.ours, depth > 0);
   const ours = depth > 0 && context.sender !== undefined && walk.ours.has(context.sender);
   if (depth > 0 && !ours) noteSender(mail, walk);
@@ -43,6 +50,11 @@ async function openLevel(mail: OpenedMail, way: string, depth: number, walk: Wal
   for (const file of mail.files) {
     await openCarried({ ...file, way, depth: depth + 1, ours }, walk);
   }
+}
+
+function withFilesInText(mail: OpenedMail): OpenedMail {
+  const { text, files } = withoutUuencoded(mail.text ?? '');
+  return files.length === 0 ? mail : { ...mail, text, files: [...mail.files, ...files] };
 }
 
 function noteSender(mail: OpenedMail, walk: Walk): void {
@@ -69,6 +81,8 @@ async function openCarried(file: Carried, walk: Walk): Promise<void> {
     gathered.attached += 1;
     note.verdict = blocked(walk, 'an attached file', { kind: 'cannot-open', why: 'it came empty' });
   } else if (treat === 'passed-over') {
+    // A voice message is no form, and still something that was sent.
+    if (kind === 'media') gathered.attached += 1;
     note.verdict = why;
   } else if (walk.seen.size === isRepeat) {
     note.verdict = 'the same file again';

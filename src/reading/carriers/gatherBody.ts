@@ -1,4 +1,5 @@
 import type { OpenedDocument } from '../document.ts';
+import { PGP_MESSAGE } from './fileKind.ts';
 import { freshWords } from './freshWords.ts';
 import type { BodyContext, BodyPiece } from './freshWords.ts';
 import type { NamedDocument } from '../fields/readForm.ts';
@@ -45,6 +46,11 @@ function gatherPiece(
   walk: Walk,
 ): void {
   const isOwn = piece.role === 'own' && !at.isInner;
+  if (piece.lines.some((line) => line.includes(PGP_MESSAGE))) {
+    const why = 'it is encrypted with PGP';
+    at.note.verdict = blocked(walk, 'the body', { kind: 'cannot-open', why });
+    return;
+  }
   if (piece.role !== 'answered-in') keepWords(piece, isOwn, walk);
   const { alternatives, over } = openAlternatives(piece, at.part, walk);
   at.note.verdict = over === undefined ? 'holds no form' : blocked(walk, 'the body', over);

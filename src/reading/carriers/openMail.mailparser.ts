@@ -4,6 +4,7 @@ import { partHash } from '../../intake/fingerprint.ts';
 import type { MailAddress, MailHeaders } from '../../intake/mailHeaders.ts';
 import { beyond } from '../ceilings.ts';
 import type { Ceilings } from '../document.ts';
+import { withDigestTypes } from './digestParts.ts';
 import { headerFacts } from './headerFacts.ts';
 import { withCharset, withoutControlCodes } from './undeclaredCharset.ts';
 import type { CarriedFile, MailOpening, OpenedMail } from './openedMail.ts';
@@ -22,9 +23,10 @@ export async function openMail(bytes: Uint8Array, ceilings: Ceilings): Promise<M
     };
   }
   try {
-    const mail = openedMail(await simpleParser(Buffer.from(bytes), optionsFor(ceilings)));
+    const typed = withDigestTypes(bytes);
+    const mail = openedMail(await simpleParser(Buffer.from(typed), optionsFor(ceilings)));
     if (!isBroken(mail)) return { kind: 'opened', mail };
-    const told = Buffer.from(withCharset(bytes, mail.html));
+    const told = Buffer.from(withCharset(typed, mail.html));
     const again = openedMail(await simpleParser(told, optionsFor(ceilings)));
     return { kind: 'opened', mail: isBroken(again) ? mail : { ...again, headers: mail.headers } };
   } catch (error) {

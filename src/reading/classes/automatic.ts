@@ -2,6 +2,7 @@ import type { MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { autoReplySubject } from './replyPhrases.ts';
 import { bounceSubject, mailDaemon, onlyDaemon, receiptSubject } from './reportPhrases.ts';
+import { isSaying } from './sentences.ts';
 import { inWords, weigh } from './signs.ts';
 import type { Statement } from './signs.ts';
 import { acknowledgingSigns } from './words/acknowledgingSigns.ts';
@@ -112,7 +113,8 @@ function byWords({ statements, attached }: MailFacts): string | undefined {
   const isMachine = signs.some((sign) => sign.weight >= DECISIVE);
   if (isMachine && weight > DECISIVE && others.length <= covered.length) return inWords(signs);
   if (isPersonal || attached > 0) return undefined;
-  if (weight >= ENOUGH && others.length < covered.length) return inWords(signs);
+  const isMostly = others.length < covered.length + Number(weight > DECISIVE);
+  if (weight >= ENOUGH && isMostly) return inWords(signs);
   const length = statements.reduce((sum, { words }) => sum + words.length, 0) / 6;
   const isStrong = signs.some((sign) => sign.weight >= ALONE);
   return isStrong && others.length === 0 && length < SHORT ? inWords(signs) : undefined;
@@ -123,13 +125,6 @@ const TO_EVERYBODY = / (?:if|should|for (?:any|all|urgent|other)|in an emergency
 
 function isFromAPerson({ words, asks }: Statement): boolean {
   return !TO_EVERYBODY.test(words) && (asks || personal.test(words));
-}
-
-/** A line of a signature has no verb. */
-function isSaying(words: string): boolean {
-  return / (?:i|im|ive|ill|we|you|he|she|they|it|is|are|was|were|am|be|been|have|has|had|will|would|can|could|do|does|did|please|not|need|want|said|feel|feels) /u.test(
-    words,
-  );
 }
 
 /** A machine's mail that nothing else was found to be: a link to a file it announces comes first. */

@@ -42,6 +42,7 @@ const RULES: readonly Rule[] = [
   ['read-receipt', ({ facts }) => receiptInWords(facts)],
   ['cannot-open', (mail) => closedDocument(mail)],
   ['auto-reply', ({ facts }) => autoReply(facts)],
+  ['self-referral', ({ facts }) => selfReferral(facts)],
   ['spam', ({ facts }) => spam(facts)],
   ['auto-reply', ({ facts }) => autoReplyInWords(facts)],
   ['blank-form', (mail) => ofKind(mail, 'blank-form')],
@@ -49,7 +50,6 @@ const RULES: readonly Rule[] = [
   ['cannot-open', ({ facts }) => behindALink(facts)],
   ['auto-reply', ({ facts }) => machineMail(facts)],
   ['cannot-open', (mail) => unreadPicture(mail)],
-  ['self-referral', ({ facts }) => selfReferral(facts)],
   ['no-attachment', ({ facts }) => noAttachment(facts)],
 ];
 
@@ -89,11 +89,14 @@ function letter({ readings }: Case): Judgement {
     : `A referral written as a letter in ${found.gathered.what}.`;
 }
 
+/** What says who the child is must plainly be a family's, or a professional's letter is lost. */
+const PLAINLY = 7;
+
 /** A parent's own letter can name child, birth date and address as a referral does. */
 function familyLetter(mail: Case): Judgement {
   const letters = mail.readings.filter(({ reading }) => reading.kind === 'referral');
   const isOwnWords = letters.every(({ gathered }) => gathered.role === 'own-words');
-  return letters.length > 0 && isOwnWords ? selfReferral(mail.facts) : undefined;
+  return letters.length > 0 && isOwnWords ? selfReferral(mail.facts, PLAINLY) : undefined;
 }
 
 function closedDocument({ gathered }: Case): Judgement {

@@ -84,7 +84,3 @@ function plain(text: string): string {
     .replace(/[\s\u00a0]+/gu, ' ')
     .trim();
 }
-
-export function countOf(phrases: readonly RegExp[], text: string): number {
-  return phrases.filter((phrase) => phrase.test(text)).length;
-}

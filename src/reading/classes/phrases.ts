@@ -58,6 +58,7 @@ export function wordsOf(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}@%£$€./:_]+/gu, ' ')
     .replace(/[./:_]+(?= |$)|(?<= |^)[./:_]+/gu, ' ')
     .replace(/:/gu, ' ')
+    .replace(/%/gu, ' % ')
     .replace(/\s+/gu, ' ')
     .trim();
   return words === '' ? '' : ` ${words} `;

@@ -15,7 +15,7 @@ const SHARED_FILES = [
 /** Words that a link stands in place of a file, whatever its address: services come and go. */
 const SHARING = [
   /\b(?:shared|sent you|invited you to (?:view|edit|open|download|access))\b.{0,120}(?:\b(?:files?|document|folder|form|referral)\b|\.(?:docx?|pdf|rtf|odt|xlsx?|zip)\b)/u,
-  /\b(?:form|referral|files?|document|letter)\b.{0,100}\b(?:via|in|on|through|using|to) (?:(?:my|our|the|a|shared) )?(?:one ?drive|google (?:drive|docs)|dropbox|share ?point|wetransfer|icloud)\b/u,
+  /\b(?:form|referral|files?|document|letter)\b.{0,100}\b(?:via|in|on|onto|into|through|using|to) (?:(?:my|our|the|a|shared) ){0,2}(?:one ?drive|google (?:drive|docs)|dropbox|share ?point|wetransfer|icloud|teams|slack|box|mega)\b/u,
   /\b(?:download|open|view|collect) (?:it|them|the (?:completed )?(?:form|referral|letter))\b/u,
   /\b(?:form|referral|letter) (?:is|are|can be (?:found|downloaded)|is available) (?:here|below|at the link|from the link|at this link)\b/u,
 ];
@@ -26,7 +26,7 @@ const SEEKING =
 const SEALED_LINKS =
   /\b(?:egress\.com|zixmail|zixcorp|zixmessagecenter|securemail|secure-?mail|encryptedmail|mimecast\.[a-z]{2,6}\/(?:s\/|securemessag)|pphosted\.com|proofpoint\.com\/(?:portal|secure)|res\.cisco\.com|voltage\.com|outlook\.office(?:365)?\.com\/encryption|galaxkey|echoworx|tutanota\.com\/mail|proton\.me\/eo|virtru\.com|cryptshare|frama-?rmail)/u;
 const SEALED_WORDS = [
-  /\b(?:this is|you (?:have|'ve) (?:received|been sent)|has sent you|sent you|contains) an? (?:new )?(?:encrypted|secured?|protected|confidential encrypted) (?:e-?mail|message|mail)\b/u,
+  /\b(?:this is|you(?:'ve| have)? (?:just )?(?:received|been sent)|has sent you|sent you|contains) an? (?:new )?(?:encrypted|secured?|protected|confidential encrypted) (?:e-?mail|message|mail)\b/u,
   /\b(?:read|open|view|access|decrypt) (?:the|this|your) (?:encrypted|secured?|protected) (?:e-?mail|message|mail|content)\b/u,
   /\b(?:sent|shared|has) (?:to )?(?:you|with you)?\s?an? (?:new )?(?:secure )?(?:document|file)s? (?:through|via|using|in) (?:its|our|the|a|their) (?:secure|encrypted)\b|\bnew secure (?:document|file|message)\b|\bsecure (?:document|file|message) portal\b/u,
   /\b(?:pass ?code|password|code) will (?:be sent|follow|arrive)\b.{0,60}\b(?:separate|text|sms|another)/u,

@@ -1,5 +1,5 @@
 import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
-import { otherServices, ourService } from './dictionary/services.ts';
+import { generalServices, otherServices, ourService } from './dictionary/services.ts';
 import type { FormReading } from './formReading.ts';
 
 const identity: readonly FieldKey[] = [
@@ -28,14 +28,14 @@ export function verdictOf(read: {
   const all = read.referrals.map(({ fields }) => fields);
   const asked = new Set(all.flatMap((fields) => Object.keys(fields)));
   const filled = Math.max(0, ...all.map(filledOf));
-  const service = all.some(tellsOfOurCall) ? undefined : otherServiceOf(read);
+  const service = all.some(tellsOfOurCall) ? undefined : otherServiceOf(read, all);
   const says = (keys: readonly FieldKey[]): boolean =>
     all.some((fields) => keys.some((key) => isFilled(fields, key)));
+  if (service !== undefined && (asked.size >= fewestLabels || isInShortLines(read.text)))
+    return { kind: 'other-service', reason: `the form is for another service: ${service}` };
   if (asked.size < fewestLabels && !(says(identity) && filled >= 3)) {
     return { kind: 'not-a-form', reason: 'no referral form was found in it' };
   }
-  if (service !== undefined)
-    return { kind: 'other-service', reason: `the form is for another service: ${service}` };
   if (filled === 0 || (filled <= 2 && !says(identity) && !says(narrative))) {
     return { kind: 'blank-form', reason: `a form with ${asked.size} questions and no answers` };
   }
@@ -80,21 +80,39 @@ function asks(fields: Fields, key: FieldKey): boolean {
 }
 
 /** The title names another service and nothing on the form names ours. What people wrote does not count. */
-function otherServiceOf({
-  text,
-  headings,
-}: {
-  readonly text: readonly string[];
-  readonly headings: readonly string[];
-}): string | undefined {
+function otherServiceOf(
+  { text, headings }: { readonly text: readonly string[]; readonly headings: readonly string[] },
+  all: readonly Fields[],
+): string | undefined {
   const written = text.filter((line) => line.trim() !== '');
-  const titles = [...written.slice(0, 6), ...headings.slice(0, 3)].filter(
-    (line) => titleWords.test(line) && line.length < 140 && !people.test(line),
+  const wrapped = [0, 1].map((place) => `${written[place] ?? ''} ${written[place + 1] ?? ''}`);
+  const titles = [...written.slice(0, 6), ...headings.slice(0, 3), ...wrapped].filter(
+    (line) => titleWords.test(line) && line.length < 140 && !people.test(line) && !isSentence(line),
   );
-  const all = written.filter((line, place) => !isFooter(line, written.length - place));
-  if (namesUs(all.join('\n'))) return undefined;
-  return otherServices.find(({ title }) => titles.some((line) => title.test(line)))?.name;
+  const body = written.filter((line, place) => !isFooter(line, written.length - place));
+  if (namesUs(body.join('\n'))) return undefined;
+  const isInfant = all.some((fields) => tellsOfInfant.some((key) => isFilled(fields, key)));
+  const services = isInfant ? otherServices : [...otherServices, ...generalServices];
+  return services.find(({ title }) => titles.some((line) => title.test(line)))?.name;
 }
+
+/** What only an infant or an unborn child has; a form for a family in general need not ask it. */
+const tellsOfInfant: readonly FieldKey[] = ['infant.dob', 'infant.edd', 'infant.nhsNumber'];
+
+function isSentence(line: string): boolean {
+  return /[.!?]\s*$/u.test(line) || /^(?:dear|hi|hello|please|thank|i|we|re)\b/iu.test(line.trim());
+}
+
+/** Questions and answers are short; where most is said in long lines it is prose. */
+function isInShortLines(text: readonly string[]): boolean {
+  const written = text.map((line) => line.trim()).filter((line) => line !== '');
+  const short = written.filter((line) => line.length < SHORT);
+  const lengthOf = (lines: readonly string[]) => lines.join('').length;
+  return short.length >= FEWEST_LINES && lengthOf(short) >= lengthOf(written) * 0.6;
+}
+
+const SHORT = 75;
+const FEWEST_LINES = 6;
 
 /** The last lines of a page list the provider's services; one that says where to send the form is ours. */
 function isFooter(line: string, fromTheEnd: number): boolean {
@@ -109,7 +127,8 @@ function namesUs(words: string): boolean {
   return ourService.some((pattern) => pattern.test(words));
 }
 
-const titleWords = /\b(?:referral|form|request|application|assessment|booking|service|clinic)\b/iu;
+const titleWords =
+  /\b(?:referral|form|request|application|assessment|booking|service|clinic|notification|notice|involvement|contact|summary|pathway)\b/iu;
 /** "CAMHS Practitioner" is somebody's job and no title of a form. */
 const people =
-  /\b(?:practitioner|nurse|therapist|worker|manager|visitor|clinician|consultant|midwife)\b|:(?!\s*(?:referral|request|application|booking|assessment)\b)/iu;
+  /\b(?:practitioner|nurse|therapist|worker|manager|visitor|clinician|consultant|midwife)\b|:(?![^:]{0,60}\b(?:referral|request|application|booking|assessment|form|notification|summary)\b)/iu;

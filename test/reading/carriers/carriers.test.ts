@@ -71,6 +71,51 @@ describe('the way a form may come', () => {
     expect(named(read)).toEqual(['Zoe Testchild']);
   });
 
+  it('is found in a digest, whose mails need no type of their own', async () => {
+    const inner = rawMail({ text: 'x', parts: [{ name: 'f.txt', content: zoeForm }] });
+    const digest = ['--dig', '', inner.toString('latin1'), '--dig--', ''].join('\r\n');
+    const head = [
+      'From: Sally Tester <sally.tester@nhs.example>',
+      'Subject: digest',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/digest;',
+      ' boundary="dig"',
+    ];
+
+    const read = await readToTheEnd(Buffer.from([...head, '', digest].join('\r\n'), 'latin1'));
+
+    expect(named(read)).toEqual(['Zoe Testchild']);
+  });
+
+  it('is found in text that an old program encoded into the mail', async () => {
+    const read = await readToTheEnd(
+      rawMail({ text: `Form below.\n\n${uuencoded('form.txt', zoeForm)}\nSally` }),
+    );
+
+    expect(named(read)).toEqual(['Zoe Testchild']);
+    expect(read.parts.map(({ name }) => name)).toContain('form.txt');
+  });
+
+  it('leaves an encoded file that never ends as the text it is', async () => {
+    const broken = uuencoded('form.txt', zoeForm).replace(/\nend$/u, '');
+
+    const read = await readToTheEnd(rawMail({ text: `Form below.\n\n${broken}` }));
+
+    expect(read.class).toBe('query');
+  });
+
+  it('tells who wrote a mail that is encrypted with PGP, in the body or whole', async () => {
+    const sealed = '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n';
+    for (const mail of [
+      rawMail({ text: sealed }),
+      rawMail({ type: 'multipart/encrypted', parts: [{ name: 'x.asc', content: sealed }] }),
+    ]) {
+      const read = await readToTheEnd(mail);
+      expect(read.class).toBe('cannot-open');
+      expect(read.answer.to).toBe('sally.tester@nhs.example');
+    }
+  });
+
   it('is found in a mail attached to a mail attached to a mail, each sender kept apart', async () => {
     const first = rawMail({
       from: 'Nora Nurse <nora@nhs.example>',
@@ -282,3 +327,20 @@ describe('ceilings', () => {
     expect(read.referrals[0]?.doubts.join()).toMatch(/READ_UNPACKED_MEGABYTES/u);
   });
 });
+
+function uuencoded(name: string, content: string): string {
+  const bytes = Buffer.from(content);
+  const letter = (bits: number) => String.fromCharCode((bits & 0x3f) + 0x20);
+  const lines: string[] = [];
+  for (let at = 0; at < bytes.length; at += 45) {
+    const piece = bytes.subarray(at, at + 45);
+    let line = letter(piece.length);
+    for (let place = 0; place < piece.length; place += 3) {
+      const [a = 0, b = 0, c = 0] = piece.subarray(place, place + 3);
+      line +=
+        letter(a >> 2) + letter((a << 4) | (b >> 4)) + letter((b << 2) | (c >> 6)) + letter(c);
+    }
+    lines.push(line);
+  }
+  return [`begin 644 ${name}`, ...lines, '`', 'end'].join('\n');
+}

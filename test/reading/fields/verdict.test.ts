@@ -34,6 +34,33 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('other-service');
   });
 
+  it('is of a service whose questions are not ours, told by its title over short lines', () => {
+    for (const title of [
+      "Request for Service: Children's Social Work (Front Door) Contact Form",
+      'CAMHS Eating Disorder Pathway: Professional Referral',
+      'Early Help Assessment - Request for Support',
+      'Adult Community Mental Health Team: GP referral',
+    ]) {
+      const form = read([
+        line(title),
+        table(
+          ['Family name', 'Lind'],
+          ['Housing', 'Overcrowded, arrears'],
+          ['School attendance', '71 %'],
+          ['What needs to change?', 'Routines, debt advice'],
+        ),
+      ]);
+
+      expect(form.kind, title).toBe('other-service');
+    }
+  });
+
+  it('is ours where a form of help for families tells of an infant', () => {
+    const form = read([line('Early Help Assessment - Request for Support'), rows]);
+
+    expect(form.kind).toBe('referral');
+  });
+
   it('is ours where its last line says that it is to be sent to us', () => {
     const form = read([
       line("Children's Services Referral Form"),

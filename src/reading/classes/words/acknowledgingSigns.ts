@@ -102,6 +102,8 @@ export const acknowledgingSigns: readonly Sign[] = [
       expect|receive|receiving|get a|an|our reply|response|answer within|in|by|from
       within|in|up_to @number .. working_days|working_hours|hours|days|business_days|weeks|working_day|hour
       response|reply|turnaround time|times
+      requests|prescriptions|enquiries|queries|referrals|letters|replies|responses|processing|forms .. take|takes|taking|allow @number|@code|up .. hours|days|weeks
+      will be reviewing|reviewed|processed|processing|looking|triaged|considered|assigned
       be in touch shortly|soon|within|as|in|with|when
       get back to you as|when|within|on|shortly|soon|asap|straight
       werde|werden .. antworten|beantworten|melden|bearbeiten

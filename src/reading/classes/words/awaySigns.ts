@@ -101,6 +101,7 @@ export const awaySigns: readonly Sign[] = [
       not|not_be able|allow same day|emergency|urgent
       this|our mailbox|inbox|address|email|account is|must|should not|for .. emergency|emergencies|urgent|crisis|same_day
       do not use this email|address|mailbox|inbox
+      do|does|can|cannot|are|is not? .. deal|accept|take|provide|give|respond|discuss|offer|able .. by|via|through|over email
     `),
   },
   {

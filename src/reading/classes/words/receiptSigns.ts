@@ -7,12 +7,12 @@ export const receiptSigns: readonly Sign[] = [
     says: 'a mail was opened, received or deleted',
     weight: 3,
     words: phrases(`
-      message|email|mail|document|e|item|it .. was|were|has|have|is|been .. read|opened|displayed|viewed|deleted|seen|processed|dispatched|received_by|delivered_to|accessed
+      message|email|mail|document|e|item|it .. .. was|were|has|have|is|been .. read|opened|displayed|viewed|deleted|seen|processed|dispatched|received_by|delivered_to|accessed
       opened|read|viewed|displayed|received|deleted your|the|this message|email|mail|document
       was|been opened|read|displayed|viewed|deleted on|at|by|without
       deleted without being? read|opened
       read|opened|displayed|viewed|deleted by|on|at the? recipient*|@day|addressee|user
-      wurde|worden .. am|um? .. gelesen|angezeigt|gelöscht|geöffnet
+      wurde|worden .. .. gelesen|angezeigt|gelöscht|geöffnet
       a|été été? lu|ouvert|affiché|supprimé
       ha|fue|sido sido? leído|abierto|mostrado|eliminado
       è|stato stato? letto|aperto|visualizzato|eliminato
@@ -54,7 +54,7 @@ export const receiptSigns: readonly Sign[] = [
     says: 'it names the mail',
     weight: 1,
     words: phrases(`
-      your|the message|email|mail|document|e .. to|subject|sent|you|dated|was|with|on|of
+      your|the message|email|mail|document|e .. .. to|subject|sent|you|dated|was|with|on|of
       to|subject|sent|recipient|an|betreff|gesendet|à|objet|envoyé|para|asunto|aan .. subject|sent|betreff|gesendet|objet|envoyé|asunto|enviado|onderwerp|was|wurde
       ihre|votre|su|il_messaggio|a_sua|uw|ditt|din|twoja nachricht|message|mensaje|mensagem|bericht|meddelande|wiadomość
       on|by the? recipient*|addressee

@@ -47,3 +47,7 @@ export const referralWords =
 /** Worries that are our trade: who writes them of a child by name and birth date refers that child. */
 export const worryWords =
   /\b(?:concern(?:s|ed|ing)?|worr(?:y|ies|ied|ying)|bond(?:s|ed|ing)?|attachment|attun\w{2,8}|relationship|eye contact|tearful|crie[sd]|crying|struggl\w{1,4}|low mood|depress\w{2,5}|anxi(?:ous|ety)|nothing when|turns? away|flat|rough(?:ly)?|grateful|your (?:service|team)|support|assess(?:ment)?|does(?: not|n['\u2019]t) (?:love|like|want|feel)|feels? nothing|difficult(?:y|ies)?)\b/iu;
+
+/** A child is named, and still nobody is referred: a copy, an enquiry, an invitation, a withdrawal. */
+export const notReferringWords =
+  /\b(?:(?:for|fyi) (?:your )?information(?: only)?|fyi|no action (?:is )?(?:needed|required)|copy (?:of (?:the|my|a|our) )?(?:clinic |discharge )?(?:letter|summary|report)|cc(?:'d)?:|discharge (?:summary|letter|notification)|section 47|s\.?47|information request|(?:is|was|are|been|ever) (?:or has been )?(?:open|known|referred) to (?:you|your|the)|do you (?:know|hold|have)|withdraw|no longer (?:need|require|wish)|not brought|did not attend|conference|court|subject access|records? request|invited to|appointment (?:letter|has been|on)|(?:happy|pleased) to (?:see|accept)|has now been (?:seen|accepted)|update (?:on|about)|minutes of)\b/iu;

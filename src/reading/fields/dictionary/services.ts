@@ -60,4 +60,53 @@ export const otherServices: readonly { readonly name: string; readonly title: Re
   },
   { name: 'bereavement', title: /\bbereavement\s+(?:service|referral)/iu },
   { name: 'food bank', title: /\bfood\s*bank\b/iu },
+  {
+    name: 'infant feeding',
+    title: /\b(?:infant|breast)[\s-]*feeding\b|\btongue[\s-]*tie\b|\bfrenotomy\b|\blactation\b/iu,
+  },
+  {
+    name: 'health visiting records',
+    title:
+      /\bhealth\s+visiting\b.{0,40}\b(?:transfer|movement|records)|\btransfer[\s-]*(?:in|out)\b/iu,
+  },
+  {
+    name: 'adult mental health',
+    title:
+      /\bcommunity\s+mental\s+health\b|\bcmht\b|\bcrisis\s+(?:team|resolution)\b|\bpsychiatr/iu,
+  },
+  {
+    name: 'domestic violence services',
+    title: /\bmarac\b|\bidva\b|\bdash\b|\bdomestic\s+(?:violence|abuse)\b|\brefuge\b/iu,
+  },
+  {
+    name: 'education',
+    title:
+      /\behc(?:p|\s+needs)?\b|\bsend\b(?=.{0,40}\b(?:notification|request|referral|panel|support|form)\b)|\beducational?\s+(?:psycholog|health)|\bstatutory\s+assessment\b|\bearly\s+years\s+(?:inclusion|send)\b|\bnursery\s+(?:admission|application)|\bschool\s+admission/iu,
+  },
+  { name: 'housing', title: /\bhousing\b|\bhomeless/iu },
+  { name: 'eating disorders', title: /\beating\s+disorder/iu },
+  { name: 'sleep', title: /\bsleep\s+(?:clinic|service|study|referral)/iu },
+  {
+    name: 'imaging or laboratory',
+    title: /\b(?:x[\s-]?ray|ultrasound|radiology|pathology|blood\s+test|mri)\b/iu,
+  },
+  { name: 'genetics', title: /\bgenetics?\b/iu },
+  {
+    name: 'fostering and adoption',
+    title: /\b(?:fostering|adoption)\s+(?:service|medical|panel|form|application)/iu,
+  },
+  { name: 'young carers', title: /\byoung\s+carers?\b/iu },
+  {
+    name: 'benefits',
+    title: /\b(?:disability\s+living\s+allowance|\bdla\b|universal\s+credit|healthy\s+start)\b/iu,
+  },
+];
+
+/** Support for families in general: such a form may also bring an infant to us. */
+export const generalServices: readonly { readonly name: string; readonly title: RegExp }[] = [
+  {
+    name: 'early help',
+    title:
+      /\bearly\s+help\b|\bfamil(?:y|ies)\s+(?:support|hub|first)\b|\bsupporting\s+families\b|\bhome[\s-]?start\b/iu,
+  },
 ];

@@ -25,7 +25,8 @@ export function addNumbersAndDates(
     }
     const isBirth =
       /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born|birth date)[^.;\d]{0,20}$/iu.test(lead) ||
-      isBehindName(flow, part.start, people);
+      /\bgave birth to [^.;\d]{0,60} on (?:the )?$/iu.test(lead) ||
+      isBehindName(flow, part, people);
     if (!isBirth) continue;
     const years = reference.getUTCFullYear() - fullYear(part.year, reference);
     const owner = ownerByAge(ownerAt(flow, part.start, people), years);
@@ -47,14 +48,19 @@ function fullYear(year: number, reference: Date): number {
   return century > reference.getUTCFullYear() + 1 ? century - 100 : century;
 }
 
-/** "Ava Smith (01/09/2026)", "Mum - Jane Smith, 2 May 1994": right behind a name it is a birth date. */
-function isBehindName(flow: string, at: number, people: readonly NamedPerson[]): boolean {
+/** "Ava Smith (01/09/2026)", "Mum - Jane Smith, 2 May 1994": right behind a name it is a birth date; before an NHS number also without a comma. */
+function isBehindName(
+  flow: string,
+  { start: at, end }: { readonly start: number; readonly end: number },
+  people: readonly NamedPerson[],
+): boolean {
+  const isBeforeNumber = /^[\s,;)\-\u2013]{0,4}nhs\b/iu.test(flow.slice(end, end + 12));
   const before = flow.slice(Math.max(0, at - 80), at).replace(/[\s,(\-\u2013]+$/u, '');
   return people.some(
     ({ key, name }) =>
       (key === 'infant.fullName' || key === 'mother.name') &&
       before.endsWith(name) &&
-      /[,(\-\u2013]\s*$/u.test(flow.slice(Math.max(0, at - 4), at)),
+      (isBeforeNumber || /[,(\-\u2013]\s*$/u.test(flow.slice(Math.max(0, at - 4), at))),
   );
 }
 

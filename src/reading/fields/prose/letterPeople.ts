@@ -22,10 +22,16 @@ const childNames: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\bborn\b))`,
+    String.raw`\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\b${birth}))`,
     'gu',
   ),
+  new RegExp(String.raw`\b(?:${anyCase('gave birth to|delivered')})\s+(${NAMES})`, 'gu'),
   new RegExp(String.raw`(${NAMES})(?:\s*[,(]\s*|[ \t])${birth}`, 'gu'),
+  // "Ava Smith 23/6/26 NHS 999 …": who writes shortly leaves out what the date is.
+  new RegExp(
+    String.raw`(${NAMES})[ \t,(\-\u2013]+\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}[ \t,;)\-\u2013]+${anyCase('nhs')}\b`,
+    'gu',
+  ),
 ];
 
 /**
@@ -74,7 +80,7 @@ interface Found {
 /** "Jane Smith (DOB …) and her baby": she is the mother. */
 function motherBesideChild(body: string): Found | undefined {
   const pattern = new RegExp(
-    String.raw`\b(${NAME})\s*(?:\([^()\n]{0,80}\)\s*)?and her (?:[\w\-]{1,20} ){0,3}(?:${proseChild})\b`,
+    String.raw`\b(${NAME})\s*(?:\([^()\n]{0,80}\)\s*)?(?:and her (?:[\w\-]{1,20} ){0,3}(?:${proseChild})\b|gave birth to\b|delivered\s+\p{Lu})`,
     'gu',
   );
   return firstName([...body.matchAll(pattern)], () => false);

@@ -1,5 +1,5 @@
 import type { FieldKey } from '../../writtenReferral.ts';
-import { referralWords, worryWords } from '../dictionary/proseWords.ts';
+import { notReferringWords, referralWords, worryWords } from '../dictionary/proseWords.ts';
 import { readFieldValue } from '../answers/fieldValue.ts';
 import { factsAtTheEnds, isWrittenAsLetter, letterText } from './letterEnds.ts';
 import { factsOfLetter } from './letterFacts.ts';
@@ -63,11 +63,24 @@ export function readLetter(
   };
 }
 
-/** It says so; or, where it is plainly a letter, it follows a duty call or tells of our trade's worries. */
+/**
+ * It says so; or, where it is plainly a letter, it follows a duty call or tells of our trade's
+ * worries; or it tells who the child is and tells more: people ask in words that no list has.
+ */
 function refersSomebody(flow: string, facts: readonly Fact[], isPlainlyLetter: boolean): boolean {
   if (referralWords.test(flow)) return true;
   const called = facts.some(({ key }) => key === 'dutyCall.tookPlace');
-  return isPlainlyLetter && (called || worryWords.test(flow));
+  if (isPlainlyLetter && (called || worryWords.test(flow))) return true;
+  return tellsWhoItIs(facts) && flow.length > TELLING && !notReferringWords.test(flow);
+}
+
+/** Characters: who the child is, and a few sentences about it. */
+const TELLING = 200;
+
+function tellsWhoItIs(facts: readonly Fact[]): boolean {
+  const has = (...keys: readonly FieldKey[]) => facts.some(({ key }) => keys.includes(key));
+  const isNamed = has('infant.fullName') || has('mother.name');
+  return isNamed && has('infant.nhsNumber', 'mother.nhsNumber') && has('infant.dob', 'infant.edd');
 }
 
 function base(

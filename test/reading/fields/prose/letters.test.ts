@@ -27,6 +27,36 @@ describe('a letter in prose', () => {
     });
   });
 
+  it('refers a child whom it tells apart and tells more of, in words that no list has', () => {
+    expect(
+      letter(
+        'Hiya, can you pick this family up. Baby Oskar Lind dob 14/8/26 nhs no 9990000018. Mum Marta Lind dob 2/5/94. Contact is brief and functional; in three visits I counted two smiles from Oskar, neither seen by Marta. Ta, Sue HV',
+      ),
+    ).toMatchObject({
+      'infant.fullName': 'Oskar Lind',
+      'infant.dob': '2026-08-14',
+      'infant.nhsNumber': '9990000018',
+      'mother.name': 'Marta Lind',
+    });
+    expect(
+      letter(
+        "I'd like you to think about working with one more pair. Marta Lind gave birth to Oskar Lind on 14th Aug 2026; Oskar's NHS number is 999 000 0018. There is warmth, but it is out of step: Marta tickles when he is tired and goes quiet when he looks for her.",
+      ),
+    ).toMatchObject({
+      'infant.fullName': 'Oskar Lind',
+      'infant.dob': '2026-08-14',
+      'infant.nhsNumber': '9990000018',
+      'mother.name': 'Marta Lind',
+    });
+  });
+
+  it('refers nobody where it is a copy for information', () => {
+    const copy =
+      'For information only: Oskar Lind, dob 14/08/2026, NHS number 999 000 0018, mother Marta Lind, was seen in clinic on 2 November. His weight follows the ninth centile and he feeds well by day and by night. He was discharged to his health visitor today.';
+
+    expect(read(text(copy)).kind).toBe('not-a-form');
+  });
+
   it('is no form for the labels in its head and its signature', () => {
     expect(letter(hospital)).toEqual({
       'infant.fullName': 'Oskar Lind',

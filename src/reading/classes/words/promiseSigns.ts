@@ -1,0 +1,44 @@
+import { phrases } from '../phrases.ts';
+
+/** Words that promise a file in this mail. Attachment is also a word of our own trade. */
+export const promises = phrases(`
+  pfa|attd
+  pls|please|see|c|find|kindly|is|are|the|as|have|ive|am|im|be|also|now|hereby|it|form|referral|letter|document|documents|file|report|copy|paperwork|scan|again|resent|everything|all .. attached|enclosed|appended
+  attached|enclosed is|are|please|herewith|you|to_this|to|the|a|our|my|her|his|their|referral|form|document|documents|letter|copy|completed|for|with|as|below|find|on|here|again|this
+  i|we|ive|weve|ill|have|also|hereby|now|and .. attach|enclose|append|enclosing|attaching
+  am|im|are attaching|enclosing|forwarding|sending .. form|referral|document|documents|letter|copy|file|paperwork|attached|completed|it|this .. this|the|with|attached|herewith|for|as
+  attaching|enclosing
+  forwarding|sharing|sending|forward|resending .. attached|enclosed|attachment|attachments
+  see|in|per|open|find|using the? attachment|enclosure|attachments|enclosures
+  attachment|attachments|enclosure .. below|is|are|contains|with|has|includes
+  herewith|hereby .. form|referral|document|documents|letter|it|paperwork|copy
+  form|referral|document|documents|letter|paperwork herewith|attached|enclosed
+  here|heres is|are? .. form|referral|document|documents|letter|paperwork|copy|scan
+  here|heres the|my|our .. form|referral|document|letter|paperwork
+  find|have|receive .. form|referral|document|documents|letter|paperwork|scan .. with|in|on|under|to|below this|the|my|cover email|message|mail|cover|separate
+  added|put|popped|pop|included|inserted|dropped|stuck|clipped|uploaded|bunged|appended|sent|placed .. to|on|in|with|onto|into|at this|the|my|bottom|below email|message|mail|of
+  sending|send|sent|returning|emailing .. form|referral|it|this|them|document|letter|completed .. with|in|on|by this|the email|message|mail
+  sending|send|sent|returning it|this|them|the? .. over|across|back|through .. with|in|on this|the? email|message|mail|attached
+  form|forms|referral|document|documents|letter|genogram|paperwork .. accompany|accompanies|accompanying|with|alongside|comes|come|follows .. this|the email|message|mail|note
+  form|forms|referral|document|documents|paperwork|letter as|like promised|requested|agreed|discussed|asked|per
+  as promised|requested|agreed|discussed|asked .. form|referral|document|paperwork|letter
+  please|kindly|pls see|find|accept|receive|review|process my|our|the|a|this|completed|below|following|new|another|attached? .. referral|form|paperwork|document
+  completed form|referral for|re|as|from|to .. family|baby|mum|you|our|infant|child|review|attention
+  resending|re_sending|resend|resent|again|sending .. with .. attachment|form|file|document|referral
+  scan|scanned|photo|photos|pdf|word .. form|referral|copy .. attached|with|below|for_you
+  with the|my|a form|attachment|referral|file|document this time
+  attachment|form|file|document .. dropped|fell|came|dropping|slipped off|out
+`);
+
+/** The same words in a sentence that promises nothing now. */
+export const notNow = phrases(`
+  no|not|never|cannot|cant|couldnt|unable|without|missing|didnt|dont|wont|nothing|arent|isnt|havent .. open|read|see|find|view|attach|attached|download|access
+  without|missing an|the|any? attachment|attachments|form
+  nothing|no attached|attachment|attachments|form
+  will|shall|ill|well|going_to|can|could|should|would|may|might|must|do|to|let_me|trying .. attach|enclose|send|be_attached|forward|complete|email|return|find_out
+  how|where|which|what|when|who|do|does|did|is|can|could|should .. i|we|you|anyone|there|it .. attach|send|find|see|use|get|open|have|need
+  please|pls|kindly attach|send|resend|complete|fill|return|email|forward
+  secure|insecure|strong|poor|close|emotional|early|disorganised|avoidant|anxious|healthy|good|maternal attachment|attached
+  attachment|attached training|issues|issue|difficulties|difficulty|relationship|relationships|style|styles|disorder|disorders|theory|based|observation|behaviour|needs|work|concerns|problems|figure|figures|course|to_her|to_his|to_mum|to_mother|to_their|to_him|to_baby
+  very|more|less|too|become|became|feels|feel|bonded attached
+`);
