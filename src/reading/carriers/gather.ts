@@ -72,7 +72,7 @@ async function openCarried(file: Carried, walk: Walk): Promise<void> {
   const part = file.way === '' ? name : `${file.way} > ${name}`;
   const isRepeat = walk.seen.size;
   const note = noteOf(walk, { name: part, format, bytes: file.bytes, verdict: 'holds no form' });
-  if (kind === 'report' && file.depth <= 1) gathered.reports.push(file.declaredType);
+  noteReport(file, kind, walk);
   walk.seen.add(note.sha256);
   const over = overCeiling(file, walk);
   if (over !== undefined) {
@@ -82,7 +82,7 @@ async function openCarried(file: Carried, walk: Walk): Promise<void> {
     note.verdict = blocked(walk, 'an attached file', { kind: 'cannot-open', why: 'it came empty' });
   } else if (treat === 'passed-over') {
     // A voice message is no form, and still something that was sent.
-    if (kind === 'media') gathered.attached += 1;
+    gathered.attached += Number(kind === 'media');
     note.verdict = why;
   } else if (walk.seen.size === isRepeat) {
     note.verdict = 'the same file again';
@@ -99,6 +99,10 @@ async function openCarried(file: Carried, walk: Walk): Promise<void> {
     gathered.attached += 1;
     await openDocument(file, { kind, name, part, note }, walk);
   }
+}
+
+function noteReport({ depth, declaredType }: Carried, kind: FileKind, { gathered }: Walk): void {
+  if (kind === 'report' && depth <= 1) gathered.reports.push(declaredType);
 }
 
 function isDocumentName(name: string): boolean {
