@@ -1,13 +1,14 @@
+import { familyLikeness, unlikeNames } from './names.ts';
+import type { Profile } from './profile.ts';
 import type { Weighed } from './weigh.ts';
 
-const agreeing: ReadonlySet<string> = new Set(['equal', 'nickname', 'near']);
+const agreeing: ReadonlySet<string> = new Set(['equal', 'nickname', 'near', 'shared-half']);
 const slips: ReadonlySet<string> = new Set([
   'day-and-month-swapped',
   'one-digit',
   'days-apart',
   'default-date',
 ]);
-const unlike: ReadonlySet<string> = new Set(['differs', 'similar', 'extends', 'middle']);
 
 /**
  * Which rule makes this the child and no other of its family, or undefined: then a person confirms. A
@@ -34,7 +35,12 @@ function bySameName(pair: Weighed, ties: number): string | undefined {
   const { levels, family } = pair;
   const dob = levels['child.dob'];
   if (dob === 'equal') return isTied(pair, ties) ? 'name-and-birth-date' : undefined;
-  const slipped = dob !== undefined && slips.has(dob) && family >= 8 && ties >= 2;
+  const slipped =
+    dob !== undefined &&
+    slips.has(dob) &&
+    family >= 8 &&
+    ties >= 2 &&
+    levels['mother.given'] !== 'differs';
   return slipped ? 'name-and-slipped-birth-date' : undefined;
 }
 
@@ -68,13 +74,16 @@ function namesStandSwapped({ left, right }: Weighed): boolean {
   return one.given[0] === other.family.join('') && one.family.join('') === other.given[0];
 }
 
-/** An equal NHS number with something else that agrees, and nothing that says otherwise. */
+/**
+ * An equal NHS number with something else that agrees, and nothing that says otherwise. Where one side names
+ * no child, only its birth can agree: in both boxes the number may be the mother's, who has other children.
+ */
 function byNumber({ levels, multiple, family }: Weighed): string | undefined {
   const given = levels['child.given'] ?? '';
   const dob = levels['child.dob'] ?? '';
-  if (unlike.has(given) || (multiple && given !== 'equal')) return undefined;
+  if (unlikeNames.has(given) || (multiple && given !== 'equal')) return undefined;
   if (dob === 'weeks-apart' || dob === 'far-apart') return undefined;
-  const named = agreeing.has(given) || family >= 4;
+  const named = agreeing.has(given) || (given !== '' && family >= 4);
   const dated = dob === 'equal' || slips.has(dob) || levels['child.edd'] === 'born-as-expected';
   return named || dated ? 'nhs-number' : undefined;
 }
@@ -88,6 +97,8 @@ function onlyChild(pair: Weighed): string | undefined {
   const { levels, family, single } = pair;
   const mother = agreeing.has(levels['mother.given'] ?? '') || levels['mother.number'] === 'equal';
   if (!mother || familyTies(pair) < 2) return undefined;
+  // A carer may have two babies that are not of one mother.
+  if (levels['child.number'] === 'differs' || areOfTwoFamilies(pair)) return undefined;
   if (single && levels['child.dob'] === 'equal' && family >= 10) return 'only-child-born-that-day';
   const sure = levels['mother.number'] === 'equal' || levels['phone'] === 'equal';
   if (levels['child.dob'] !== undefined || !sure || family < 14) return undefined;
@@ -95,6 +106,19 @@ function onlyChild(pair: Weighed): string | undefined {
   return expected === 'born-as-expected' || expected === 'same-date-expected'
     ? 'the-child-expected-then'
     : undefined;
+}
+
+/** Each side gives a family name that is neither the other's nor the mother's of its own side. */
+function areOfTwoFamilies({ levels, left, right }: Weighed): boolean {
+  if (levels['family.name'] === 'differs') return true;
+  const [one, other] = [left.profile, right.profile];
+  const isMothers = ({ name, mother }: Profile): boolean =>
+    familyLikeness(name.family, mother.family) !== 'differs';
+  return (
+    familyLikeness(one.name.family, other.name.family) === 'differs' &&
+    !isMothers(one) &&
+    !isMothers(other)
+  );
 }
 
 /** How many things, each of its own, tie the child to this very family; the family name is not one. */
@@ -115,7 +139,8 @@ export function motherIsAnother({ levels }: Weighed): boolean {
   const given = levels['mother.given'];
   const dob = levels['mother.dob'];
   if (levels['mother.number'] === 'equal') return false;
-  if (dob === 'differs' && levels['phone'] !== 'equal') return true;
+  // Sisters who share a house share its telephone.
+  if (dob === 'differs' && (given === 'differs' || levels['phone'] !== 'equal')) return true;
   if (given === 'similar') return levels['phone'] !== 'equal' && levels['postcode'] !== 'equal';
   return given === 'differs' && dob !== 'equal' && levels['phone'] !== 'equal';
 }

@@ -1,6 +1,12 @@
 import type { PersonName } from '../nhs/personName.ts';
 import { dateLikeness } from './compareDates.ts';
-import { familyLikeness, givenLikeness, likenessOf, type FamilyLikeness } from './names.ts';
+import {
+  familyLikeness,
+  givenLikeness,
+  likenessOf,
+  type FamilyLikeness,
+  type GivenLikeness,
+} from './names.ts';
 import { shareOfFamily, shareOfGiven } from './nameShares.ts';
 import type { NumberTyped, Profile } from './profile.ts';
 import type { Compared } from './score.ts';
@@ -42,7 +48,7 @@ function familiesOf({ name, mother }: Profile): (readonly [readonly string[], st
 }
 
 export const motherGiven: Comparison = ({ profile: left }, { profile: right }) => {
-  const level = givenLikeness(left.mother, right.mother);
+  const level = motherLikeness(left.mother, right.mother);
   const otherParent = left.otherParents.some((parent) => isSameParent(parent, right.mother));
   if (level === null) return otherParent ? { level: 'other-parent' } : null;
   if (level === 'equal') return { level, share: shareOfGiven(left.mother.given[0] ?? '') };
@@ -52,8 +58,14 @@ export const motherGiven: Comparison = ({ profile: left }, { profile: right }) =
   return { level };
 };
 
+/** A mother has no twin to be taken for: half of her name is her name. */
+function motherLikeness(one: PersonName, other: PersonName): GivenLikeness | null {
+  const likeness = givenLikeness(one, other);
+  return likeness === 'shared-half' || likeness === 'same-first' ? 'equal' : likeness;
+}
+
 function isSameParent(parent: PersonName, mother: PersonName): boolean {
-  const likeness = givenLikeness(parent, mother);
+  const likeness = motherLikeness(parent, mother);
   return likeness === 'equal' || likeness === 'nickname' || likeness === 'near';
 }
 

@@ -1,4 +1,5 @@
 import { callCodesIn } from '../calls/callCode.ts';
+import { childrenNamedIn } from '../calls/childNames.ts';
 import { readPersonName } from '../nhs/personName.ts';
 import { fieldKeys, valueOf, type FieldKey, type Fields } from '../reading/writtenReferral.ts';
 import type { ChildFacts, ReferralFacts } from './identity.ts';
@@ -46,6 +47,7 @@ export function factsOfReferral(referral: ReferralToMatch): ReferralFacts {
       practitioner: found('dutyCall.practitioner'),
       codes: codesQuoted(fields, referral.subject ?? ''),
     },
+    namesSeveral: namesSeveral(infant),
     multipleBirth: multipleBirthOf(fields, infant),
     unsure: fieldKeys.filter((key) =>
       ['unreadable', 'conflicting'].includes(fields[key]?.state ?? ''),
@@ -81,9 +83,14 @@ function listOf(value: string | null): readonly string[] {
   return value === null ? [] : [value];
 }
 
+/** "Ava and Noah Testwell" in one box: which of them the form is about, a person says. */
+function namesSeveral({ fullName, givenName }: ChildFacts): boolean {
+  return childrenNamedIn(fullName ?? givenName ?? '').length > 1;
+}
+
 function multipleBirthOf(fields: Fields, infant: ChildFacts): ReferralFacts['multipleBirth'] {
   const name = readPersonName(infant.fullName ?? infant.givenName);
-  if (name.multiple || infant.birthOrder !== null) return 'yes';
+  if (name.multiple || infant.birthOrder !== null || namesSeveral(infant)) return 'yes';
   const about = [
     'siblings',
     'household',

@@ -22,6 +22,8 @@ export interface ReferralFacts {
     /** Call references or short codes quoted on the form or in the subject: claims, not proof. */
     readonly codes: readonly string[];
   };
+  /** The box of the child's name holds the names of several. */
+  readonly namesSeveral: boolean;
   readonly multipleBirth: 'yes' | 'no' | 'not-known';
   /** Fields that were unreadable or conflicting: they cannot carry a decision. */
   readonly unsure: readonly string[];

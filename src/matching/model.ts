@@ -1,4 +1,4 @@
-import twostep from './models/twostep-2.json' with { type: 'json' };
+import twostep from './models/twostep-3.json' with { type: 'json' };
 
 /** One level of agreement. Weights are log2(m/u) and fall from the best level to the worst. */
 export interface LevelModel {

@@ -7,23 +7,38 @@ export type GivenLikeness =
   | 'equal'
   | 'nickname'
   | 'near'
+  /** The first name of two, or one that brothers or sisters may all bear: Muhammad, Lily of Lily-Mae. */
+  | 'shared-half'
   | 'close'
   | 'initial'
   | 'middle'
   | 'similar'
   /** One is the beginning of the other: Robert and Robertus may be twins. */
   | 'extends'
+  /** The first names are the same and the second are not: Maria Sofia and Maria Elena. */
+  | 'same-first'
   | 'differs';
+
+/** Who is called so is another child, unless a person says otherwise. */
+export const unlikeNames: ReadonlySet<string> = new Set<GivenLikeness>([
+  'differs',
+  'similar',
+  'extends',
+  'same-first',
+  'middle',
+]);
 
 const order: readonly GivenLikeness[] = [
   'equal',
   'nickname',
   'near',
+  'shared-half',
   'close',
   'initial',
   'middle',
   'similar',
   'extends',
+  'same-first',
   'differs',
 ];
 
@@ -31,8 +46,28 @@ const order: readonly GivenLikeness[] = [
 export function givenLikeness(one: PersonName, other: PersonName): GivenLikeness | null {
   const [left, right] = [one.given[0], other.given[0]];
   if (left === undefined || right === undefined) return null;
-  const found = [likenessOf(left, right), ...furtherLikenesses(one, other)];
+  const first = left === right ? ofSameFirst(one, other) : likenessOf(left, right);
+  const found = [first, ...furtherLikenesses(one, other)];
   return order.find((likeness) => found.includes(likeness)) ?? 'differs';
+}
+
+const bornByMany = new Set(
+  'muhammad mohammed mohammad mohamed muhammed mohamad muhammet md abdul abd syed sayed maria jose'.split(
+    ' ',
+  ),
+);
+
+/** The first names are the same: what the second ones say of that. */
+function ofSameFirst(one: PersonName, other: PersonName): GivenLikeness {
+  const [rest, otherRest] = [one.given.slice(1), other.given.slice(1)];
+  if (rest.length > 0 && otherRest.length > 0) {
+    const alike = rest.some((word) =>
+      otherRest.some((second) => !unlikeNames.has(likenessOf(word, second))),
+    );
+    return alike ? 'equal' : 'same-first';
+  }
+  const isHalf = one.joined !== other.joined || bornByMany.has(one.given[0] ?? '');
+  return isHalf ? 'shared-half' : 'equal';
 }
 
 /** What second names, names run together and aliases add. */
@@ -42,7 +77,9 @@ function furtherLikenesses(one: PersonName, other: PersonName): GivenLikeness[] 
   if (one.aliases.includes(right) || other.aliases.includes(left)) found.push('nickname');
   if (one.given.length === 1 && other.given.length === 1) return found;
   const together =
-    one.given.join('') === other.given.join('') || joined(one) === right || joined(other) === left;
+    one.given.join('') === other.given.join('') ||
+    (one.given.length > 1 && joined(one) === right) ||
+    (other.given.length > 1 && joined(other) === left);
   if (together) found.push('equal');
   if (one.given.slice(1).includes(right) || other.given.slice(1).includes(left)) {
     found.push('middle');

@@ -145,6 +145,8 @@ const levelWords: Readonly<Record<string, string>> = {
   middle: 'The {name} is a middle name on the other side',
   similar: 'The {name} is somewhat alike',
   extends: 'One {name} begins with the other',
+  'shared-half': 'Same {name}, one that brothers or sisters may share',
+  'same-first': 'The {name} is the same, and the name after it is not',
   swapped: 'First and family name stand the other way about',
   differs: 'The {name} differs',
   'equal-check-fails': 'Same {name}, though its check digit is wrong',

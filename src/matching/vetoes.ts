@@ -33,6 +33,7 @@ function childVetoes(pair: Weighed): Veto[] {
   if (sibling) texts.push('Possibly a sibling: the same family, but another birth.');
   if (levels['child.edd'] === 'does-not-fit')
     texts.push('The birth does not fit the expected date.');
+  if (left.facts.namesSeveral) texts.push('The form names several children in one box.');
   if (left.facts.unsure.some((key) => decisive.has(key))) {
     texts.push('The name or birth date on the form cannot be read with certainty.');
   }

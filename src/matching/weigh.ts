@@ -1,5 +1,6 @@
 import { comparisons } from './comparisons.ts';
 import type { Model } from './model.ts';
+import { unlikeNames } from './names.ts';
 import { scorePair, type FieldScore } from './score.ts';
 import type { CallSide, ReferralSide } from './sides.ts';
 
@@ -69,7 +70,6 @@ function tellsOfSeveral({ facts: left, profile: one }: ReferralSide, right: Call
   );
 }
 
-const unlikeNames: ReadonlySet<string> = new Set(['differs', 'similar', 'extends', 'middle']);
 const otherBirth: ReadonlySet<string> = new Set(['weeks-apart', 'far-apart']);
 
 function isTwin(levels: Readonly<Record<string, string>>): boolean {

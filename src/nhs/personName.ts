@@ -18,6 +18,8 @@ export interface PersonName {
   readonly childOf: string | null;
   /** A stand-in stood there, so that what is taken for a given name may be half of a family name. */
   readonly standIn: boolean;
+  /** The first given name is two with a hyphen: "Lily-Mae". */
+  readonly joined: boolean;
 }
 
 const letterPairs: Readonly<Record<string, string>> = {
@@ -99,7 +101,11 @@ export function readPersonName(written: string | null | undefined): PersonName {
   const named =
     comma === null
       ? fromOrder(main)
-      : { given: realWords(comma[2] ?? ''), family: realWords(comma[1] ?? '') };
+      : {
+          given: realWords(comma[2] ?? ''),
+          family: realWords(comma[1] ?? ''),
+          joined: isJoined(comma[2] ?? ''),
+        };
   const folded = foldText(text).split(' ');
   return { ...noName, ...marksIn(folded), ...named, aliases, standIn: hasStandIn(folded) };
 }
@@ -122,6 +128,7 @@ export function readNameParts(given: string | null, family: string | null): Pers
     sex: first.sex ?? last.sex,
     childOf: first.childOf ?? last.childOf,
     standIn: first.standIn || last.standIn,
+    joined: first.joined,
   };
 }
 
@@ -134,7 +141,12 @@ export const noName: PersonName = {
   sex: null,
   childOf: null,
   standIn: false,
+  joined: false,
 };
+
+function isJoined(given: string): boolean {
+  return /^\S*\p{L}-\p{L}/u.test(given.trim());
+}
 
 function isStandIn(text: string): boolean {
   const words = foldText(text)
@@ -174,26 +186,28 @@ function realWords(text: string): string[] {
 }
 
 /** Given names first, unless the first word alone is in capitals ("TESTWELL Ava"). */
-function fromOrder(text: string): Pick<PersonName, 'given' | 'family'> {
+function fromOrder(text: string): Pick<PersonName, 'given' | 'family' | 'joined'> {
   const words = realWords(text);
   const standing = hasStandIn(foldText(text).split(' '));
-  if (words.length === 0) return { given: [], family: [] };
-  if (words.length === 1 && standing) return { given: [], family: words };
+  if (words.length === 0) return { given: [], family: [], joined: false };
+  if (words.length === 1 && standing) return { given: [], family: words, joined: false };
   const raw = text.split(' ').filter((word) => !titles.has(foldText(word)));
   const first = raw[0] ?? '';
-  if (raw.length === 1 && !standing) return { given: words, family: [] };
+  if (raw.length === 1 && !standing) return { given: words, family: [], joined: isJoined(first) };
   const capitalsFirst =
     /^[\p{Lu}'’-]{2,}$/u.test(first) && raw.slice(1).every((word) => /\p{Ll}/u.test(word));
   if (capitalsFirst) {
     const family = foldText(first).split(' ');
-    return { given: words.slice(family.length), family };
+    const given = words.slice(family.length);
+    return { given, family, joined: isJoined(raw[1] ?? '') };
   }
   const hyphened = foldText(raw.at(-1) ?? '').split(' ').length;
   // Beside a stand-in there need be no given name: "Baby Wilson-Testwell", "Twin 1 van der Berg".
   const least = standing ? 0 : 1;
   let start = Math.max(least, words.length - Math.max(1, hyphened));
   while (start > least && particles.has(words[start - 1] ?? '')) start -= 1;
-  return { given: words.slice(0, start), family: words.slice(start) };
+  const given = words.slice(0, start);
+  return { given, family: words.slice(start), joined: given.length > 1 && isJoined(first) };
 }
 
 function marksIn(words: readonly string[]): Pick<PersonName, 'birthOrder' | 'multiple' | 'sex'> {

@@ -5,6 +5,35 @@ import { callFacts, codeOf, formFacts, match } from './builders.ts';
 const number = { infantNhsNumber: '999 000 0018' };
 const sameNumber = { 'infant.nhsNumber': '9990000018' };
 
+describe('a baby without a name is left to a person', () => {
+  const unnamed = formFacts({
+    ...sameNumber,
+    'infant.fullName': 'Baby Testwell',
+    'infant.dob': '',
+  });
+
+  it('where an equal number has no birth date beside it: it may be the mother’s in both boxes', () => {
+    const call = callFacts({ ...number, multipleBirth: 'no' });
+
+    expect(match(unnamed, call).decision).toBe('confirm-child');
+  });
+
+  it.each([
+    ['family name', { 'infant.fullName': 'Otto Farthing', 'mother.name': 'Mia Farthing' }],
+    ['number', { 'infant.nhsNumber': '9990000026' }],
+  ])('where the carer had one baby that day and the %s is another', (_what, more) => {
+    const call = callFacts({
+      infantName: 'Baby',
+      infantNhsNumber: '9991234560',
+      address: '1 Any Street',
+      multipleBirth: 'no',
+    });
+    const form = formFacts({ 'infant.address': '1 Any Street', ...more });
+
+    expect(match(form, call).decision).not.toBe('linked');
+  });
+});
+
 describe('a form is linked by itself', () => {
   it('when an equal NHS number stands beside an agreeing name and nothing speaks against it', () => {
     const outcome = match(formFacts(sameNumber), callFacts(number));
@@ -40,7 +69,80 @@ describe('a form is linked by itself', () => {
   });
 });
 
+describe('a cousin in the same house is never taken for the child', () => {
+  const house = { address: '1 Any Street', motherDob: '1990-05-02' };
+  const form = { 'infant.address': '1 Any Street', 'mother.name': 'Ottoline Testwell' } as const;
+
+  it('by the first name where the mother is another and the birth date a digit off', () => {
+    const cousin = formFacts({ ...form, 'infant.dob': '2026-02-13' });
+
+    expect(match(cousin, callFacts(house)).decision).not.toBe('linked');
+  });
+
+  it('by the telephone where the mothers have other names and birth dates', () => {
+    const cousin = formFacts({ ...form, 'mother.dob': '1988-11-23' });
+
+    expect(match(cousin, callFacts(house)).decision).not.toBe('linked');
+  });
+
+  it('by the carer where each baby brings a family name of its own', () => {
+    const call = callFacts({ ...house, infantName: 'Baby Farthing', multipleBirth: 'no' });
+    const other = formFacts({ 'infant.address': '1 Any Street', 'infant.fullName': 'Otto Quill' });
+
+    expect(match(other, call).decision).not.toBe('linked');
+    const same = formFacts({
+      'infant.address': '1 Any Street',
+      'infant.fullName': 'Otto Farthing',
+    });
+    expect(match(same, call).decision).toBe('linked');
+  });
+});
+
 describe('a twin is never taken for the other', () => {
+  it.each([
+    ['Maria Sofia Testwell', 'Maria Elena Testwell'],
+    ['Lily-Rose Testwell', 'Lily-Mae Testwell'],
+    ['TESTWELL, Muhammad Ali', 'Muhammad Hassan Testwell'],
+  ])('whose first name of two is the same: %s and %s', (called, written) => {
+    const form = formFacts({ 'infant.fullName': written });
+
+    const outcome = match(form, callFacts({ infantName: called, multipleBirth: 'no' }));
+
+    expect(outcome.decision).not.toBe('linked');
+    expect(outcome.candidates[0]?.vetoes.join(' ')).toContain('twin');
+  });
+
+  it.each([
+    ['Lily-Rose Testwell', 'Lily Testwell'],
+    ['Muhammad Ali Testwell', 'Muhammad Testwell'],
+    ['Mohammed Testwell', 'Mohammed Testwell'],
+  ])('by the half of a name that both may bear, unless one was born: %s, %s', (called, written) => {
+    const form = formFacts({ 'infant.fullName': written });
+
+    expect(match(form, callFacts({ infantName: called })).decision).toBe('confirm-child');
+    const single = callFacts({ infantName: called, multipleBirth: 'no' });
+    expect(match(form, single).decision).toBe('linked');
+  });
+
+  it.each(['Ava Rose Testwell', 'Ava R Testwell', 'Testwell, Ava'])(
+    'while a second name on one side only says nothing: %s',
+    (called) => {
+      expect(match(formFacts(), callFacts({ infantName: called })).decision).toBe('linked');
+    },
+  );
+
+  it.each(['Ava and Noah Testwell', 'Ava & Noah Testwell', 'Ava Testwell / Noah Testwell'])(
+    'by a form that names both in one box: %s',
+    (written) => {
+      const form = formFacts({ ...sameNumber, 'infant.fullName': written });
+
+      const outcome = match(form, callFacts({ ...number, multipleBirth: 'no' }));
+
+      expect(outcome.decision).toBe('confirm-child');
+      expect(outcome.candidates[0]?.vetoes.join(' ')).toContain('several children');
+    },
+  );
+
   it.each([
     ['another name', { 'infant.fullName': 'Noah Testwell' }],
     ['a name that is nearly the same', { 'infant.fullName': 'Eva Testwell' }],
