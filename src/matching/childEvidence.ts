@@ -100,12 +100,14 @@ function onlyChild(pair: Weighed): string | undefined {
   // A carer may have two babies that are not of one mother.
   if (levels['child.number'] === 'differs' || areOfTwoFamilies(pair)) return undefined;
   if (single && levels['child.dob'] === 'equal' && family >= 10) return 'only-child-born-that-day';
+  return isExpectedThen(pair) ? 'the-child-expected-then' : undefined;
+}
+
+function isExpectedThen({ levels, family }: Weighed): boolean {
   const sure = levels['mother.number'] === 'equal' || levels['phone'] === 'equal';
-  if (levels['child.dob'] !== undefined || !sure || family < 14) return undefined;
+  if (levels['child.dob'] !== undefined || !sure || family < 14) return false;
   const expected = levels['child.edd'];
-  return expected === 'born-as-expected' || expected === 'same-date-expected'
-    ? 'the-child-expected-then'
-    : undefined;
+  return expected === 'born-as-expected' || expected === 'same-date-expected';
 }
 
 /** Each side gives a family name that is neither the other's nor the mother's of its own side. */

@@ -104,10 +104,10 @@ export function readPersonName(written: string | null | undefined): PersonName {
       : {
           given: realWords(comma[2] ?? ''),
           family: realWords(comma[1] ?? ''),
-          joined: isJoined(comma[2] ?? ''),
         };
   const folded = foldText(text).split(' ');
-  return { ...noName, ...marksIn(folded), ...named, aliases, standIn: hasStandIn(folded) };
+  const joined = areJoined(main, named.given);
+  return { ...noName, ...marksIn(folded), ...named, aliases, standIn: hasStandIn(folded), joined };
 }
 
 /** Two boxes: the given names and the family name, either of which may be empty or a stand-in. */
@@ -144,8 +144,10 @@ export const noName: PersonName = {
   joined: false,
 };
 
-function isJoined(given: string): boolean {
-  return /^\S*\p{L}-\p{L}/u.test(given.trim());
+/** The first two given names stand in one word as it was written. */
+function areJoined(written: string, [first, second]: readonly string[]): boolean {
+  if (second === undefined || !written.includes('-')) return false;
+  return written.split(/[\s,]+/u).some((word) => foldText(word) === `${first ?? ''} ${second}`);
 }
 
 function isStandIn(text: string): boolean {
@@ -186,28 +188,26 @@ function realWords(text: string): string[] {
 }
 
 /** Given names first, unless the first word alone is in capitals ("TESTWELL Ava"). */
-function fromOrder(text: string): Pick<PersonName, 'given' | 'family' | 'joined'> {
+function fromOrder(text: string): Pick<PersonName, 'given' | 'family'> {
   const words = realWords(text);
   const standing = hasStandIn(foldText(text).split(' '));
-  if (words.length === 0) return { given: [], family: [], joined: false };
-  if (words.length === 1 && standing) return { given: [], family: words, joined: false };
+  if (words.length === 0) return { given: [], family: [] };
+  if (words.length === 1 && standing) return { given: [], family: words };
   const raw = text.split(' ').filter((word) => !titles.has(foldText(word)));
   const first = raw[0] ?? '';
-  if (raw.length === 1 && !standing) return { given: words, family: [], joined: isJoined(first) };
+  if (raw.length === 1 && !standing) return { given: words, family: [] };
   const capitalsFirst =
     /^[\p{Lu}'’-]{2,}$/u.test(first) && raw.slice(1).every((word) => /\p{Ll}/u.test(word));
   if (capitalsFirst) {
     const family = foldText(first).split(' ');
-    const given = words.slice(family.length);
-    return { given, family, joined: isJoined(raw[1] ?? '') };
+    return { given: words.slice(family.length), family };
   }
   const hyphened = foldText(raw.at(-1) ?? '').split(' ').length;
   // Beside a stand-in there need be no given name: "Baby Wilson-Testwell", "Twin 1 van der Berg".
   const least = standing ? 0 : 1;
   let start = Math.max(least, words.length - Math.max(1, hyphened));
   while (start > least && particles.has(words[start - 1] ?? '')) start -= 1;
-  const given = words.slice(0, start);
-  return { given, family: words.slice(start), joined: given.length > 1 && isJoined(first) };
+  return { given: words.slice(0, start), family: words.slice(start) };
 }
 
 function marksIn(words: readonly string[]): Pick<PersonName, 'birthOrder' | 'multiple' | 'sex'> {
