@@ -15,6 +15,7 @@ export const callPhrases: readonly Phrase[] = [
       'have you had a [duty call|telephone consultation|consultation|duty consultation]',
       'discussed with [imh|imh team|duty|duty practitioner|the team|infant mental health|our service|the service]',
       'did a duty call take place',
+      '[seen|known|contacted] by [our|this|imh] service in last [12|6|twelve|six] months',
       'duty call made before this form',
       'was this discussed on a duty call',
       'telephone call with imh duty',

@@ -38,3 +38,10 @@ export const placeholders: readonly RegExp[] = [
   /^(?:not answered|no answer(?: given)?|no response|left blank)$/iu,
   /^(?:MERGEFIELD|FORMTEXT|FORMCHECKBOX)\b[^\n]{0,60}$/u,
 ];
+
+/** What a question asks on behind its question mark, printed as well: no answer yet. */
+export const followUps: readonly RegExp[] = [
+  /^\(?(?:if|where)\s+(?:yes|no|not|so|different|applicable|known|other)\b(?:(?![:?]\s+\S)[^.!;]){0,80}$/iu,
+  /^\(?(?:yes|no|y|n)\s?\/\s?(?:yes|no|y|n)(?:\s?\/\s?(?:unknown|not known|unsure|n\/?a))?\)?(?:\s?[:,;\-\u2013.(]?\s?(?:please\s+)?(?:if|describe|give|state|specify|explain|details|who|why|when)\b(?:(?![:?]\s+\S)[^.!;]){0,80})?$/iu,
+  /^\(?(?:e\.?g\.?|i\.?e\.?|for example|such as)[\s,:](?:(?![:?]\s+\S)[^!;]){0,120}$/iu,
+];

@@ -17,6 +17,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
     '$1 number',
   ],
   [/\bno of\b/gu, 'number of'],
+  [/\bincl\b/gu, 'including'],
   [/\bwhom\b/gu, 'who'],
 ];
 const ARTICLES = /\b(?:the|a|an|please|this|these|any)\b/gu;

@@ -1,6 +1,7 @@
 import { cues } from '../dictionary/cues.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { fold, foldWords } from './fold.ts';
+import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord } from './plausible.ts';
 import { askedByWords } from './questionWords.ts';
 import { attributeWords, personWords, phraseWords, sureAlone, type Asked } from './wordLists.ts';
@@ -64,6 +65,13 @@ export function labelMeaning(written: string): Meaning | undefined {
 }
 
 function meaningOf(written: string): Meaning | undefined {
+  const question = withoutFollowUp(written);
+  const plain = wordsMeaning(written);
+  if (plain !== undefined || question === undefined) return plain;
+  return labelMeaning(question) ?? cueMeaning(question);
+}
+
+function wordsMeaning(written: string): Meaning | undefined {
   const { text: whole, brackets } = fold(written);
   const { text, child } = childNamed(whole);
   const inBrackets = brackets.map((words) => childNamed(words));

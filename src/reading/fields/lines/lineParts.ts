@@ -10,7 +10,8 @@ import {
   type LinePart,
 } from './linePart.ts';
 import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
-import { looksLike, personMayAnswer } from '../labels/plausible.ts';
+import { isFollowUp } from '../labels/followUp.ts';
+import { isPersonWord, looksLike, personMayAnswer } from '../labels/plausible.ts';
 import { restParts } from './restOfLine.ts';
 import { longestLabel } from '../labels/wordLists.ts';
 
@@ -113,13 +114,13 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text))];
 }
 
-/** "Job title - GP": a label and its answer, though "GP job title" would be a label as well. */
+/** "Job title - GP", "Job title? GP": a label and its answer, though "GP job title" would be a label as well. */
 function isAnsweredByDash(text: string): boolean {
-  const [written, answer, more] = text.split(/\s[\-\u2010-\u2015]\s/u);
+  const [written, answer, more] = text.split(/\s[\-\u2010-\u2015]\s|\?\s+/u);
   if (written === undefined || answer === undefined || more !== undefined) return false;
   const topics = labelMeaning(written)?.asked.map(({ topic }) => topic) ?? [];
   const spoken = labelMeaning(answer);
-  return personMayAnswer(topics) && spoken !== undefined && isOwner(spoken);
+  return personMayAnswer(topics) && spoken !== undefined && isPersonWord(spoken.asked.map(({ topic }) => topic));
 }
 
 /** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */
@@ -147,9 +148,11 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
     if (written.length > LONGEST_QUESTION) break;
     const meaning = labelMeaning(written);
     const rest = text.slice(end).replace(FILL, '');
+    const short = { written, meaning, marked: true, rest };
     if (meaning !== undefined)
-      return longerCut(text, written, meaning) ?? { written, meaning, marked: true, rest };
+      return askedOn(short) ?? longerCut(text, written, meaning) ?? short;
     if (first || BOX.test(rest)) unknown ??= unknownLabel(written, match[0], rest);
+    if (unknown !== undefined) unknown = askedOn(unknown) ?? unknown;
   }
   return unmarkedLabel(text) ?? unknown;
 }
@@ -185,6 +188,16 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
   const longer = labelMeaning(written) ?? (boxed || list ? cueMeaning(written) : undefined);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
   return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
+}
+
+/** "Urgent? No/Yes: describe why: …": what the question asks on stands before its answer. */
+function askedOn(cut: Cut): Cut | undefined {
+  const ends = [...cut.rest.slice(0, LONGEST_QUESTION).matchAll(/[:?](?=\s|$)/gu)];
+  const end = ends.findLast(({ index }) => isFollowUp(cut.rest.slice(0, index)));
+  if (end === undefined) return undefined;
+  const more = cut.rest.slice(0, end.index + 1);
+  const rest = cut.rest.slice(end.index + 1).replace(FILL, '');
+  return { ...cut, written: `${cut.written} ${more}`, rest };
 }
 
 function isLabelShaped(written: string): boolean {
