@@ -3,6 +3,7 @@ import { readPostcode } from '../../../nhs/postcode.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import type { Topic } from '../dictionary/topics.ts';
+import type { Asked } from './wordLists.ts';
 
 const PEOPLE_FIT: ReadonlySet<Topic> = new Set([
   'role',
@@ -12,8 +13,12 @@ const PEOPLE_FIT: ReadonlySet<Topic> = new Set([
   'agencies',
   'organisation',
   'has-pr',
+  'siblings',
+  'household',
   'none',
 ]);
+/** Ways to be reached answer how somebody likes to be reached. */
+const WAYS: ReadonlySet<Topic> = new Set(['phone', 'email', 'address']);
 
 type Likeness = 'surely' | 'maybe' | 'no';
 type Test = (text: string) => Likeness;
@@ -68,6 +73,14 @@ const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
 /** Words that name a person or service, and so can be an answer as well as a label. */
 export function isPersonWord(topics: readonly Topic[]): boolean {
   return topics.every((topic) => PERSON_TOPICS.has(topic));
+}
+
+/** "Email" can answer "Preferred contact", and a person the questions that persons answer. */
+export function mayAnswer(asked: readonly Asked[], words: readonly Asked[]): boolean {
+  const topics = words.map(({ topic }) => topic);
+  if (asked.some(({ topic }) => topic === 'contact-preference'))
+    return topics.every((topic) => WAYS.has(topic));
+  return isPersonWord(topics) && personMayAnswer(asked.map(({ topic }) => topic));
 }
 
 /** "Mother" can answer "Relationship to child" and "Health visitor" can answer "Job title". */

@@ -1,6 +1,7 @@
 import { lineText, type Block, type Cell, type Line, type Segment } from '../../document.ts';
 import { NEAR, withColon } from './labelsOverBoxes.ts';
 import { labelMeaning } from '../labels/meaning.ts';
+import { isInstruction } from './linePart.ts';
 
 /** In points: two faces nearer than this in height are one. */
 const SAME_HEIGHT = 0.4;
@@ -55,12 +56,36 @@ export function linesIn(blocks: readonly Block[]): readonly Line[] {
 
 /** Each label marked as one and beside its own answer, as far as their faces tell them apart. */
 export function labelsByFace(blocks: readonly Block[], face: LabelFace): Block[] {
+  return withLabels(blocks, face, printsAbove(blocks, face));
+}
+
+/** Whether boxes hold their label above their answer, so that a box with a label alone is blank. */
+function printsAbove(blocks: readonly Block[], face: LabelFace): boolean {
+  const counts = { both: 0, answers: 0 };
+  for (const cell of cellsIn(blocks)) {
+    if (!cell.blocks.some((block) => isAnswer(block, face))) continue;
+    const [first] = cell.blocks;
+    if (isLabel(first, face)) counts.both += 1;
+    else counts.answers += 1;
+  }
+  return counts.both >= FEWEST && counts.answers * 4 <= counts.both;
+}
+
+function cellsIn(blocks: readonly Block[]): readonly Cell[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'line'
+      ? []
+      : block.rows.flatMap((row) => row.flatMap((cell) => [cell, ...cellsIn(cell.blocks)])),
+  );
+}
+
+function withLabels(blocks: readonly Block[], face: LabelFace, above: boolean): Block[] {
   const out: Block[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) continue;
     if (block.kind === 'table') {
-      const rows = block.rows.map((row) => row.map((cell) => inCell(cell, face)));
+      const rows = block.rows.map((row) => row.map((cell) => inCell(cell, face, above)));
       out.push({ ...block, rows });
       continue;
     }
@@ -82,11 +107,12 @@ function isAnswer(block: Block | undefined, face: LabelFace): block is Line {
 }
 
 /** A cell with the label above its answer: the lines of a wrapped label are one. */
-function inCell(cell: Cell, face: LabelFace): Cell {
+function inCell(cell: Cell, face: LabelFace, above: boolean): Cell {
   if (cell.blocks.some(({ kind }) => kind === 'table')) {
-    return { ...cell, blocks: labelsByFace(cell.blocks, face) };
+    return { ...cell, blocks: withLabels(cell.blocks, face, above) };
   }
-  if (!cell.blocks.some((block) => isAnswer(block, face))) return cell;
+  const isFilled = cell.blocks.some((block) => isAnswer(block, face));
+  if (!isFilled && !(above && cell.blocks.some((block) => isLabel(block, face)))) return cell;
   const blocks: Block[] = [];
   let label: Line | undefined;
   for (const block of cell.blocks) {
@@ -97,10 +123,17 @@ function inCell(cell: Cell, face: LabelFace): Cell {
     }
     if (label !== undefined) blocks.push(marked(label));
     label = isNext ? block : undefined;
-    if (!isNext) blocks.push(block);
+    if (!isNext) blocks.push(above && blocks.length > 0 ? asAnswer(block) : block);
   }
   if (label !== undefined) blocks.push(marked(label));
+  if (!isFilled) blocks.push({ kind: 'line', segments: [{ text: '', entered: true }] });
   return { ...cell, blocks };
+}
+
+/** Known for an answer by its place and face, whatever its words are. */
+function asAnswer(block: Block): Block {
+  if (block.kind === 'table' || isInstruction(lineText(block))) return block;
+  return { ...block, segments: block.segments.map((segment) => ({ ...segment, entered: true })) };
 }
 
 /** A wrapped label, and not the next label under one without an answer. */

@@ -55,5 +55,5 @@ function isOver(label: Segment, box: Segment): boolean {
 
 /** Marked as a label, whatever the dictionary knows of it. */
 export function withColon(label: Segment): Segment {
-  return /[:?]\s*$/u.test(label.text) ? label : { ...label, text: `${label.text.trimEnd()}:` };
+  return /:\s*$/u.test(label.text) ? label : { ...label, text: `${label.text.trimEnd()}:` };
 }

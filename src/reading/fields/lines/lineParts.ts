@@ -35,7 +35,7 @@ function partsOf(line: Line): readonly LinePart[] {
   line.segments.forEach((given, place) => {
     const segment = withoutColon(given, parts.at(-1), place);
     if (segment === undefined) return;
-    if (segment.entered === true) {
+    if (segment.entered === true || isOnLine(segment, line.segments[place - 1])) {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
@@ -43,6 +43,14 @@ function partsOf(line: Line): readonly LinePart[] {
     parts.push(...segmentParts(segment, place === 0));
   });
   return withOwners(parts);
+}
+
+/** Written over the dots or underscores of a line to write on. */
+function isOnLine(segment: Segment, before: Segment | undefined): boolean {
+  if (before?.right === undefined || segment.left === undefined) return false;
+  return (
+    FILL_INSIDE.test(before.text) && ONLY_FILL.test(before.text) && segment.left < before.right
+  );
 }
 
 /** "Name      : Jane": the colon stands with its answer, and belongs to the label. */
@@ -120,7 +128,11 @@ function isAnsweredByDash(text: string): boolean {
   if (written === undefined || answer === undefined || more !== undefined) return false;
   const topics = labelMeaning(written)?.asked.map(({ topic }) => topic) ?? [];
   const spoken = labelMeaning(answer);
-  return personMayAnswer(topics) && spoken !== undefined && isPersonWord(spoken.asked.map(({ topic }) => topic));
+  return (
+    personMayAnswer(topics) &&
+    spoken !== undefined &&
+    isPersonWord(spoken.asked.map(({ topic }) => topic))
+  );
 }
 
 /** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */
@@ -149,8 +161,7 @@ function firstLabel(text: string, first: boolean): Cut | undefined {
     const meaning = labelMeaning(written);
     const rest = text.slice(end).replace(FILL, '');
     const short = { written, meaning, marked: true, rest };
-    if (meaning !== undefined)
-      return askedOn(short) ?? longerCut(text, written, meaning) ?? short;
+    if (meaning !== undefined) return askedOn(short) ?? longerCut(text, written, meaning) ?? short;
     if (first || BOX.test(rest)) unknown ??= unknownLabel(written, match[0], rest);
     if (unknown !== undefined) unknown = askedOn(unknown) ?? unknown;
   }

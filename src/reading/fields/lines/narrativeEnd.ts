@@ -14,6 +14,8 @@ export interface LineStyle {
   readonly boldLabels: boolean;
   /** The most usual left edge of labels, in points. */
   readonly left: number | undefined;
+  /** Nearly all labels begin there to the point. */
+  readonly inOneColumn?: boolean;
   /** The file itself marks the headings of sections. */
   readonly markedHeadings: boolean;
   /** Labels are written in capitals, so capitals tell no heading. */
@@ -50,6 +52,7 @@ export function styleOf(
     labels,
     boldLabels: labels > 0 && bold >= labels * 0.6,
     left: usual?.[0],
+    inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
     markedHeadings: marked >= 2,
     capitalLabels: labels > 0 && capitals >= labels * 0.6,
   };
@@ -85,8 +88,16 @@ export function endsNarrative(at: Question): boolean {
   if (isBoldQuestion(at, text) || isQuestionAlone(at)) return true;
   if (endsMail(at)) return true;
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
+  if (isBesideColumn(at.style, first)) return false;
   if (!at.answered && repeats(at, first)) return false;
   return score(at, first) >= 2;
+}
+
+/** All labels stand in one column, and these words, in no face of their own, beside it. */
+function isBesideColumn(style: LineStyle, { segment }: Label): boolean {
+  if (style.inOneColumn !== true || segment.bold === true) return false;
+  if (segment.left === undefined || style.left === undefined) return false;
+  return Math.abs(segment.left - style.left) > 1.5;
 }
 
 /** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */

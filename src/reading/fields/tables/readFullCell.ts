@@ -67,6 +67,7 @@ function isPrompt(view: CellView): boolean {
 /** A question of its own above the words in the same box. */
 function startsWithLabel(view: CellView): boolean {
   const first = view.lines.find((line) => line.segments.length > 0);
+  if (first?.segments.some(({ entered }) => entered === true) === true) return false;
   const label = first === undefined ? undefined : lineParts(first)[0];
   if (
     first !== undefined &&

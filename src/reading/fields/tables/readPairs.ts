@@ -1,9 +1,9 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { cueMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
-import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
+import { mayAnswer } from '../labels/plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
-import { hasOwnAnswer, ownLabel, personHead, type CellView } from './tableCells.ts';
+import { hasOwnAnswer, isOwnPair, ownLabel, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels with their answers beside them, or of cells that each hold label and answer. */
@@ -20,7 +20,9 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
       while (
         !look.together &&
         end < cells.length &&
-        !isOwnPair(cells[end], end === place + 1) &&
+        !(end === place + 1
+          ? isOwnPairBehind(cells[end], view, label.meaning)
+          : hasOwnPair(cells[end])) &&
         labelAt(cells, end, end === place + 1 ? label.meaning : undefined, look) === undefined
       )
         end += 1;
@@ -32,6 +34,20 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
     else if (!view.empty) look.inside(view, sheet);
     place += 1;
   }
+}
+
+/** A cell with a label of its own is no answer of the label before it. */
+function isOwnPairBehind(
+  view: CellView | undefined,
+  label: CellView,
+  asks: Meaning | undefined,
+): boolean {
+  if (view === undefined || !hasOwnAnswer(view) || view.lines.length > 1) return false;
+  return isOwnPair(view, { ...label, meaning: asks });
+}
+
+function hasOwnPair(view: CellView | undefined): boolean {
+  return view !== undefined && hasOwnAnswer(view);
 }
 
 /** A row with an empty label carries on the answer of the row before it, over a page's end. */
@@ -72,12 +88,11 @@ function answersAfterAll(
   waiting: Meaning,
   look: TableLook,
 ): boolean {
-  if (look.styled && !view.styled && meaning.strength !== 'strong') return true;
+  const mayBeValue = !look.together || meaning.strength !== 'strong';
+  if (look.styled && !view.styled && mayBeValue) return true;
   if (!view.styled && saysItAgain(meaning, waiting)) return true;
-  if (!personMayAnswer(waiting.asked.map(({ topic }) => topic))) return false;
-  if (look.styled && !view.styled) return true;
   if (look.labelColumns.has(view.cell.column)) return false;
-  return isPersonWord(meaning.asked.map(({ topic }) => topic));
+  return mayAnswer(waiting.asked, meaning.asked);
 }
 
 /** Set or placed as the labels of this table are, with a cell behind it for the answer. */
@@ -98,11 +113,6 @@ function standsAsLabel(
 
 function asksByCue(text: string): boolean {
   return text.length < 200 && cueMeaning(text) !== undefined;
-}
-
-/** A cell with a label of its own is no answer of the label before it. */
-function isOwnPair(view: CellView | undefined, first: boolean): boolean {
-  return view !== undefined && hasOwnAnswer(view) && (!first || view.lines.length === 1);
 }
 
 function answerPair(

@@ -1,10 +1,10 @@
 import type { Block, Cell, Line, Table } from '../../document.ts';
 import { isInstruction } from '../lines/linePart.ts';
-import type { Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine } from '../sheet.ts';
-import { isPersonWord } from '../labels/plausible.ts';
+import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 
 /** A cell with what can be said of it alone. */
@@ -116,10 +116,30 @@ export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
 
 const topicsOf = ({ asked }: Meaning): readonly Topic[] => asked.map(({ topic }) => topic);
 
+/**
+ * Whether a cell holds a label with its own answer. Behind a label that anything may answer, words
+ * that look like another one are its answer: "CPP - neglect", "Risk to baby? None seen."
+ */
+export function isOwnPair(view: CellView, before: CellView | undefined): boolean {
+  const own = ownLabel(view);
+  if (own === undefined) return false;
+  if (before?.meaning === undefined || isLabelOver(view)) return true;
+  const asked = topicsOf(before.meaning);
+  if (isPersonWord(asked) || asked.every((topic) => looksLike(topic, view.text) === 'no'))
+    return true;
+  if (topicsOf(own).some((topic) => asked.includes(topic))) return false;
+  const answer = view.text.replace(/^[^:?]*[:?]\s*/u, '');
+  const isOfItsForm = topicsOf(own).some((topic) => looksLike(topic, answer) === 'surely');
+  const alike = /[:?]$/u.test(before.text) && !asked.some((topic) => narrativeTopics.has(topic));
+  return isOfItsForm || alike;
+}
+
 /** Whether the cells of this table hold label and answer together. */
 export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
   const views = rows.filter((row) => row.length > 1).flat();
-  const own = views.filter((view) => ownLabel(view) !== undefined).length;
+  const own = rows
+    .filter((row) => row.length > 1)
+    .flatMap((row) => row.filter((view, place) => isOwnPair(view, row[place - 1]))).length;
   const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
   // One alone in a long table is an answer that begins as a label does: "Tried: …".
   return own > (rows.length > 3 ? 1 : 0) && own * 2 >= whole;
