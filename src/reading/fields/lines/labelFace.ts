@@ -113,6 +113,12 @@ function inCell(cell: Cell, face: LabelFace, above: boolean): Cell {
   }
   const isFilled = cell.blocks.some((block) => isAnswer(block, face));
   if (!isFilled && !(above && cell.blocks.some((block) => isLabel(block, face)))) return cell;
+  const blocks = labelOverAnswer(cell, face, above);
+  if (!isFilled) blocks.push({ kind: 'line', segments: [{ text: '', entered: true }] });
+  return { ...cell, blocks };
+}
+
+function labelOverAnswer(cell: Cell, face: LabelFace, above: boolean): Block[] {
   const blocks: Block[] = [];
   let label: Line | undefined;
   for (const block of cell.blocks) {
@@ -126,8 +132,7 @@ function inCell(cell: Cell, face: LabelFace, above: boolean): Cell {
     if (!isNext) blocks.push(above && blocks.length > 0 ? asAnswer(block) : block);
   }
   if (label !== undefined) blocks.push(marked(label));
-  if (!isFilled) blocks.push({ kind: 'line', segments: [{ text: '', entered: true }] });
-  return { ...cell, blocks };
+  return blocks;
 }
 
 /** Known for an answer by its place and face, whatever its words are. */

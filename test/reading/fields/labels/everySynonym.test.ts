@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/reading/document.ts';
+import type { Block, Segment } from '../../../../src/reading/document.ts';
 import type { FieldKey } from '../../../../src/reading/writtenReferral.ts';
 import { fieldsOf, line, segments, table } from '../blocks.ts';
 import { synonymSections, type SynonymAsk } from './formSynonyms.ts';
 
+const inBold = (label: string, answer: string): Block => {
+  const face: Segment = { text: label, bold: true };
+  return segments(face, { text: answer, gap: '  ' });
+};
+const boldCell = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
+
 /** How forms print one label with its answer. */
 const dresses: Readonly<Record<string, (label: string, answer: string) => readonly Block[]>> = {
   'with a colon': (label, answer) => [line(`${label.replace(/[:?]+$/u, '')}: ${answer}`)],
-  'as it stands, behind a tab': (label, answer) => [
-    segments(label, { text: answer, gap: '\t' }),
-  ],
+  'as it stands, behind a tab': (label, answer) => [segments(label, { text: answer, gap: '\t' })],
   'in capitals': (label, answer) => [line(`${label.toUpperCase()}: ${answer}`)],
   'with an asterisk': (label, answer) => [line(`${label} *: ${answer}`)],
   'marked as required': (label, answer) => [line(`${label} (required): ${answer}`)],
   'with a question mark': (label, answer) => [
     line(`${label.replace(/[:?]*(?: e\.g\. .*)?$/u, '')}? ${answer}`),
   ],
-  'in bold': (label, answer) => [segments({ text: label, bold: true }, { text: answer, gap: '  ' })],
+  'in bold': (label, answer) => [inBold(label, answer)],
   'in a cell': (label, answer) => [table([label, answer])],
-  'in a bold cell': (label, answer) => [table([{ text: label, bold: true }, answer])],
+  'in a bold cell': (label, answer) => [table([boldCell(label), answer])],
   'over a line of its own': (label, answer) => [line(`${label}:`), line(answer)],
 };
 

@@ -103,7 +103,13 @@ export const synonymSections: readonly SynonymSection[] = [
         key: 'infant.gestation',
         ...same('34+2'),
         alone: true,
-        labels: ['Gestation', 'Weeks pregnant', 'Gestation at referral', 'Gestation at birth', 'K+'],
+        labels: [
+          'Gestation',
+          'Weeks pregnant',
+          'Gestation at referral',
+          'Gestation at birth',
+          'K+',
+        ],
       },
       {
         key: 'infant.nhsNumber',
@@ -178,7 +184,12 @@ export const synonymSections: readonly SynonymSection[] = [
           ...["Mother's name"],
         ],
       },
-      { key: 'mother.dob', written: '4.4.95', value: '1995-04-04', labels: ['DOB', 'Date of birth'] },
+      {
+        key: 'mother.dob',
+        written: '4.4.95',
+        value: '1995-04-04',
+        labels: ['DOB', 'Date of birth'],
+      },
       {
         key: 'mother.dob',
         written: '4.4.95',
@@ -300,9 +311,7 @@ export const synonymSections: readonly SynonymSection[] = [
         key: 'household',
         ...same('Nan, June Sample'),
         alone: true,
-        labels: [
-          ...['Other household members', 'Significant family members not in the household'],
-        ],
+        labels: [...['Other household members', 'Significant family members not in the household']],
       },
     ],
   },
