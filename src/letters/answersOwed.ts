@@ -29,7 +29,12 @@ export function answersOwed(index: FactIndex, settings: AnswerSettings): LetterD
 }
 
 /** A letter that answers a mail, or none where nobody may be answered. */
-export function answerTo(mail: Mail, answer: Answer, content: LetterContent): LetterDue[] {
+export function answerTo(
+  mail: Mail,
+  answer: Answer,
+  content: LetterContent,
+  since: Date = mail.receivedAt,
+): LetterDue[] {
   if (!answer.allowed) return [];
   const because = answer.to === null ? 'The mail names nobody who can be answered.' : null;
   return [
@@ -39,6 +44,7 @@ export function answerTo(mail: Mail, answer: Answer, content: LetterContent): Le
       stage: 0,
       to: answer.to,
       heldBecause: answer.holdBecause ?? because,
+      since,
       mail: mail.id,
       content,
     },

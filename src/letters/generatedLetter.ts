@@ -36,6 +36,7 @@ export function generatedLetter(written: Generated): {
       autoSubmitted: 'auto-generated',
       messageId: letterMessageId(id, from),
       heldBecause: null,
+      since: owedAt,
       owedAt,
       state: 'owed',
     },

@@ -50,6 +50,11 @@ export interface Letter {
   /** The bounce that says it did not arrive. */
   readonly bouncedBy?: string | null;
   readonly attempts: number;
+  /**
+   * Since when we owe it: when the mail that it answers came, or when a form fell due. The oldest goes
+   * first, also among letters that one run finds at once after an outage.
+   */
+  readonly since: Date;
   readonly owedAt: Date;
   /** Machine clock: when the running attempt began. */
   readonly sendingSince: Date | null;

@@ -63,6 +63,8 @@ export interface LetterDue {
   readonly stage: number;
   readonly to: string | null;
   readonly heldBecause: string | null;
+  /** See `Letter`. */
+  readonly since: Date;
   /** The mail it answers. */
   readonly mail: string | null;
   readonly content: LetterContent;

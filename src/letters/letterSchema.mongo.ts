@@ -31,6 +31,7 @@ export const letterSchema = new Schema<StoredLetter>(
     perhapsTwice: Boolean,
     bouncedBy: String,
     attempts: Number,
+    since: Date,
     owedAt: Date,
     sendingSince: Date,
     triedAt: Date,
@@ -42,7 +43,7 @@ export const letterSchema = new Schema<StoredLetter>(
   },
   { collection: 'letters', versionKey: false, minimize: false },
 );
-letterSchema.index({ state: 1, owedAt: 1 });
+letterSchema.index({ state: 1, since: 1, owedAt: 1 });
 letterSchema.index({ messageId: 1 });
 letterSchema.index({ state: 1, triedAt: 1 });
 letterSchema.index({ mail: 1 });
@@ -68,6 +69,7 @@ export function asLetter({ _id, ...row }: StoredLetter): Letter {
     perhapsTwice: row.perhapsTwice,
     bouncedBy: row.bouncedBy ?? null,
     attempts: row.attempts,
+    since: row.since,
     owedAt: row.owedAt,
     sendingSince: row.sendingSince,
     nextTryAt: row.nextTryAt,

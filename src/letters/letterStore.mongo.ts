@@ -6,7 +6,7 @@ import type { StoredLetter } from './letterSchema.mongo.ts';
 import type { Letter } from './letter.ts';
 import type { LetterStore } from './letterStore.ts';
 
-const oldestFirst = { owedAt: 1, _id: 1 } as const;
+const oldestFirst = { since: 1, owedAt: 1, _id: 1 } as const;
 
 /** Each move is one guarded write: the filter names the state the move starts from. */
 export function mongoLetterStore(connection: Connection): LetterStore {

@@ -16,6 +16,7 @@ export type LetterOwed = Pick<
   | 'autoSubmitted'
   | 'messageId'
   | 'heldBecause'
+  | 'since'
   | 'owedAt'
 > & { readonly state: 'owed' | 'held' };
 
@@ -56,7 +57,7 @@ export interface LetterStore {
   noteBounced(id: string, mail: string, event: HistoryEvent): Promise<boolean>;
   find(id: string): Promise<Letter | undefined>;
   findByMessageId(messageId: string): Promise<Letter | undefined>;
-  /** Ordered by owedAt, then id. */
+  /** The oldest first: by `since`, `owedAt`, then id. */
   all(filter?: { readonly state?: LetterState }): Promise<Letter[]>;
   /** Letters that went out or may have, by the machine's clock when their attempt began: for the caps. */
   sentSince(since: Date, to?: string): Promise<number>;

@@ -80,6 +80,7 @@ function written(
     autoSubmitted: due.mail === null ? 'auto-generated' : 'auto-replied',
     messageId: letterMessageId(id, from),
     heldBecause: due.heldBecause,
+    since: due.since,
     owedAt: now,
     state: due.heldBecause === null ? 'owed' : 'held',
   };

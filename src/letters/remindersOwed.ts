@@ -68,6 +68,7 @@ export function remindersOwed(
       stage: 3,
       to,
       heldBecause: null,
+      since: dueSince(slots, missing),
       mail: null,
       content: {
         kind: 'escalation',
@@ -101,12 +102,20 @@ function nextReminder(
   const mine = asked.filter((one) => one.to?.toLowerCase() === to);
   const first = mine.find(({ kind }) => kind === 'form-due');
   if (first === undefined) {
-    return [{ ...letter, kind: 'form-due', stage: 1, content: { kind: 'form-due', ...missing } }];
+    const content = { kind: 'form-due', ...missing } as const;
+    return [{ ...letter, kind: 'form-due', stage: 1, since: missing.dueAt, content }];
   }
   const again = mine.some(({ kind }) => kind === 'form-due-again');
-  if (stage < 2 || again || first.owedAt > stageDueAt(start, 2, rules)) return [];
+  const since = stageDueAt(start, 2, rules);
+  if (stage < 2 || again || first.owedAt > since) return [];
   const content = { kind: 'form-due-again', firstAskedAt: first.owedAt, ...missing } as const;
-  return [{ ...letter, kind: 'form-due-again', stage: 2, content }];
+  return [{ ...letter, kind: 'form-due-again', stage: 2, since, content }];
+}
+
+/** When the last stage that has passed fell due. */
+function dueSince(overdue: readonly ChildAsOf[], { dueAt }: FormMissing): Date {
+  const [first] = overdue;
+  return first?.state.status === 'overdue' ? first.state.stageDueAt : dueAt;
 }
 
 function stageOf({ state }: ChildAsOf): number {

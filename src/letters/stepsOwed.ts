@@ -22,15 +22,19 @@ export function telephoneOwed(
   const byMail = referralsByMail(index);
   return [...byMail].flatMap(([mailId, referrals]) => {
     const mail = index.mails.get(mailId);
-    const flagged = referrals.filter(
-      (referral) => referralState(index, referral, now, rules)?.status === 'no-preceding-call',
-    );
-    if (mail === undefined || flagged.length === 0) return [];
-    return answerTo(mail, answerOf(index, byMail, mail, settings), {
+    const flagged = referrals.flatMap((referral) => {
+      const state = referralState(index, referral, now, rules);
+      if (state?.status !== 'no-preceding-call') return [];
+      return [{ reference: referral.reference, flaggedAt: state.flaggedAt }];
+    });
+    const [first] = flagged;
+    if (mail === undefined || first === undefined) return [];
+    const content = {
       kind: 'please-telephone',
       receivedAt: mail.receivedAt,
       references: flagged.map(({ reference }) => reference),
-    });
+    } as const;
+    return answerTo(mail, answerOf(index, byMail, mail, settings), content, first.flaggedAt);
   });
 }
 
@@ -61,6 +65,7 @@ export function callFoundOwed(
         stage: 0,
         to: request.to,
         heldBecause: request.state === 'held' ? request.heldBecause : null,
+        since: state.link.from,
         mail: referral.route.mail,
         content: {
           kind: 'call-found',

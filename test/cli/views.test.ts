@@ -73,6 +73,7 @@ describe('the JSON of the command line', () => {
       heldBecause: null,
       perhapsTwice: false,
       attempts: 0,
+      since: receivedAt,
       owedAt: receivedAt,
       sendingSince: null,
       nextTryAt: null,

@@ -52,6 +52,25 @@ export function letterStoreContract(name: string, fresh: () => Promise<LetterSto
       });
     });
 
+    it('hands out first what we owe longest, among letters that one run found at once', async () => {
+      const store = await fresh();
+      for (const [id, since] of [
+        ['a', after(60)],
+        ['b', now],
+        ['c', after(30)],
+      ] as const) {
+        await store.oweOnce(aLetterOwed({ id, since, owedAt: after(90) }), anEvent(id));
+      }
+
+      const taken: string[] = [];
+      for (let turn = 0; turn < 3; turn += 1) {
+        taken.push((await store.takeNext(after(90), stale))!.id);
+      }
+
+      expect(taken).toEqual(['b', 'c', 'a']);
+      expect((await store.all()).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+    });
+
     it('marks a letter sent once, with the answer and the time', async () => {
       const store = await owing('a');
       await store.takeNext(now, stale);

@@ -51,6 +51,24 @@ describe('a mail that holds referrals', () => {
     ]);
   });
 
+  it('is owed its acknowledgement since it came, and the request to telephone since it was flagged', () => {
+    const mail = aMail('m1');
+    const route = { kind: 'mail', mail: 'm1' } as const;
+    const facts = someFacts({
+      mails: [mail],
+      referrals: [aReferral('R-1', { route })],
+      assessments: [anAssessment('R-1', { decision: 'no-prior-call', candidates: [] })],
+    });
+
+    const letters = owed(facts, at('2026-12-01T10:00:00Z'));
+
+    const since = letters.map((letter) => [letter.kind, letter.since] as const);
+    const [received, telephone] = since;
+    expect(received).toEqual(['received', mail.receivedAt]);
+    expect(telephone?.[0]).toBe('please-telephone');
+    expect(telephone?.[1].getTime()).toBeGreaterThan(mail.receivedAt.getTime());
+  });
+
   it('is not acknowledged before it is read, nor where nobody may be answered', () => {
     const answer = { allowed: false, reason: 'Automatic.', to: null, holdBecause: null };
     const route = { kind: 'mail', mail: 'm2' } as const;

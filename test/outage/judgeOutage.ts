@@ -55,6 +55,12 @@ function faultsOfSent(
   const faults = sent.some(({ perhapsTwice }) => perhapsTwice) ? ['a letter is in doubt'] : [];
   if (received < sent.length) faults.push('the mail server has fewer letters than were sent');
   const waiting = answers.filter(({ state }) => state !== 'sent').length;
+  const youngest = Math.max(...sent.map(({ since }) => since.getTime()));
+  const passedOver = answers.filter(
+    (one) => one.state !== 'sent' && one.since.getTime() < youngest,
+  );
+  if (passedOver.length > 0)
+    faults.push(`${String(passedOver.length)} older letters were passed over`);
   if (sent.length === 0) faults.push('nothing was sent');
   if (waiting > 0 && sent.length + waiting < answers.length) faults.push('answers are missing');
   return faults;

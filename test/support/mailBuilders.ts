@@ -70,6 +70,7 @@ export function aLetterOwed(changed: Partial<LetterOwed> = {}): LetterOwed {
     messageId: `<${id}@leeds.example>`,
     state: 'owed',
     heldBecause: null,
+    since: changed.owedAt ?? new Date('2026-03-02T09:20:00Z'),
     owedAt: new Date('2026-03-02T09:20:00Z'),
     ...changed,
   };

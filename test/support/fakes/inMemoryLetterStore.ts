@@ -8,7 +8,10 @@ export function inMemoryLetterStore(): LetterStore {
   const kept = new Map<string, Kept>();
   const ordered = (): Kept[] =>
     [...kept.values()].sort(
-      (a, b) => a.owedAt.getTime() - b.owedAt.getTime() || (a.id < b.id ? -1 : 1),
+      (a, b) =>
+        a.since.getTime() - b.since.getTime() ||
+        a.owedAt.getTime() - b.owedAt.getTime() ||
+        (a.id < b.id ? -1 : 1),
     );
   const move = (
     id: string,
