@@ -9,6 +9,7 @@ const notAlone = /^(?:boy|girl|male|female|m|f|n|a|k|na|nk|tbc|tba|not known|unk
 export function childrenNamedIn(cell: string): string[] {
   const whole = cell.trim().replace(/\s+/gu, ' ');
   if (whole === '') return [];
+  if (!/ and |[&+;/]/iu.test(whole)) return [whole];
   if (/\b(?:of|known as|aka)\b/iu.test(whole)) return [whole];
   const parts = whole
     .split(/ and | ?& ?| ?\+ ?| ?; ?| \/ ?|(?<=^[^ /]{2,40})\/ ?(?=[^ /]{2})/iu)

@@ -31,14 +31,17 @@ export const MOST_CALLS = 300;
  * together only cost one comparison more.
  */
 export function makeCallIndex(slots: readonly CallSide[]): CallIndex {
+  const newestFirst = [...slots].sort(
+    (one, other) => other.facts.endedAt.getTime() - one.facts.endedAt.getTime(),
+  );
   const places = new Map<number, number | number[]>();
-  for (const [place, slot] of slots.entries()) {
+  for (const [place, slot] of newestFirst.entries()) {
     for (const key of plainKeysOfCall(slot)) put(places, numberOf(key), place);
   }
   const take = (found: ReadonlySet<number>, passedOver: number): Found => {
     const calls: CallSide[] = [];
     for (const place of found) {
-      const slot = slots[place];
+      const slot = newestFirst[place];
       if (slot !== undefined && calls.length < MOST_CALLS) calls.push(slot);
     }
     return { calls, truncated: found.size > MOST_CALLS, passedOver };
@@ -61,7 +64,7 @@ export function makeCallIndex(slots: readonly CallSide[]): CallIndex {
           for (const key of plainLooseKeysOf(referral)) {
             const held = places.get(numberOf(key));
             if (typeof held === 'number') wide.add(held);
-            else for (const place of newest(held ?? [], slots)) wide.add(place);
+            else for (const place of held?.slice(0, MOST_A_LOOSE_KEY) ?? []) wide.add(place);
           }
           return take(wide, passedOver);
         },
@@ -75,12 +78,6 @@ function put(places: Map<number, number | number[]>, key: number, place: number)
   if (held === undefined) places.set(key, place);
   else if (typeof held === 'number') places.set(key, [held, place]);
   else held.push(place);
-}
-
-function newest(held: readonly number[], slots: readonly CallSide[]): readonly number[] {
-  if (held.length <= MOST_A_LOOSE_KEY) return held;
-  const ended = (place: number): number => slots[place]?.facts.endedAt.getTime() ?? 0;
-  return [...held].sort((one, other) => ended(other) - ended(one)).slice(0, MOST_A_LOOSE_KEY);
 }
 
 /** FNV-1a, cut to a small integer. */

@@ -1,4 +1,3 @@
-import { foldText } from '../nhs/personName.ts';
 import { dayOf } from './profile.ts';
 import { DAY, type Comparison } from './sides.ts';
 import { jaroWinkler } from './strings.ts';
@@ -8,20 +7,14 @@ export const referrer: Comparison = ({ profile: left }, { profile: right }) => {
   const [one, other] = [left.referrer, right.referrer];
   const mails = one.email !== null && other.email !== null;
   if (mails && one.email === other.email) return { level: 'equal' };
-  const names = [one.name, other.name].map(({ given, family }) => [...given, ...family].join(' '));
-  const [name, otherName] = [names[0] ?? '', names[1] ?? ''];
-  const named = name !== '' && otherName !== '';
-  if (named && jaroWinkler(name, otherName) >= 0.9) return { level: 'equal' };
-  const organised = one.organisation.length > 0 && other.organisation.length > 0;
-  if (organised && isSameOrganisation(one.organisation, other.organisation)) {
+  const named = one.called !== '' && other.called !== '';
+  if (named && jaroWinkler(one.called, other.called) >= 0.9) return { level: 'equal' };
+  const organised = one.organisation !== '' && other.organisation !== '';
+  if (organised && jaroWinkler(one.organisation, other.organisation) >= 0.92) {
     return { level: 'same-organisation' };
   }
   return mails || named ? { level: 'differs' } : null;
 };
-
-function isSameOrganisation(one: readonly string[], other: readonly string[]): boolean {
-  return jaroWinkler(one.join(' '), other.join(' ')) >= 0.92;
-}
 
 export const practitioner: Comparison = ({ profile: left }, { profile: right }) => {
   if (left.practitioner === '' || right.practitioner === '') return null;
@@ -50,9 +43,11 @@ export const lag: Comparison = ({ facts: left }, { facts: right }) => {
 };
 
 /** The call's short code, or its reference, quoted on the form or in the subject: a claim. */
-export const code: Comparison = ({ facts: left }, { facts: right }) => {
-  if (left.statedCall.codes.includes(right.code)) return { level: 'code-quoted' };
-  const reference = foldText(right.callId);
-  const quoted = left.statedCall.codes.some((claim) => foldText(claim) === reference);
+export const code: Comparison = (left, right) => {
+  const { codes } = left.facts.statedCall;
+  if (codes.length === 0) return null;
+  if (codes.includes(right.facts.code)) return { level: 'code-quoted' };
+  const [reference] = right.profile.references;
+  const quoted = reference !== undefined && left.profile.references.includes(reference);
   return quoted ? { level: 'reference-quoted' } : null;
 };

@@ -8,12 +8,19 @@ export type DateLikeness = 'equal' | 'day-and-month-swapped' | 'one-digit' | nul
 export function dateLikeness(one: Day, other: Day): DateLikeness {
   if (one === other) return 'equal';
   const [left, right] = [digitsOf(one), digitsOf(other)];
-  const swapped = left.slice(0, 4) + left.slice(6) + left.slice(4, 6);
-  if (swapped === right) return 'day-and-month-swapped';
   let differing = 0;
-  for (let place = 0; place < 8; place += 1) if (left[place] !== right[place]) differing += 1;
+  let asSwapped = 0;
+  for (let place = 0; place < 8; place += 1) {
+    const digit = left.charCodeAt(place);
+    if (digit !== right.charCodeAt(place)) differing += 1;
+    if (digit === right.charCodeAt(swappedPlace[place] ?? place)) asSwapped += 1;
+  }
+  if (asSwapped === 8) return 'day-and-month-swapped';
   return differing === 1 ? 'one-digit' : null;
 }
+
+/** Where each digit stands when day and month stand the other way about. */
+const swappedPlace = [0, 1, 2, 3, 6, 7, 4, 5];
 
 const digits = new Map<Day, string>();
 

@@ -109,9 +109,10 @@ export const postcode: Comparison = ({ profile: left }, { profile: right }) => {
 
 /** Any against any. A referrer's own number in the family's box is no family's. */
 export const phone: Comparison = ({ profile: left }, { profile: right }) => {
-  const referrers = new Set([...left.referrer.phones, ...right.referrer.phones]);
-  const ones = left.phones.filter((number) => !referrers.has(number));
-  const others = right.phones.filter((number) => !referrers.has(number));
+  const isReferrers = (number: string): boolean =>
+    left.referrer.phones.includes(number) || right.referrer.phones.includes(number);
+  const ones = left.phones.filter((number) => !isReferrers(number));
+  const others = right.phones.filter((number) => !isReferrers(number));
   if (ones.length === 0 || others.length === 0) return null;
   if (ones.some((one) => others.includes(one))) return { level: 'equal' };
   const slip = ones.some((one) => others.some((other) => editDistance(one, other, 1) === 1));
@@ -121,13 +122,7 @@ export const phone: Comparison = ({ profile: left }, { profile: right }) => {
 /** The house number decides: the same street is only near. */
 export const address: Comparison = ({ profile: left }, { profile: right }): Compared => {
   if (left.address.length === 0 || right.address.length === 0) return null;
-  const [one, other] = [left.address.slice(0, 3).join(' '), right.address.slice(0, 3).join(' ')];
-  const likeness = jaroWinkler(one, other);
-  const sameHouse = numbersIn(left.address) === numbersIn(right.address);
-  if (likeness >= 0.9 && sameHouse) return { level: 'equal' };
+  const likeness = jaroWinkler(left.home.start, right.home.start);
+  if (likeness >= 0.9 && left.home.numbers === right.home.numbers) return { level: 'equal' };
   return { level: likeness >= 0.8 ? 'near' : 'differs' };
 };
-
-function numbersIn(words: readonly string[]): string {
-  return words.filter((word) => /\d/u.test(word)).join(' ');
-}

@@ -50,8 +50,9 @@ export function judge(
   referral: ReferralSide,
   calls: readonly CallSide[],
   context: MatchContext,
-  model: Model & { readonly lines: Lines } = twostepModel,
+  weighed = new Map<CallSide, Weighed>(),
 ): Judgement {
+  const model = twostepModel;
   const { passedOver } = context;
   if (!isSearchable(referral)) return { decision: 'unsearchable', judged: [], passedOver };
   const codes = new Set(
@@ -64,7 +65,7 @@ export function judge(
     allowed.filter(({ facts }) => codes.has(facts.code)).map(({ facts }) => facts.callId),
   );
   const judged = allowed
-    .map((call) => weigh(referral, call, model))
+    .map((call) => weighOnce(weighed, referral, call))
     .filter((pair) => isWorthShowing(pair, model.lines))
     .sort(bestFirst)
     .map((pair) => {
@@ -72,6 +73,19 @@ export function judge(
       return { pair, vetoes, evidence: childEvidence(pair) };
     });
   return { decision: decide(judged, model.lines), judged, passedOver };
+}
+
+/** A wider search finds the nearer calls again. */
+function weighOnce(
+  weighed: Map<CallSide, Weighed>,
+  referral: ReferralSide,
+  call: CallSide,
+): Weighed {
+  const before = weighed.get(call);
+  if (before !== undefined) return before;
+  const pair = weigh(referral, call, twostepModel);
+  weighed.set(call, pair);
+  return pair;
 }
 
 function bestFirst(one: Weighed, other: Weighed): number {

@@ -39,14 +39,20 @@ export interface Profile {
   readonly otherParents: readonly PersonName[];
   readonly postcode: string | null;
   readonly address: readonly string[];
+  /** Its first words as one text, and the numbers in it. */
+  readonly home: { readonly start: string; readonly numbers: string };
   /** The last nine digits of each. */
   readonly phones: readonly string[];
   /** Who took the call: on the form what it states, on the call who did. */
   readonly practitioner: string;
+  /** Folded: on the form the references that it quotes, on the call its own. */
+  readonly references: readonly string[];
   readonly referrer: {
     readonly name: PersonName;
     readonly email: string | null;
-    readonly organisation: readonly string[];
+    /** Given and family names as one text. */
+    readonly called: string;
+    readonly organisation: string;
     readonly phones: readonly string[];
   };
 }
@@ -56,6 +62,7 @@ export function profileOf(facts: ReferralFacts | CallFacts): Profile {
   const mother = motherName(facts.mother, written);
   const name = withoutFamilyAsGiven(written, mother);
   const sex = facts.infant.sex?.toLowerCase() ?? '';
+  const address = addressWords(facts.address, facts.postcode);
   return {
     name,
     number: readNumber(facts.infant.nhsNumber),
@@ -68,11 +75,14 @@ export function profileOf(facts: ReferralFacts | CallFacts): Profile {
     motherDob: dayOf(facts.mother.dob),
     otherParents: 'otherParents' in facts ? facts.otherParents.map(nameOf) : [],
     postcode: readPlace(facts.postcode, facts.address),
-    address: addressWords(facts.address, facts.postcode),
+    address,
+    home: { start: address.slice(0, 3).join(' '), numbers: numbersIn(address) },
     phones: facts.phones.flatMap(lastNines),
     practitioner: joinedName(
       nameOf('statedCall' in facts ? facts.statedCall.practitioner : facts.practitioner),
     ),
+    references:
+      'statedCall' in facts ? facts.statedCall.codes.map(foldText) : [foldText(facts.callId)],
     referrer: readReferrer(facts.referrer),
   };
 }
@@ -194,13 +204,17 @@ function addressWords(address: string | null, postcode: string | null): readonly
     .map((word) => commonWords[word] ?? word);
 }
 
+function numbersIn(words: readonly string[]): string {
+  return words.filter((word) => /\d/u.test(word)).join(' ');
+}
+
 function readReferrer(referrer: ReferrerFacts): Profile['referrer'] {
+  const name = nameOf(referrer.name);
   return {
-    name: nameOf(referrer.name),
+    name,
+    called: joinedName(name),
     email: referrer.email === null ? null : referrer.email.trim().toLowerCase(),
-    organisation: foldText(referrer.organisation ?? '')
-      .split(' ')
-      .filter((word) => word !== ''),
+    organisation: foldText(referrer.organisation ?? ''),
     phones: referrer.phone === null ? [] : lastNines(referrer.phone),
   };
 }

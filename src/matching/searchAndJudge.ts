@@ -1,7 +1,8 @@
 import type { CallIndex, Found } from './callIndex.ts';
 import { judge, type Judgement } from './matchReferral.ts';
 import { twostepModel } from './model.ts';
-import type { ReferralSide } from './sides.ts';
+import type { CallSide, ReferralSide } from './sides.ts';
+import type { Weighed } from './weigh.ts';
 
 /** Looks in the tight tier, and wider where nothing strong came of it. */
 export function searchAndJudge(
@@ -9,8 +10,9 @@ export function searchAndJudge(
   index: CallIndex,
   rejected: ReadonlySet<string>,
 ): Judgement {
+  const weighed = new Map<CallSide, Weighed>();
   const judgeAll = ({ calls, truncated, passedOver }: Found): Judgement =>
-    judge(referral, calls, { truncated, passedOver, rejected });
+    judge(referral, calls, { truncated, passedOver, rejected }, weighed);
   const near = index.tight(referral);
   const judgement = judgeAll(near.found);
   if (isStrong(judgement)) return judgement;
