@@ -8,7 +8,7 @@ type Shown = Extract<OpenedDocument, { kind: 'document' }>;
 /** Kept whatever its letters are worth: a person reads it beside the picture. */
 const narratives: ReadonlySet<FieldKey> = new Set(['reason', 'background']);
 
-/** One of a few words that were understood: only the box beside it can be misread. */
+/** One of a few words that were understood: where it has a box, only that can be misread. */
 const chosen: ReadonlySet<FieldKey> = new Set([
   ...(['infant.unborn', 'infant.sex', 'parent.hasPR', 'interpreter', 'consent'] as const),
   'dutyCall.tookPlace',
@@ -40,9 +40,27 @@ function withoutGuess(key: FieldKey, field: Field, faint: readonly FaintSegment[
   if (key.endsWith('nhsNumber')) return withoutLetters(field);
   if (field.state !== 'found' || narratives.has(key)) return field;
   const { raw, source } = field;
-  const what = chosen.has(key) ? boxesOf(faint) : faint;
-  if (!restsOn(raw, source.page, what)) return field;
+  const ofBoxes = chosen.has(key) && /[\u2610\u2612]/u.test(raw);
+  const what = ofBoxes ? boxesOf(faint) : faint;
+  const isOpen = chosen.has(key) && !ofBoxes && hasLostAnswer(raw);
+  if (!isOpen && !isTorn(key, raw) && !restsOn(raw, source.page, what)) return field;
   return { state: 'unreadable', value: null, raw, source };
+}
+
+/**
+ * "Yes /" or "Yes / (No)": what a ring or a stroke of the pen left of the other answer. Which of them
+ * the pen meant is not known.
+ */
+function hasLostAnswer(raw: string): boolean {
+  const parts = raw.split('/');
+  const isLost = parts.length > 1 && parts.some((part) => !/\p{L}/u.test(part));
+  return isLost || /[()[\]{}@©®|~<>\\]/u.test(raw);
+}
+
+/** An address in pieces (its dots are lost first), or a value that begins with another label. */
+function isTorn(key: FieldKey, raw: string): boolean {
+  if (key.endsWith('.email')) return /\s/u.test(raw.trim());
+  return /^[^\n]*\p{L}:\s*\n/u.test(raw.trimStart());
 }
 
 const boxesOf = (faint: readonly FaintSegment[]): FaintSegment[] =>
@@ -81,10 +99,11 @@ function faintSegments(blocks: readonly Block[]): FaintSegment[] {
 }
 
 function faintSegment(
-  { text, faint }: Segment,
+  { text, faint, struck }: Segment,
   page: number | undefined,
 ): FaintSegment | undefined {
-  if (faint === undefined) return undefined;
+  // A word that is crossed out is no part of the answer.
+  if (faint === undefined || struck === true) return undefined;
   return { page, text: spaced(text), words: faint.flatMap(wordsOf) };
 }
 

@@ -69,4 +69,26 @@ describe('words read from a picture', () => {
       raw: '999 O00 0018',
     });
   });
+
+  it('give no answer where a ring or a stroke of the pen left half of the question', () => {
+    const consent = (...answer: readonly Segment[]) =>
+      fieldsOf(form([{ text: 'Has the family consented to this referral?' }, ...answer])).consent
+        ?.state;
+    expect(consent({ text: '/ No' })).toBe('unreadable');
+    expect(consent({ text: 'Yes / (No)' })).toBe('unreadable');
+    expect(consent({ text: 'Yes', faint: ['Yes'] })).toBe('unreadable');
+    expect(consent({ text: 'Yes' })).toBe('found');
+    expect(consent({ text: 'Yes /' }, { text: 'No', struck: true, faint: ['No'] })).toBe('found');
+  });
+
+  it('give no address that came in pieces, of which one may be lost', () => {
+    const fields = fieldsOf(
+      form(
+        [{ text: 'Parent’s email:' }, { text: 'ann testchild@post.example' }],
+        [{ text: 'Referrer’s email:' }, { text: 'beth.ashdown@community.example' }],
+      ),
+    );
+    expect(fields['parent.email']).toMatchObject({ state: 'unreadable', value: null });
+    expect(fields['referrer.email']).toMatchObject({ state: 'found' });
+  });
 });

@@ -1,6 +1,8 @@
-import type { Box, PageDrawing, Word } from '../pdf/drawn/drawing.ts';
+import sharp from 'sharp';
+import type { Box, PageDrawing, Rule, Word } from '../pdf/drawn/drawing.ts';
 import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
+import { agreedWords } from './agreedWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { evenLight } from './evenLight.ts';
 import { blobsOf } from './inkBlobs.ts';
@@ -11,6 +13,8 @@ import { inkLinesOf } from './inkLines.ts';
 import { leaderDotsOf } from './leaderDots.ts';
 import type { Ink, Picture } from './picture.ts';
 import { halfTurn, inkOf, shrink, whitened } from './picture.ts';
+import { penRingsOf, widestRing, withoutRings, withRingsChosen } from './penRings.ts';
+import { penStrikesOf, withStruckWords } from './penStrikes.ts';
 import { straighten } from './straighten.ts';
 import { withoutSurround } from './surround.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
@@ -65,37 +69,28 @@ async function readUpright(
   letters: LetterReader,
 ): Promise<PictureReading> {
   const scale = sheet / Math.max(picture.width, picture.height);
-  const points = (value: number): number => value / scale;
-  const seen = inkOf(picture);
-  const lines = inkLinesOf(
+  const { bare, boxes, bars, rules, penRings, strikes } = partsOf(
     picture,
-    seen,
-    Math.round(points(22)),
-    Math.max(3, Math.round(points(3))),
+    (value) => value / scale,
   );
-  const plain = withoutBars(picture, lines.bars);
-  const ink = lines.bars.length > 0 ? inkOf(plain) : seen;
-  const ruleless = withoutRules(plain, ink, lines.rules);
-  // A wide letter that stands on a line looks like a box, so the lines go first.
-  const left = inkOf(ruleless);
-  const blobs = blobsOf(left, Math.round(points(30)));
-  const squares = tickSquaresOf(ruleless, left, points);
-  const rings = ringsOf(ink, points);
-  const boxes = [...squares, ...rings.filter((ring) => isNew(ring, squares))];
-  const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
-  const bare = withoutBoxes(boxless, leaderDotsOf(blobs, points(1)), 1);
-  const words = wordsOfTsv(await letters.read(whitened(bare), 72 / scale), scale).flatMap(
+  const words = (await readTwice(whitened(bare), scale, letters)).flatMap(
     (word) => said(word) ?? [],
   );
-  const inPoints = <Thing extends { left: number; right: number; top: number; bottom: number }>(
-    box: Thing,
-  ): Thing => ({
+  const inPoints = <Thing extends Box>(box: Thing): Thing => ({
     ...box,
     left: box.left * scale,
     right: box.right * scale,
     top: box.top * scale,
     bottom: box.bottom * scale,
   });
+  const ruleInPoints = (rule: Rule): Rule => ({
+    ...rule,
+    at: rule.at * scale,
+    from: rule.from * scale,
+    to: rule.to * scale,
+    thickness: rule.thickness * scale,
+  });
+  const struck = withStruckWords(words, strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
     ...tickWord(inPoints(box), box.filled > 0.05),
     confidence: box.filled > 0.025 && box.filled < 0.08 ? 0.5 : 1,
@@ -104,21 +99,73 @@ async function readUpright(
     page,
     width: picture.width * scale,
     height: picture.height * scale,
-    words: [...words, ...ticks],
-    rules: lines.rules.map((rule) => ({
-      ...rule,
-      at: rule.at * scale,
-      from: rule.from * scale,
-      to: rule.to * scale,
-      thickness: rule.thickness * scale,
-    })),
-    shades: lines.bars.map(inPoints),
+    words: [...withRingsChosen(struck, penRings.map(inPoints)), ...ticks],
+    rules: rules.map(ruleInPoints),
+    shades: bars.map(inPoints),
     entries: [],
   };
   const weights = words.map((word) => word.text.length);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const sure = words.reduce((sum, word) => sum + (word.confidence ?? 0) * word.text.length, 0);
   return { drawing, confidence: total === 0 ? 0 : sure / total };
+}
+
+interface PictureParts {
+  /** The letters alone. */
+  readonly bare: Picture;
+  readonly boxes: readonly InkBox[];
+  readonly bars: readonly Box[];
+  readonly rules: readonly Rule[];
+  readonly penRings: readonly Box[];
+  readonly strikes: readonly Rule[];
+}
+
+/** What is no letter, found and taken away. */
+function partsOf(picture: Picture, points: (value: number) => number): PictureParts {
+  const seen = inkOf(picture);
+  const thickest = Math.max(3, Math.round(points(3)));
+  const { bars, rules } = inkLinesOf(picture, seen, Math.round(points(22)), thickest);
+  const plain = withoutBars(picture, bars);
+  const ink = bars.length > 0 ? inkOf(plain) : seen;
+  const lineless = withoutRules(plain, ink, rules);
+  // A wide letter that stands on a line looks like a box, so the lines go first.
+  const lettered = inkOf(lineless);
+  const pieces = blobsOf(lettered, Math.round(points(widestRing)));
+  const penRings = penRingsOf(lettered, pieces, points(1));
+  const longStrikes = penStrikesOf(ink, rules, points(1));
+  const strikes = [...penStrikesOf(lettered, [], points(1)), ...longStrikes];
+  const ruleless = withoutRules(withoutRings(lineless, penRings), lettered, strikes);
+  const left = penRings.length + strikes.length > 0 ? inkOf(ruleless) : lettered;
+  const blobs = pieces.filter((piece) => isWithin(piece, Math.round(points(30))));
+  const squares = tickSquaresOf(ruleless, left, points);
+  const rings = ringsOf(ink, points);
+  const boxes = [...squares, ...rings.filter((ring) => isNew(ring, squares))];
+  const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
+  const bare = withoutBoxes(boxless, leaderDotsOf(blobs, points(1)), 1);
+  const lines = rules.filter((rule) => !longStrikes.includes(rule));
+  return { bare, boxes, bars, rules: lines, penRings, strikes };
+}
+
+const isWithin = ({ left, right, top, bottom }: Box, most: number): boolean =>
+  right - left <= most && bottom - top <= most;
+
+/** At three quarters of the size letters look different enough for another mistake. */
+const smaller = 0.75;
+
+async function readTwice(picture: Picture, scale: number, letters: LetterReader): Promise<Word[]> {
+  const { width, height, grey } = picture;
+  const { data, info } = await sharp(grey, { raw: { width, height, channels: 1 } })
+    .resize({ width: Math.round(width * smaller), kernel: 'lanczos3' })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const small = { width: info.width, height: info.height, grey: new Uint8Array(data) };
+  const smallScale = (scale * width) / small.width;
+  const [first, second] = await Promise.all([
+    letters.read(picture, 72 / scale),
+    letters.readAgain(small, 72 / smallScale),
+  ]);
+  return agreedWords(wordsOfTsv(first, scale), wordsOfTsv(second, smallScale));
 }
 
 /** A ring that touches nothing is no letter, and a line beside it must not open it: so with the lines. */
