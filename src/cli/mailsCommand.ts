@@ -3,8 +3,9 @@ import { mailStates, type MailState } from '../intake/mail.ts';
 import { NotDoneError, UsageError, type Context } from './context.ts';
 import { mailRows, type MailRow } from './mailViews.ts';
 
-/** `mails [--state S] [--json]` and `mails retry ID`. */
-export function addMails(program: Command, { out, withApp }: Context): void {
+/** `mails [--state S] [--json]`, `mails retry ID` and `mails reread ID ...`. */
+export function addMails(program: Command, context: Context): void {
+  const { out, withApp } = context;
   const mails = program
     .command('mails')
     .description('what came in and what became of it')
@@ -51,6 +52,30 @@ export function addMails(program: Command, { out, withApp }: Context): void {
         }
       }),
     );
+  addReread(mails, context);
+}
+
+function addReread(mails: Command, { out, withApp }: Context): void {
+  mails
+    .command('reread')
+    .argument('<id...>', 'ids of mails that were read, or their beginnings')
+    .description('read mails again after the reader got better; nothing kept is taken back')
+    .action((ids: string[]) =>
+      withApp(['database'], async (app) => {
+        const all = await app.stores.mails.all();
+        for (const id of ids) {
+          const outcome = await app.rereadMail(wholeId(id, all));
+          if (outcome !== 'will-be-read') throw new NotDoneError(whyNotReread(outcome, id));
+          out.say(`${id} will be read again by the next run of the job "read".`);
+        }
+      }),
+    );
+}
+
+function whyNotReread(outcome: 'unknown' | 'not-read', id: string): string {
+  return outcome === 'unknown'
+    ? `No mail has the id ${id}. \`twostep mails\` lists them.`
+    : `The mail ${id} has not been read; \`twostep mails retry\` is for those in quarantine.`;
 }
 
 /** Every list shows the beginning of an id; one that fits no mail or several is not guessed. */

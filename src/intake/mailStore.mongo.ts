@@ -48,6 +48,8 @@ export function mongoMailStore(connection: Connection): MailStore {
 
 type Question = 'find' | 'findMany' | 'firstWithParts' | 'toRead' | 'all';
 
+const fresh = { state: 'received', attempts: 0, nextTryAt: null };
+
 function changes(mails: Model<StoredMail>): Omit<MailStore, Question> {
   const moved = async (filter: object, change: object, event: HistoryEvent): Promise<boolean> => {
     const update = { $set: { ...change, unsealed: true }, $push: { events: event } };
@@ -55,9 +57,9 @@ function changes(mails: Model<StoredMail>): Omit<MailStore, Question> {
   };
   return {
     async takeOnce({ id, ...mail }, event) {
-      const fresh = { version: null, attempts: 0, nextTryAt: null };
+      const unread = { version: null, attempts: 0, nextTryAt: null };
       try {
-        await mails.create({ _id: id, ...mail, ...fresh, events: [event], unsealed: true });
+        await mails.create({ _id: id, ...mail, ...unread, events: [event], unsealed: true });
         return 'taken';
       } catch (error) {
         if (isDuplicateKey(error)) return 'already-taken';
@@ -79,8 +81,11 @@ function changes(mails: Model<StoredMail>): Omit<MailStore, Question> {
       const notYet = { _id: id, 'events.cause': { $ne: event.cause } };
       await moved(notYet, { ...verdict, nextTryAt: null }, event);
     },
+    async reread(id, event) {
+      if (await moved({ _id: id, state: 'read' }, fresh, event)) return 'will-be-read';
+      return (await mails.exists({ _id: id })) === null ? 'unknown' : 'not-read';
+    },
     async retry(id, event) {
-      const fresh = { state: 'received', attempts: 0, nextTryAt: null };
       if (await moved({ _id: id, state: 'quarantined' }, fresh, event)) return 'will-be-read';
       return (await mails.exists({ _id: id })) === null ? 'unknown' : 'not-quarantined';
     },

@@ -43,5 +43,7 @@ export interface MailStore {
   settle(id: string, verdict: MailVerdict, event: HistoryEvent): Promise<void>;
   /** Back to `received` with no attempts, for `mails retry`. */
   retry(id: string, event: HistoryEvent): Promise<'will-be-read' | 'unknown' | 'not-quarantined'>;
+  /** Back to `received` with no attempts and what it was found to be, for `mails reread`. */
+  reread(id: string, event: HistoryEvent): Promise<'will-be-read' | 'unknown' | 'not-read'>;
   all(filter?: { readonly state?: MailState }): Promise<Mail[]>;
 }

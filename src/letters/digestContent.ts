@@ -5,7 +5,7 @@ import { readEmail } from '../nhs/emailAddress.ts';
 import { dayInWords, momentInWords } from '../nhs/londonTime.ts';
 import type { PathwayRules } from '../pathway/dueTimes.ts';
 import { indexed, type FactIndex, type PathwayFacts } from '../pathway/facts.ts';
-import { isChangedSinceLinked } from '../pathway/linking.ts';
+import { isChangedSinceLinked, isReadDifferentlySinceLinked } from '../pathway/linking.ts';
 import { mismatchesAsOf } from '../pathway/mismatch.ts';
 import type { Mismatches, Overdue } from '../pathway/mismatches.ts';
 import { callNamed } from './callNamed.ts';
@@ -57,6 +57,7 @@ export function digestContent(input: DigestInput): DigestContent {
     ...mailsForAPerson(facts.mails, letters, now),
     lettersForAPerson(letters, now),
     changedCallsSection(index),
+    readDifferentlySection(index),
   ].filter(({ rows }) => rows.length > 0);
   const warning = calendarWarning(rules.calendar, now);
   const summary = summaryOf(mismatches);
@@ -221,5 +222,18 @@ function changedCallsSection({ facts }: FactIndex): DigestSection {
       callId,
       identityChangedAt === null ? '' : momentInWords(identityChangedAt),
     ]),
+  };
+}
+
+function readDifferentlySection({ facts, referrals }: FactIndex): DigestSection {
+  const differently = facts.links.filter(({ referral }) => {
+    const linked = referrals.get(referral);
+    return linked !== undefined && isReadDifferentlySinceLinked(linked);
+  });
+  return {
+    heading: 'Linked referrals that are read differently now',
+    todo: 'A newer reader sees another identity, or no child, in the same mail. Check that the link still holds (twostep show REFERRAL).',
+    columns: ['Referral', 'Call'],
+    rows: differently.map(({ referral, callId }) => [referral, callId]),
   };
 }

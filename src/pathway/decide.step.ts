@@ -12,6 +12,7 @@ import {
   LINK_CONFIRMED,
   causeOfLink,
   isChangedSinceLinked,
+  isReadDifferentlySinceLinked,
   linkedEvent,
   unlinkedEvent,
 } from './linking.ts';
@@ -125,7 +126,9 @@ async function linkTo(
   };
   const outcome = await links.linkOnce(made);
   if (outcome === 'already-linked') {
-    if (isChangedSinceLinked(call)) return confirm({ calls, referrals }, made);
+    if (isChangedSinceLinked(call) || isReadDifferentlySinceLinked(referral)) {
+      return confirm({ calls, referrals }, made);
+    }
     return { kind: 'already-so', words: `${referral.reference} is linked to ${made.id} already.` };
   }
   if (outcome === 'taken') return taken(links, referral, made);
@@ -134,7 +137,7 @@ async function linkTo(
   return { kind: 'done', words: `${referral.reference} is linked to ${made.id}.` };
 }
 
-/** The call was corrected after it was linked; the person says that the link holds all the same. */
+/** The call was corrected, or the form read differently, after it was linked; the person says that the link holds all the same. */
 async function confirm(
   { calls, referrals }: Pick<DecideDeps, 'calls' | 'referrals'>,
   { id, callId, child, referral, by, countsFrom }: Link,

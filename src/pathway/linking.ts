@@ -1,5 +1,7 @@
 import type { DutyCall } from '../calls/dutyCall.ts';
 import type { HistoryEvent } from '../platform/history.ts';
+import { tellsAnotherChild } from '../reading/readAgain.ts';
+import type { Referral } from '../reading/referral.ts';
 import { UNLINKED } from './facts.ts';
 import type { Link } from './link.ts';
 
@@ -15,7 +17,7 @@ export function linkedEvent(link: Link): HistoryEvent {
   return {
     cause: causeOfLink(link.id, link.referral, link.linkedAt),
     at: link.linkedAt,
-    kind: 'referral-linked',
+    kind: LINKED,
     by: link.by,
     detail: {
       referral: link.referral,
@@ -46,6 +48,16 @@ export function unlinkedEvent(link: Link, decided: { by: string; at: Date }): Hi
 
 /** The kind of event with which a person says that a link still holds after a call was corrected. */
 export const LINK_CONFIRMED = 'link-confirmed';
+
+/** The kind of event with which a referral was linked. */
+const LINKED = 'referral-linked';
+const LOOKED: ReadonlySet<string> = new Set([LINKED, LINK_CONFIRMED, UNLINKED]);
+
+/** A newer reader read another child than was linked, and nobody has looked since. */
+export function isReadDifferentlySinceLinked({ events }: Pick<Referral, 'events'>): boolean {
+  const since = events.findLastIndex(tellsAnotherChild);
+  return since !== -1 && !events.slice(since).some(({ kind }) => LOOKED.has(kind));
+}
 
 /** The call was corrected after it was linked, and nobody has looked since. */
 export function isChangedSinceLinked({

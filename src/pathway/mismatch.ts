@@ -86,7 +86,7 @@ export function readingAsOf(index: FactIndex, referral: Referral, asOf: Date): R
     const carrier = mail === null ? undefined : index.mails.get(mail);
     return (carrier?.receivedAt ?? readAt) <= asOf;
   });
-  return known.at(-1) ?? readingInForce(referral);
+  return readingInForce(known.length === 0 ? referral : { readings: known });
 }
 
 /** Step two is there for the referrer's own words: without them a linked form is still listed. */

@@ -7,6 +7,7 @@ import type { FileRead } from './fileRead.ts';
 import { identityKeysOf } from './identityKeys.ts';
 import { referralReference } from './reference.ts';
 import type { Reading, Referral } from './referral.ts';
+import { makeRereadReferrals } from './rereadReferrals.step.ts';
 import type { ReferralStore } from './referralStore.ts';
 import { versionOf } from './versions.ts';
 import type { EarlierReferral, Version } from './versions.ts';
@@ -29,20 +30,25 @@ export interface KeptReferrals {
 export function makeKeepReferrals(deps: KeepReferralsDeps) {
   const { referrals } = deps;
   const earlierOf = makeEarlierOf(deps);
+  const rereadReferrals = makeRereadReferrals(deps);
   return async function keepReferrals(mail: Mail, read: FileRead): Promise<KeptReferrals> {
     const versions: Version[] = [];
     let added = 0;
-    for (const [index, written] of read.referrals.entries()) {
+    const fresh = await rereadReferrals(mail, read.referrals, (each) =>
+      readingOf(mail, each, deps),
+    );
+    for (const [index, written] of fresh.added.entries()) {
       const version = versionOf(written, read.headers, await earlierOf(mail, written));
       versions.push(version);
       const reading = readingOf(mail, written, deps);
       if (version.kind === 'separate') {
-        if ((await addNew(mail, index + 1, reading, deps)) === 'added') added += 1;
+        if ((await addNew(mail, fresh.firstPlace + index, reading, deps)) === 'added') added += 1;
       } else if (version.kind === 'correction') {
         await referrals.addReading(version.of, reading, corrected(mail, version, deps));
       }
     }
-    return { added, version: mailVersion(versions) };
+    const isReread = fresh.added.length < read.referrals.length;
+    return { added, version: isReread ? mail.version : mailVersion(versions) };
   };
 }
 

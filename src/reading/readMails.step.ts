@@ -119,11 +119,25 @@ function makeSettle(deps: ReadMailsDeps) {
     } else {
       verdict = quarantined(mail, outcome.reason, settings);
     }
+    verdict = withWhatStood(mail, verdict);
     const state = verdict.state === 'read' ? 'read' : 'quarantined';
     await mails.settle(mail.id, verdict, eventOf(mail, verdict, deps));
     log.info('Mail settled', { mail: mail.id, state, ...kindOf(verdict), count: added });
     return { state, referrals: added };
   };
+}
+
+/**
+ * A mail that was read before keeps what it was found to be where it cannot be read again or a
+ * newer reader finds no referral any more: nothing that was kept is taken back.
+ */
+function withWhatStood(mail: Mail, verdict: MailVerdict): MailVerdict {
+  const isLess =
+    verdict.state !== 'read' || (mail.class === 'referral' && verdict.class !== 'referral');
+  if (mail.class === null || !isLess) return verdict;
+  const { answer, version, class: mailClass } = mail;
+  const reason = `Read again, and what was found before stands: ${verdict.reason}`;
+  return { state: 'read', class: mailClass, reason, answer, version };
 }
 
 function verdictOf(read: FileRead, version: MailVersion | null): MailVerdict {

@@ -35,14 +35,16 @@ export interface Referral {
   /** 1, 2 …: its place among the children of its mail; unique with the mail. */
   readonly place: number;
   readonly receivedAt: Date;
-  /** Oldest first; the last one is in force. Never empty. */
+  /** In the order in which they were made; `readingInForce` says which counts. Never empty. */
   readonly readings: readonly Reading[];
   readonly decisions: readonly Decision[];
   readonly events: readonly HistoryEvent[];
 }
 
-export function readingInForce(referral: Referral): Reading {
-  const last = referral.readings.at(-1);
+export function readingInForce({ readings }: Pick<Referral, 'readings'>): Reading {
+  // A correction came by a later mail: a better reading of an earlier mail does not undo it.
+  const newest = [...new Set(readings.map(({ mail }) => mail))].at(-1);
+  const last = readings.findLast(({ mail }) => mail === newest);
   if (last === undefined) throw new RangeError('A referral always has a reading');
   return last;
 }

@@ -43,6 +43,7 @@ const referralSchema = new Schema<StoredReferral>(
   { collection: 'referrals', versionKey: false, minimize: false },
 );
 referralSchema.index({ 'route.mail': 1, place: 1 });
+referralSchema.index({ 'readings.mail': 1 });
 referralSchema.index({ identityKeys: 1 });
 referralSchema.index({ receivedAt: 1 });
 referralSchema.index({ unsealed: 1 });
@@ -54,7 +55,7 @@ export function mongoReferralStore(connection: Connection): ReferralStore {
   return { ...changes(referrals), ...questions(referrals) };
 }
 
-type Question = 'find' | 'ofMail' | 'sharingIdentity' | 'all';
+type Question = 'find' | 'ofMail' | 'readFrom' | 'sharingIdentity' | 'all';
 
 function changes(referrals: Model<StoredReferral>): Omit<ReferralStore, Question> {
   const happened = async (
@@ -142,6 +143,7 @@ function questions(referrals: Model<StoredReferral>): Pick<ReferralStore, Questi
       const all = await found({ 'route.mail': mail });
       return all.sort((a, b) => a.place - b.place);
     },
+    readFrom: (mail) => found({ 'readings.mail': mail }),
     sharingIdentity: (keys) =>
       keys.length === 0 ? Promise.resolve([]) : found({ identityKeys: { $in: [...keys] } }),
     all: () => found({}),

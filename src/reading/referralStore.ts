@@ -16,6 +16,8 @@ export interface ReferralStore {
   note(reference: string, event: HistoryEvent): Promise<void>;
   find(reference: string): Promise<Referral | undefined>;
   ofMail(mail: string): Promise<Referral[]>;
+  /** Every referral that has a reading from this mail, as its own or as a correction. */
+  readFrom(mail: string): Promise<Referral[]>;
   /** Earlier referrals that may be the same child: by hashed keys of the child's identity. */
   sharingIdentity(keys: readonly string[]): Promise<Referral[]>;
   /** Ordered by receipt, then reference. */

@@ -46,6 +46,14 @@ export function peoplesSteps(ground: Ground) {
         by: 'a person at the command line',
         detail: {},
       }),
+    rereadMail: (id: string) =>
+      ground.stores.mails.reread(id, {
+        cause: saidNow('reread'),
+        at: clock(),
+        kind: 'mail-to-read-again',
+        by: 'a person at the command line',
+        detail: {},
+      }),
     releaseLetter: (id: string, by: string) =>
       ground.stores.letters.release(id, {
         cause: saidNow('released'),

@@ -117,6 +117,20 @@ export function mailStoreContract(name: string, fresh: () => Promise<MailStore>)
       expect(await store.find('odd')).toMatchObject({ state: 'received', attempts: 0 });
     });
 
+    it('takes a mail that was read back to be read again, with what it was found to be', async () => {
+      const store = await fresh();
+      await store.takeOnce(aMailTaken({ id: 'fine' }), anEvent('1'));
+      const answer = { allowed: false, reason: 'No.', to: null, holdBecause: null };
+      const verdict = { state: 'read', class: 'referral', reason: 'A form.', answer } as const;
+
+      expect(await store.reread('fine', anEvent('reread:1'))).toBe('not-read');
+      await store.settle('fine', { ...verdict, version: null }, anEvent('settled'));
+      expect(await store.reread('fine', anEvent('reread:2'))).toBe('will-be-read');
+      expect(await store.reread('none', anEvent('reread:1'))).toBe('unknown');
+
+      expect(await store.find('fine')).toMatchObject({ state: 'received', class: 'referral' });
+    });
+
     it('lists mails by receipt, all or those in one state', async () => {
       const store = await fresh();
       await store.takeOnce(aMailTaken({ id: 'b' }), anEvent('1'));

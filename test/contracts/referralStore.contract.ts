@@ -61,6 +61,21 @@ export function referralStoreContract(where: string, open: () => Promise<Referra
       expect(await store.ofMail('mail-2')).toEqual([]);
     });
 
+    it('finds every child that was read from a mail, its own and those that it corrected', async () => {
+      await store.addOnce(aReferralToAdd('R-1'), anEvent('came'));
+      await store.addOnce(
+        aReferralToAdd('R-2', { route: { kind: 'mail', mail: 'mail-2' } }),
+        anEvent('came'),
+      );
+      await store.addReading('R-2', aReading(zoe, { mail: 'mail-1' }), anEvent('corrected'));
+
+      expect((await store.readFrom('mail-1')).map(({ reference }) => reference)).toEqual([
+        'R-1',
+        'R-2',
+      ]);
+      expect(await store.readFrom('mail-3')).toEqual([]);
+    });
+
     it('keeps referrals filed by hand, which have no mail', async () => {
       const route = { kind: 'post', by: 'Ann', call: 'DC-1' } as const;
       await store.addOnce(aReferralToAdd('R-1', { route }), anEvent('came'));

@@ -187,6 +187,7 @@ async function actsOfPeople(app: App, callsCsv: string): Promise<void> {
   await app.cancelLetter(owed?.id ?? '', by);
   const [mail] = await app.stores.mails.all();
   await app.retryMail(mail?.id ?? '');
+  await app.rereadMail('none');
   await app.show(free?.reference ?? '', by);
   await app.editHolidays({ kind: 'add', day: '2026-12-29' });
 }

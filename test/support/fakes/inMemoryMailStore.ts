@@ -59,6 +59,14 @@ export function inMemoryMailStore(): MailStore {
       change(id, { state: 'received', attempts: 0, nextTryAt: null, events });
       return Promise.resolve('will-be-read');
     },
+    reread(id, event) {
+      const mail = mails.get(id);
+      if (mail === undefined) return Promise.resolve('unknown');
+      if (mail.state !== 'read') return Promise.resolve('not-read');
+      const events = [...mail.events, event];
+      change(id, { state: 'received', attempts: 0, nextTryAt: null, events });
+      return Promise.resolve('will-be-read');
+    },
     all: (filter) =>
       Promise.resolve(
         ordered().filter(({ state }) => filter?.state === undefined || state === filter.state),

@@ -48,6 +48,10 @@ export function inMemoryReferralStore(): ReferralStore {
           .filter(({ route }) => route.kind === 'mail' && route.mail === mail)
           .sort((a, b) => a.place - b.place),
       ),
+    readFrom: (mail) =>
+      Promise.resolve(
+        ordered().filter(({ readings }) => readings.some((reading) => reading.mail === mail)),
+      ),
     sharingIdentity: (keys) =>
       Promise.resolve(
         ordered().filter(({ readings }) =>
