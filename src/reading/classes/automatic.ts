@@ -3,7 +3,7 @@ import type { Judgement, MailFacts } from './mailFacts.ts';
 import { autoReplySubject } from './replyPhrases.ts';
 import { bounceSubject, mailDaemon, onlyDaemon, receiptSubject } from './reportPhrases.ts';
 import { isSaying } from './sentences.ts';
-import { inWords, weigh } from './signs.ts';
+import { inWords, statementsOf, weigh } from './signs.ts';
 import type { Statement } from './signs.ts';
 import { acknowledgingSigns } from './words/acknowledgingSigns.ts';
 import { awaySigns } from './words/awaySigns.ts';
@@ -23,8 +23,8 @@ export function readReceipt(facts: MailFacts): Judgement {
 const RECEIPT = 'A mail program says that a mail was read or deleted.';
 
 /** Receipts without a mark (Lotus Notes, GroupWise, web mail), told after what a bounce would say. */
-export function receiptInWords({ statements, own, attached }: MailFacts): Judgement {
-  const { weight, signs } = weigh(receiptSigns, statements);
+export function receiptInWords({ subject, statements, own, attached }: MailFacts): Judgement {
+  const { weight, signs } = weigh(receiptSigns, [...statementsOf([subject]), ...statements]);
   const isTold = weight >= 5 && signs.some((sign) => sign.weight === 3);
   return isTold && attached === 0 && own.length < LONGEST_RECEIPT && !statements.some(isByAPerson)
     ? `A receipt, by its words: ${inWords(signs)}.`
@@ -120,11 +120,16 @@ function byWords({ statements, attached }: MailFacts): string | undefined {
   return isStrong && others.length === 0 && length < SHORT ? inWords(signs) : undefined;
 }
 
+/** "A family funeral" is about no family of ours. */
+const FAMILY_MATTERS =
+  / (?:an? |the |my )?family (?=(?:funeral|emergency|leave|holiday|reasons|bereavement|wedding|illness|commitments?|matters?|hub|centre|support|service)\b)/gu;
+
 /** "If your mail is about a child, ring the team" is said to everybody. */
 const TO_EVERYBODY = / (?:if|should|for (?:any|all|urgent|other)|in an emergency|in case) /u;
 
 function isFromAPerson({ words, asks }: Statement): boolean {
-  return !TO_EVERYBODY.test(words) && (asks || personal.test(words));
+  const about = words.replace(FAMILY_MATTERS, ' ');
+  return !TO_EVERYBODY.test(words) && (asks || personal.test(about));
 }
 
 /** A machine's mail that nothing else was found to be: a link to a file it announces comes first. */

@@ -14,6 +14,8 @@ const SHARED_FILES = [
 ];
 /** Words that a link stands in place of a file, whatever its address: services come and go. */
 const SHARING = [
+  /\b(?:files?|document|folder|form|referral)\b.{0,40}\b(?:uploaded|shared|placed|deposited|made available|left|transferred)\b.{0,20}\b(?:for|with|to) (?:you|us|your)\b/u,
+  /\b(?:can be|available (?:to|for)) (?:downloaded|download|collected|collect|viewed|retrieved)\b/u,
   /\b(?:shared|sent you|invited you to (?:view|edit|open|download|access))\b.{0,120}(?:\b(?:files?|document|folder|form|referral)\b|\.(?:docx?|pdf|rtf|odt|xlsx?|zip)\b)/u,
   /\b(?:form|referral|files?|document|letter)\b.{0,100}\b(?:via|in|on|onto|into|through|using|to) (?:(?:my|our|the|a|shared) ){0,2}(?:one ?drive|google (?:drive|docs)|dropbox|share ?point|wetransfer|icloud|teams|slack|box|mega)\b/u,
   /\b(?:download|open|view|collect) (?:it|them|the (?:completed )?(?:form|referral|letter))\b/u,

@@ -1,7 +1,7 @@
 import type { MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { inWords, statementsOf, weigh } from './signs.ts';
-import { demand, fraudSigns, ourWork, sellingSigns } from './words/offerSigns.ts';
+import { demand, fraudSigns, passwordWanted, ourWork, sellingSigns } from './words/offerSigns.ts';
 
 /** Marketing, newsletters, phishing. Only for mail that holds no form: a form is never spam. */
 export function spam(facts: MailFacts): Judgement {
@@ -19,7 +19,7 @@ const FRAUD = 5;
 const LINK = 2;
 
 function fraud({ links }: MailFacts, said: Said, isOurWork: boolean): Judgement {
-  const { weight, signs } = weigh([...fraudSigns, demand], said);
+  const { weight, signs } = weigh([...fraudSigns, demand, passwordWanted], said);
   if (signs.length === 0) return undefined;
   // To sign in is asked of the reader of any sealed mail as well.
   const isTrick = signs.some((sign) => sign !== demand);
@@ -48,7 +48,8 @@ function advertising(
     return 'A newsletter or an offer, sent to many.';
   }
   if (signs.length === 0) return undefined;
-  return weight + marks * LINK >= (isOurWork ? SELLING_IN_OUR_WORDS : SELLING)
+  // A newsletter of our trade says itself how to leave it.
+  return weight + marks * LINK >= (isOurWork && !leaves ? SELLING_IN_OUR_WORDS : SELLING)
     ? `Advertising, by its words: ${inWords(signs)}.`
     : undefined;
 }

@@ -65,6 +65,16 @@ export const acknowledgingSigns: readonly Sign[] = [
     words: phrases(`
       we|team|service|office|practice|have|weve have|has|now? .. received|got your|a|the email|message|enquiry|query|submission|request|contact|correspondence|details
       your|the email|message|enquiry|query|submission|request|correspondence|mail|form .. has|was|is .. received|reached|arrived|logged|noted|accepted|forwarded|passed|actioned|queue
+      this is an|a|our acknowledgement|acknowledgment|confirmation|receipt of|that|for
+      avons bien? reçu|recu
+      bien reçu|recu votre
+      haben ihre .. erhalten
+      hemos recibido
+      abbiamo ricevuto
+      hebben .. ontvangen
+      otrzymaliśmy|otrzymalismy
+      recebemos a|o|sua|seu
+      har|vi mottagit|modtaget|mottatt
       acknowledge|acknowledging|confirm|confirms|confirming|confirmation .. receipt|received .. email|message|enquiry|query|correspondence
       confirm|confirmation|confirming that? .. email|message|enquiry|submission has|was|reached
       email|message is important|valued to us|me
@@ -103,6 +113,8 @@ export const acknowledgingSigns: readonly Sign[] = [
       within|in|up_to @number .. working_days|working_hours|hours|days|business_days|weeks|working_day|hour
       response|reply|turnaround time|times
       requests|prescriptions|enquiries|queries|referrals|letters|replies|responses|processing|forms .. take|takes|taking|allow @number|@code|up .. hours|days|weeks
+      meilleurs délais|delais
+      if action|anything|more|further .. needed|required|necessary .. contact|touch|reply|respond|call
       will be reviewing|reviewed|processed|processing|looking|triaged|considered|assigned
       be in touch shortly|soon|within|as|in|with|when
       get back to you as|when|within|on|shortly|soon|asap|straight

@@ -27,6 +27,8 @@ export const awaySigns: readonly Sign[] = [
       attending training|court|meetings|conference
       in|out in|on|at|all meetings|clinic|clinics|court|theatre|training|supervision|visits|school all|most|today|until
       in clinic|meetings|court|training all|today|until|for|this
+      no longer hold|have|carry|cover|manage|responsible|based|there|here
+      off sick|work|today|until|till|this|with|ill|for
       no longer work|working|works|employed|in|with|at|part|based
       left|leaving|leave|quit my|the|this|our .. post|trust|service|organisation|organization|team|role|company|council|school|job|department|nhs|practice
       has|have|ive|im|am now? retired|retiring|left|moved_on|moved_roles|moved_to
@@ -73,6 +75,7 @@ export const awaySigns: readonly Sign[] = [
     weight: 3,
     words: phrases(`
       not|cannot|wont|unable|never|isnt|arent|without|no .. check*|read*|monitor*|access*|view*|see|seeing|looking|look|pick*|respond*|reply*|answer* .. email|emails|messages|message|mail|inbox|mailbox|account
+      wont|not be? picking_up|picking_anything_up|checking_in|logging_on|logged_in|online until|till|this|again|today
       limited|intermittent|restricted|no|sporadic|poor|little|infrequent|reduced access|connectivity|signal|wifi|internet
       email|emails|messages|mailbox|inbox|account|mail will|is|are|may not|no be|longer|being? .. checked|read|monitored|actioned|picked_up|seen|looked_at|responded_to|answered|manned|staffed|forwarded|in_use|active|accessed
       email|emails|messages|mailbox|inbox|account isnt|arent|wont .. checked|read|monitored|actioned|picked_up|seen|answered|forwarded|used
@@ -92,6 +95,7 @@ export const awaySigns: readonly Sign[] = [
       reached the inbox|mailbox|out_of_office|voicemail
       is|are not|only? monitored|staffed|manned|checked 24|outside|out_of_hours|around|constantly|regularly|every
       only|just|now|normally|usually|currently work|working|works|in .. monday*|tuesday*|wednesday*|thursday*|friday*|mon|tue|tues|wed|weds|thu|thur|thurs|fri|part|term|mornings|afternoons|days
+      i|we work .. on|only mondays|tuesdays|wednesdays|thursdays|fridays|weekends
       i|we work part|term|monday*|tuesday*|wednesday*|thursday*|friday*|mon|tues|tue|weds|wed|thurs|full|flexibly|compressed|between|until|9am|only|3|4|2|three|two|four
       do|does|dont|doesnt not? work on? monday*|tuesday*|wednesday*|thursday*|friday*|mondays|weekends|school|full|bank|out
       my|our|usual|normal|core working|office|work|contact|opening hours|days|pattern|week|times
@@ -100,6 +104,9 @@ export const awaySigns: readonly Sign[] = [
       non|not working|work day|days
       not|not_be able|allow same day|emergency|urgent
       this|our mailbox|inbox|address|email|account is|must|should not|for .. emergency|emergencies|urgent|crisis|same_day
+      messages|emails|mail|enquiries sent|received|arriving .. after|outside|out|before|over|at
+      office|reception|surgery|line|desk|inbox closes|opens|shuts|reopens at|on|from
+      email|emails|box|mailbox .. read|checked|opened .. weekdays|daily|morning|mornings|between
       do not use this email|address|mailbox|inbox
       do|does|can|cannot|are|is not? .. deal|accept|take|provide|give|respond|discuss|offer|able .. by|via|through|over email
     `),
@@ -142,6 +149,7 @@ export const awaySigns: readonly Sign[] = [
       if|should|where .. urgent|emergency|immediate|cannot_wait|cant_wait|need_to_speak|require|need .. contact|call|ring|please|phone|dial|text|email
       call|ring|dial|contact|phone 999|111|101
       please|kindly|can|should|could contact|ring|call|telephone|phone|email|redirect|direct|forward|resend|speak|send|refer|copy|try|use|text|liaise .. instead|on|at|to|my|the|our|manager|team|colleague|duty|office|reception|admin|hub|inbox
+      your|the new? contact|contacts|replacement is|are|will
       please|kindly direct|redirect|forward|resend|send|address .. email|emails|enquiries|queries|message|messages|correspondence|mail|all
       being|be|is|are covered by
       covering|looking after|for|my|things|in .. caseload|work|inbox|absence|emails|while

@@ -123,6 +123,7 @@ export const bounceSigns: readonly Sign[] = [
       im afraid i|we wasnt|was
       i was|wasnt|am not? able to deliver|send
       security|mail|message|organisation|organization|content policy|policies|restrictions|settings
+      blacklist*|blocklist*|denylist*|dnsbl|spamhaus|rbl|reputation|spam_score|greylist*
       contact|forward .. administrator|postmaster|helpdesk|it_support
       non delivery|deliverable report|receipt|notification|notice
       delivery status|report|notification|receipt

@@ -16,6 +16,8 @@ export const kinship: readonly Sign[] = [
       my|our son|daughter|sister|niece|brother|cousin and|has|have|had|s|is .. wife|husband|partner|child|baby|boyfriend|girlfriend|boy|girl|little|son|daughter|pregnant|struggling|mum|mom
       my|our nieces|nephews|sisters|daughters|sons|cousins|brothers|girlfriends|partners|wifes|friends .. baby|boy|girl|son|daughter|child|little|just
       i|we have|had|got a|an|baby|new|my|the|one|two|twins|just? .. baby|boy|girl|son|daughter|child|twins|newborn
+      got|have|had|has a|an|my|our? .. month|months|week|weeks|3month|2month|4month|5month|6month|wk|wks|mth|mths old
+      got|have|had a|an? 1month|2month|3month|4month|5month|6month|7month|8month|9month old
       i|we have|got baby|child|son|daughter|twins
       i|we .. gave|given birth
       i|we .. had a|an|my .. birth|caesarean|section|labour
@@ -61,6 +63,8 @@ export const distress: readonly Sign[] = [
       dont|didnt|not know|no what|who|how|where
       resent*|regret*|hate|jealous|avoid*|flashback*|nightmare*|panic*
       postnatal|post_natal|pnd depression|anxiety
+      belongs|belong to somebody|someone|another
+      get|getting close|near to
       says its|shes|hes not hers|his|mine
       nie moge|mogę|umiem|potrafię|potrafie|kocham|radzę|radze
       płacze|placze|płaczę|boję|boje
@@ -87,6 +91,9 @@ export const distress: readonly Sign[] = [
       can|could|may|do|should|would i|we|partners|dads|mums|parents .. refer|self_refer|come|be|get|see|have|ask|need|speak|talk|attend
       refer myself|ourselves|us|me|him|her|my
       self refer|referral|referring
+      am|are i|we allowed|able|too|meant
+      whats|what_is the next|first step|steps|best
+      take me|us and
       are|is partners|dads|fathers|grandparents|carers .. allowed|welcome|able
       when|where could|can|do i|we come|go|bring|see
       said|told|suggested|gave|recommended .. you|email|contact|write|message|ring|ask|help

@@ -14,7 +14,7 @@ export const fraudSigns: readonly Sign[] = [
       unusual|suspicious|unauthorised sign|signin|activity|login|log|access
       must|required|need .. migrate|upgrade|validate|reauthenticate|re_authenticate|verify|log_in .. mailbox|account|server|email|identity
       pending|undelivered|quarantined|held|blocked .. messages|emails|mails .. are|on|in|release
-      loss|lose of|access|your .. emails|access|data|account|mailbox
+      loss|lose of|access|your|losing .. emails|website|domain|access|data|account|mailbox
     `),
   },
   {
@@ -79,6 +79,16 @@ export const demand: Sign = {
     `),
 };
 
+/** No sealed mail has it typed in an address of its own words. */
+export const passwordWanted: Sign = {
+  says: 'it asks for a password',
+  weight: 3,
+  words: phrases(`
+    with|enter|using|use|type|provide|confirm your .. password|credentials|login|passcode
+    email|username and password
+  `),
+};
+
 /** How sellers speak. */
 export const sellingSigns: readonly Sign[] = [
   {
@@ -98,6 +108,9 @@ export const sellingSigns: readonly Sign[] = [
       buy|shop|order|book|register|subscribe|enrol|sign_up|reserve now|today|here|online|early|yours
       early bird
       limited time|offer|places|stock
+      call|ring|email|contact .. for rates|prices|quote|details_and_prices
+      rates|prices|fees are|start|from|very
+      reply yes|now|for|to .. proposal|quote|details|more|info|claim
       fee|fees|charge|charges waived|reduced|from
       in stock
       black|cyber friday|monday
@@ -115,6 +128,12 @@ export const sellingSigns: readonly Sign[] = [
       supplied to over|more|the
       trusts|services|organisations|teams|clinics|businesses|providers|companies|schools like yours
       candidates|locums|cvs|profiles|temps available|for|of|immediate|ready|with
+      first|page|top page|one|of of? google|one|page
+      domain|hosting|website .. renewal|renew|renewed|expire*|due
+      experienced|qualified|freelance|independent|accredited supervisor|trainer|consultant|therapist|coach|facilitator|interpreter|locum
+      my|our .. cv|rates|availability|portfolio
+      ready|available to start|for_work|immediately|now
+      band @number|@code .. ready|available|start|starting|compliant
       website|web_site|seo|google|search_engine|ranking|rankings|backlinks|visibility|traffic|leads|guest_post|social_media .. design|redesign|page|ranking|optimi*|online|audit|visibility|higher|errors|holding|improve|fix|traffic|first
       cleaning|printing|catering|recruitment|marketing|signage|furniture|it_support|photography|insurance|energy services|company|solutions|specialist|specialists|agency|contracts|contract|supplier|experts
       contract cleaning

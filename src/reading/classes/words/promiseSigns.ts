@@ -25,6 +25,7 @@ export const promises = phrases(`
   please|kindly|pls see|find|accept|receive|review|process my|our|the|a|this|completed|below|following|new|another|attached? .. referral|form|paperwork|document
   completed form|referral for|re|as|from|to .. family|baby|mum|you|our|infant|child|review|attention
   resending|re_sending|resend|resent|again|sending .. with .. attachment|form|file|document|referral
+  here you|it|they go|is|are .. filled|completed|form|referral|attached|signed|done|scanned
   scan|scanned|photo|photos|pdf|word .. form|referral|copy .. attached|with|below|for_you
   with the|my|a form|attachment|referral|file|document this time
   attachment|form|file|document .. dropped|fell|came|dropping|slipped off|out

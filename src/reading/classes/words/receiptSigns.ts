@@ -9,6 +9,8 @@ export const receiptSigns: readonly Sign[] = [
     words: phrases(`
       message|email|mail|document|e|item|it .. .. was|were|has|have|is|been .. read|opened|displayed|viewed|deleted|seen|processed|dispatched|received_by|delivered_to|accessed
       opened|read|viewed|displayed|received|deleted your|the|this message|email|mail|document
+      opened|read|viewed .. minutes|minute|hours|hour|seconds|just|days ago|now
+      opened|read|viewed from|on|with iphone|android|desktop|outlook|gmail|a|mobile|chrome|windows|mac
       was|been opened|read|displayed|viewed|deleted on|at|by|without
       deleted without being? read|opened
       read|opened|displayed|viewed|deleted by|on|at the? recipient*|@day|addressee|user
@@ -39,6 +41,8 @@ export const receiptSigns: readonly Sign[] = [
       does not|no guarantee|mean|imply|necessarily .. read|understood|content*
       mailtrack|mailtracker|hubspot|readnotify|streak|boomerang|mailsuite|yesware
       tracked|tracking
+      was opened|read|displayed|viewed
+      opened|read from|on iphone|android|desktop|mobile|windows|mac
     `),
   },
   {
