@@ -1,7 +1,7 @@
 import type { Block, Line } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
 import { lineParts } from './lines/lineParts.ts';
-import { styleOf, type LineStyle } from './lines/narrativeEnd.ts';
+import { styleOf, type LineStyle } from './lines/lineStyle.ts';
 import { readLines } from './lines/readLines.ts';
 import { readTable } from './tables/readTable.ts';
 import { emptySheet, type Sheet } from './sheet.ts';

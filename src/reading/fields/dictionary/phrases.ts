@@ -17,6 +17,11 @@ export const phrases: readonly Phrase[] = [
       'patient',
       'name of [child|children] you are referring',
       'child full legal name',
+      'what is [child|baby|infant] called',
+      'name of little one',
+      'who is being referred',
+      '[full |]legal name of [infant|baby|child]',
+      '[infant|baby|child] full name as on red book',
     ],
   },
   {
@@ -71,7 +76,9 @@ export const phrases: readonly Phrase[] = [
       'brothers / sisters',
       '[previous|older|earlier|existing|step] children',
       'names and dob of siblings',
-      'children in the family',
+      'children in the [family|household|home]',
+      'sibling names / ages',
+      'sibs',
     ],
   },
   {
@@ -86,6 +93,10 @@ export const phrases: readonly Phrase[] = [
       'family / household composition',
       'family and household',
       'anyone else living at the address',
+      'anyone else [at home|in home|in house|in household]',
+      '[people|others|adults|family members|other people] [in house|at address|at home|in home]',
+      'who else is [in home|at home|in house|in household]',
+      'household make up',
     ],
   },
   {
@@ -98,6 +109,7 @@ export const phrases: readonly Phrase[] = [
       '[health visitor|hv] [name|details|contact|team|base|and base]',
       '[named |][health visitor|hv|0 19 sphn|0 19 practitioner|health visitor / family nurse|family nurse|0 19 specialist public health nurse|hv / sn]',
       'health visiting team',
+      '[scphn|fnp nurse|0 19 nurse|fnp]',
     ],
   },
   {
@@ -109,6 +121,8 @@ export const phrases: readonly Phrase[] = [
       'name of midwife',
       'midwifery team',
       'midwife and hospital',
+      'antenatal midwife',
+      '[midwife / unit|midwife involved|booking hospital|maternity booking hospital]',
     ],
   },
   {
@@ -124,6 +138,7 @@ export const phrases: readonly Phrase[] = [
       'social care involvement',
       'children social care involvement',
       '[children |childrens |][social care|social services]',
+      '[csc worker|social care worker|social work team]',
     ],
   },
   {
@@ -144,6 +159,10 @@ export const phrases: readonly Phrase[] = [
       'other services',
       'other involved agencies',
       'team around the family',
+      '[anyone else|others|other people|other teams|other workers] involved[ with family|]',
+      'other [support|teams|organisations|key workers|helpers|involvement]',
+      'who else is [helping|supporting|working with|seeing] [family|them|child|baby]',
+      '[voluntary agencies|involved agencies|services in place|current services|current agencies]',
     ],
   },
   {
@@ -167,6 +186,9 @@ export const phrases: readonly Phrase[] = [
       'referrer',
       'name of referring [professional|clinician|practitioner]',
       'from name',
+      'who is [making|sending] [referral|request]',
+      'name of [worker|sender|staff member]',
+      '[staff name|sender|sent by|worker name]',
     ],
   },
   {
@@ -176,21 +198,35 @@ export const phrases: readonly Phrase[] = [
   },
   {
     topics: ['phone'],
+    subject: 'referrer',
+    words: ['your number', 'number for you', 'your direct number'],
+  },
+  {
+    topics: ['phone'],
     subject: 'parent',
     words: [
       'how [can|do|should|may] we [contact|reach] [her|him|them|family|parent|parents|mother|mum|carer]',
+      'number for [family|parent|parents|mum|mother]',
     ],
   },
   {
     topics: ['call-date'],
     subject: 'duty-call',
-    words: ['when', '[if yes|if so] when'],
+    words: [
+      'when',
+      '[if yes|if so] when',
+      'when did you [ring|call|phone|telephone|speak|talk]',
+      'when [was call|did this take place|was this|did this happen]',
+      'date [rung|you rang|duty was called|duty was rung]',
+      'date of [telephone discussion|pre referral call|pre referral discussion|prior discussion]',
+    ],
   },
   {
     topics: ['role'],
     subject: 'referrer',
     words: [
       'your [role|job title|profession|position]',
+      'your [post|job|title|designation|occupation]',
       'role of person completing [the |]referral',
       'professional role',
       'role / organisation of referrer',
@@ -246,6 +282,10 @@ export const phrases: readonly Phrase[] = [
       'completed on',
       'form completed on',
       'date received from referrer',
+      '[referral |form |]sent on',
+      '[referral made on|form completed date|completed date|date filled in|filled in on|date written]',
+      'when was form completed',
+      'form was completed on',
     ],
   },
 ];

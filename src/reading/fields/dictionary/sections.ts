@@ -55,6 +55,7 @@ export const sectionHeadings: readonly {
       '[form |]completed by',
       'person [completing|making] [referral|form]',
       'referrer',
+      '[staff|from|professional|me|worker|staff member|sender|who is asking|referring professional|person referring]',
       'referral source',
       'declaration',
       'signature',

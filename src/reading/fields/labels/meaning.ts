@@ -242,14 +242,17 @@ export function saysItAgain(meaning: Meaning | undefined, waiting: Meaning | und
   return meaning.asked.every(({ topic }) => waiting.asked.some((one) => one.topic === topic));
 }
 
-/** `words`: wordings parted by ` | `. */
+/** `words`: wordings parted by ` | `, each found from the beginning of a word on. */
 export function hasOneOf(text: string, words: string): boolean {
   let wordings = wordingsOf.get(words);
   if (wordings === undefined) {
-    wordings = words.split(' | ');
+    wordings = words
+      .split(' | ')
+      .map((wording) => ` ${wording}${wording.endsWith('pr') ? ' ' : ''}`);
     wordingsOf.set(words, wordings);
   }
-  return wordings.some((wording) => text.includes(wording));
+  const whole = ` ${text} `;
+  return wordings.some((wording) => whole.includes(wording));
 }
 
 const wordingsOf = new Map<string, readonly string[]>();

@@ -13,6 +13,8 @@ const PEOPLE_FIT: ReadonlySet<Topic> = new Set([
   'agencies',
   'organisation',
   'has-pr',
+  'alias',
+  'given-name',
   'siblings',
   'household',
   'none',
@@ -78,9 +80,12 @@ export function isPersonWord(topics: readonly Topic[]): boolean {
 /** "Email" can answer "Preferred contact", and a person the questions that persons answer. */
 export function mayAnswer(asked: readonly Asked[], words: readonly Asked[]): boolean {
   const topics = words.map(({ topic }) => topic);
-  if (asked.some(({ topic }) => topic === 'contact-preference'))
-    return topics.every((topic) => WAYS.has(topic));
+  if (asksForWay(asked)) return topics.every((topic) => WAYS.has(topic));
   return isPersonWord(topics) && personMayAnswer(asked.map(({ topic }) => topic));
+}
+
+export function asksForWay(asked: readonly Asked[]): boolean {
+  return asked.some(({ topic }) => topic === 'contact-preference');
 }
 
 /** "Mother" can answer "Relationship to child" and "Health visitor" can answer "Job title". */

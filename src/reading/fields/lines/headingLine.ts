@@ -2,7 +2,7 @@ import type { Line } from '../../document.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import type { Meaning } from '../labels/meaning.ts';
-import type { LineStyle } from './narrativeEnd.ts';
+import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from '../labels/plausible.ts';
 import { answerLine } from '../sheet.ts';

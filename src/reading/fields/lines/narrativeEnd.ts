@@ -1,66 +1,12 @@
 import type { Line } from '../../document.ts';
 import type { LinePart } from './linePart.ts';
 import { isCapitals } from '../labels/capitals.ts';
-import type { Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { closing } from '../dictionary/proseWords.ts';
 import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
-
-/** How the labels and headings of a document look; it tells a label from a line of a narrative. */
-export interface LineStyle {
-  /** How many lines are plainly labels. */
-  readonly labels: number;
-  readonly boldLabels: boolean;
-  /** The most usual left edge of labels, in points. */
-  readonly left: number | undefined;
-  /** Nearly all labels begin there to the point. */
-  readonly inOneColumn?: boolean;
-  /** The file itself marks the headings of sections. */
-  readonly markedHeadings: boolean;
-  /** Labels are written in capitals, so capitals tell no heading. */
-  readonly capitalLabels: boolean;
-  /** Inside a cell, where every line without a label goes on with the answer above it. */
-  readonly inCell?: boolean;
-}
-
-/** The style that most labels show; only lines that are plainly labels are counted. */
-export function styleOf(
-  lines: readonly Line[],
-  parts: readonly (readonly LinePart[])[],
-): LineStyle {
-  let labels = 0;
-  let bold = 0;
-  let capitals = 0;
-  const lefts = new Map<number, number>();
-  lines.forEach((_, row) => {
-    const first = parts[row]?.[0];
-    if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
-    labels += 1;
-    if (first.segment.bold === true) bold += 1;
-    if (first.written === first.written.toUpperCase()) capitals += 1;
-    if (first.segment.left !== undefined) {
-      const left = Math.round(first.segment.left);
-      lefts.set(left, (lefts.get(left) ?? 0) + 1);
-    }
-  });
-  const marked = lines.filter(
-    (line) => line.heading === true && sectionOf(wordsOf(line)) !== undefined,
-  ).length;
-  const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
-  return {
-    labels,
-    boldLabels: labels > 0 && bold >= labels * 0.6,
-    left: usual?.[0],
-    inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
-    markedHeadings: marked >= 2,
-    capitalLabels: labels > 0 && capitals >= labels * 0.6,
-  };
-}
-
-function wordsOf(line: Line): string {
-  return line.segments.map(({ text }) => text).join(' ');
-}
+import { wordsOf, type LineStyle } from './lineStyle.ts';
 
 interface Question {
   readonly line: Line;
@@ -69,6 +15,8 @@ interface Question {
   readonly parts: readonly (readonly LinePart[])[];
   readonly style: LineStyle;
   readonly answered: boolean;
+  /** The open label has a line of its own above its answer. */
+  readonly askedAbove: boolean;
   /** What the open label asks. */
   readonly topics: readonly Topic[];
   readonly beforeTable: boolean;
@@ -79,18 +27,20 @@ interface Question {
  * narrative; "Date of referral: 03/11/2026" does not.
  */
 export function endsNarrative(at: Question): boolean {
-  const first = at.parts[at.row]?.[0];
-  const [segment] = at.line.segments;
-  if (segment === undefined) return false;
+  if (at.line.segments.length === 0) return false;
   if (at.line.heading === true) return true;
   const text = wordsOf(at.line);
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
-  if (isBoldQuestion(at, text) || isQuestionAlone(at)) return true;
-  if (endsMail(at)) return true;
+  if (isBoldQuestion(at, text) || isQuestionAlone(at) || endsMail(at)) return true;
+  return isNextLabel(at);
+}
+
+function isNextLabel(at: Question): boolean {
+  const first = at.parts[at.row]?.[0];
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
   if (isBesideColumn(at.style, first)) return false;
-  if (!at.answered && repeats(at, first)) return false;
-  return score(at, first) >= 2;
+  if (repeats(at, first) && (!at.answered || (at.askedAbove && isPlain(at, first)))) return false;
+  return score(at, first) + byShape(at, first) >= 2;
 }
 
 /** All labels stand in one column, and these words, in no face of their own, beside it. */
@@ -101,9 +51,27 @@ function isBesideColumn(style: LineStyle, { segment }: Label): boolean {
 }
 
 /** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */
-function repeats({ parts, row, topics }: Question, { meaning }: Label): boolean {
+function repeats({ parts, row, topics, answered }: Question, { meaning }: Label): boolean {
   const asked = meaning?.asked.map(({ topic }) => topic) ?? [];
-  return (parts[row]?.length ?? 0) > 1 && asked.every((topic) => topics.includes(topic));
+  const isAlone = (parts[row]?.length ?? 0) <= 1;
+  return (answered || !isAlone) && asked.every((topic) => topics.includes(topic));
+}
+
+/** In no face of labels, and right below the line before it. */
+function isPlain(at: Question, { segment }: Label): boolean {
+  return segment.bold !== true && !(at.parts[at.row]?.length === 1 && gapBefore(at));
+}
+
+/** "Background:" alone on its line, as "Reason for referral:" was before it. */
+function byShape(
+  { askedAbove, answered, parts, row, topics, style }: Question,
+  label: Label,
+): number {
+  if (!askedAbove || !answered || style.boldLabels || parts[row]?.length !== 1) return 0;
+  if (!/:\s*$/u.test(label.segment.text)) return 0;
+  const asked = label.meaning?.asked.map(({ topic }) => topic) ?? [];
+  const isOther = asked.every((topic) => narrativeTopics.has(topic) && !topics.includes(topic));
+  return isOther ? 2 : 0;
 }
 
 /** Set in bold as the labels of the document are, and asking something that we know. */

@@ -11,12 +11,14 @@ export interface Open {
   valueLeft: number | undefined;
   row: number;
   blanks: number;
+  /** Its line holds the label alone, so that its answer stands below; -1 where it lies in a table. */
+  readonly labelRow: number;
   /** A marked heading that is also a question; a person named below it is the next label. */
   readonly heading?: boolean;
 }
 
 export function opened(answer: Answer, left: number | undefined, row: number): Open {
-  return { answer, left, valueLeft: undefined, row, blanks: 0 };
+  return { answer, left, valueLeft: undefined, row, labelRow: row, blanks: 0 };
 }
 
 export function topicsOf(meaning: Meaning | undefined): readonly Topic[] {

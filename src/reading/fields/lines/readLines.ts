@@ -5,7 +5,8 @@ import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
 import { cueMeaning, labelMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
-import { endsMail, endsNarrative, isQuestionAlone, type LineStyle } from './narrativeEnd.ts';
+import { endsMail, endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
+import { type LineStyle } from './lineStyle.ts';
 import {
   answerBelow,
   append,
@@ -60,7 +61,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
     sheet.addLoose(answerLine(line).text, line.page);
     return [];
   }
-  if (last !== undefined && goesOnTelling(at, last.answer)) return open;
+  if (last !== undefined && goesOnTelling(at, last)) return open;
   if (here.length === 0) {
     for (const one of open) one.blanks += 1;
     const asked = askedByHint(line, last?.answer, sheet);
@@ -89,10 +90,12 @@ function nothingAsked(sheet: Sheet): boolean {
 }
 
 /** Adds a line to the narrative that is open; false where the line is the next label or heading. */
-function goesOnTelling(at: At, answer: Answer): boolean {
+function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   if (!isNarrative(answer)) return false;
   const answered = isAnswered(answer);
-  if (endsNarrative({ ...at, answered, topics: topicsOf(answer.meaning) })) return false;
+  const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
+  const topics = topicsOf(answer.meaning);
+  if (endsNarrative({ ...at, answered, askedAbove, topics })) return false;
   const words = answerLine(at.line);
   if (answered || !isInstruction(words.text)) answer.lines.push(words);
   return true;

@@ -1,10 +1,9 @@
-import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isInstruction } from '../lines/linePart.ts';
-import { lineParts } from '../lines/lineParts.ts';
 import { cueMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
-import { isLabelOver, type CellView } from './tableCells.ts';
+import { isBoxOf, isPromptOver } from './boxBelow.ts';
+import type { CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 
@@ -23,15 +22,13 @@ export function readFullCell(
     return;
   }
   if (isPrompt(view)) {
-    const cue = waiting === undefined ? cueMeaning(view.text) : undefined;
-    if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
+    if (waiting === undefined) askByPrompt(view, sheet);
     return;
   }
   const head = headOrLabel(view, below);
-  if (waiting !== undefined && isBoxOf(view, head, look)) {
-    waiting.lines.push(...view.lines.map(answerLine));
-    sheet.pending = undefined;
-  } else if (head === undefined) readInside(view, waiting, sheet, look);
+  const mayBeBox = head === undefined || (look.styled && !view.styled);
+  if (waiting !== undefined && takesBox(waiting, view, below, sheet, mayBeBox)) return;
+  if (head === undefined) readInside(view, waiting, sheet, look);
   else {
     sheet.pending = undefined;
     if (head.heading) sheet.heading(view.text);
@@ -39,10 +36,28 @@ export function readFullCell(
   }
 }
 
-/** The box below a question, and not the next question. */
-function isBoxOf(view: CellView, head: Head | undefined, look: TableLook): boolean {
-  if (head !== undefined && !(look.styled && !view.styled)) return false;
-  return !view.nested && !startsWithLabel(view);
+function askByPrompt(view: CellView, sheet: Sheet): void {
+  const cue = cueMeaning(view.text);
+  if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
+}
+
+/** The words below a question, or below a heading the question that it stands over. */
+function takesBox(
+  waiting: Answer,
+  view: CellView,
+  below: readonly CellView[] | undefined,
+  sheet: Sheet,
+  mayBeBox: boolean,
+): boolean {
+  const overHeading = sheet.headings.at(-1) === waiting.written;
+  if (overHeading && isPromptOver(view, below)) {
+    sheet.pending = sheet.label(view.text, view.meaning ?? waiting.meaning, view.page);
+    return true;
+  }
+  if (!mayBeBox || !isBoxOf(view, waiting, overHeading)) return false;
+  waiting.lines.push(...view.lines.map(answerLine));
+  sheet.pending = undefined;
+  return true;
 }
 
 function readInside(
@@ -62,38 +77,6 @@ function isPrompt(view: CellView): boolean {
   return view.lines.every(
     (line) => line.segments.length === 0 || isInstruction(answerLine(line).text),
   );
-}
-
-/** A question of its own above the words in the same box. */
-function startsWithLabel(view: CellView): boolean {
-  const first = view.lines.find((line) => line.segments.length > 0);
-  if (first?.segments.some(({ entered }) => entered === true) === true) return false;
-  const label = first === undefined ? undefined : lineParts(first)[0];
-  if (
-    first !== undefined &&
-    view.lines.length > 1 &&
-    (asksByCue(first) || isOverOthers(first, view))
-  )
-    return true;
-  if (first !== undefined && isLabelOver(view)) return true;
-  return label?.kind === 'label' && label.meaning?.strength === 'strong' && label.marked;
-}
-
-/** The one line in bold over plain ones, or a question over its answer. */
-function isOverOthers(first: Line, { lines }: CellView): boolean {
-  const others = lines.filter((line) => line !== first && line.segments.length > 0);
-  if (others.length === 0) return false;
-  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
-  if (!isBold(first) || others.some(isBold)) return false;
-  return answerLine(first).text.length <= 140;
-}
-
-function asksByCue(line: Line): boolean {
-  const { text } = answerLine(line);
-  const marked =
-    /[?:]$/u.test(text) || line.segments.every(({ bold }) => bold === true) || isInstruction(text);
-  const topics = marked && text.length < 300 ? cueMeaning(text)?.asked : undefined;
-  return topics?.some(({ topic }) => narrativeTopics.has(topic)) === true;
 }
 
 interface Head {

@@ -1,7 +1,7 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { cueMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
-import { mayAnswer } from '../labels/plausible.ts';
+import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { hasOwnAnswer, isOwnPair, ownLabel, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -91,7 +91,8 @@ function answersAfterAll(
   const mayBeValue = !look.together || meaning.strength !== 'strong';
   if (look.styled && !view.styled && mayBeValue) return true;
   if (!view.styled && saysItAgain(meaning, waiting)) return true;
-  if (look.labelColumns.has(view.cell.column)) return false;
+  const isWay = !look.together && asksForWay(waiting.asked);
+  if (look.labelColumns.has(view.cell.column) && !isWay) return false;
   return mayAnswer(waiting.asked, meaning.asked);
 }
 

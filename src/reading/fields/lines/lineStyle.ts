@@ -1,0 +1,58 @@
+import type { Line } from '../../document.ts';
+import { sectionOf } from '../labels/sectionMeaning.ts';
+import type { LinePart } from './linePart.ts';
+
+/** How the labels and headings of a document look; it tells a label from a line of a narrative. */
+export interface LineStyle {
+  /** How many lines are plainly labels. */
+  readonly labels: number;
+  readonly boldLabels: boolean;
+  /** The most usual left edge of labels, in points. */
+  readonly left: number | undefined;
+  /** Nearly all labels begin there to the point. */
+  readonly inOneColumn?: boolean;
+  /** The file itself marks the headings of sections. */
+  readonly markedHeadings: boolean;
+  /** Labels are written in capitals, so capitals tell no heading. */
+  readonly capitalLabels: boolean;
+  /** Inside a cell, where every line without a label goes on with the answer above it. */
+  readonly inCell?: boolean;
+}
+
+/** The style that most labels show; only lines that are plainly labels are counted. */
+export function styleOf(
+  lines: readonly Line[],
+  parts: readonly (readonly LinePart[])[],
+): LineStyle {
+  let labels = 0;
+  let bold = 0;
+  let capitals = 0;
+  const lefts = new Map<number, number>();
+  lines.forEach((_, row) => {
+    const first = parts[row]?.[0];
+    if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
+    labels += 1;
+    if (first.segment.bold === true) bold += 1;
+    if (first.written === first.written.toUpperCase()) capitals += 1;
+    if (first.segment.left !== undefined) {
+      const left = Math.round(first.segment.left);
+      lefts.set(left, (lefts.get(left) ?? 0) + 1);
+    }
+  });
+  const marked = lines.filter(
+    (line) => line.heading === true && sectionOf(wordsOf(line)) !== undefined,
+  ).length;
+  const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
+  return {
+    labels,
+    boldLabels: labels > 0 && bold >= labels * 0.6,
+    left: usual?.[0],
+    inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
+    markedHeadings: marked >= 2,
+    capitalLabels: labels > 0 && capitals >= labels * 0.6,
+  };
+}
+
+export function wordsOf(line: Line): string {
+  return line.segments.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,75 @@
+import type { Line } from '../../document.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { cueMeaning } from '../labels/meaning.ts';
+import { isInstruction } from '../lines/linePart.ts';
+import { lineParts } from '../lines/lineParts.ts';
+import { answerLine, type Answer } from '../sheet.ts';
+import { isLabelOver, type CellView } from './tableCells.ts';
+
+/** The box below a question, and not the next question. */
+export function isBoxOf(view: CellView, { meaning }: Answer, overHeading: boolean): boolean {
+  if (view.nested) return false;
+  const narrative = meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
+  return narrative === undefined
+    ? !startsWithLabel(view)
+    : isNarrativeBox(view, narrative, overHeading);
+}
+
+/** In the box of a narrative only another narrative's question, or the face of labels, begins anew. */
+function isNarrativeBox(view: CellView, narrative: string, overHeading: boolean): boolean {
+  const first = view.lines.find((line) => line.segments.length > 0);
+  if (first === undefined || isOverOthers(first, view)) return false;
+  const other = asksNarrative(first);
+  const again = other === narrative && !(overHeading && isLabelOver(view));
+  if (other === undefined || again) return true;
+  return !(overHeading || lineParts(first)[0]?.kind === 'label') || !startsWithLabel(view);
+}
+
+/** Which narrative a line asks for at its beginning. */
+function asksNarrative(line: Line): string | undefined {
+  const [label] = lineParts(line);
+  const meaning = label?.kind === 'label' ? label.meaning : cueMeaning(answerLine(line).text);
+  return meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
+}
+
+/** "In your own words, why now?" below the heading "Presenting concern", over the box for it. */
+export function isPromptOver(view: CellView, below: readonly CellView[] | undefined): boolean {
+  const lines = view.lines.filter((line) => line.segments.length > 0);
+  if (view.entered || view.nested || lines.length !== 1 || !/[?:]$/u.test(view.text)) return false;
+  return below?.length === 1 && below[0]?.meaning === undefined && below[0]?.nested === false;
+}
+
+/** A question of its own above the words in the same box. */
+function startsWithLabel(view: CellView): boolean {
+  const first = view.lines.find((line) => line.segments.length > 0);
+  if (first?.segments.some(({ entered }) => entered === true) === true) return false;
+  const label = first === undefined ? undefined : lineParts(first)[0];
+  if (
+    first !== undefined &&
+    view.lines.length > 1 &&
+    (asksByCue(first) || isOverOthers(first, view))
+  )
+    return true;
+  if (first !== undefined && isLabelOver(view)) return true;
+  return label?.kind === 'label' && label.meaning?.strength === 'strong' && label.marked;
+}
+
+/** The one line in bold over plain ones, or a question over its answer. */
+function isOverOthers(first: Line, { lines }: CellView): boolean {
+  const others = lines.filter((line) => line !== first && line.segments.length > 0);
+  if (others.length === 0) return false;
+  const isEntered = ({ segments }: Line): boolean =>
+    segments.every(({ entered }) => entered === true);
+  if (!isEntered(first) && others.every(isEntered)) return true;
+  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
+  if (!isBold(first) || others.some(isBold)) return false;
+  return answerLine(first).text.length <= 140;
+}
+
+function asksByCue(line: Line): boolean {
+  const { text } = answerLine(line);
+  const marked =
+    /[?:]$/u.test(text) || line.segments.every(({ bold }) => bold === true) || isInstruction(text);
+  const topics = marked && text.length < 300 ? cueMeaning(text)?.asked : undefined;
+  return topics?.some(({ topic }) => narrativeTopics.has(topic)) === true;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, table } from './blocks.ts';
+
+const child = line('Name of infant: Amara Sample');
+const more = [line('Mother name: Robyn Sample'), line('Home language: Polish')];
+const label = (text: string): { text: string; shaded: boolean } => ({ text, shaded: true });
+
+describe('words of an answer that are words of labels too', () => {
+  it('are the answer where they stand in the cell behind a label', () => {
+    const form = table(
+      [label('Preferred method of contact'), 'Email'],
+      [label('Brothers and sisters'), 'First baby'],
+      [label('CPP / CIN / LAC'), 'Child Protection Plan - neglect'],
+      [label('Risk to a lone worker'), 'Do not visit alone: ex-partner may attend'],
+      [label('Likes to be called'), 'Baby A'],
+    );
+
+    expect(fieldsOf([child, form, ...more])).toMatchObject({
+      'parent.contactPreference': 'Email',
+      siblings: 'First baby',
+      safeguarding: 'Child Protection Plan - neglect',
+      risk: 'Do not visit alone: ex-partner may attend',
+      'infant.alias': 'Baby A',
+    });
+  });
+
+  it('are the narrative where they stand in the box below its question', () => {
+    const told = 'Risk to baby? None seen. Risk to the relationship: considerable.';
+    const tried = 'Tried so far:\n1. Listening visits\n2. Baby massage';
+    const form = table(
+      [{ ...label('Primary reason for referral'), columns: 2 }],
+      [{ text: told, columns: 2 }],
+      [{ ...label('Interventions tried and outcome'), columns: 2 }],
+      [{ text: tried, columns: 2 }],
+      [label('Ethnicity'), 'White British'],
+    );
+
+    const got = fieldsOf([child, form, ...more]);
+
+    expect(got).toMatchObject({ reason: told, background: tried });
+    expect(got).not.toHaveProperty('risk');
+  });
+
+  it('go on with a narrative about the same thing, and a question set as the one before ends it', () => {
+    const got = fieldsOf([
+      child,
+      ...more,
+      line('Reason for referral:'),
+      line('Amara looks away.'),
+      line('Background:'),
+      line('Support from the hub.'),
+      line('Previous help: IAPT 2020.'),
+    ]);
+
+    expect(got).toMatchObject({
+      reason: 'Amara looks away.',
+      background: 'Support from the hub.\nPrevious help: IAPT 2020.',
+    });
+  });
+
+  it('ask on behind the mark of their question', () => {
+    const got = fieldsOf([
+      child,
+      ...more,
+      line('Urgent? No/Yes: describe why: Dog at the property'),
+      line('Discussed with all who hold PR? If no, why: Yes'),
+    ]);
+
+    expect(got).toMatchObject({ risk: 'Dog at the property', consent: 'yes' });
+  });
+});
