@@ -34,6 +34,8 @@ function byName(pair: Weighed): string | undefined {
 function bySameName(pair: Weighed, ties: number): string | undefined {
   const { levels, family } = pair;
   const dob = levels['child.dob'];
+  // Where no family name agrees, what agrees may be two family names that stand first.
+  if (levels['family.name'] === 'differs' && !pair.single) return undefined;
   if (dob === 'equal') return isTied(pair, ties) ? 'name-and-birth-date' : undefined;
   const slipped =
     dob !== undefined &&
@@ -65,7 +67,8 @@ function isTied({ levels, family, context, total }: Weighed, ties: number): bool
   if (family < 4) return false;
   if (ties >= 2 || levels['phone'] === 'equal' || levels['mother.number'] === 'equal') return true;
   if (context >= FULL_CONTEXT && total >= NAME_ALONE) return true;
-  const against = ['phone', 'postcode', 'mother.dob'].some((field) => levels[field] === 'differs');
+  const own = ['phone', 'postcode', 'address', 'mother.dob'];
+  const against = own.some((field) => levels[field] === 'differs');
   return ties === 1 && !against && total >= NAME_ALONE;
 }
 
@@ -83,7 +86,8 @@ function byNumber({ levels, multiple, family }: Weighed): string | undefined {
   const dob = levels['child.dob'] ?? '';
   if (unlikeNames.has(given) || (multiple && given !== 'equal')) return undefined;
   if (dob === 'weeks-apart' || dob === 'far-apart') return undefined;
-  const named = agreeing.has(given) || (given !== '' && family >= 4);
+  const named =
+    (agreeing.has(given) && levels['family.name'] !== 'differs') || (given !== '' && family >= 4);
   const dated = dob === 'equal' || slips.has(dob) || levels['child.edd'] === 'born-as-expected';
   return named || dated ? 'nhs-number' : undefined;
 }

@@ -121,10 +121,18 @@ function childName(infant: ChildFacts): PersonName {
   };
 }
 
-/** "Testwell", or "Baby Sample Testwell" of Mia Sample: no given name yet, and twins are both called so. */
+/**
+ * "Testwell", or "Baby Sample Testwell" of Mia Sample: no given name yet, and twins are both called so.
+ * "Testwell Ava" of Mia Testwell: the family name stands first, and twins share it.
+ */
 function withoutFamilyAsGiven(name: PersonName, mother: PersonName): PersonName {
   const { given, family, standIn } = name;
   const isHers = (word: string): boolean => mother.family.includes(word);
+  if (given.length > 0 && family.length > 0 && given.every(isHers) && !family.some(isHers)) {
+    return standIn
+      ? { ...name, given: [], family: [...given, ...family] }
+      : { ...name, given: family, family: given };
+  }
   if (given.length === 0 || !given.every((word) => isHers(word) || family.includes(word)))
     return name;
   return standIn || family.every(isHers)

@@ -79,6 +79,21 @@ describe('a cousin in the same house is never taken for the child', () => {
     expect(match(cousin, callFacts(house)).decision).not.toBe('linked');
   });
 
+  it('nor a stranger of the same names and birth date at another address', () => {
+    const apart = { parentPhone: '', postcode: '', address: '142 Any Close, Leeds' };
+    const stranger = formFacts({
+      'infant.fullName': 'Quentin Testwell',
+      'infant.address': '39 Other Lane, Wakefield',
+      'mother.name': 'Ottoline Farthing',
+      'parent.phone': '',
+      'infant.postcode': '',
+      'referrer.email': 'lee.other@trust.example',
+    });
+    const names = { infantName: 'Quentin Testwell', motherName: 'Ottoline Testwell' };
+
+    expect(match(stranger, callFacts({ ...apart, ...names })).decision).not.toBe('linked');
+  });
+
   it('by the telephone where the mothers have other names and birth dates', () => {
     const cousin = formFacts({ ...form, 'mother.dob': '1988-11-23' });
 
@@ -123,6 +138,24 @@ describe('a twin is never taken for the other', () => {
     const single = callFacts({ infantName: called, multipleBirth: 'no' });
     expect(match(form, single).decision).toBe('linked');
   });
+
+  it.each([
+    ['Baby Quill Farthing', 'Infant Quill Farthing', ''],
+    ['Testwell Ava', 'Testwell Noah', 'Mia Testwell'],
+    ['Testwell Ava', 'Testwell Noah', ''],
+  ])(
+    'by a family name that stands where a first name may: %s, %s',
+    (called, written, motherName) => {
+      const form = formFacts({
+        'infant.fullName': written,
+        'infant.address': '1 Any Street',
+        'mother.name': motherName,
+      });
+      const call = callFacts({ infantName: called, motherName, address: '1 Any Street' });
+
+      expect(match(form, call).decision).not.toBe('linked');
+    },
+  );
 
   it.each(['Ava Rose Testwell', 'Ava R Testwell', 'Testwell, Ava'])(
     'while a second name on one side only says nothing: %s',
