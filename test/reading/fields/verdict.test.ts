@@ -71,6 +71,14 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('referral');
   });
 
+  it('is ours where its title names infants before or after perinatal mental health', () => {
+    for (const name of ['Infant and Perinatal', 'Perinatal & Infant', 'Infant/Perinatal']) {
+      const form = read([line(`Written referral to ${name} Mental Health`), rows]);
+
+      expect(form.kind).toBe('referral');
+    }
+  });
+
   it('is a letter where "Re:" stands below the greeting, whatever lists follow', () => {
     const letter =
       'Date: 19 November 2026\n\nDear colleague\n\nRe: Oskar Lind   DOB: 14/08/2026   NHS No: 999 000 0018\nMother: Marta Lind\nAddress: 22 Foundry Row, Leeds, LS10 1JF\n\nI have been visiting this family since the birth and am worried about Marta and Oskar.\n\nFeeding: combination fed, slow weight gain.\nSleep: wakes five or six times; parents take turns.\nCrying: up to four hours in the evening.\n\nYours sincerely\n\nSue Green\nCommunity Midwife';

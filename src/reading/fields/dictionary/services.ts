@@ -3,7 +3,7 @@ export const ourService: readonly RegExp[] = [
   /\binfant\s+mental\s+health\b/iu,
   /\bimh\b/iu,
   /\bparent[\s\-\u2013]+infant\b/iu,
-  /\bperinatal\s+and\s+infant\b/iu,
+  /\b(?:perinatal\s*(?:and|&|\/)\s*infant|infant\s*(?:and|&|\/)\s*perinatal)\b/iu,
   /\binfant[\s\-\u2013]+parent\b/iu,
   /\bparent[\s\-\u2013]+(?:baby|child)\s+relationship\b/iu,
 ];

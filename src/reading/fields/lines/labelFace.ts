@@ -112,10 +112,18 @@ function inCell(cell: Cell, face: LabelFace, above: boolean): Cell {
     return { ...cell, blocks: withLabels(cell.blocks, face, above) };
   }
   const isFilled = cell.blocks.some((block) => isAnswer(block, face));
-  if (!isFilled && !(above && cell.blocks.some((block) => isLabel(block, face)))) return cell;
+  if (!isFilled && !(above && isLabelAlone(cell, face))) return cell;
   const blocks = labelOverAnswer(cell, face, above);
   if (!isFilled) blocks.push({ kind: 'line', segments: [{ text: '', entered: true }] });
   return { ...cell, blocks };
+}
+
+/** One label and nothing else; a narrative may be set in the face of labels too. */
+function isLabelAlone({ blocks }: Cell, face: LabelFace): boolean {
+  const lines = blocks.filter((block): block is Line => isLabel(block, face));
+  const text = lines.map(lineText).join(' ');
+  if (lines.length === 0 || lines.length > 3 || text.length > 120) return false;
+  return labelMeaning(text) !== undefined || !/[.,;!]$|[.;!]\s/u.test(text);
 }
 
 function labelOverAnswer(cell: Cell, face: LabelFace, above: boolean): Block[] {

@@ -64,4 +64,26 @@ describe('a form whose labels are printed smaller than what is filled in', () =>
     expect(valueOf(fields, 'safeguarding')).toBe('Plan since May, reviewed monthly');
     expect(valueOf(fields, 'risk')).toBe('None');
   });
+
+  it('keeps a narrative that is set in the face of labels, and tells a label alone in its box for blank', () => {
+    const filled = (label: string, answer: string, top: number): Table =>
+      boxes([[labels([label], top), answers([answer], top + 12)]]);
+    const told = 'Name of the game is getting through the day. She has no one to ask.';
+
+    const fields = fieldsOf([
+      filled('Name of infant', 'Amara Sample', 40),
+      filled('Date of birth', '03/02/2026', 80),
+      filled('Ethnicity', 'White British', 120),
+      filled("Mother's name", 'Robyn Sample', 160),
+      filled('First language', 'Urdu', 200),
+      filled('Health visitor', 'Jo Tester', 240),
+      boxes([[labels(['Midwife'], 280)], [labels(['Social worker'], 280)]]),
+      labels(['What are your concerns about the relationship?'], 320),
+      boxes([[labels([told], 340)]]),
+    ]);
+
+    expect(valueOf(fields, 'reason')).toBe(told);
+    expect(fields.midwife?.state).toBe('blank');
+    expect(fields.socialWorker?.state).toBe('blank');
+  });
 });
