@@ -44,7 +44,7 @@ export interface Line {
   readonly top?: number;
   /** Font height in points where known. */
   readonly height?: number;
-  /** Marked as a heading by the file (style, <h2>), not guessed from its looks. */
+  /** Marked as a heading by the file (style, <h2>) or by a rule or a bar across the page. */
   readonly heading?: boolean;
   /** Part of a running header or footer, repeated on pages. */
   readonly running?: boolean;

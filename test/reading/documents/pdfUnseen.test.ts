@@ -71,13 +71,13 @@ it('reads once what is drawn twice, as a shadow or for bold', async () => {
 
 it('sees one side of a box where the clip leaves no more of it', async () => {
   const document = await read((page, file) => {
-    for (const [row, text] of ['Name: Ivy', 'Born: 01/02/2026', 'GP: Trial Practice'].entries()) {
+    for (const [row, text] of ['Name: Ivy', 'Team: East', 'Base: Leeds'].entries()) {
       const y = 700 - row * 14;
       page.drawText(text, { x: 54, y });
       write(page, file, `q 84 ${y - 3} 200 0.7 re W n 0 G 84 ${y - 3} 200 14 re S Q`);
     }
   });
-  expect(show(document)).toEqual(['[Name: Ivy]', '[Born: 01/02/2026]', '[GP: Trial Practice]']);
+  expect(show(document)).toEqual(['[Name:] «Ivy»', '[Team:] «East»', '[Base:] «Leeds»']);
 });
 
 it('takes the twins of space and hyphen for what is drawn, and a tick of ZapfDingbats for a tick', async () => {

@@ -173,7 +173,7 @@ function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
   let open = before;
   for (const given of at.parts) {
     const current = here.at(-1);
-    const part = current === undefined ? asLabel(given, at) : given;
+    const part = current === undefined ? asLabel(given, at) : afterBox(given, current, at);
     if (
       part.kind === 'label' &&
       !isValueAfterAll(part, current ?? open.at(-1), current !== undefined, at)
@@ -200,6 +200,15 @@ function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
     }
   }
   return here.length > 0 ? keepColumns(here, open, row) : open;
+}
+
+/** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
+function afterBox(part: LinePart, { answer }: Open, { line }: Here): LinePart {
+  if (part.kind === 'label' || part.segment.entered === true) return part;
+  if (!line.segments.some(({ entered }) => entered === true)) return part;
+  if (answer.lines.at(-1)?.entered !== true || !/\p{L}{2}/u.test(part.text)) return part;
+  const meaning = cueMeaning(part.text);
+  return { kind: 'label', written: part.text, meaning, marked: true, segment: part.segment };
 }
 
 /** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../../document.ts';
-import type { Word } from '../drawn/drawing.ts';
+import type { Box, Word } from '../drawn/drawing.ts';
 import { around, middleY, widthOf } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
@@ -52,8 +52,13 @@ interface Asked {
   readonly said: readonly Word[];
 }
 
-/** The one label of a line that ends in a colon or a question mark, and what is said behind it. */
+/**
+ * The one label of a line and what is said behind it: it ends in a colon or a question mark, or the
+ * answer stands on a line to write on.
+ */
 function askedIn(line: readonly Word[]): Asked | undefined {
+  const frame = line.at(-1)?.frame;
+  if (frame !== undefined) return askedOnLine(line, frame);
   const ends = line.flatMap((word, place) => (/[:?]$/u.test(word.text) ? [place] : []));
   const [end] = ends;
   if (end === undefined || ends.length > 1) return undefined;
@@ -66,9 +71,22 @@ function askedIn(line: readonly Word[]): Asked | undefined {
   return { label, answer, said };
 }
 
+/** The words that stand on the last line to write on, and those that no line runs under before them. */
+function askedOnLine(line: readonly Word[], frame: Box): Asked | undefined {
+  const start = line.findIndex((word) => word.frame === frame);
+  const label = line.slice(
+    line.slice(0, start).findLastIndex((word) => word.frame !== undefined) + 1,
+    start,
+  );
+  const [answer, ...more] = line.slice(start);
+  if (label.length === 0 || answer === undefined) return undefined;
+  return { label, answer, said: [answer, ...more] };
+}
+
 function goesOn(answer: Word, above: Word, next: readonly Word[]): boolean {
   const [first] = next;
   if (first === undefined || Math.abs(first.left - answer.left) > 1.5) return false;
+  if (first.frame !== answer.frame) return false;
   if (first.baseline - above.baseline > answer.size * 1.7 || first.bold !== answer.bold)
     return false;
   return (

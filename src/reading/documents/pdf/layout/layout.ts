@@ -15,9 +15,10 @@ import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
-import { hangingRows } from './hangingRows.ts';
 import { linesOf } from './lines.ts';
-import { openRows } from './openRows.ts';
+import { freeRows } from './freeRows.ts';
+import { withDrawnHeadings } from './drawnHeadings.ts';
+import { onWritingLines } from './writingLines.ts';
 import { groupRules, joinRules } from './rules.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
 import type { ValueBox } from './valueBoxes.ts';
@@ -26,6 +27,7 @@ import { boxRows } from './valueBoxes.ts';
 /** One page as blocks in reading order: ruled tables with their cells, lines for all the rest. */
 export function layoutPage(page: PageDrawing): PlacedBlock[] {
   const grids = gridsOf(page.rules).flatMap((grid) => withoutStacks(grid, page.words));
+  const legends = grids.flatMap((grid) => legendOf(grid, page.words));
   const area: Area = {
     left: 0,
     top: 0,
@@ -34,7 +36,8 @@ export function layoutPage(page: PageDrawing): PlacedBlock[] {
     page,
     prose: false,
   };
-  return layoutArea(area, page.words, page.entries, grids);
+  const placed = layoutArea(area, onWritingLines(page), page.entries, grids);
+  return withDrawnHeadings(page, placed, legends);
 }
 
 function gridsOf(rules: readonly Rule[]): Grid[] {
@@ -91,17 +94,14 @@ function layoutArea(
   if (high.length === 1 && freeWords.length === 0) freeWords.push(...high.flatMap(wordsFromEntry));
   else boxes.push(...high.map((entry) => enteredBox(entry, area)));
   const rows = boxRows(boxes, freeWords, area.page.page);
-  const nothing = { placed: [], rest: rows.rest };
-  const hanging = area.prose ? nothing : hangingRows(rows.rest, area.page.page);
-  const open = area.prose
-    ? nothing
-    : openRows(hanging.rest, area.page.page, [...placed, ...rows.placed, ...hanging.placed]);
+  const free = area.prose
+    ? { placed: [], rest: rows.rest }
+    : freeRows(rows.rest, area.page.page, [...placed, ...rows.placed]);
   return inReadingOrder([
     ...placed,
     ...rows.placed,
-    ...hanging.placed,
-    ...open.placed,
-    ...placeLines(area, open.rest),
+    ...free.placed,
+    ...placeLines(area, free.rest),
   ]);
 }
 
@@ -131,6 +131,17 @@ function wordsInFrames(words: readonly Word[], grids: readonly Grid[]): Readonly
   return new Set(words.filter((word) => frames.some((frame) => standsIn(word, frame))));
 }
 
+/** Words that stand in a gap of the upper edge of a frame: the heading of all that is in it. */
+function legendOf(grid: Grid, words: readonly Word[]): readonly Word[] {
+  if (grid.cells.length > 1 || heightOf(grid) < 30) return [];
+  return words.filter(
+    (word) =>
+      Math.abs(middleY(word) - grid.top) < word.size * 0.4 &&
+      word.left > grid.left &&
+      word.right < grid.right,
+  );
+}
+
 /** A frame round the page or round a whole part of it: its inside is read as if it were not there. */
 function isDecoration(
   grid: Grid,
@@ -139,7 +150,7 @@ function isDecoration(
   own: readonly Word[],
   words: readonly Word[],
 ): boolean {
-  if (inner.length > 0) return true;
+  if (inner.length > 0 || legendOf(grid, own).length > 0) return true;
   const pageWide = grid.right - grid.left > area.page.width * 0.8;
   const pageHigh = grid.bottom - grid.top > area.page.height * 0.8;
   return pageWide && pageHigh && own.length > words.length * 0.9;

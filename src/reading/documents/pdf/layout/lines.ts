@@ -150,7 +150,7 @@ function parts(last: Word, word: Word, limit: number): boolean {
   return last.bold !== word.bold || last.underlined !== word.underlined;
 }
 
-const isFiller = (word: Word): boolean => /^(?:_{2,}|[.…·]{4,})$/u.test(word.text);
+export const isFiller = (word: Word): boolean => /^(?:_{2,}|[.…·]{4,})$/u.test(word.text);
 
 function segmentOf(words: readonly Word[], before: Word | undefined): Segment {
   let text = '';

@@ -1,0 +1,115 @@
+import type { Line } from '../../../document.ts';
+import type { Box, Word } from '../drawn/drawing.ts';
+import { around, middleY } from '../drawn/drawing.ts';
+import type { PlacedBlock } from './freeText.ts';
+import { boxOf } from './freeText.ts';
+import { linesOf } from './lines.ts';
+
+/** So many rows of labels must have answers in another size below them. */
+const fewestRows = 3;
+
+interface Row {
+  readonly labels: Line;
+  readonly answers: readonly Line[];
+}
+
+/**
+ * Small labels side by side, each over its answer in another size, at the same edges and without any
+ * rule: each row of labels with the lines below it is a row of cells, label and answer in one.
+ */
+export function labelledColumns(
+  words: readonly Word[],
+  page: number,
+): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
+  const lines = linesOf(words, page);
+  const rows = rowsOf(lines);
+  const placed: PlacedBlock[] = [];
+  const taken = new Set<Word>();
+  for (const { labels, answers } of rows) {
+    const edges = labels.segments.map(({ left = 0 }) => left);
+    const own = words.filter((word) => [labels, ...answers].some((line) => holds(line, word)));
+    for (const word of own) taken.add(word);
+    const cells = edges.map((edge, column) => {
+      const held = linesOf(
+        own.filter(({ left }) => columnOf(left, edges) === column || (column === 0 && left < edge)),
+        page,
+      );
+      const blocks = held.length > 1 ? held : [...held, leftBlank(page)];
+      return { column, columns: 1, rows: 1, blocks };
+    });
+    placed.push({ ...boxOf(placeOf(own)), block: { kind: 'table', rows: [cells], page } });
+  }
+  return { placed, rest: words.filter((word) => !taken.has(word)) };
+}
+
+const leftBlank = (page: number): Line => ({
+  kind: 'line',
+  segments: [{ text: '', entered: true }],
+  page,
+});
+
+const placeOf = (words: readonly Word[]): Box => around(words);
+
+function holds({ top = 0, height = 10 }: Line, word: Word): boolean {
+  return middleY(word) > top - 1 && middleY(word) < top + height;
+}
+
+const columnOf = (left: number, edges: readonly number[]): number =>
+  edges.filter((edge) => edge <= left + 2).length - 1;
+
+/** Rows in the one size of labels that the most rows have. */
+function rowsOf(lines: readonly Line[]): readonly Row[] {
+  const sizes = new Map<number, number>();
+  for (const [place, line] of lines.entries()) {
+    if (isOver(line, lines[place + 1])) {
+      sizes.set(line.height ?? 10, (sizes.get(line.height ?? 10) ?? 0) + 1);
+    }
+  }
+  const [best] = [...sizes].sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] < fewestRows) return [];
+  const [size] = best;
+  const isLabels = (line: Line): boolean => line.height === size && mayBeLabels(line);
+  const answered = lines.filter((line, place) => isLabels(line) && isOver(line, lines[place + 1]));
+  return lines.flatMap((labels, place) => {
+    if (!isLabels(labels) || !answered.some((row) => startsAsLabels(row, labels))) return [];
+    const answers: Line[] = [];
+    for (const line of lines.slice(place + 1)) {
+      const last = answers.at(-1);
+      const goesOn = last === undefined ? isOver(labels, line) : isBelow(labels, last, line);
+      if (!goesOn) break;
+      answers.push(line);
+    }
+    return [{ labels, answers }];
+  });
+}
+
+function mayBeLabels({ segments }: Line): boolean {
+  return (
+    segments.length > 1 &&
+    segments.every(
+      ({ text, entered }) => entered !== true && /\p{L}/u.test(text) && !/[☐☒]|:$/u.test(text),
+    )
+  );
+}
+
+/** Labels, and below them words in larger letters that start where labels start. */
+function isOver(labels: Line, line: Line | undefined): boolean {
+  if (line === undefined || !mayBeLabels(labels)) return false;
+  if ((line.height ?? 10) < (labels.height ?? 10) * 1.12) return false;
+  return startsAsLabels(labels, line) && stepOf(labels, line) < (line.height ?? 10) * 1.8;
+}
+
+function isBelow(labels: Line, last: Line, line: Line): boolean {
+  if (Math.abs((last.height ?? 10) - (line.height ?? 10)) > 0.3) return false;
+  return startsAsLabels(labels, line) && stepOf(last, line) < (line.height ?? 10) * 1.5;
+}
+
+const stepOf = (one: Line, next: Line): number => (next.top ?? 0) - (one.top ?? 0);
+
+function startsAsLabels(labels: Line, { segments }: Line): boolean {
+  const edges = labels.segments.map(({ left = 0 }) => left);
+  return (
+    segments.length > 0 &&
+    segments.every(({ left = 0 }) => edges.some((edge) => Math.abs(edge - left) < 2.5))
+  );
+}

@@ -1,0 +1,113 @@
+import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
+import { wordFromEntry } from './entries.ts';
+import { isFiller } from './lines.ts';
+import { groupRules, joinRules } from './rules.ts';
+
+/** How far above its line a word may stand, and how far behind its label a line may start. */
+const rise = 0.9;
+const reach = 60;
+
+/**
+ * Lines to write on that start behind their label: what stands on one is an answer of its own, on
+ * two lines where it did not fit on one, and a line that nothing stands on is an answer left blank.
+ */
+export function onWritingLines(page: PageDrawing): readonly Word[] {
+  const written = new Map<Word, Pick<Word, 'frame' | 'entered'>>();
+  const blanks: Word[] = [];
+  const rules = writingRules(page);
+  for (const rule of rules) {
+    const row = page.words.filter((word) => standsAt(word, rule) && word.sideways !== true);
+    const answer = row.filter((word) => word.left >= rule.from - 3 && word.left < rule.to);
+    const above = page.words.filter((word) => isRowAbove(word, answer));
+    const isWrapped = answer.length > 0 && !hasLabel(row, rule) && hasLabel(above, rule);
+    if (!isWrapped && !hasLabel(row, rule)) continue;
+    const box = { left: rule.from, right: rule.to, top: rule.at - 14, bottom: rule.at };
+    if (answer.length === 0) {
+      blanks.push(wordFromEntry({ ...box, top: rule.at - 10, value: '', severalLines: false }));
+      continue;
+    }
+    if (!isLonger(rule, answer, rules)) continue;
+    const first = isWrapped ? above.filter((word) => word.left >= rule.from - 3) : [];
+    for (const word of [...first, ...answer]) {
+      if (word.left < rule.to)
+        written.set(word, { frame: box, entered: isTyped(answer) || undefined });
+    }
+  }
+  const covered = onTypedLines(page.words, written);
+  const kept = page.words.filter((word) => !covered.has(word));
+  return [...kept.map((word) => ({ ...word, ...written.get(word) })), ...blanks];
+}
+
+function lineBefore(line: Word, frames: ReadonlyMap<Word, Box>): Box | undefined {
+  for (const [other, frame] of frames) {
+    const isLevel = Math.abs(other.baseline - line.baseline) < 1;
+    if (isLevel && Math.abs(line.left - other.right) < 8) return frame;
+  }
+  return undefined;
+}
+
+/** Printed choices stand on such lines too: "Yes / No". */
+const isTyped = (words: readonly Word[]): boolean =>
+  !words.some(({ text }) => /[☐☒]|\p{L}?\/\p{L}|^\/$/u.test(text));
+
+/** Typed dots or underscores that an answer was laid over: they go, and what stands on them is marked. */
+function onTypedLines(
+  words: readonly Word[],
+  written: Map<Word, Pick<Word, 'frame' | 'entered'>>,
+): ReadonlySet<Word> {
+  const covered = new Set<Word>();
+  const frames = new Map<Word, Box>();
+  for (const line of words.filter(isFiller)) {
+    const on = words.filter(
+      (word) =>
+        !isFiller(word) &&
+        Math.abs(word.baseline - line.baseline) < word.size * 0.5 &&
+        word.left > line.left - 3 &&
+        word.left < line.right - 3,
+    );
+    if (on.length === 0) continue;
+    covered.add(line);
+    const { left, right, top, bottom } = line;
+    // A line of two pieces, or typed twice, is one.
+    const frame = on.map((word) => written.get(word)?.frame).find((own) => own !== undefined) ??
+      lineBefore(line, frames) ?? { left, right, top, bottom };
+    frames.set(line, frame);
+    for (const word of on) written.set(word, { frame, entered: isTyped(on) || undefined });
+  }
+  return covered;
+}
+
+/** Level lines that touch no upright: no table and no box has them. */
+function writingRules({ rules }: PageDrawing): readonly Rule[] {
+  return groupRules(joinRules(rules)).flatMap((group) => {
+    const [rule] = group;
+    const isAlone = group.length === 1 && rule?.way === 'level';
+    return isAlone && rule.to - rule.from > 24 ? [rule] : [];
+  });
+}
+
+const standsAt = (word: Word, rule: Rule): boolean =>
+  word.baseline < rule.at + 1 && rule.at - word.baseline < word.size * rise;
+
+function isRowAbove(word: Word, answer: readonly Word[]): boolean {
+  const [first] = answer;
+  if (first === undefined) return false;
+  const step = first.baseline - word.baseline;
+  return step > first.size * 0.8 && step < first.size * 1.7;
+}
+
+/** The words next to its left end, which the line does not run under. */
+function hasLabel(row: readonly Word[], rule: Rule): boolean {
+  const left = row.filter((word) => word.right <= rule.from + 2);
+  const nearest = Math.max(-Infinity, ...left.map((word) => word.right));
+  const isRunUnder = row.some((word) => word.left < rule.from - 3 && word.right > rule.from + 2);
+  return rule.from - nearest < reach && !isRunUnder && left.some(({ text }) => /\p{L}/u.test(text));
+}
+
+/** A line no longer than its words underlines them, unless others end where it ends. */
+function isLonger(rule: Rule, answer: readonly Word[], rules: readonly Rule[]): boolean {
+  const [first] = answer;
+  const end = Math.max(...answer.map((word) => word.right));
+  if (rule.to - end > (first?.size ?? 10) * 1.5) return true;
+  return rules.some((other) => other !== rule && Math.abs(other.to - rule.to) < 1);
+}

@@ -1,0 +1,108 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import type { PDFPage } from 'pdf-lib';
+import { expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+import { show } from './show.ts';
+
+async function shown(draw: (page: PDFPage) => void): Promise<string[]> {
+  const file = await PDFDocument.create();
+  const page = file.addPage([595, 842]);
+  page.setFont(await file.embedFont(StandardFonts.Helvetica));
+  draw(page);
+  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+}
+
+it('takes what stands on a line behind its label for an answer, also two side by side, and an empty line for a blank', async () => {
+  const lines = await shown((page) => {
+    const rows = [
+      ['First name', 'Ivy', 'Surname', 'Testchild'],
+      ['NHS No', '', 'Weeks at birth', '34 weeks'],
+      ['Father', 'Sam Testchild', 'Lives at', '1 Trial Road,'],
+    ] as const;
+    rows.forEach((row, place) => {
+      const y = 700 - place * 18;
+      for (const [x, label, value] of [
+        [50, row[0], row[1]],
+        [300, row[2], row[3]],
+      ] as const) {
+        const from = x + label.length * 6.4;
+        page.drawText(label, { x, y, size: 10 });
+        page.drawText(value, { x: from + 2, y: y + 1.5, size: 9 });
+        const level = y - (place === 2 && x === 300 ? 15 : 4);
+        page.drawLine({ start: { x: from, y: level }, end: { x: x + 230, y: level } });
+      }
+    });
+    page.drawText('Leeds', { x: 300 + 8 * 6.4 + 2, y: 700 - 36 - 11, size: 9 });
+  });
+  expect(lines).toEqual([
+    '[First name] «Ivy» [Surname] «Testchild»',
+    '[NHS No] «» [Weeks at birth] «34 weeks»',
+    '[Father] «Sam Testchild»',
+    '{[Lives at] | «1 Trial Road,» / «Leeds»}',
+  ]);
+});
+
+it('takes the legend of a frame for the heading of what is in it', async () => {
+  const lines = await shown((page) => {
+    for (const [place, legend] of ['Baby', 'Mother'].entries()) {
+      const top = 700 - place * 80;
+      const side = (x1: number, y1: number, x2: number, y2: number): void =>
+        page.drawLine({ start: { x: x1, y: y1 }, end: { x: x2, y: y2 } });
+      page.drawText(legend, { x: 60, y: top - 3, size: 10 });
+      side(50, top, 56, top);
+      side(100, top, 500, top);
+      side(50, top, 50, top - 60);
+      side(500, top, 500, top - 60);
+      side(50, top - 60, 500, top - 60);
+      page.drawText('Name: One', { x: 60, y: top - 16, size: 10 });
+      page.drawText('Born: 01/02/2026', { x: 60, y: top - 29, size: 10 });
+    }
+  });
+  expect(lines.filter((line) => line !== '')).toEqual([
+    ...['[Baby]', '[Name: One]', '[Born: 01/02/2026]'],
+    ...['[Mother]', '[Name: One]', '[Born: 01/02/2026]'],
+  ]);
+});
+
+it('puts small labels side by side into cells with what stands in larger letters below each', async () => {
+  const lines = await shown((page) => {
+    const rows = [
+      [
+        ['Child', 'Ivy Testchild'],
+        ['Born', '01/02/2026'],
+        ['NHS no', ''],
+      ],
+      [
+        ['Midwife', ''],
+        ['Social worker', ''],
+        ['Others', ''],
+      ],
+      [
+        ['Name', 'Ann Example'],
+        ['Role', 'Specialist Midwife', '(Perinatal)'],
+        ['Date', ''],
+      ],
+      [
+        ['Team', 'East'],
+        ['Base', 'Leeds'],
+        ['Tel', '0113 496 0001'],
+      ],
+    ] as const;
+    rows.forEach((row, place) => {
+      row.forEach(([label, ...values], column) => {
+        const [x, y] = [50 + column * 170, 700 - place * 48];
+        page.drawText(label, { x, y, size: 7 });
+        values.forEach((value, line) => {
+          page.drawText(value, { x, y: y - 12 - line * 12, size: 10 });
+        });
+      });
+    });
+  });
+  expect(lines).toEqual([
+    '{[Child] / [Ivy Testchild] | [Born] / [01/02/2026] | [NHS no] / «»}',
+    '{[Midwife] / «» | [Social worker] / «» | [Others] / «»}',
+    '{[Name] / [Ann Example] | [Role] / [Specialist Midwife] / [(Perinatal)] | [Date] / «»}',
+    '{[Team] / [East] | [Base] / [Leeds] | [Tel] / [0113 496 0001]}',
+  ]);
+});
