@@ -51,7 +51,9 @@ export function mongoEventSource(connection: Connection): EventSource {
 
     async saltOf(kind, id) {
       const salt = randomBytes(16).toString('hex');
-      await rows(kind).updateOne({ _id: id, salt: { $exists: false } }, { $set: { salt } });
+      const fresh = { _id: id, salt: { $exists: false } };
+      const { modifiedCount } = await rows(kind).updateOne(fresh, { $set: { salt } });
+      if (modifiedCount > 0) return salt;
       const row = await rows(kind).findOne({ _id: id }, { projection: { salt: 1 } });
       return row?.salt ?? salt;
     },

@@ -79,9 +79,14 @@ export function mongoTrailStore(connection: Connection): TrailStore {
       return rows.map(asEntry);
     },
 
-    async sealedCauses(kind, id) {
-      const rows = await trail.find({ document: keyOf(kind, id) }).lean<StoredEntry[]>();
-      return new Set(rows.map(({ source }) => source.cause));
+    async sealedCauses(documents) {
+      const keys = documents.map(({ kind, id }) => keyOf(kind, id));
+      const causes = new Map(keys.map((key) => [key, new Set<string>()]));
+      const rows = await trail
+        .find({ document: { $in: keys } }, { document: 1, source: 1 })
+        .lean<Pick<StoredEntry, 'document' | 'source'>[]>();
+      for (const { document, source } of rows) causes.get(document)?.add(source.cause);
+      return keys.map((key) => causes.get(key) ?? new Set());
     },
   };
 }

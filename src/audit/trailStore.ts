@@ -40,6 +40,6 @@ export interface TrailStore {
   head(): Promise<TrailEntry | undefined>;
   /** In their order, at most `limit`. */
   entriesAfter(sequence: number, limit: number): Promise<TrailEntry[]>;
-  /** The causes of one document's events that have an entry. */
-  sealedCauses(kind: string, id: string): Promise<Set<string>>;
+  /** Of each document, in their order, the causes of its events that have an entry. */
+  sealedCauses(documents: readonly Pick<EventPlace, 'kind' | 'id'>[]): Promise<Set<string>[]>;
 }

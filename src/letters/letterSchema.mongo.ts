@@ -43,7 +43,8 @@ export const letterSchema = new Schema<StoredLetter>(
   },
   { collection: 'letters', versionKey: false, minimize: false },
 );
-letterSchema.index({ state: 1, since: 1, owedAt: 1 });
+// As takeNext asks and sorts: without the id each letter of a backlog is sorted anew.
+letterSchema.index({ state: 1, since: 1, owedAt: 1, _id: 1 });
 letterSchema.index({ messageId: 1 });
 letterSchema.index({ state: 1, triedAt: 1 });
 letterSchema.index({ mail: 1 });

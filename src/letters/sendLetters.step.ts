@@ -5,6 +5,7 @@ import type { HistoryEvent } from '../platform/history.ts';
 import type { Log } from '../platform/log.ts';
 import { whyOverCaps } from './caps.ts';
 import type { LetterCaps } from './caps.ts';
+import { heldByTheHour } from './heldByTheHour.ts';
 import type { Letter } from './letter.ts';
 import type { LetterStore } from './letterStore.ts';
 import type { Mailer, SendOutcome } from './mailer.ts';
@@ -63,8 +64,9 @@ export function makeSendLetters(
     while (stopped === undefined && signal?.aborted !== true) {
       const letter = await letters.takeNext(machineClock(), staleSeconds);
       if (letter === undefined) break;
-      const { counted, stop, why } = await attempt(deps, letter);
+      const { counted, stop, why, hourIsFull } = await attempt(deps, letter);
       tally[counted] += 1;
+      if (hourIsFull === true) tally.held += await holdTheRest(deps, letter, signal);
       log.info('Letter attempted', { letter: letter.id, kind: letter.kind, outcome: counted });
       if (stop !== undefined) stopped = { stop, why };
       else if (counted === 'sent') await pauseFor(deps.pause ?? 0, signal);
@@ -79,6 +81,8 @@ interface Attempted {
   readonly counted: Counted;
   readonly stop?: Stop | undefined;
   readonly why: string;
+  /** LETTERS_AN_HOUR is reached. */
+  readonly hourIsFull?: boolean;
 }
 
 async function attempt(deps: SendLettersDeps, letter: Letter): Promise<Attempted> {
@@ -95,8 +99,9 @@ async function attempt(deps: SendLettersDeps, letter: Letter): Promise<Attempted
   }
   const over = await overCaps(deps, letter);
   if (over !== undefined) {
-    await letters.hold(letter.id, over, eventOf(letter, 'letter-held', clock()));
-    return { counted: 'held', why: over };
+    const { why, hourIsFull } = over;
+    await letters.hold(letter.id, why, eventOf(letter, 'letter-held', clock()));
+    return { counted: 'held', why, hourIsFull };
   }
   return conclude(deps, letter, await deps.mailer.send(letter));
 }
@@ -158,15 +163,31 @@ async function isInSent({ lookInSent, log }: SendLettersDeps, letter: Letter): P
   }
 }
 
+/** Every other letter that would be taken in hand only to be held: gives back how many. */
+async function holdTheRest(
+  { letters, caps, clock, machineClock }: SendLettersDeps,
+  first: Letter,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  let held = 0;
+  const owed = await letters.all({ state: 'owed' });
+  for (const { letter, why } of heldByTheHour(owed, first, caps, machineClock())) {
+    if (signal?.aborted === true) break;
+    if (await letters.hold(letter.id, why, eventOf(letter, 'letter-held', clock()))) held += 1;
+  }
+  return held;
+}
+
 async function overCaps(
   { letters, caps, machineClock }: SendLettersDeps,
   letter: Letter,
-): Promise<string | undefined> {
+): Promise<{ readonly why: string; readonly hourIsFull: boolean } | undefined> {
   const since = new Date(machineClock().getTime() - hour);
   // This letter is in `sending` and counted already.
   const toThisAddress = (await letters.sentSince(since, letter.to ?? undefined)) - 1;
   const inAll = (await letters.sentSince(since)) - 1;
-  return whyOverCaps(letter, { toThisAddress, inAll }, caps);
+  const why = whyOverCaps(letter, { toThisAddress, inAll }, caps);
+  return why === undefined ? undefined : { why, hourIsFull: inAll >= caps.anHour };
 }
 
 function eventOf(letter: Letter, kind: string, at: Date): HistoryEvent {

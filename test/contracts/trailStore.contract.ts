@@ -37,13 +37,23 @@ export function trailStoreKeepsItsPromises(open: () => Promise<TrailStore>): voi
       expect(await trail.entriesAfter(0, 10)).toEqual([first]);
     });
 
-    it('knows which events of a document are sealed', async () => {
+    it('knows which events of each document are sealed', async () => {
       const first = entry(undefined, 'm1', 'received');
-      await trail.append(first);
-      await trail.append(entry(first, 'm1', 'read'));
+      const second = entry(first, 'm1', 'read');
+      for (const each of [first, second, entry(second, 'm2')]) await trail.append(each);
 
-      expect(await trail.sealedCauses('mails', 'm1')).toEqual(new Set(['received', 'read']));
-      expect(await trail.sealedCauses('calls', 'm1')).toEqual(new Set());
+      const asked = [
+        { kind: 'mails', id: 'm1' },
+        { kind: 'calls', id: 'm1' },
+        { kind: 'mails', id: 'm2' },
+      ];
+
+      expect(await trail.sealedCauses(asked)).toEqual([
+        new Set(['received', 'read']),
+        new Set(),
+        new Set(['received']),
+      ]);
+      expect(await trail.sealedCauses([])).toEqual([]);
     });
 
     it('keeps looks', async () => {

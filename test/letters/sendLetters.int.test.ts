@@ -227,6 +227,22 @@ describe('sending what is owed', () => {
     expect(got()).toEqual(['answer-1', 'answer-2', 'other', 'answer-4']);
   });
 
+  it('takes no letter in hand that only waits to be held because the hour is full', async () => {
+    const { owe, send, letters } = await postRoom({}, { caps: { perSenderAnHour: 9, anHour: 2 } });
+    const owed = Array.from({ length: 9 }, (_, n) => ({
+      id: `letter-${String(n)}`,
+      to: `t${String(n)}@b.example`,
+      owedAt: at(1 + n),
+    }));
+    await owe(...owed, { id: 'digest', kind: 'digest', owedAt: at(20) });
+
+    expect(await send()).toMatchObject({ sent: 3, held: 7 });
+
+    const held = await letters.all({ state: 'held' });
+    expect(held.map(({ id }) => id)).toEqual(owed.slice(2).map(({ id }) => id));
+    expect(held.reduce((sum, { attempts }) => sum + attempts, 0)).toBe(1);
+  });
+
   it('holds what is over the cap in all, but not the digest', async () => {
     const { owe, send, letters } = await postRoom({}, { caps: { perSenderAnHour: 9, anHour: 2 } });
     await owe(

@@ -28,9 +28,11 @@ export function inMemoryTrailStore(): TrailStore & { readonly entries: TrailEntr
     async entriesAfter(sequence, limit) {
       return entries.filter((entry) => entry.sequence > sequence).slice(0, limit);
     },
-    async sealedCauses(kind, id) {
-      const own = entries.filter(({ source }) => source.kind === kind && source.id === id);
-      return new Set(own.map(({ source }) => source.cause));
+    async sealedCauses(documents) {
+      return documents.map(({ kind, id }) => {
+        const own = entries.filter(({ source }) => source.kind === kind && source.id === id);
+        return new Set(own.map(({ source }) => source.cause));
+      });
     },
   };
 }
