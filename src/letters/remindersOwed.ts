@@ -74,9 +74,13 @@ export function remindersOwed(
         kind: 'escalation',
         callId: call.callId,
         ...missing,
-        askedAt: asked
-          .filter(({ state }) => state !== 'cancelled' && state !== 'held')
-          .map(({ owedAt }) => owedAt),
+        askedAt: [
+          ...asked
+            .filter(({ state }) => state !== 'cancelled' && state !== 'held')
+            .map(({ owedAt }) => owedAt),
+          // Owed in this run: a run that died between the two would have told our lead of it.
+          ...reminder.map(() => now),
+        ],
         hasAddress: address !== undefined,
         possibleReferrals: possible.map(({ referral }) => referral.reference),
         unreadableMails: unreadable.filter(({ receivedAt }) => receivedAt >= call.startedAt).length,

@@ -233,6 +233,14 @@ describe('a call whose form is missing', () => {
     ).toEqual([]);
   });
 
+  it('tells our lead the same of a reminder owed with it as of one owed a moment before', () => {
+    const [reminder, escalation] = owed(facts, stage3);
+    const [later] = owed(facts, stage3, [owedNow(reminder!, stage3)]);
+
+    expect(escalation).toMatchObject({ kind: 'escalation', content: { askedAt: [stage3] } });
+    expect(later).toEqual(escalation);
+  });
+
   it.each([
     ['could not be read since it was due', at('2026-11-25T16:00:00Z'), ['escalation']],
     ['could never be read', new Date(0), ['escalation']],
