@@ -1,5 +1,8 @@
 import type { Letter } from './letter.ts';
 
+/** It is not about one letter: no other would be taken now either. */
+export type ServerStop = 'unreachable' | 'refuses-sign-in' | 'wants-patience';
+
 /** What became of one attempt to send. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly answer: string }
@@ -10,8 +13,7 @@ export type SendOutcome =
   | {
       readonly kind: 'not-sent';
       readonly why: string;
-      /** It is not about this letter: no other would be taken now either. */
-      readonly server?: 'unreachable' | 'refuses-sign-in' | 'wants-patience';
+      readonly server?: ServerStop;
     }
   /** Refused for good (5xx): no such recipient, sender not allowed, content not allowed. */
   | { readonly kind: 'refused'; readonly why: string }

@@ -74,13 +74,7 @@ export function remindersOwed(
         kind: 'escalation',
         callId: call.callId,
         ...missing,
-        askedAt: [
-          ...asked
-            .filter(({ state }) => state !== 'cancelled' && state !== 'held')
-            .map(({ owedAt }) => owedAt),
-          // Owed in this run: a run that died between the two would have told our lead of it.
-          ...reminder.map(() => now),
-        ],
+        askedAt: [...timesAsked(asked), ...reminder.map(() => now)],
         hasAddress: address !== undefined,
         possibleReferrals: possible.map(({ referral }) => referral.reference),
         unreadableMails: unreadable.filter(({ receivedAt }) => receivedAt >= call.startedAt).length,
@@ -88,6 +82,13 @@ export function remindersOwed(
     }));
     return [...reminder, ...escalations];
   });
+}
+
+/** The reminder of this run counts too: a run that died behind it would tell our lead of it. */
+function timesAsked(asked: readonly Letter[]): Date[] {
+  return asked
+    .filter(({ state }) => state !== 'cancelled' && state !== 'held')
+    .map(({ owedAt }) => owedAt);
 }
 
 /** One at a time: after an outage a referrer gets one reminder, whatever the stage. */

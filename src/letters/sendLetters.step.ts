@@ -8,7 +8,7 @@ import type { LetterCaps } from './caps.ts';
 import { heldByTheHour } from './heldByTheHour.ts';
 import type { Letter } from './letter.ts';
 import type { LetterStore } from './letterStore.ts';
-import type { Mailer, SendOutcome } from './mailer.ts';
+import type { Mailer, SendOutcome, ServerStop } from './mailer.ts';
 
 export interface SendLettersDeps {
   readonly letters: LetterStore;
@@ -38,7 +38,6 @@ export interface SendLettersTally {
 }
 
 type Counted = keyof SendLettersTally;
-type Stop = NonNullable<Extract<SendOutcome, { kind: 'not-sent' }>['server']>;
 
 const hour = 3_600_000;
 const pauses = { first: 60_000, most: hour };
@@ -60,7 +59,7 @@ export function makeSendLetters(
     tally.failed += await letters.failStale(machineClock(), staleSeconds, (letter) =>
       eventOf(letter, 'letter-failed', deps.clock()),
     );
-    let stopped: { readonly stop: Stop; readonly why: string } | undefined;
+    let stopped: { readonly stop: ServerStop; readonly why: string } | undefined;
     while (stopped === undefined && signal?.aborted !== true) {
       const letter = await letters.takeNext(machineClock(), staleSeconds);
       if (letter === undefined) break;
@@ -79,7 +78,7 @@ export function makeSendLetters(
 
 interface Attempted {
   readonly counted: Counted;
-  readonly stop?: Stop | undefined;
+  readonly stop?: ServerStop | undefined;
   readonly why: string;
   /** LETTERS_AN_HOUR is reached. */
   readonly hourIsFull?: boolean;
@@ -213,22 +212,25 @@ async function pauseFor(milliseconds: number, signal: AbortSignal | undefined): 
   });
 }
 
-function stoppedFailure(stop: Stop, why: string): TemporaryFailure | PermanentFailure {
+function stoppedFailure(stop: ServerStop, why: string): TemporaryFailure | PermanentFailure {
   switch (stop) {
     case 'refuses-sign-in':
       return new PermanentFailure(
         `The outgoing mail server lets us send nothing (${why}).`,
         'Check SMTP_USER and SMTP_PASSWORD or the OAUTH_ settings, SMTP_TLS, and that LETTERS_FROM may be sent from. The letters wait.',
+        { cause: stop },
       );
     case 'wants-patience':
       return new TemporaryFailure(
         `The outgoing mail server asks us to wait (${why}).`,
         'Nothing to do: the letters wait and the next run tries again.',
+        { cause: stop },
       );
     case 'unreachable':
       return new TemporaryFailure(
         `The outgoing mail server cannot be reached (${why}).`,
         'Check SMTP_HOST, SMTP_PORT and SMTP_TLS, and that the server is up. The letters wait.',
+        { cause: stop },
       );
   }
 }

@@ -5,6 +5,7 @@ import { makeOweAlarm } from '../audit/oweAlarm.step.ts';
 import { headInWords } from '../audit/seal.ts';
 import { makeOweDigest } from '../letters/oweDigest.step.ts';
 import { makeOweLetters } from '../letters/oweLetters.step.ts';
+import { patientSending } from '../letters/patientSending.ts';
 import { makeSendLetters } from '../letters/sendLetters.step.ts';
 import { makeTieBounces } from '../letters/tieBounces.step.ts';
 import { makeGatherFacts } from '../pathway/gatherFacts.step.ts';
@@ -18,6 +19,7 @@ export function letterSteps(
   ground: Ground,
 ): Pick<JobApp, 'oweDigest' | 'oweLetters' | 'oweAlarm' | 'sendLetters'> {
   const { config, clock, machineClock, log, rules, templates } = ground;
+  const patiently = patientSending({ machineClock });
   return {
     async oweDigest() {
       const { from, digestTo } = sectionOf(config, 'letters');
@@ -66,7 +68,7 @@ export function letterSteps(
           machineClock,
           log,
         });
-        return { ...(await sendLetters(signal)), cameBack: tied };
+        return { ...(await patiently(() => sendLetters(signal))), cameBack: tied };
       } finally {
         await mailer.close();
       }
