@@ -5,6 +5,7 @@ import { openApp } from '../../src/app.ts';
 import type { App } from '../../src/app.ts';
 import { fillMailbox } from '../../src/local/fillMailbox.ts';
 import type { LocalMailSink } from '../../src/local/localMailSink.ts';
+import { localSettings } from '../../src/local/localSettings.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { storeMethods } from '../../src/wiring/effects.ts';
 import { freshDatabase, freshMailbox, freshSink } from '../support/servers.ts';
@@ -69,16 +70,7 @@ describe('the crash points', () => {
     const database = new URL(freshDatabase());
     database.searchParams.set('monitorCommands', 'true');
     const settings = {
-      MONGODB_URI: database.href,
-      MAIL_HOST: mailbox.host,
-      MAIL_PORT: String(mailbox.port),
-      MAIL_TLS: 'none',
-      MAIL_USER: mailbox.user,
-      MAIL_AUTH: 'password',
-      MAIL_PASSWORD: mailbox.password,
-      SMTP_HOST: sink.host,
-      SMTP_PORT: String(sink.port),
-      SMTP_TLS: 'none',
+      ...localSettings({ database: database.href, mailbox, sink }),
       LETTERS_FROM: 'imh@leeds.example',
       DIGEST_TO: 'duty@leeds.example',
       ESCALATE_TO: 'lead@leeds.example',

@@ -8,6 +8,7 @@ import type { JobName } from '../../jobs/job.ts';
 import { silentLog } from '../../src/platform/log.ts';
 import type { Log } from '../../src/platform/log.ts';
 import { databaseAddress, startDatabase } from '../../src/local/localDatabase.ts';
+import { localSettings } from '../../src/local/localSettings.ts';
 import { startMailbox } from '../../src/local/localMailbox.ts';
 import { startMailSink } from '../../src/local/localMailSink.ts';
 import { fillMailbox } from '../../src/local/fillMailbox.ts';
@@ -81,16 +82,11 @@ export async function startWorld(say: (line: string) => void) {
     const name = `crash-${id}`;
     const from = `case-${id}@imh.example`;
     const settings: Record<string, string> = {
-      MONGODB_URI: databaseAddress(database.uri, name),
-      MAIL_HOST: mailbox.host,
-      MAIL_PORT: String(mailbox.port),
-      MAIL_TLS: 'none',
-      MAIL_USER: user,
-      MAIL_AUTH: 'password',
-      MAIL_PASSWORD: mailbox.password,
-      SMTP_HOST: sink.host,
-      SMTP_PORT: String(sink.port),
-      SMTP_TLS: 'none',
+      ...localSettings({
+        database: databaseAddress(database.uri, name),
+        mailbox: { ...mailbox, user },
+        sink,
+      }),
       LETTERS_FROM: from,
       DIGEST_TO: 'duty@imh.example',
       ESCALATE_TO: 'lead@imh.example',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { localSettings } from '../../src/local/localSettings.ts';
 import { freshDatabase, freshMailbox, freshSink } from '../support/servers.ts';
 
 const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -12,15 +13,7 @@ test('`twostep start` looks into the mailbox at once and ends cleanly within 10 
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       PATH: process.env['PATH'],
-      MONGODB_URI: freshDatabase(),
-      MAIL_HOST: mailbox.host,
-      MAIL_PORT: String(mailbox.port),
-      MAIL_TLS: 'none',
-      MAIL_USER: mailbox.user,
-      MAIL_PASSWORD: mailbox.password,
-      SMTP_HOST: sink.host,
-      SMTP_PORT: String(sink.port),
-      SMTP_TLS: 'none',
+      ...localSettings({ database: freshDatabase(), mailbox, sink }),
       LETTERS_FROM: 'imh@leeds.example',
       DIGEST_TO: 'duty@leeds.example',
     },

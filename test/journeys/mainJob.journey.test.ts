@@ -2,6 +2,7 @@ import { ImapFlow } from 'imapflow';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalMailSink } from '../../src/local/localMailSink.ts';
 import { fillMailbox } from '../../src/local/fillMailbox.ts';
+import { localSettings } from '../../src/local/localSettings.ts';
 import { readSamples } from '../../src/local/sampleMails.ts';
 import { contractFaults } from '../support/contractSchema.ts';
 import { jsonLines, twostep } from '../support/program.ts';
@@ -58,16 +59,7 @@ describe.each(['suggest', 'automatic'] as const)('the main job with MATCH_MODE=%
     mailbox = freshMailbox();
     sink = await freshSink();
     settings = {
-      MONGODB_URI: freshDatabase(),
-      MAIL_HOST: mailbox.host,
-      MAIL_PORT: String(mailbox.port),
-      MAIL_TLS: 'none',
-      MAIL_USER: mailbox.user,
-      MAIL_AUTH: 'password',
-      MAIL_PASSWORD: mailbox.password,
-      SMTP_HOST: sink.host,
-      SMTP_PORT: String(sink.port),
-      SMTP_TLS: 'none',
+      ...localSettings({ database: freshDatabase(), mailbox, sink }),
       LETTERS_FROM: 'leedsimh@imh.example',
       DIGEST_TO: 'practitioners@imh.example',
       ESCALATE_TO: 'safeguarding@imh.example',

@@ -3,6 +3,7 @@ import { fillMailbox } from '../../src/local/fillMailbox.ts';
 import { databaseAddress, startDatabase } from '../../src/local/localDatabase.ts';
 import { startMailbox } from '../../src/local/localMailbox.ts';
 import { startMailSink } from '../../src/local/localMailSink.ts';
+import { localSettings } from '../../src/local/localSettings.ts';
 import { judgeOutage } from './judgeOutage.ts';
 import { outageMails } from './outageMails.ts';
 import { watchedRun } from './watchedRun.ts';
@@ -28,16 +29,11 @@ const database = await startDatabase({
 const mailbox = await startMailbox({ user: 'referrals@imh.example', mayInstall: true, say });
 const sink = await startMailSink();
 const settings = {
-  MONGODB_URI: databaseAddress(database.uri, `outage-${String(process.pid)}`),
-  MAIL_HOST: mailbox.host,
-  MAIL_PORT: String(mailbox.port),
-  MAIL_TLS: 'none',
-  MAIL_USER: mailbox.user,
-  MAIL_AUTH: 'password',
-  MAIL_PASSWORD: mailbox.password,
-  SMTP_HOST: sink.host,
-  SMTP_PORT: String(sink.port),
-  SMTP_TLS: 'none',
+  ...localSettings({
+    database: databaseAddress(database.uri, `outage-${String(process.pid)}`),
+    mailbox,
+    sink,
+  }),
   LETTERS_FROM: mailbox.user,
   DIGEST_TO: 'duty@imh.example',
   TWOSTEP_NOW: now.toISOString(),

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import type { LocalMailSink } from '../../src/local/localMailSink.ts';
+import { localSettings } from '../../src/local/localSettings.ts';
 import { storesOn } from '../../src/wiring/stores.ts';
 import type { Stores } from '../../src/wiring/stores.ts';
 import { twostep, type ProgramRun } from './program.ts';
@@ -26,16 +27,11 @@ export async function aService(
   more: Settings = {},
 ): Promise<Service> {
   const settings: Settings = {
-    MONGODB_URI: freshDatabase(),
-    MAIL_HOST: mailbox.host,
-    MAIL_PORT: String(mailbox.port),
-    MAIL_TLS: 'none',
-    MAIL_USER: mailbox.user ?? 'referrals@leeds.example',
-    MAIL_AUTH: 'password',
-    MAIL_PASSWORD: mailbox.password ?? 'password-canary',
-    SMTP_HOST: sink?.host ?? '127.0.0.1',
-    SMTP_PORT: String(sink?.port ?? 9),
-    SMTP_TLS: 'none',
+    ...localSettings({
+      database: freshDatabase(),
+      mailbox: { user: 'referrals@leeds.example', password: 'password-canary', ...mailbox },
+      sink: sink ?? { host: '127.0.0.1', port: 9 },
+    }),
     LETTERS_FROM: 'imh@leeds.example',
     DIGEST_TO: 'practitioners@leeds.example',
     ESCALATE_TO: 'lead@leeds.example',

@@ -1,6 +1,7 @@
 import { databaseAddress, startDatabase } from '../../local/localDatabase.ts';
 import { startMailbox, type LocalMailbox } from '../../local/localMailbox.ts';
 import { startMailSink } from '../../local/localMailSink.ts';
+import { localSettings } from '../../local/localSettings.ts';
 
 /** A mailbox, a mail sink and a database on this machine, and the settings that lead to them. */
 export interface LocalParts {
@@ -29,16 +30,7 @@ export async function startLocalParts(
     const sink = await startMailSink();
     stops.push(() => sink.stop());
     const environment = {
-      MONGODB_URI: databaseAddress(database.uri, 'twostep-demo'),
-      MAIL_HOST: mailbox.host,
-      MAIL_PORT: String(mailbox.port),
-      MAIL_TLS: 'none',
-      MAIL_USER: mailbox.user,
-      MAIL_AUTH: 'password',
-      MAIL_PASSWORD: mailbox.password,
-      SMTP_HOST: sink.host,
-      SMTP_PORT: String(sink.port),
-      SMTP_TLS: 'none',
+      ...localSettings({ database: databaseAddress(database.uri, 'twostep-demo'), mailbox, sink }),
       LETTERS_FROM: service,
       DIGEST_TO: 'practitioners@imh.example',
       ESCALATE_TO: 'safeguarding@imh.example',
