@@ -39,7 +39,8 @@ export const storeMethods: { readonly [Name in keyof Stores]: Methods<Stores[Nam
     find: 'question',
     findMany: 'question',
     findByCode: 'question',
-    underKeys: 'question',
+    // The first question brings over the keys of calls that an older build stored.
+    underKeys: 'effect',
     toMatch: 'question',
     all: 'question',
     count: 'question',
