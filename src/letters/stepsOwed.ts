@@ -65,7 +65,8 @@ export function callFoundOwed(
         stage: 0,
         to: request.to,
         heldBecause: request.state === 'held' ? request.heldBecause : null,
-        since: state.link.from,
+        // Never before the request that it answers, however long ago the link holds from.
+        since: laterOf(state.link.from, request.since),
         mail: referral.route.mail,
         content: {
           kind: 'call-found',
@@ -76,6 +77,10 @@ export function callFoundOwed(
       },
     ];
   });
+}
+
+function laterOf(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }
 
 function referencesNamed({ events }: Letter): string[] {

@@ -68,10 +68,10 @@ describe('from the duty call to the last reminder', () => {
       expect(status, words).toBe(0);
     }
 
-    const [digest, reminder] = sink.received().slice(1);
+    const [reminder, digest] = sink.received().slice(1);
     expect(sent().slice(1)).toEqual([
-      'Referral digest for Thursday 26 November 2026: 2 overdue',
       'Please send your written referral after your duty call of Monday 23 November 2026',
+      'Referral digest for Thursday 26 November 2026: 2 overdue',
     ]);
     expect(reminder?.envelope.to).toEqual(['sam.okoro@maternity.example']);
     const words = textOf(digest!.raw);

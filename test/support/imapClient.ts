@@ -25,6 +25,9 @@ export async function inMailbox<T>(
   }
 }
 
+/** Before the frozen clocks of the journeys: a mail that arrives after "now" is not answered yet. */
+const AN_EARLIER_MORNING = new Date('2026-11-23T09:15:00Z');
+
 /** Puts mails into a folder; gives back their UIDs. */
 export async function putMail(
   mailbox: TestMailbox,
@@ -33,7 +36,7 @@ export async function putMail(
 ): Promise<number[]> {
   return inMailbox(mailbox, async (client) => {
     const uids: number[] = [];
-    for (const { bytes, at, flags } of mails) {
+    for (const { bytes, at = AN_EARLIER_MORNING, flags } of mails) {
       const answer = await client.append(folder, Buffer.from(bytes), flags ?? [], at);
       if (answer === false || answer.uid === undefined) throw new Error('The mail was not taken.');
       uids.push(answer.uid);
