@@ -36,6 +36,12 @@ export type Need = Section;
 
 export type App = Awaited<ReturnType<typeof openApp>>;
 
+interface Running {
+  readonly log?: Log;
+  /** Aborted, it ends a running job after the unit in hand; what opens the app aborts it. */
+  readonly stop?: AbortSignal;
+}
+
 /**
  * The table of contents: reads the settings, opens what was asked for, and hands adapters to steps.
  * @throws SettingsFailure with every fault before anything is opened
@@ -43,10 +49,12 @@ export type App = Awaited<ReturnType<typeof openApp>>;
 export async function openApp(
   environment: Readonly<Record<string, string | undefined>>,
   needs: readonly Need[],
-  log: Log = pinoLog(destination({ dest: 2, sync: true })),
+  {
+    log = pinoLog(destination({ dest: 2, sync: true })),
+    stop = new AbortController().signal,
+  }: Running = {},
 ) {
-  const stop = new AbortController();
-  const ground = await groundOf(environment, needs, log, stop.signal);
+  const ground = await groundOf(environment, needs, log, stop);
   const steps = jobSteps(ground);
   const surroundings = () => ({
     lease: ground.lease(),
@@ -69,11 +77,8 @@ export async function openApp(
     calendar: () => calendarAt(ground.clock(), ground.settings),
     editHolidays: (change: Parameters<typeof editHolidays>[1]) =>
       editHolidays(ground.settings, change),
-    runJob: (name: JobName): Promise<JobOutcome> =>
-      runJob(jobs[name], steps, surroundings(), stop.signal),
-    runSchedule: () => runSchedule(steps, surroundings(), stop.signal),
-    /** Ends a running job after the unit in hand. */
-    stop: () => stop.abort(),
+    runJob: (name: JobName): Promise<JobOutcome> => runJob(jobs[name], steps, surroundings(), stop),
+    runSchedule: () => runSchedule(steps, surroundings(), stop),
     async close() {
       await ground.reader.close();
       if (needs.includes('database')) await ground.database.close();

@@ -28,12 +28,17 @@ const out = outputOn(process.stdout, process.stderr, () => {
 const context: Context = {
   out,
   async withApp(needs, work) {
-    const app = await openApp(process.env, needs);
-    const forget = whenAskedToEnd(app.stop);
+    const stop = new AbortController();
+    // Listened for before the app opens: opening, too, writes to the database.
+    const forget = whenAskedToEnd(() => stop.abort());
     try {
-      await work(app);
+      const app = await openApp(process.env, needs, { stop: stop.signal });
+      try {
+        await work(app);
+      } finally {
+        await app.close();
+      }
     } finally {
-      await app.close();
       forget();
     }
   },

@@ -80,7 +80,7 @@ describe('the crash points', () => {
       TWOSTEP_CRASH_AT: 'record',
     };
     const needs = ['database', 'mail', 'smtp', 'letters', 'reading'] as const;
-    app = await openApp(settings, needs, log);
+    app = await openApp(settings, needs, { log });
     mongoose.connections.at(-1)?.getClient().on('commandStarted', hear);
 
     await app.importCalls(Buffer.from(scenario.callsCsv), 'twostep', 'Priya Nair');

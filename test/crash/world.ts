@@ -57,7 +57,7 @@ export async function startWorld(say: (line: string) => void) {
     log: Log,
     beforeEach: (job: JobName) => Promise<void>,
   ): Promise<string[]> => {
-    const app = await openApp(settings, needs, log);
+    const app = await openApp(settings, needs, { log });
     const faults: string[] = [];
     try {
       for (const job of jobNames) {

@@ -24,7 +24,7 @@ export function addDemo(program: Command, out: Output): void {
         out.say(`Putting ${samples.deliveries.length} sample messages into the mailbox …`);
         await fillMailbox(parts.mailbox, samples.deliveries);
         const needs = ['database', 'mail', 'smtp', 'letters', 'reading'] as const;
-        const app = await openApp(environment, needs, silentLog);
+        const app = await openApp(environment, needs, { log: silentLog });
         try {
           const calls = await app.importCalls(samples.callsCsv, 'twostep', 'demo');
           await runJobs(app, out);
