@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { Letter } from '../letters/letter.ts';
-import { NotDoneError, type Context } from './context.ts';
+import { NotDoneError, UsageError, type Context } from './context.ts';
 import { letterRow } from './letterViews.ts';
 
-/** `letters [--json]`, `letters show|release|cancel ID`. */
+const aPerson = 'a person at the command line';
+
+/** `letters [--json]`, `letters show|release|cancel ID`, `letters release --backlog`. */
 export function addLetters(program: Command, context: Context): void {
   const { out, withApp } = context;
   const letters = program
@@ -34,20 +36,40 @@ export function addLetters(program: Command, context: Context): void {
         } else out.fact(whole(letter));
       }),
     );
+  addRelease(letters, context);
+  addCancel(letters, context);
+}
+
+interface ReleaseOptions {
+  readonly by?: string;
+  readonly backlog?: true;
+}
+
+function addRelease(letters: Command, { out, withApp }: Context): void {
   letters
     .command('release')
-    .argument('<id>')
-    .description('send a held letter after all')
+    .argument('[id]')
+    .description('send a held letter after all, or the oldest of a backlog')
+    .option('--backlog', 'those held for LETTERS_AN_HOUR alone, as many as go in one hour')
     .option('--by <name>', 'who says so')
-    .action((id: string, options: { by?: string }) =>
-      withApp(['database'], async (app) => {
-        const outcome = await app.releaseLetter(id, options.by ?? 'a person at the command line');
+    .action(async (id: string | undefined, { by = aPerson, backlog }: ReleaseOptions) => {
+      if ((id === undefined) === (backlog === undefined)) {
+        throw new UsageError('Say which: `letters release ID`, or `letters release --backlog`.');
+      }
+      await withApp(id === undefined ? ['database', 'letters'] : ['database'], async (app) => {
+        if (id === undefined) {
+          const { released, left } = await app.releaseBacklog(by);
+          out.say(
+            `${String(released)} released, the oldest first; ${String(left)} still held. The next run of the job "letters" sends them.`,
+          );
+          return;
+        }
+        const outcome = await app.releaseLetter(id, by);
         if (outcome === 'unknown') throw unknownLetter(id);
         if (outcome === 'not-held') throw new NotDoneError(`Letter ${id} is not held.`);
         out.say('Released: the next run of the job "letters" sends it.');
-      }),
-    );
-  addCancel(letters, context);
+      });
+    });
 }
 
 function addCancel(letters: Command, { out, withApp }: Context): void {
@@ -58,7 +80,7 @@ function addCancel(letters: Command, { out, withApp }: Context): void {
     .option('--by <name>', 'who says so')
     .action((id: string, options: { by?: string }) =>
       withApp(['database'], async (app) => {
-        const outcome = await app.cancelLetter(id, options.by ?? 'a person at the command line');
+        const outcome = await app.cancelLetter(id, options.by ?? aPerson);
         if (outcome === 'unknown') throw unknownLetter(id);
         if (outcome === 'already-sent') {
           throw new NotDoneError(`Letter ${id} was sent already, or is being sent now.`);

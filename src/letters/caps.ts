@@ -30,7 +30,14 @@ export function whyOverCaps(
     return `More than ${String(caps.perSenderAnHour)} letters to this address within an hour.`;
   }
   if (sent.inAll >= caps.anHour) {
-    return `More than ${String(caps.anHour)} letters in all within an hour.`;
+    return `More than ${String(caps.anHour)} ${IN_ALL}`;
   }
   return undefined;
+}
+
+const IN_ALL = 'letters in all within an hour.';
+
+/** Held for the cap on all letters alone: one of a backlog, which a person may release as one. */
+export function isHeldByTheHour({ state, heldBecause }: Letter): boolean {
+  return state === 'held' && heldBecause?.endsWith(IN_ALL) === true;
 }

@@ -1,4 +1,5 @@
 import { dayInWords } from '../nhs/londonTime.ts';
+import { isHeldByTheHour } from './caps.ts';
 import type { Letter, LetterKind } from './letter.ts';
 import type { DigestSection } from './digestSection.ts';
 
@@ -11,12 +12,27 @@ export function lettersForAPerson(letters: readonly Letter[], now: Date): Digest
     heading: 'Letters held, failed, come back or perhaps sent twice',
     todo: 'Look at each (twostep letters show ID), then release or cancel it, or telephone instead.',
     columns: ['Letter', 'What it says', 'Owed on', 'State', 'Why'],
-    rows: letters.flatMap((letter) => {
-      const why = whyForAPerson(letter, now);
-      if (why === undefined) return [];
-      return [[letter.id, kindInWords[letter.kind], dayInWords(letter.owedAt), letter.state, why]];
-    }),
+    rows: [
+      ...backlog(letters.filter(isHeldByTheHour)),
+      ...letters.flatMap((letter) => {
+        const why = isHeldByTheHour(letter) ? undefined : whyForAPerson(letter, now);
+        if (why === undefined) return [];
+        return [
+          [letter.id, kindInWords[letter.kind], dayInWords(letter.owedAt), letter.state, why],
+        ];
+      }),
+    ],
   };
+}
+
+/** After an outage thousands may wait: a line for each would bury the others. */
+function backlog(held: readonly Letter[]): string[][] {
+  const [oldest] = held;
+  if (oldest === undefined) return [];
+  const count = held.length === 1 ? '1 letter' : `${String(held.length)} letters`;
+  const cure = '`twostep letters release --backlog` sends the oldest; repeat it each hour';
+  const why = `${oldest.heldBecause ?? ''} ${cure}`;
+  return [[count, 'answers of a busy hour', `from ${dayInWords(oldest.owedAt)}`, 'held', why]];
 }
 
 /** What a mail server answered is not told: it can quote the mail. */

@@ -1,5 +1,6 @@
 import type { CallRow } from '../calls/callColumns.ts';
 import { makeRecordCalls } from '../calls/recordCalls.step.ts';
+import { makeReleaseBacklog } from '../letters/releaseBacklog.step.ts';
 import { keysOfWholeCall } from '../matching/keys.ts';
 import { makeDecide, type DecisionWanted } from '../pathway/decide.step.ts';
 import { makeAddReferral, type ReferralToAdd } from '../pathway/addReferral.step.ts';
@@ -8,6 +9,7 @@ import { mismatchesAsOf } from '../pathway/mismatch.ts';
 import { mismatchesInWords } from '../pathway/mismatchesInWords.ts';
 import { referralRows } from '../pathway/referralRows.ts';
 import { readerVersion } from './readingSteps.ts';
+import { sectionOf } from '../platform/config.ts';
 import type { Ground } from './ground.ts';
 
 /** What practitioners and safeguarding leads do by command. Each part is built when it is asked for. */
@@ -15,7 +17,13 @@ export function peoplesSteps(ground: Ground) {
   const { clock, machineClock, rules } = ground;
   // A person may say the same twice: by the business clock, which stands still in a test run, the
   // second word would count as the first.
-  const saidNow = (word: string): string => `${word}:${machineClock().toISOString()}`;
+  const said = (word: string, kind: string, by = 'a person at the command line') => ({
+    cause: `${word}:${machineClock().toISOString()}`,
+    at: clock(),
+    kind,
+    by,
+    detail: {},
+  });
   const recordCalls = () =>
     makeRecordCalls({
       calls: ground.stores.calls,
@@ -38,37 +46,16 @@ export function peoplesSteps(ground: Ground) {
     mismatches: async (asOf: Date) => mismatchesAsOf(await facts(asOf), asOf, rules),
     mismatchesInWords,
     referralRows: async () => referralRows(await facts(clock()), clock(), rules),
-    retryMail: (id: string) =>
-      ground.stores.mails.retry(id, {
-        cause: saidNow('retry'),
-        at: clock(),
-        kind: 'mail-retried',
-        by: 'a person at the command line',
-        detail: {},
-      }),
+    retryMail: (id: string) => ground.stores.mails.retry(id, said('retry', 'mail-retried')),
     rereadMail: (id: string) =>
-      ground.stores.mails.reread(id, {
-        cause: saidNow('reread'),
-        at: clock(),
-        kind: 'mail-to-read-again',
-        by: 'a person at the command line',
-        detail: {},
-      }),
+      ground.stores.mails.reread(id, said('reread', 'mail-to-read-again')),
     releaseLetter: (id: string, by: string) =>
-      ground.stores.letters.release(id, {
-        cause: saidNow('released'),
-        at: clock(),
-        kind: 'letter-released',
-        by,
-        detail: {},
-      }),
+      ground.stores.letters.release(id, said('released', 'letter-released', by)),
+    releaseBacklog: (by: string) => {
+      const caps = sectionOf(ground.config, 'letters');
+      return makeReleaseBacklog({ ...ground.stores, caps, clock, machineClock })(by);
+    },
     cancelLetter: (id: string, by: string) =>
-      ground.stores.letters.cancel(id, {
-        cause: saidNow('cancelled'),
-        at: clock(),
-        kind: 'letter-cancelled',
-        by,
-        detail: {},
-      }),
+      ground.stores.letters.cancel(id, said('cancelled', 'letter-cancelled', by)),
   };
 }

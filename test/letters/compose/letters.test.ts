@@ -245,6 +245,24 @@ describe('the digest', () => {
     expect(text).toContain('12:abcd');
   });
 
+  it('tells of the backlog of a busy hour in one line, with its cure', () => {
+    const heldBecause = 'More than 300 letters in all within an hour.';
+    const busy = digestContent({
+      facts: someFacts(),
+      letters: ['a', 'b', 'c'].map((id) =>
+        aLetter('received', { id: `held-${id}`, state: 'held', heldBecause }),
+      ),
+      now,
+      rules,
+      trailHead: null,
+      warnings: [],
+    });
+    const bodies = templates.email('digest', { ...busy, service, width: 960 });
+
+    expect(bodies.text).toMatch(/3 letters[^]*300 letters in all[^]*letters release --backlog/u);
+    expect(bodies.text).not.toContain('held-a');
+  });
+
   it('is sent when there is nothing to do, and says so', () => {
     const quiet = digestContent({
       facts: someFacts(),
