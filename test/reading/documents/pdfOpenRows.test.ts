@@ -1,15 +1,16 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import type { PDFPage } from 'pdf-lib';
-import { expect, it } from 'vitest';
+import type { PDFFont, PDFPage } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
 import { defaultCeilings } from '../../../src/reading/document.ts';
 import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
 import { show } from './show.ts';
 
-async function shown(draw: (page: PDFPage) => void): Promise<string[]> {
+async function shown(draw: (page: PDFPage, font: PDFFont) => void): Promise<string[]> {
   const file = await PDFDocument.create();
   const page = file.addPage([595, 842]);
-  page.setFont(await file.embedFont(StandardFonts.Helvetica));
-  draw(page);
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  page.setFont(font);
+  draw(page, font);
   return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
 }
 
@@ -105,4 +106,54 @@ it('puts small labels side by side into cells with what stands in larger letters
     '{[Name] / [Ann Example] | [Role] / [Specialist Midwife] / [(Perinatal)] | [Date] / «»}',
     '{[Team] / [East] | [Base] / [Leeds] | [Tel] / [0113 496 0001]}',
   ]);
+});
+
+const wrapped = [
+  [['Child'], ['Ivy Testchild']],
+  [['Date of birth (or', 'due date)'], ['01/02/2026']],
+  [['Date of birth', 'of mother'], []],
+  [['Home'], ['1 Trial Road', 'Leeds']],
+  [['Name of health', 'visitor'], []],
+  [['Surgery'], ['Trial Surgery']],
+  [['Social worker'], []],
+  [['Name of'], ['Ann Example']],
+  [['Post'], ['Midwife']],
+] as const;
+
+const rowsOfWrapped = [
+  '{[Child] | [Ivy Testchild]}',
+  '{[Date of birth (or] / [due date)] | [01/02/2026]}',
+  '{[Date of birth] / [of mother] | }',
+  '{[Home] | [1 Trial Road] / [Leeds]}',
+  '{[Name of health] / [visitor] | }',
+  '{[Surgery] | [Trial Surgery]}',
+  '[Social worker]',
+  ...['[Name of] [Ann Example]', '[Post] [Midwife]'],
+];
+
+describe('a label that takes two lines', () => {
+  for (const [where, drawn] of [
+    ['begins where all begin', { end: undefined, centred: false }],
+    ['ends where all end', { end: 180, centred: false }],
+    ['has its answer beside its middle', { end: 180, centred: true }],
+  ] as const) {
+    it(`is one label with its answer, or without one, where it ${where}`, async () => {
+      const lines = await shown((page, font) => {
+        let top = 760;
+        const write = (x: number | undefined, texts: readonly string[], most: number): void =>
+          texts.forEach((text, place) => {
+            const left = x ?? (drawn.end ?? 0) - font.widthOfTextAtSize(text, 10);
+            const down = drawn.centred ? (most - texts.length) * 6 : 0;
+            page.drawText(text, { x: left, y: top - down - place * 12, size: 10 });
+          });
+        for (const [label, answer] of wrapped) {
+          const most = Math.max(label.length, answer.length);
+          write(drawn.end === undefined ? 60 : undefined, label, most);
+          write(195, answer, most);
+          top -= most * 12 + 8;
+        }
+      });
+      expect(lines).toEqual(rowsOfWrapped);
+    });
+  }
 });

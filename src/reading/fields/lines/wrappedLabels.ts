@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { labelMeaning } from '../labels/meaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 
 /** "Name of mother /" over "birthing parent" in the label's column is one label. */
 export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
@@ -26,25 +26,34 @@ type Segment = Line['segments'][number];
 function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [label, ...values] = line.segments;
   const [wrapped] = next.segments;
-  if (label === undefined || wrapped === undefined || values.length === 0) return undefined;
+  if (label === undefined || wrapped === undefined) return undefined;
   if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
-  if (isWhole(label.text) || labelMeaning(wrapped.text) !== undefined) return undefined;
+  const isEnd = /^of \p{Ll}/u.test(wrapped.text);
+  if (isWhole(label.text, isEnd) || labelMeaning(wrapped.text) !== undefined) return undefined;
   const text = `${label.text} ${wrapped.text}`;
+  const meaning = labelMeaning(text);
+  if (values.length === 0) return isLeftBlank(wrapped, meaning) ? { ...label, text } : undefined;
   const plainValues = values.every(({ bold }) => bold !== true);
   const boldAlone = label.bold === true && next.segments.length === 1 && plainValues;
-  return boldAlone || labelMeaning(text) !== undefined ? { ...label, text } : undefined;
+  return boldAlone || meaning !== undefined ? { ...label, text } : undefined;
+}
+
+/** "Mother's date" over "of birth" and nothing beside either: only both together ask something. */
+function isLeftBlank(wrapped: Segment, whole: Meaning | undefined): boolean {
+  return whole?.strength === 'strong' && /^[(]?\p{Ll}/u.test(wrapped.text);
 }
 
 function sameColumn(label: Segment, wrapped: Segment): boolean {
   if (label.left === undefined || wrapped.left === undefined) return false;
   if (label.entered === true || wrapped.entered === true) return false;
-  return (
-    Math.abs(label.left - wrapped.left) < 3 && (label.bold ?? false) === (wrapped.bold ?? false)
-  );
+  if ((label.bold ?? false) !== (wrapped.bold ?? false)) return false;
+  const ends = Math.abs((label.right ?? -Infinity) - (wrapped.right ?? Infinity));
+  return Math.abs(label.left - wrapped.left) < 3 || ends < 1.5;
 }
 
-function isWhole(label: string): boolean {
-  return /[:?]$/u.test(label.trim()) || labelMeaning(label)?.strength === 'strong';
+/** "Mother's date" is a label too, but not where "of birth" stands below it. */
+function isWhole(label: string, goesOn: boolean): boolean {
+  return /[:?]$/u.test(label.trim()) || (!goesOn && labelMeaning(label)?.strength === 'strong');
 }
 
 function tooFarBelow(line: Line, next: Line): boolean {

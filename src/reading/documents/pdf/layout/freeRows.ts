@@ -3,6 +3,7 @@ import type { PlacedBlock } from './freeText.ts';
 import { hangingRows } from './hangingRows.ts';
 import { labelledColumns } from './labelledColumns.ts';
 import { openRows } from './openRows.ts';
+import { wrappedRows } from './wrappedRows.ts';
 
 /** Rows of tables that no rule is drawn for, told by where their words stand. */
 export function freeRows(
@@ -11,8 +12,9 @@ export function freeRows(
   between: readonly Box[],
 ): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
   const columns = labelledColumns(words, page);
-  const hanging = hangingRows(columns.rest, page);
-  const placed = [...columns.placed, ...hanging.placed];
+  const wrapped = wrappedRows(columns.rest, page);
+  const hanging = hangingRows(wrapped.rest, page);
+  const placed = [...columns.placed, ...wrapped.placed, ...hanging.placed];
   const open = openRows(hanging.rest, page, [...between, ...placed]);
   return { placed: [...placed, ...open.placed], rest: open.rest };
 }

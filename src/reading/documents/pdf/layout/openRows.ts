@@ -4,11 +4,9 @@ import type { Box, Word } from '../drawn/drawing.ts';
 import { around, middleY } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
+import { answerEdges, isPair, opensWithCapitals, stepOf, usualStep } from './answerEdges.ts';
 import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
-
-/** So many lines must have their second part at the same edge to make it a column of answers. */
-const fewestRows = 4;
 
 /** The lines of one row, the first of them with its label. */
 type OpenRow = Line[];
@@ -57,44 +55,6 @@ function tableOf(edge: number, rows: readonly (readonly Word[])[], page: number)
   return { ...boxOf(around(rows.flat())), block: { kind: 'table', rows: cells, page } };
 }
 
-/** The edges at which second parts of lines start again and again. */
-function answerEdges(lines: readonly Line[]): readonly number[] {
-  const edges: { at: number; count: number }[] = [];
-  for (const line of lines) {
-    const at = line.segments[1]?.left;
-    if (at === undefined || !isPair(line, at)) continue;
-    const edge = edges.find((other) => Math.abs(other.at - at) < 2);
-    if (edge === undefined) edges.push({ at, count: 1 });
-    else edge.count += 1;
-  }
-  return edges.filter(({ count }) => count >= fewestRows).map(({ at }) => at);
-}
-
-/** A label that ends well before the edge, and an answer that starts at it. */
-function isPair({ segments, height = 10 }: Line, edge: number): boolean {
-  const [label, answer] = segments;
-  return (
-    label?.right !== undefined &&
-    Math.abs((answer?.left ?? -Infinity) - edge) < 2 &&
-    edge - label.right > height * 0.8 &&
-    !asksTwice(segments) &&
-    /\p{L}/u.test(label.text) &&
-    !/[☐☒]|^[[(] ?[xX✓]? ?[\])]/u.test(label.text)
-  );
-}
-
-/** Further words far beside the answer are a label and an answer of their own. */
-function asksTwice(segments: readonly Segment[]): boolean {
-  const [, answer, ...more] = segments;
-  if (/[☐☒]|[[(] ?[xX✓]? ?[\])]/u.test(segments.map(({ text }) => text).join(' '))) return false;
-  let right = answer?.right ?? 0;
-  return more.some((segment) => {
-    const apart = (segment.left ?? 0) - right;
-    right = segment.right ?? right;
-    return apart > 20 || (segment.bold === true && answer?.bold !== true);
-  });
-}
-
 /** Rows that follow each other, where at least one of them takes several lines. */
 function runsAt(
   edge: number,
@@ -135,8 +95,6 @@ function isNearer(line: Line, step: number, next: Line | undefined, edge: number
   return step < (line.height ?? 10) * 3.3;
 }
 
-const stepOf = (one: Line, next: Line): number => (next.top ?? 0) - (one.top ?? 0);
-
 /** Nothing but words at the edge of the answers, that look as the answer does. */
 function isRestOfAnswer(line: Line, lines: OpenRow, edge: number): boolean {
   const [first] = line.segments;
@@ -174,21 +132,3 @@ function isLabelBelow(line: Line, label: Segment, edge: number): boolean {
 
 const startsAt = ({ left = -Infinity }: Segment, edge: number): boolean =>
   Math.abs(left - edge) <= 2;
-
-/** How far apart the lines stand that have both, in points; the usual of them. */
-function usualStep(edge: number, lines: readonly Line[]): number {
-  const steps: number[] = [];
-  for (const [place, line] of lines.entries()) {
-    const next = lines[place + 1];
-    if (next !== undefined && isPair(line, edge) && isPair(next, edge))
-      steps.push(stepOf(line, next));
-  }
-  steps.sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? 0;
-}
-
-function opensWithCapitals(edge: number, lines: readonly Line[]): boolean {
-  const labels = lines.filter((line) => isPair(line, edge)).map(lineText);
-  const small = labels.filter((label) => /^\p{Ll}/u.test(label)).length;
-  return small < labels.length * 0.3;
-}
