@@ -166,17 +166,21 @@ function rowsOf(part: readonly Line[], look: Look): readonly Row[] {
 function goesOn(labels: readonly Line[], line: Line, part: readonly Line[], look: Look): boolean {
   const last = labels.at(-1);
   const [one, two] = [last && labelOf(last, look), labelOf(line, look)];
-  if (last === undefined || one === undefined || two === undefined || labels.length > 3)
-    return false;
-  const height = line.height ?? 10;
-  if (one.bold !== two.bold || Math.abs(height - (last.height ?? 10)) > height * 0.12) return false;
-  if (stepOf(last, line) > height * 1.6 || /[:?]$/u.test(one.text.trim())) return false;
+  if (last === undefined || one === undefined || two === undefined) return false;
+  if (labels.length > 3 || one.bold !== two.bold || !isJustBelow(line, last)) return false;
+  if (/[:?]$/u.test(one.text.trim())) return false;
   if (look.capital && (isSmall(two) || opensPhrase.test(one.text))) return true;
   const between = part.some(
     (other) =>
       labelOf(other, look) === undefined && stepOf(last, other) > 0 && stepOf(other, line) > 0,
   );
   return between && !hasAnswer(last, look) && !hasAnswer(line, look);
+}
+
+function isJustBelow(line: Line, last: Line): boolean {
+  const height = line.height ?? 10;
+  const isAsHigh = Math.abs(height - (last.height ?? 10)) < height * 0.12;
+  return isAsHigh && stepOf(last, line) < height * 1.6;
 }
 
 const isSmall = (segment: Segment | undefined): boolean => /^[(]?\p{Ll}/u.test(segment?.text ?? '');
