@@ -31,6 +31,14 @@ describe('plain text', () => {
     );
   });
 
+  it('keeps the dashes under a heading, which a person may have typed', () => {
+    expect(show(readText('Sleep\n-----\nWakes hourly', defaultCeilings))).toEqual([
+      '[Sleep]',
+      '[-----]',
+      '[Wakes hourly]',
+    ]);
+  });
+
   it('reads typed tick boxes', () => {
     expect(show(readText('[x] Yes [ ] No', defaultCeilings))).toEqual(['[☒ Yes ☐ No]']);
   });

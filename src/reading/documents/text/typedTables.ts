@@ -24,7 +24,7 @@ export function typedTables(lines: readonly string[]): Block[] {
     if (table === undefined) {
       const last = Math.max(end, place + 1);
       blocks.push(...underlined(lines.slice(place, last), lines[last]));
-      place = isUnderline(lines[last - 1], lines[last]) ? last + 1 : last;
+      place = last;
     } else {
       blocks.push(table);
       place = end;
@@ -33,7 +33,7 @@ export function typedTables(lines: readonly string[]): Block[] {
   return blocks;
 }
 
-/** A short line over dashes of its own length is a heading; the dashes are its line. */
+/** A short line over dashes of its own length is a heading. The dashes stay: they may be a person's. */
 function underlined(lines: readonly string[], next: string | undefined): Line[] {
   return lines.map((line, place) => {
     const isLast = place === lines.length - 1;
