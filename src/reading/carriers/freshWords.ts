@@ -28,6 +28,8 @@ export interface BodyContext {
   readonly ours: ReadonlySet<string>;
   /** Who sent the mail, lower case. */
   readonly sender: string | undefined;
+  /** The sender's name as the mail gives it; '' where it gives none. */
+  readonly senderName: string;
 }
 
 /**
@@ -55,6 +57,7 @@ export function bodyContext(
     isForward: saysForward(headers.subject),
     ours,
     sender: headers.from[0]?.address,
+    senderName: headers.from[0]?.name ?? '',
   };
 }
 
@@ -66,7 +69,7 @@ export function freshWords(
   const lines = body.format === 'text' ? textLines(body.source) : htmlLines(body.source);
   const roles = rolesOf(sectionsOf(lines), context);
   const own = roles.filter(({ role }) => role === 'own');
-  const others = roles.filter(({ role }) => role !== 'own');
+  const others = withAnswersBetween(roles.filter(isOfOthers), roles);
   const sourceOf = (section: Section) => cut(body, lines, section);
   return [
     {
@@ -84,17 +87,51 @@ export function freshWords(
   ].filter((piece) => piece.role === 'own' || piece.lines.some((line) => line.trim() !== ''));
 }
 
-function rolesOf(
-  sections: readonly Section[],
-  context: BodyContext,
-): { section: Section; role: BodyPiece['role'] }[] {
+interface Placed {
+  readonly section: Section;
+  readonly role: BodyPiece['role'];
+}
+
+function rolesOf(sections: readonly Section[], context: BodyContext): Placed[] {
   let passedUs = false;
+  let answered: Section | undefined;
   return sections.map((section) => {
+    if (answered !== undefined && goesOn(section, answered))
+      return { section, role: 'answered-in' };
     const role = passedUs && section.start !== 'own' ? 'quoted' : roleOf(section, context);
+    if (role === 'answered-in') answered = section;
     // What lies under a mail that went through us went through us as well.
-    if (role === 'quoted' || role === 'answered-in') passedUs ||= withUs(section, context);
+    passedUs ||= role === 'answered-in' || (role === 'quoted' && withUs(section, context));
     return { section, role };
   });
+}
+
+/** Below an answer the mail that is answered goes on, as deep as before and without a new heading. */
+function goesOn(section: Section, answered: Section): boolean {
+  return (
+    section.start === 'quote' &&
+    section.senderWritten === undefined &&
+    section.depth === answered.depth
+  );
+}
+
+function isOfOthers({ role }: Placed): boolean {
+  return role !== 'own';
+}
+
+/** So many parts of one quoted mail have answers between them; a reply below it has none. */
+const FEWEST_PARTS = 3;
+
+/** "> Child's name:" and the answer under it without a mark: questions and answers are one form. */
+function withAnswersBetween(others: readonly Placed[], all: readonly Placed[]): readonly Placed[] {
+  const parts = all.filter(({ role }) => role === 'answered-in');
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || parts.length < FEWEST_PARTS) return others;
+  const below = all[all.indexOf(last) + 1];
+  const to = below?.role === 'own' ? below.section.to : last.section.to;
+  const whole: Placed = { role: 'answered-in', section: { ...first.section, to } };
+  return [...others.filter(({ role }) => role !== 'answered-in'), whole];
 }
 
 function roleOf(section: Section, context: BodyContext): BodyPiece['role'] {
@@ -104,8 +141,28 @@ function roleOf(section: Section, context: BodyContext): BodyPiece['role'] {
   if (fromUs) return section.depth <= 1 && context.isReply ? 'answered-in' : 'quoted';
   if (section.start === 'forward-marker' || context.isForward || !context.isReply)
     return 'forwarded';
-  if (section.sender === undefined || section.sender === context.sender) return 'quoted';
+  if (section.sender === undefined)
+    return mayBeAnswered(section, context) ? 'answered-in' : 'quoted';
+  if (section.sender === context.sender) return 'quoted';
   return withUs(section, context) ? 'quoted' : 'forwarded';
+}
+
+/** Whose mail is answered is not told, or by a name alone that is not the sender's: it may be ours. */
+function mayBeAnswered({ depth, senderWritten }: Section, { senderName }: BodyContext): boolean {
+  if (depth > 1) return false;
+  const own = nameWords(senderName);
+  const written = nameWords(senderWritten ?? '');
+  return own.length === 0 || !own.every((word) => written.includes(word));
+}
+
+/** "MARSH, Jude (A TRUST)" is the same name as "Jude Marsh". */
+function nameWords(name: string): string[] {
+  return (
+    name
+      .replace(/\([^)]*\)/gu, '')
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? []
+  );
 }
 
 function withUs(section: Section, context: BodyContext): boolean {

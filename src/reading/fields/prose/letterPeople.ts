@@ -32,6 +32,11 @@ const childNames: readonly RegExp[] = [
     String.raw`(${NAMES})[ \t,(\-\u2013]+\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}[ \t,;)\-\u2013]+${anyCase('nhs')}\b`,
     'gu',
   ),
+  // "Ava Smith was born on 3 May to Jane Smith"; who was born in the last century is no infant.
+  new RegExp(
+    String.raw`(?:\b[Bb]aby[ \t]+)?(${NAMES})[ \t]+(?:was|were)[ \t]+born\b(?![^.;\n]{0,40}\b(?:19\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-][4-9]\d)\b)`,
+    'gu',
+  ),
 ];
 
 /**
@@ -83,7 +88,12 @@ function motherBesideChild(body: string): Found | undefined {
     String.raw`\b(${NAME})\s*(?:\([^()\n]{0,80}\)\s*)?(?:and her (?:[\w\-]{1,20} ){0,3}(?:${proseChild})\b|gave birth to\b|delivered\s+\p{Lu})`,
     'gu',
   );
-  return firstName([...body.matchAll(pattern)], () => false);
+  // "Born on 3 May to Jane Smith"; of "to Jane and Tom Smith" nobody says who is who.
+  const bornTo = new RegExp(
+    String.raw`\bborn\b[^.;\n]{0,120}?\bto\s+(?:(?:${anyCase('his|her|their|mother|mum|mam|mom')}),?\s+){0,2}(${TITLE}${NAME})(?![\p{L}'\u2019\-]|[ \t]+\p{Lu}|\s*(?:and|&)\s)`,
+    'gu',
+  );
+  return firstName([...body.matchAll(pattern), ...body.matchAll(bornTo)], () => false);
 }
 
 /** "Refer Jane Smith, who is 28 weeks pregnant": the letter is about an unborn child. */

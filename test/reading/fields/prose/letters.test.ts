@@ -50,6 +50,19 @@ describe('a letter in prose', () => {
     });
   });
 
+  it('takes the child and the mother from words of a birth', () => {
+    const born =
+      'OSKAR LIND was born on 14/08/2026 (NHS 999 000 0018) to MARTA LIND. I spoke to Nell Harrow on the duty line on Friday. Marta is low and does not pick him up when he cries.';
+    expect(letter(born)).toMatchObject({
+      'infant.fullName': 'OSKAR LIND',
+      'infant.dob': '2026-08-14',
+      'infant.nhsNumber': '9990000018',
+      'mother.name': 'MARTA LIND',
+    });
+    const parents = 'Please see Oskar Lind. He was born on 14/08/2026 to Marta and Tom Lind.';
+    expect(letter(parents)).not.toHaveProperty('mother.name');
+  });
+
   it('refers nobody where it is a copy for information', () => {
     const copy =
       'For information only: Oskar Lind, dob 14/08/2026, NHS number 999 000 0018, mother Marta Lind, was seen in clinic on 2 November. His weight follows the ninth centile and he feeds well by day and by night. He was discharged to his health visitor today.';
