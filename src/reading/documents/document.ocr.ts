@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { beyond } from '../ceilings.ts';
 import type { Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
-import type { LaidPage } from './pdf/layout/acrossPages.ts';
+import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { Picture } from './ocr/picture.ts';

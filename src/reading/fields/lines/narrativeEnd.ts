@@ -153,8 +153,8 @@ function isTopical(meaning: Meaning | undefined): boolean {
 
 function byStyle({ parts, row, style }: Question, first: Label): number {
   const { bold, left, text } = first.segment;
-  // A segment that holds the answer too is bold only where both are.
-  const mixed = text.length > first.written.length + 2;
+  // A segment that holds the answer too is bold only where both are; on a page each face is a segment.
+  const mixed = left === undefined && text.length > first.written.length + 2;
   const plainAnswer = parts[row]?.[1]?.segment.bold !== true;
   const face =
     !style.boldLabels || (mixed && bold !== true) ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;

@@ -2,12 +2,8 @@ import type { Block, Cell, Table } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { joinBoxes, opensPart } from './goOnOverPage.ts';
-
-export interface LaidPage {
-  readonly page: number;
-  readonly height: number;
-  readonly blocks: readonly PlacedBlock[];
-}
+import type { LaidPage } from './runningLines.ts';
+import { markRunning } from './runningLines.ts';
 
 /** Pages to one flow: running heads and feet marked, tables that go on over the page joined. */
 export function joinPages(pages: readonly LaidPage[]): Block[] {
@@ -35,40 +31,6 @@ const goOn = (open: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined =>
   continues(open, next) ? joinTables(open, next) : joinBoxes(open, next);
 
 const isRunning = (block: Block): boolean => block.kind === 'line' && block.running === true;
-
-/** The same words (numbers apart) at the same height on another page, near the top or the bottom. */
-function markRunning(pages: readonly LaidPage[]): LaidPage[] {
-  const seen = new Map<string, Set<number>>();
-  for (const page of pages) {
-    for (const key of marginKeys(page)) {
-      const on = seen.get(key) ?? new Set<number>();
-      on.add(page.page);
-      seen.set(key, on);
-    }
-  }
-  const needed = pages.length > 5 ? 3 : 2;
-  return pages.map((page) => ({
-    ...page,
-    blocks: page.blocks.map((placed) => {
-      const key = marginKey(placed, page);
-      const repeated = key !== undefined && (seen.get(key)?.size ?? 0) >= needed;
-      if (!repeated || placed.block.kind !== 'line') return placed;
-      return { ...placed, block: { ...placed.block, running: true } };
-    }),
-  }));
-}
-
-function marginKeys(page: LaidPage): string[] {
-  return page.blocks.map((block) => marginKey(block, page)).filter((key) => key !== undefined);
-}
-
-function marginKey(placed: PlacedBlock, page: LaidPage): string | undefined {
-  if (placed.block.kind !== 'line') return undefined;
-  const inMargin = placed.bottom < page.height * 0.13 || placed.top > page.height * 0.88;
-  if (!inMargin) return undefined;
-  const words = lineText(placed.block).replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
-  return words === '' ? undefined : `${Math.round(placed.top / 4)}:${words}`;
-}
 
 /** Same column edges: the table goes on. */
 function continues(table: PlacedBlock, next: PlacedBlock): boolean {

@@ -1,0 +1,135 @@
+import type { Block, Line } from '../../../document.ts';
+import { lineText } from '../../../document.ts';
+import type { PlacedBlock } from './freeText.ts';
+
+/** A page, or a column of one. */
+export interface LaidPage {
+  readonly page: number;
+  readonly height: number;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/**
+ * Marks heads and feet of pages: the same words (numbers apart) at the same height on another page,
+ * page numbers, and what stands above the text from the second page on.
+ */
+export function markRunning(pages: readonly LaidPage[]): LaidPage[] {
+  const seen = new Map<string, Set<number>>();
+  for (const page of pages) {
+    for (const key of marginKeys(page)) {
+      const on = seen.get(key) ?? new Set<number>();
+      on.add(page.page);
+      seen.set(key, on);
+    }
+  }
+  const needed = pages.length > 5 ? 3 : 2;
+  const heads = new Set(headsOfLaterPages(pages));
+  return pages.map((page) => {
+    const marked = page.blocks.map((placed) => {
+      if (placed.block.kind !== 'line') return placed;
+      const key = marginKey(placed, page);
+      const repeated = key !== undefined && (seen.get(key)?.size ?? 0) >= needed;
+      if (!repeated && !heads.has(placed) && !isPageNumber(placed, page)) return placed;
+      return { ...placed, block: { ...placed.block, running: true } };
+    });
+    return { ...page, blocks: withoutSpaceAround(marked) };
+  });
+}
+
+/** The space between the text and a head or foot is no empty line of the text. */
+function withoutSpaceAround(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const isFilled = ({ block }: PlacedBlock): boolean => !isEmpty(block);
+  return blocks.filter((placed, place) => {
+    if (isFilled(placed)) return true;
+    const above = blocks.slice(0, place).findLast(isFilled);
+    const below = blocks.slice(place).find(isFilled);
+    return ![above, below].some((other) => other?.block.kind === 'line' && other.block.running);
+  });
+}
+
+function marginKeys(page: LaidPage): string[] {
+  return page.blocks.map((block) => marginKey(block, page)).filter((key) => key !== undefined);
+}
+
+function marginKey(placed: PlacedBlock, page: LaidPage): string | undefined {
+  if (placed.block.kind !== 'line') return undefined;
+  if (!isInMargin(placed, page)) return undefined;
+  const words = lineText(placed.block).replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim();
+  return words === '' ? undefined : `${Math.round(placed.top / 4)}:${words}`;
+}
+
+const isInMargin = ({ top, bottom }: PlacedBlock, { height }: LaidPage): boolean =>
+  bottom < height * 0.13 || top > height * 0.88;
+
+const numbered = /(?:^|\s)page\s*\d+(?:\s*(?:of|\/)\s*\d+)?(?:\s|$)/iu;
+const number = /^[\s\-–—|]*(\d+)(?:\s*(?:of|\/)\s*\d+)?[\s\-–—|]*$/iu;
+
+/** "Page 2 of 3", "2 / 3", "- 2 -" or the number of the page alone, apart from all else. */
+function isPageNumber(placed: PlacedBlock, page: LaidPage): boolean {
+  if (placed.block.kind !== 'line' || !isInMargin(placed, page)) return false;
+  const { block } = placed;
+  if (block.segments.some(({ entered }) => entered === true) || !isApart(placed, page))
+    return false;
+  const text = lineText(block);
+  return numbered.test(text) || Number(number.exec(text)?.[1]) === page.page;
+}
+
+function isApart(placed: PlacedBlock, { blocks }: LaidPage): boolean {
+  const gap = (placed.bottom - placed.top) * 0.8;
+  return blocks.every(
+    (other) =>
+      other === placed ||
+      isEmpty(other.block) ||
+      other.bottom < placed.top - gap ||
+      other.top > placed.bottom + gap,
+  );
+}
+
+const isEmpty = (block: Block): boolean => block.kind === 'line' && block.segments.length === 0;
+
+/**
+ * A head that the first page does not have: it stands higher than anything on the first page, or in
+ * smaller letters than the text, and the text begins well below it.
+ */
+function headsOfLaterPages(pages: readonly LaidPage[]): readonly PlacedBlock[] {
+  const [first] = pages;
+  if (first === undefined) return [];
+  const tops = pages.filter(({ page }) => page === first.page).flatMap(({ blocks }) => blocks);
+  const top = Math.min(...tops.filter(({ block }) => !isEmpty(block)).map((placed) => placed.top));
+  const usual = usualHeight(pages);
+  return pages.flatMap((page, place) => {
+    if (page.page === first.page || pages[place - 1]?.page === page.page) return [];
+    return headOf(page).filter((placed) => {
+      const height = placed.bottom - placed.top;
+      return placed.top < top - height - 2 || height < usual * 0.92;
+    });
+  });
+}
+
+/** Up to three lines at the top of a page, with a gap below them. */
+function headOf(page: LaidPage): readonly PlacedBlock[] {
+  const filled = page.blocks.filter(({ block }) => !isEmpty(block));
+  const head: PlacedBlock[] = [];
+  for (const [place, placed] of filled.entries()) {
+    if (!isPlainLine(placed.block) || !isInMargin(placed, page) || head.length > 2) return [];
+    head.push(placed);
+    const next = filled[place + 1];
+    if (next === undefined) return [];
+    if (next.top - placed.bottom > (placed.bottom - placed.top) * 1.1) return head;
+  }
+  return [];
+}
+
+const isPlainLine = (block: Block): block is Line =>
+  block.kind === 'line' && !block.segments.some(({ entered }) => entered === true);
+
+/** Of most lines, those in cells apart. */
+function usualHeight(pages: readonly LaidPage[]): number {
+  const heights = pages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(({ block }) =>
+      block.kind === 'line' && block.segments.length > 0 ? (block.height ?? 10) : [],
+    )
+    .sort((one, other) => one - other);
+  return heights[Math.floor(heights.length / 2)] ?? 10;
+}

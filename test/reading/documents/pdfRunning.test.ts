@@ -1,0 +1,71 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+import { show } from './show.ts';
+
+/** Text at a height from the foot of the page, and its size. */
+type Drawn = readonly [text: string, y: number, size?: number, x?: number];
+
+async function shown(...pages: (readonly Drawn[])[]): Promise<string[]> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  for (const drawn of pages) {
+    const page = file.addPage([595, 842]);
+    for (const [text, y, size = 10, x = 50] of drawn) page.drawText(text, { x, y, size, font });
+  }
+  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+}
+
+/** Lines of text down a page, the last of them far from its foot. */
+const text = (from: number, ...lines: readonly string[]): Drawn[] =>
+  lines.map((line, place) => [line, from - place * 13] as const);
+
+const story = ['She says that nights are hard', 'and that nobody helps.', 'I would value a visit.'];
+
+for (const number of ['Page 1 of 1', '1 / 1', '- 1 -', '1', 'Form 7b v2 Page 1']) {
+  it(`knows "${number}" at the foot of an only page for the number of the page`, async () => {
+    expect(await shown([...text(120, ...story), [number, 30, 8, 280]])).toEqual([
+      ...story.map((line) => `[${line}]`),
+      `~[${number}]`,
+    ]);
+  });
+}
+
+it('takes a number at the foot of a page that is not its own for an answer', async () => {
+  const lines = await shown([
+    ['Number of children', 60],
+    ['3', 30],
+  ]);
+  expect(lines.filter((line) => line !== '')).toEqual(['[Number of children]', '[3]']);
+});
+
+it('knows a head that the first page does not have by its place above the text', async () => {
+  const [one = '', two = '', three = ''] = story;
+  const lines = await shown(
+    [['Referral', 780, 14], ...text(740, 'Why do you refer?', one)],
+    [['Ivy Testchild, NHS 999 000 0018', 815], ...text(780, two, three)],
+  );
+  expect(lines).toEqual([
+    ...['[Referral]', '[Why do you refer?]', `[${one}]`],
+    ...['~[Ivy Testchild, NHS 999 000 0018]', `[${two}]`, `[${three}]`],
+  ]);
+});
+
+it('knows a head that the first page does not have by its small letters', async () => {
+  const [one = '', two = '', three = ''] = story;
+  const lines = await shown(
+    [['A trust', 820, 14], ...text(740, 'Why do you refer?', one)],
+    [['Ivy Testchild, page two', 815, 7], ...text(780, two, three)],
+  );
+  expect(lines.filter((line) => line.startsWith('~'))).toEqual(['~[Ivy Testchild, page two]']);
+});
+
+it('goes on with the text at the top of the next page where a paragraph ends there', async () => {
+  const [one = '', two = '', three = ''] = story;
+  const lines = await shown(
+    [['Referral', 780, 14], ...text(740, 'Why do you refer?', one)],
+    [[two, 780], ...text(754, three, one)],
+  );
+  expect(lines.some((line) => line.startsWith('~'))).toBe(false);
+});
