@@ -5,6 +5,7 @@ import { readFieldValue, type ValueReading } from './answers/fieldValue.ts';
 import type { Asked } from './labels/meaning.ts';
 import { namesWithMore } from './answers/namesWithMore.ts';
 import { partsOfAnswer } from './answers/partsOfAnswer.ts';
+import { withoutPrompt } from './answers/promptOfLabel.ts';
 import { placeOf, type Placed } from './labels/placeOf.ts';
 import { selfAnswering } from './answers/selfAnswering.ts';
 import type { Answer } from './sheet.ts';
@@ -24,7 +25,7 @@ export function claimsOf(
   const unclaimed: Unclaimed[] = [];
   const asked = new Set<FieldKey>();
   for (const given of answers) {
-    const answer = selfAnswering(given);
+    const answer = withoutPrompt(selfAnswering(given));
     const placed = placesOf(answer, asked);
     for (const place of placed) if (place !== undefined) asked.add(place.key);
     const raw = rawText(answer);

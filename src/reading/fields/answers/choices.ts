@@ -10,7 +10,7 @@ const BOXES: readonly (readonly [RegExp, string])[] = [
   [/\[\s{0,3}\]|\(\s{1,3}\)|[\u25a1\u25fb]/gu, '\u2610'],
 ];
 const TEMPLATE =
-  /^(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick)\b.*)?$/iu;
+  /^(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick|(?:if|where) (?:yes|so|no|known)|specify|state)\b.*)?$/iu;
 
 /** Every make of tick box as ☒ or ☐. */
 export function plainBoxes(text: string): string {

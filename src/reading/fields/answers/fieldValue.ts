@@ -88,12 +88,17 @@ function agreed(key: FieldKey, text: string): string {
   const plain = readYesNo(text);
   const said = saidOf[key];
   if (plain !== 'unreadable' || said === undefined || !said.test(text)) return plain;
+  if (DEMANDS.test(text)) return plain;
   return /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu.test(
     text,
   )
     ? 'no'
     : 'yes';
 }
+
+/** "The family must agree before you refer": what the form itself has to say, and no answer. */
+const DEMANDS =
+  /\b(?:must|should|before (?:you|this|the|a|making|we)|unless|cannot be|can only|will not be|ensure)\b/iu;
 
 const saidOf: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   consent:

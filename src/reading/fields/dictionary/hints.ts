@@ -10,8 +10,17 @@ export const instructions: readonly RegExp[] = [
   /^\(?\s*\(?(?:d{1,2}|dd)\s?[/.\-]\s?m{1,3}\s?[/.\-]\s?y{2,4}\)?\s*\)?$/iu,
   /^\(?\s*(?:continue|continued)\s+(?:on|overleaf|from)\b[^\n]{0,80}$/iu,
   /^\(?\s*(?:delete|tick|circle)\s+as\s+(?:appropriate|applicable|necessary)\s*\)?\.?$/iu,
-  /^\(?\s*(?:if\s+(?:known|applicable|different|unborn|appropriate|any|available|not known|relevant)|mandatory|required|optional|attach[^)]{0,60}|where known)\s*\)?\.?$/iu,
+  /^\(?\s*(?:if\s+(?:known|applicable|different|unborn|appropriate|any|available|not known|relevant|not english|you know(?:\s+it)?|pregnant|born|not born|needed|required|allocated|involved|so|yes)|mandatory|required|optional|attach[^)]{0,60}|where known)\s*\)?\.?$/iu,
   /^\(?\s*(?:e\.?g\.?|for example|i\.?e\.?)[\s,:][^\n]{0,160}\)?$/iu,
+  // "(include maiden name)", "(has the family agreed?)": what stands in brackets alone and asks.
+  new RegExp(
+    String.raw`^\(\s*(?:please|if|${VERB}|including|incl|as on|as shown|as per|as it appears|in full|full (?:name|details|address|postcode)|names?,|names? (?:and|of)|dates?,|to be)\b[^()\n]{0,160}\)\.?$`,
+    'iu',
+  ),
+  /^\([^()\n]{3,120}\?\s*\)$/u,
+  /^\(?\s*as (?:(?:shown |recorded |registered |stated |written )?(?:on|in)|it appears on|per) (?:the |their |your |its |his |her )?(?:birth certificate|red book|passport|nhs|gp record|record|system)\b[^\n]{0,40}$/iu,
+  /^\(?\s*(?:10|ten)[\s\-]digits?(?: number)?(?:,? (?:if|where) (?:known|available))?\s*\)?$/iu,
+  /^\(?\s*(?:in )?(?:full|block|print|name|names|details|postcode|capital|capitals|both|all|dates?|first)\b[^.:?\d\n]{0,40}\bplease\s*\)?\.?$/iu,
   /^page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/iu,
   /^(?:official[\s\-–:]{0,3}sensitive|private\s+and\s+confidential|confidential|strictly\s+confidential|version\s+[\d.]+)$/iu,
   /^(?:produced|printed|generated|created|exported|downloaded|sent|submitted)\s+(?:from|by|via|using|with|on behalf of)\s+(?:the|our|my|an?|this|https?:|www\.)\b[^\n]{0,120}$/iu,

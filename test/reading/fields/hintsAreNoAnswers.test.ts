@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readText } from '../../../src/reading/documents/document.text.ts';
+import { fieldsOf } from './blocks.ts';
+
+function typed(words: string): ReturnType<typeof fieldsOf> {
+  const opened = readText(words, defaultCeilings);
+  return fieldsOf(opened.kind === 'document' ? opened.blocks : []);
+}
+
+const head =
+  'Name of infant: Ava Smith\nHome language: Polish\nDate of birth: 01/09/2026\nSiblings: none\n';
+
+describe('what a form prints behind or under a label', () => {
+  it.each([
+    ["Mother's name", 'mother.name', '(include maiden name)'],
+    ["Mother's name", 'mother.name', 'full name please'],
+    ["Mother's name", 'mother.name', 'as on birth certificate'],
+    ['Referrer name', 'referrer.name', '(print)'],
+    ['Referrer name', 'referrer.name', 'Please print'],
+    ['Referrer role', 'referrer.role', 'your job title'],
+    ['Date of referral', 'referral.date', "today's date"],
+    ['GP practice', 'gp.practice', 'Name and address of surgery'],
+    ['Health visitor', 'healthVisitor', 'Please give full details'],
+    ['Health visitor', 'healthVisitor', '(full details please)'],
+    ["Mother's NHS number", 'mother.nhsNumber', '(10 digits, if known)'],
+    ["Mother's NHS number", 'mother.nhsNumber', '10 digits'],
+    ['Risks', 'risk', '(any plans to visit alone?)'],
+    ['Religion', 'infant.religion', 'If you know it'],
+    ['Language', 'language', 'If not English'],
+    ['Interpreter', 'interpreter', 'Yes / No (if yes please state which)'],
+    ['Has the family agreed', 'consent', 'The family must agree before you refer'],
+  ] as const)('is no answer: %s (%s) “%s”', (label, key, hint) => {
+    const got = typed(
+      `${key === 'language' ? head.replace(/Home.*\n/u, '') : head}${label}: ${hint}\n`,
+    );
+    expect(got[key] ?? null, JSON.stringify(got)).not.toEqual(expect.stringMatching(/\w/u));
+  });
+
+  it('leaves the answer on the line below it to its label', () => {
+    expect(
+      typed(
+        `${head}Mother's name\n(include maiden name)\nJane Smith\nMother's NHS number\n(10 digits, if known)\n999 000 0026\nReferrer's name\n(print)\nSue Green\n`,
+      ),
+    ).toMatchObject({
+      'mother.name': 'Jane Smith',
+      'mother.nhsNumber': '9990000026',
+      'referrer.name': 'Sue Green',
+    });
+  });
+
+  it('is kept where a person says it', () => {
+    expect(
+      typed(
+        `${head}Social worker: not known\nGP practice: The Surgery, Elm Row\nSafeguarding: Child in need\nRisk factors: Domestic abuse\nHealth visitor: Ann Print (0-19 team)\n`,
+      ),
+    ).toMatchObject({
+      socialWorker: 'not known',
+      'gp.practice': 'The Surgery, Elm Row',
+      safeguarding: 'Child in need',
+      risk: 'Domestic abuse',
+      healthVisitor: 'Ann Print (0-19 team)',
+    });
+  });
+});
