@@ -60,7 +60,7 @@ export function readFieldValue(
     case 'infant.address':
       return found(addressOf(lines));
     case 'gp.odsCode':
-      return found(text.toUpperCase());
+      return practiceCode(text);
     default:
       return found(asWritten(lines));
   }
@@ -139,10 +139,22 @@ function postcodeValue(text: string): ValueReading {
   return reading.kind === 'absent' || NOT_GIVEN.test(text) ? blank : unreadable;
 }
 
+/** An ODS code of a practice is a letter and five digits; other words in its box are for a person. */
+function practiceCode(text: string): ValueReading {
+  const [, letter, digits] = /(?<![A-Z\d])([A-Z])\s?(\d{2}\s?\d{3})(?!\d)/iu.exec(text) ?? [];
+  if (letter !== undefined && digits !== undefined)
+    return found(`${letter}${digits.replace(/\s/gu, '')}`.toUpperCase());
+  return NOT_GIVEN.test(text) || readYesNo(text) === 'unknown' ? blank : unreadable;
+}
+
+/** A postcode parted by the end of its line, "LS15," over "4RF". */
+const PARTED_POSTCODE = /(?<=(?:^|[\s,])[A-Z]{1,2}\d[A-Z\d]?),\s*(?=\d[A-Z]{2}$)/iu;
+
 /** One line; commas that are there already are not doubled. */
 export function addressOf(lines: readonly string[]): string {
   return lines
     .map((line) => line.replace(/\s+/gu, ' ').replace(/^[\s,;]+|[\s,;]+$/gu, ''))
     .filter((line) => line !== '')
-    .join(', ');
+    .join(', ')
+    .replace(PARTED_POSTCODE, ' ');
 }

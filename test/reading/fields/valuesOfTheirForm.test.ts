@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readFieldValue } from '../../../src/reading/fields/answers/fieldValue.ts';
+import { reference, fieldsOf, line, table } from './blocks.ts';
+
+const code = (...lines: string[]): unknown => readFieldValue('gp.odsCode', lines, reference);
+const more = [
+  line('Name of infant: Amara Sample'),
+  line('Mother name: Robyn Sample'),
+  line('Home language: Polish'),
+];
+
+describe('the code of a practice', () => {
+  it('is a letter and five digits, wherever they stand', () => {
+    expect(code('b86999')).toEqual({ kind: 'found', value: 'B86999' });
+    expect(code('Code: B86 999')).toEqual({ kind: 'found', value: 'B86999' });
+    expect(code('Oakwood Surgery (Y02345)')).toEqual({ kind: 'found', value: 'Y02345' });
+  });
+
+  it('is no other text', () => {
+    expect(code('Oakwood Surgery')).toEqual({ kind: 'unreadable' });
+    expect(code('LS7 3AB')).toEqual({ kind: 'unreadable' });
+    expect(code('n/a')).toEqual({ kind: 'blank' });
+    expect(code('not known')).toEqual({ kind: 'blank' });
+  });
+});
+
+describe('a value in a hand of its own', () => {
+  it('is the date that was meant', () => {
+    const date = (words: string): unknown => readFieldValue('referral.date', [words], reference);
+    for (const words of [
+      "4th of March '26",
+      '4th March 26',
+      'Weds 4 Mar 2026',
+      '4/3/26',
+      '04.03.26',
+    ])
+      expect(date(words), words).toEqual({ kind: 'found', value: '2026-03-04' });
+    for (const words of [
+      'March 4th 2026',
+      'the 4th of March, 2026',
+      '4-Mar-26',
+      '2026-03-04T09:10',
+      '04032026',
+    ])
+      expect(date(words), words).toEqual({ kind: 'found', value: '2026-03-04' });
+  });
+
+  it('is a postcode parted by its cell or its comma', () => {
+    expect(
+      fieldsOf([...more, table(['Postcode', 'LS15\n4RF'], ['Ethnicity', 'White British'])]),
+    ).toMatchObject({ 'infant.postcode': 'LS15 4RF' });
+    expect(
+      fieldsOf([...more, table(['Address', '3 Elm Row\nLeeds\nLS15,\n4RF'], ['Sex', 'F'])]),
+    ).toMatchObject({ 'infant.postcode': 'LS15 4RF' });
+  });
+
+  it('is the weeks and days of a pregnancy, and no date', () => {
+    for (const weeks of ['32+4', '32/40', '32 weeks + 4 days', '32+4/40', '32 wks'])
+      expect(
+        fieldsOf([...more, line(`Gestation: ${weeks}`), line('EDD: 17/01/2027')]),
+      ).toMatchObject({ 'infant.gestation': weeks, 'infant.edd': '2027-01-17' });
+  });
+});
