@@ -146,5 +146,5 @@ function readTopic(
 
 function placesOf(answer: Answer, asked: ReadonlySet<FieldKey>): readonly (Placed | undefined)[] {
   if (answer.scope.section === 'office') return [];
-  return askedOf(answer).map((one) => placeOf(one, answer.scope, asked));
+  return askedOf(answer).map((one) => placeOf(one, answer, asked));
 }

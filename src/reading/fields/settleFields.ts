@@ -1,6 +1,7 @@
 import { postcodeIn } from '../../nhs/postcode.ts';
 import { fieldKeys, type Field, type FieldKey, type Fields } from '../writtenReferral.ts';
 import type { Claim } from './claim.ts';
+import { birthsByAge, dueDateInBirthBox } from './settleBirths.ts';
 
 /** Keys whose several answers are all kept, in the order of the document. */
 const joinedBy: Readonly<Partial<Record<FieldKey, string>>> = {
@@ -36,7 +37,8 @@ const identity: ReadonlySet<FieldKey> = new Set([
 ]);
 
 /** One child's fields from all that its form claims. Doubts are added in words for a person. */
-export function settleFields(claims: readonly Claim[], reference: Date, doubts: string[]): Fields {
+export function settleFields(given: readonly Claim[], reference: Date, doubts: string[]): Fields {
+  const claims = birthsByAge(given, reference);
   const fields: Partial<Record<FieldKey, Field>> = {};
   for (const key of fieldKeys) {
     const all = claims.filter((claim) => claim.key === key);
@@ -166,22 +168,6 @@ function nameOfParts(key: FieldKey, claims: readonly Claim[]): Field | undefined
     raw: `${given.raw}\n${family.raw}`,
     source: given.source,
   };
-}
-
-/** A birth date that lies ahead is an expected date (domain notes 3.5). */
-function dueDateInBirthBox(
-  fields: Partial<Record<FieldKey, Field>>,
-  reference: Date,
-  doubts: string[],
-): void {
-  const dob = fields['infant.dob'];
-  const today = reference.toISOString().slice(0, 10);
-  if (dob?.state !== 'found' || dob.value <= today) return;
-  const edd = fields['infant.edd'];
-  if (edd?.state === 'found' && edd.value !== dob.value) return;
-  fields['infant.edd'] = dob;
-  fields['infant.dob'] = { state: 'blank', value: null, raw: null, source: dob.source };
-  doubts.push('The date of birth lies ahead, so it was taken for the expected date of delivery.');
 }
 
 function postcodeOfAddress(fields: Partial<Record<FieldKey, Field>>): void {

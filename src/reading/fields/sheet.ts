@@ -68,7 +68,7 @@ export function emptySheet(part: string): Sheet {
     pending: undefined,
     label(written, given, page) {
       const meaning = given ?? askedByHeading(written, sheet);
-      const named = meaning?.asked.find(({ subject }) => subject !== undefined)?.subject;
+      const named = meaning?.asked.find(speaksOfOne)?.subject;
       const child = meaning?.child ?? sheet.scope.child;
       const scope: Scope = { ...sheet.scope, ...(child === undefined ? {} : { child }) };
       const answer: Answer = { written, meaning, lines: [], source: sourceOf(page), scope };
@@ -108,6 +108,11 @@ function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | u
     return undefined;
   const topics = last.meaning?.asked.map(({ topic }) => topic) ?? [];
   return topics.some((topic) => narrativeTopics.has(topic)) ? last.meaning : undefined;
+}
+
+/** "Who does the child live with?" goes over to others than the child. */
+function speaksOfOne({ topic, subject }: Meaning['asked'][number]): boolean {
+  return subject !== undefined && topic !== 'lives-with' && topic !== 'relationship';
 }
 
 const carries: ReadonlySet<Subject> = new Set([

@@ -3,7 +3,7 @@ import { fieldOf } from '../dictionary/keys.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import type { Asked } from './meaning.ts';
-import type { Scope } from '../sheet.ts';
+import type { Answer, Scope } from '../sheet.ts';
 
 /** The field that a label asks for, and how sure it is whose it is. */
 export interface Placed {
@@ -14,6 +14,9 @@ export interface Placed {
 
 /** "Maternity team" or "Surgery" among the referrer's own details is where they work, where nothing above has asked it. */
 const teams: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'practice']);
+/** "Health visitor" and "Registered GP practice" are the family's, though that section has not been closed. */
+const namesTeam =
+  /^(?!.*\b(?:gp|named|registered|family)\b).*\b(?:team|unit|hospital|provider|base|surgery|practice|centre|center|visiting)\b/iu;
 /** Questions that only ever mean the child, whoever was spoken of before. */
 const ofTheChild: ReadonlySet<Topic> = new Set([
   ...(['family-name', 'given-name', 'alias', 'sex', 'ethnicity'] as const),
@@ -32,17 +35,22 @@ const ofTheFamily: ReadonlySet<Topic> = new Set([
 ]);
 const people: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'referrer']);
 const family: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
+/** "Client details" that begin with the mother are hers until the child is named. */
+const childNames: readonly FieldKey[] = [
+  ...(['infant.fullName', 'infant.familyName', 'infant.givenName'] as const),
+];
 /** A mother's address is the child's only where the form asks for no other. */
 const lastResort = 3;
 
 /** Undefined where no field is kept for it. `asked`: the fields that labels above have asked for. */
 export function placeOf(
   one: Asked,
-  scope: Scope,
+  { scope, written }: Pick<Answer, 'scope' | 'written'>,
   asked: ReadonlySet<FieldKey>,
 ): Placed | undefined {
   const topic = one.topic === 'person' ? 'name' : one.topic;
-  if (scope.section === 'referrer' && teams.has(topic) && !asked.has('referrer.organisation')) {
+  const isTeam = scope.section === 'referrer' && teams.has(topic) && namesTeam.test(written);
+  if (isTeam && !asked.has('referrer.organisation')) {
     return { key: 'referrer.organisation', rank: 0 };
   }
   const whole = fieldOf[topic].any;
@@ -81,14 +89,15 @@ function inSection(topic: Topic, scope: Scope, asked: ReadonlySet<FieldKey>): Pl
   }
   const narrower = narrowed(section, carried);
   if (narrower === section) return own;
-  if (section === 'infant' && own !== undefined && !asked.has(own.key)) return own;
+  const named = childNames.some((key) => asked.has(key));
+  if (section === 'infant' && named && own !== undefined && !asked.has(own.key)) return own;
   return of(topic, narrower, 0) ?? own;
 }
 
 function narrowed(section: Subject, carried: Subject | undefined): Subject {
+  if (section === 'parent' && carried === 'infant') return carried;
   if (carried === undefined || !family.has(carried)) return section;
-  if (section === 'infant') return carried;
-  return section === 'parent' ? carried : section;
+  return section === 'infant' || section === 'parent' ? carried : section;
 }
 
 function ofCarried(topic: Topic, { carried }: Scope): Placed | undefined {

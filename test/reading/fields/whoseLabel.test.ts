@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, table, text, type CellText } from './blocks.ts';
+
+const more = [line('Home language: Polish'), line('Siblings: none')];
+const title = line('Infant Mental Health referral form', { heading: true });
+const rows = (...pairs: [string, string][]): ReturnType<typeof table> =>
+  table(...pairs.map(([label, answer]): CellText[] => [{ text: label, shaded: true }, answer]));
+
+describe('whose a label is', () => {
+  it.each([
+    'Client details',
+    'Patient details',
+    'Personal details',
+    'Demographics',
+    'Family details',
+  ])('is the mother’s below her name and the child’s below its own: %s', (heading) => {
+    const pairs: [string, string][] = [
+      ["Mother's name", 'Jane Smith'],
+      ['Date of birth', '02/05/1994'],
+      ['NHS number', '9990000026'],
+      ['Telephone', '07700 900123'],
+      ["Baby's name", 'Ava Smith'],
+      ['Date of birth', '01/09/2026'],
+      ['NHS number', '9990000018'],
+    ];
+    const want = {
+      'mother.name': 'Jane Smith',
+      'mother.dob': '1994-05-02',
+      'mother.nhsNumber': '9990000026',
+      'infant.fullName': 'Ava Smith',
+      'infant.dob': '2026-09-01',
+      'infant.nhsNumber': '9990000018',
+    };
+    const opens = line(heading, { heading: true });
+    expect(
+      fieldsOf([
+        title,
+        opens,
+        ...pairs.map(([label, answer]) => line(`${label}: ${answer}`)),
+        ...more,
+      ]),
+    ).toMatchObject(want);
+    expect(fieldsOf([title, opens, rows(...pairs), ...more])).toMatchObject(want);
+  });
+
+  it('is the child’s where its own section names the mother only in passing', () => {
+    expect(
+      fieldsOf([
+        title,
+        line('Details of infant', { heading: true }),
+        rows(
+          ["Baby's name", 'Ava Smith'],
+          ["Mother's name", 'Jane Smith'],
+          ['Date of birth', '01/09/2026'],
+          ['NHS number', '9990000018'],
+        ),
+        ...more,
+      ]),
+    ).toMatchObject({ 'infant.dob': '2026-09-01', 'infant.nhsNumber': '9990000018' });
+  });
+
+  it('is told by the year of birth where two birth dates ask to be the child’s', () => {
+    const got = fieldsOf([
+      title,
+      line('Child name: Ava Smith'),
+      line('Date of birth: 01/09/2026'),
+      line('Parent name: Jane Smith'),
+      line('DOB: 02/05/1994'),
+      ...more,
+    ]);
+    expect(got).toMatchObject({ 'infant.dob': '2026-09-01', 'mother.dob': '1994-05-02' });
+  });
+
+  it('is the referrer’s below the headings that forms give them', () => {
+    for (const heading of [
+      'Staff',
+      'Your details',
+      'Completed by',
+      'Referred by',
+      'Person making this referral',
+      'From',
+      'Referring professional',
+      'Professional completing this form',
+      'Who is referring?',
+    ])
+      expect(
+        fieldsOf([
+          title,
+          line('Baby name: Ava Smith'),
+          line('Mother name: Jane Smith'),
+          line(heading, { heading: true }),
+          ...text(
+            'Name: Sue Green\nRole: Midwife\nOrganisation: Health visiting\nTelephone: 0113 496 0555\nEmail: sue@clinic.example\nDate: 21/11/2026',
+          ),
+          line('Other matters', { heading: true }),
+          ...more,
+        ]),
+        heading,
+      ).toMatchObject({
+        'referrer.name': 'Sue Green',
+        'referrer.role': 'Midwife',
+        'referrer.organisation': 'Health visiting',
+        'referrer.phone': '+441134960555',
+        'referrer.email': 'sue@clinic.example',
+        'referral.date': '2026-11-21',
+      });
+  });
+
+  it('is the health visitor’s own though the referrer’s section has not been closed', () => {
+    const got = fieldsOf([
+      title,
+      line('Baby name: Ava Smith'),
+      line('Completed by', { heading: true }),
+      ...text(
+        'Name: Sue Green\nJob title: Social worker\nHealth visitor: Tessa Marlowe\nMidwife: Ann Dale',
+      ),
+      ...more,
+    ]);
+    expect(got).toMatchObject({ healthVisitor: 'Tessa Marlowe', midwife: 'Ann Dale' });
+    expect(got).not.toHaveProperty('referrer.organisation');
+    expect(
+      fieldsOf([
+        title,
+        line('Baby name: Ava Smith'),
+        line('Completed by', { heading: true }),
+        ...text('Name: Sue Green\nJob title: Midwife\nMidwifery team: Cedar team'),
+        ...more,
+      ]),
+    ).toMatchObject({ 'referrer.organisation': 'Cedar team' });
+  });
+});
