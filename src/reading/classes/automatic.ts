@@ -8,7 +8,7 @@ import type { Statement } from './signs.ts';
 import { acknowledgingSigns } from './words/acknowledgingSigns.ts';
 import { awaySigns } from './words/awaySigns.ts';
 import { bounceSigns, tellsOfIt } from './words/bounceSigns.ts';
-import { personal, smallTalk } from './words/personSigns.ts';
+import { askedOfEverybody, personal, smallTalk } from './words/personSigns.ts';
 import { readByAPerson, receiptSigns } from './words/receiptSigns.ts';
 
 /** A mail program says that our mail was read (RFC 8098, or the older forms without a report). */
@@ -88,7 +88,8 @@ export function autoReply(facts: MailFacts): Judgement {
   if (marks.length > 0) return 'An automatic reply: its headers say so.';
   const precedence = (headers.precedence ?? '').trim().toLowerCase();
   if (/^auto[_-]?reply/u.test(precedence)) return 'An automatic reply: its headers say so.';
-  if (autoReplySubject.test(subject)) return 'An automatic reply, by its subject.';
+  if (autoReplySubject.test(subject) && !subject.endsWith('?'))
+    return 'An automatic reply, by its subject.';
   return undefined;
 }
 
@@ -129,7 +130,8 @@ const TO_EVERYBODY = / (?:if|should|for (?:any|all|urgent|other)|in an emergency
 
 function isFromAPerson({ words, asks }: Statement): boolean {
   const about = words.replace(FAMILY_MATTERS, ' ');
-  return !TO_EVERYBODY.test(words) && (asks || personal.test(about));
+  if (asks) return !askedOfEverybody.test(words);
+  return !TO_EVERYBODY.test(words) && personal.test(about);
 }
 
 /** A machine's mail that nothing else was found to be: a link to a file it announces comes first. */

@@ -1,6 +1,7 @@
 import type { MailClass } from '../../intake/mail.ts';
 import type { Gathered, Obstacle } from '../carriers/gathered.ts';
 import type { DocumentReading } from '../readDocuments.ts';
+import type { FieldKey } from '../writtenReferral.ts';
 import {
   autoReply,
   autoReplyInWords,
@@ -11,6 +12,7 @@ import {
 } from './automatic.ts';
 import { factsOf } from './mailFacts.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
+import { asksWhatWeKnow, isNamedInPassing } from './official.ts';
 import { noAttachment, selfReferral } from './people.ts';
 import { behindALink } from './sealed.ts';
 import { spam } from './unwanted.ts';
@@ -33,6 +35,8 @@ type Rule = readonly [mailClass: MailClass, judge: (mail: Case) => Judgement];
  * What may hold a referral and cannot be opened comes before what merely looks automatic.
  */
 const RULES: readonly Rule[] = [
+  ['query', officialRequest],
+  ['self-referral', familyForm],
   ['referral', filledForm],
   ['cannot-open', (mail) => (hasLetter(mail) ? closedDocument(mail) : undefined)],
   ['self-referral', (mail) => familyLetter(mail)],
@@ -50,6 +54,7 @@ const RULES: readonly Rule[] = [
   ['cannot-open', ({ facts }) => behindALink(facts)],
   ['auto-reply', ({ facts }) => machineMail(facts)],
   ['cannot-open', (mail) => unreadPicture(mail)],
+  ['query', ({ facts }) => (facts.headers === null ? undefined : asksWhatWeKnow(facts))],
   ['no-attachment', ({ facts }) => noAttachment(facts)],
 ];
 
@@ -66,6 +71,31 @@ export function classifyMail(mail: MailRead): {
   const what = mail.gathered.headers === null ? 'document' : 'mail';
   return { class: 'query', reason: `A ${what} for a person to read: it holds no referral form.` };
 }
+
+/** Police or a solicitor name a child in labels as well, to ask what we hold. */
+function officialRequest({ facts, readings }: Case): Judgement {
+  const names = readings.some(({ reading }) => reading.kind === 'referral');
+  return names && isNamedInPassing(readings) ? asksWhatWeKnow(facts) : undefined;
+}
+
+/** A parent fills in the labels too; nobody then says who refers or as what. */
+function familyForm(mail: Case): Judgement {
+  const referrals = mail.readings.flatMap(({ reading }) =>
+    reading.kind === 'referral' ? reading.referrals : [],
+  );
+  const isByProfessional = referrals.some(({ fields }) =>
+    professionals.some((key) => fields[key]?.state === 'found'),
+  );
+  return isByProfessional ? undefined : familyLetter(mail);
+}
+
+const professionals: readonly FieldKey[] = [
+  'referrer.name',
+  'referrer.role',
+  'referrer.organisation',
+  'dutyCall.date',
+  'dutyCall.practitioner',
+];
 
 function filledForm({ readings }: Case): Judgement {
   const found = readings.filter(

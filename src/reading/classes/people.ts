@@ -3,7 +3,7 @@ import { isSaying } from './sentences.ts';
 import { statementsOf, weigh } from './signs.ts';
 import type { Sign, Statement } from './signs.ts';
 import { distress, kinship, professional, trade } from './words/familySigns.ts';
-import { notNow, promises } from './words/promiseSigns.ts';
+import { notNow, otherThings, promises } from './words/promiseSigns.ts';
 
 /** "I forgot the form. Here it is now": each sentence by itself promises nothing. */
 const FORGOT =
@@ -33,8 +33,12 @@ export function noAttachment({
 }
 
 function isPromise({ words, asks }: Statement): boolean {
-  return !asks && !FOOTER.test(words) && promises.test(words) && !notNow.test(words);
+  if (asks || FOOTER.test(words) || !promises.test(words) || notNow.test(words)) return false;
+  return OURS.test(words) || !otherThings.test(words);
 }
+
+/** "The consent is attached with the form." */
+const OURS = / (?:referrals?|forms?) /u;
 
 /** Whose child it is, and what is wrong or wanted. */
 const ENOUGH = 5;

@@ -12,6 +12,8 @@ export const acknowledgingSigns: readonly Sign[] = [
       generated|sent|created automatically
       autoreply|autoresponder|auto_generated|auto_reply|auto_response
       do|please not reply|respond to this|the|these email*|message*|address|mailbox|inbox|notification|mail
+      virtual|digital assistant
+      chatbot|chat_bot
       do not reply directly
       dont|not reply to this email|message
       replies to this|that|the email|message|address|mailbox are|will not|be|go

@@ -77,6 +77,7 @@ export const awaySigns: readonly Sign[] = [
       not|cannot|wont|unable|never|isnt|arent|without|no .. check*|read*|monitor*|access*|view*|see|seeing|looking|look|pick*|respond*|reply*|answer* .. email|emails|messages|message|mail|inbox|mailbox|account
       wont|not be? picking_up|picking_anything_up|checking_in|logging_on|logged_in|online until|till|this|again|today
       limited|intermittent|restricted|no|sporadic|poor|little|infrequent|reduced access|connectivity|signal|wifi|internet
+      email|emails|messages|mail sent|received .. will|are|may not be? checked|read|monitored|actioned|seen|answered|forwarded
       email|emails|messages|mailbox|inbox|account|mail will|is|are|may not|no be|longer|being? .. checked|read|monitored|actioned|picked_up|seen|looked_at|responded_to|answered|manned|staffed|forwarded|in_use|active|accessed
       email|emails|messages|mailbox|inbox|account isnt|arent|wont .. checked|read|monitored|actioned|picked_up|seen|answered|forwarded|used
       no longer be? monitored|checked|read|in_use|used|active|accessed
@@ -117,6 +118,7 @@ export const awaySigns: readonly Sign[] = [
     words: phrases(`
       my|our|this email|mail address|account|mailbox|inbox .. has|is|will|have .. changed|moved|closed|closing|discontinued|retired|replaced|close|change|expire|deactivated|decommissioned|migrated
       this|that|my|old email|mail? address|account|mailbox|inbox .. no|not .. use|active|used|exist|exists|valid|monitored
+      correspondence|emails|referrals|mail should|must|please now? be? sent|send|directed|addressed|emailed to
       update your|my|our|the records|address|contacts|contact
       new email|mail? address is
     `),

@@ -30,6 +30,10 @@ export const kinship: readonly Sign[] = [
       hold|love|loving|bond|feel|look|want ur|my|own|our baby|child|kid|son|daughter
       if|when u|you dont|cant|do|not .. love|bond|cope|want|feel .. baby|child|kid
       my|our|me wife|husband|partner|girlfriend|boyfriend|missus|gf|bf|fiancee|fiance|mrs .. baby|daughter|son|child|birth|pregnant|hold|bond|he|she|her|him|had
+      me|myself|i and|n my|the? baby|bump|son|daughter|lo|twins|little_one
+      baby|son|daughter|twins and|n me|myself|i
+      became|become|becoming a|an dad|father|mum|mom|mother|parent|nan|grandparent
+      our|my little|lo|lil one|boy|girl|man|arrived
       mine|ours is|are|was @number|@code|nearly|only|just|about
       i_am|im @number|@code and my
       jestem|mam|mamy .. mama|mamą|matka|matką|tata|tatą|dziecko|dziecka|syna|córkę|corke|niemowle|chlopca|chłopca
@@ -40,6 +44,15 @@ export const kinship: readonly Sign[] = [
       mein|meine|unser|unsere|meinem|meiner baby|sohn|tochter|kind|frau
       bebelusul|bebelușul|copilul|fiul|fiica meu|mea|nostru
       mio|mia|nostro figlio|figlia|bambino|bambina|neonato
+    `),
+  },
+  {
+    // A professional says so as well: it weighs only beside the writer's own feelings.
+    says: 'it speaks of a baby of some weeks or months',
+    weight: 0.5,
+    words: phrases(`
+      baby|lo|bubba|bub|little_one|he|she|hes|shes is|s? @number|@code .. day|days|week|weeks|month|months|wks|mths
+      baby|lo|bubba|bub|little_one|he|she was born
     `),
   },
 ];
@@ -53,6 +66,9 @@ export const distress: readonly Sign[] = [
       struggl*|suffering|terrified|scared|frightened|ashamed|exhausted|lonely|overwhelmed|desperate|tearful|numb|anxious|depressed|worried|concerned|guilty|lost|stuck|hopeless|inconsolable|daft|rubbish|useless
       cant|cannot|dont|not|wont|doesnt|couldnt|never|isnt|didnt|unable|hard|difficult|aint|havent .. feel|feels|love|bond|bonded|bonding|cope|coping|connect|connection|hold|held|settle|settles|look|looks|smile|cuddle|cuddles|sleep|sleeps|comfort|stop|play|touch|want|enjoy|right|go|eat|feed|like|let
       cry|cries|crying|cried|screams|screaming|scream|tears|bangs
+      dont|doesnt|not|never .. like|likes|love|loves|want|wants|know|knows|need|needs me
+      only|just .. settles|calms|happy|stops|wants|goes .. for|with|his|her|dad|mum|me
+      angry|snappy|raging|shut_out|left_out
       feel|feeling|felt nothing|like|daft|low|down|alone|numb|empty|bad|awful|so|useless|distant|rejected|spare
       wish i|he|she .. never|had|hadnt|wasnt
       thoughts|thinks|think|feels|feel .. hates|hate|dislikes|doesnt|harm|rejects
@@ -77,6 +93,28 @@ export const distress: readonly Sign[] = [
     `),
   },
   {
+    says: 'the writer tells of the own feelings',
+    weight: 2,
+    words: phrases(`
+      i|im|ive|i_am|i_have so|just|really|always|too|been|constantly|completely|still|also|keep|now|all_the_time? .. tired|exhausted|scared|crying|cry|angry|low|depressed|frightened|terrified|alone|lonely|numb|shouting|shout|thoughts|thinking|coping|sleeping|failing|afraid|shut_out
+      i feel|felt|hate|dread|cry|cant|cannot|struggle|avoid|resent|regret
+      and since then feel|felt
+      i keep having|thinking|crying|feeling|wanting|imagining
+      better off without|with_someone
+    `),
+  },
+  {
+    says: 'the writer is at the end of the tether',
+    weight: 1,
+    words: phrases(`
+      im|i_am so|really|completely|always|just|constantly? tired|exhausted|scared|terrified|frightened|crying|depressed|numb|lonely|failing
+      i keep having|crying|thinking|imagining
+      i cry|hate
+      ive had enough
+      better off with|without
+    `),
+  },
+  {
     says: 'it asks for help',
     weight: 2,
     words: phrases(`
@@ -98,6 +136,7 @@ export const distress: readonly Sign[] = [
       when|where could|can|do i|we come|go|bring|see
       said|told|suggested|gave|recommended .. you|email|contact|write|message|ring|ask|help
       sort|kind of thing|help
+      is this|that|it something|anything .. you|u
       go about it|this|getting
       do|could|can|would|will you see|help|take|accept|work|support|offer|do .. people|mums|dads|parents|families|like|me|us|anything
       get|be|getting|him|her|us seen|assessed|seen_by

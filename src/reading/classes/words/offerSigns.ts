@@ -40,6 +40,8 @@ export const fraudSigns: readonly Sign[] = [
       earn|make £*|$*|@code .. a|per day|week|month
       invoice|remittance|payment .. overdue|outstanding|past_due|attached_for|due_immediately|change
       change|changed|new|updated .. bank|payment|account details|account
+      remit|transfer|pay to|into .. new|bank account|details
+      final|legal notice|action .. invoice|payment|unpaid
     `),
   },
   {
@@ -91,6 +93,24 @@ export const passwordWanted: Sign = {
 
 /** How sellers speak. */
 export const sellingSigns: readonly Sign[] = [
+  {
+    says: 'it sends goods, bills or candidates on paper',
+    weight: 4,
+    words: phrases(`
+      our|my|new|latest|the_new|full|product|company|attached|enclosed catalogue|catalog|brochure|price_list|pricelist|quotation|price_quotation|proforma|pro_forma|product_range|company_profile
+      catalogue|catalog|brochure|quotation|pricelist for|of your|our|sensory|reference|the|@number|products
+      quotation|quote for|of @number|your|our|the .. @number? .. units|order|chairs|items|requirements|enquiry|as_requested
+      proposal for|of|on|about our
+      cvs|candidates|candidate of|for|are|available|@code|immediately
+      send|see|attached|forward|share @number|our|the? cvs|profiles|candidates
+      invoice|invoices|statement_of_account remains|is|are|and|for|attached|outstanding .. unpaid|overdue|outstanding|statement|@day|january|payment
+      prices|price are|is valid|held
+      manufacturer|manufacturers|supplier|suppliers|distributor|distributors|exporter|wholesaler of|for
+      practitioners|nurses|locums|staff|visitors|psychologists available from|immediately|at|for .. framework|@day|rates|rate|locum|agency|work|start
+      invitation|invitations|connection|connections|endorsement waiting|pending|request
+      new invitations|followers|connections
+    `),
+  },
   {
     says: 'it names prices',
     weight: 2,

@@ -33,3 +33,16 @@ export const personal = phrases(`
   take|takes|taking over the|this family
   sorry for the delay in|getting
 `);
+
+/** A question that a note puts to whoever reads it, to say what to do next. */
+export const askedOfEverybody = phrases(`
+  is it|this|that|your? .. urgent|emergency|enquiry|query|question|about
+  urgent|emergency
+  need|needs|require urgent|immediate|emergency|medical|help|advice|support|to_speak|an_answer|an_appointment|a_prescription|something|someone
+  how|what can|may i|we help
+  did|have|do you know|tried|visited|checked|considered .. website|faqs|faq|portal|online|app|page|answers|information
+  any|got_a|have_a questions|question|query
+  in|are_you_in crisis
+  not sure|found .. where|who|what|looking
+  whats|what happens next
+`);
