@@ -11,6 +11,8 @@ export interface LineStyle {
   readonly left: number | undefined;
   /** Nearly all labels begin there to the point. */
   readonly inOneColumn?: boolean;
+  /** Labels have a line of their own above their answer. */
+  readonly labelsAlone?: boolean;
   /** The file itself marks the headings of sections. */
   readonly markedHeadings: boolean;
   /** Labels are written in capitals, so capitals tell no heading. */
@@ -27,11 +29,13 @@ export function styleOf(
   let labels = 0;
   let bold = 0;
   let capitals = 0;
+  let alone = 0;
   const lefts = new Map<number, number>();
   lines.forEach((_, row) => {
     const first = parts[row]?.[0];
     if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
     labels += 1;
+    if (parts[row]?.length === 1) alone += 1;
     if (first.segment.bold === true) bold += 1;
     if (first.written === first.written.toUpperCase()) capitals += 1;
     if (first.segment.left !== undefined) {
@@ -48,6 +52,7 @@ export function styleOf(
     boldLabels: labels > 0 && bold >= labels * 0.6,
     left: usual?.[0],
     inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
+    labelsAlone: labels >= 4 && alone >= labels * 0.9,
     markedHeadings: marked >= 2,
     capitalLabels: labels > 0 && capitals >= labels * 0.6,
   };

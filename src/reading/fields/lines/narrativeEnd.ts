@@ -17,6 +17,8 @@ interface Question {
   readonly answered: boolean;
   /** The open label has a line of its own above its answer. */
   readonly askedAbove: boolean;
+  /** The row of the open label; -1 where that lies in a table. */
+  readonly labelRow: number;
   /** What the open label asks. */
   readonly topics: readonly Topic[];
   readonly beforeTable: boolean;
@@ -124,7 +126,7 @@ function score(at: Question, first: Label): number {
   if (!at.answered) points += 1;
   if (gapBefore(at)) points += 1;
   if (labelFollows(at)) points += 1;
-  if (isInList(at)) points -= 1;
+  if (isInList(at) || isOneOfSeveral(at)) points -= 1;
   return points + byStyle(at, first) + byAnswer(at, first) + byPlainPlace(at, first);
 }
 
@@ -135,10 +137,21 @@ function isInList({ parts, row, style }: Question): boolean {
   return (parts[row - 1]?.length ?? 0) > 1 && above.meaning === undefined;
 }
 
+/** "Mother: tearful" above and "Siblings: love her" here, said in running words as the line before it. */
+function isOneOfSeveral({ parts, row, labelRow }: Question): boolean {
+  const above = parts[row - 1];
+  const answer = parts[row]?.[1];
+  if (row - 1 <= labelRow || above?.[0]?.kind !== 'label' || above.length < 2) return false;
+  if (answer?.kind !== 'text' || /^(?:yes|no|none|nil|n\/?a|unknown)[\s.]*$/iu.test(answer.text))
+    return false;
+  return /^\p{Ll}/u.test(answer.text);
+}
+
 /** Where labels have no face of their own, their place tells them: below a gap, or in a column. */
 function byPlainPlace(at: Question, first: Label): number {
   if (at.style.boldLabels || !first.marked || !isTopical(first.meaning)) return 0;
   if (first.meaning?.asked.some(({ subject }) => subject === 'referrer') === true) return 2;
+  if (at.style.labelsAlone === true) return at.parts[at.row]?.length === 1 ? 3 : -2;
   const value = at.line.segments[1]?.gap ?? '';
   const inColumn = /\t| {3}/u.test(value) && at.line.segments[0]?.text === first.written;
   return (inColumn ? 2 : 0) + (isEmptyLine(at.lines[at.row - 1]) ? 1 : 0);

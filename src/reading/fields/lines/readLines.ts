@@ -95,7 +95,7 @@ function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   const answered = isAnswered(answer);
   const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
   const topics = topicsOf(answer.meaning);
-  if (endsNarrative({ ...at, answered, askedAbove, topics })) return false;
+  if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
   const words = answerLine(at.line);
   if (answered || !isInstruction(words.text)) answer.lines.push(words);
   return true;
