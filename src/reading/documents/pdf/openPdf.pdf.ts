@@ -92,6 +92,7 @@ interface KnownFont {
   readonly black?: boolean;
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
+  readonly isType3Font?: boolean;
 }
 
 function fontFacts(page: PDFPageProxy, name: string): FontFacts {
@@ -102,6 +103,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts {
     bold:
       font?.bold === true || font?.black === true || /bold|black|heavy|semib|demi/iu.test(fontName),
     unit: font?.fontMatrix?.[0] ?? 0.001,
+    drawnLetters: font?.isType3Font === true,
     vertical: font?.vertical === true,
   };
 }

@@ -7,8 +7,10 @@ import { lettersOf } from './symbolGlyphs.ts';
 export interface FontFacts {
   readonly name: string;
   readonly bold: boolean;
-  /** From glyph space to text space; 0.001 for all but Type 3 fonts. */
+  /** From glyph space to text space; most often 0.001. */
   readonly unit: number;
+  /** A Type 3 font, whose letters may be drawn on a square of any size. */
+  readonly drawnLetters: boolean;
   readonly vertical: boolean;
 }
 
@@ -48,7 +50,7 @@ interface Pen {
 }
 
 const start: TextState = {
-  font: { name: '', bold: false, unit: 0.001, vertical: false },
+  font: { name: '', bold: false, unit: 0.001, drawnLetters: false, vertical: false },
   size: 0,
   tracking: 0,
   wordSpacing: 0,
@@ -152,7 +154,7 @@ function drawnGlyph(
     y,
     endX,
     endY,
-    size: emHeight * (font.unit === 0.001 ? 1 : Math.min(1, Math.abs(font.unit) * 1000)),
+    size: emHeight * (font.drawnLetters ? Math.min(1, Math.abs(font.unit) * 1000) : 1),
     bold: font.bold,
     font: font.name,
     tracking: state.tracking * state.stretch * Math.hypot(place[0], place[1]),
