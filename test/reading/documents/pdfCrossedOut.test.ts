@@ -42,8 +42,8 @@ it('crosses out all the words that one line runs through', async () => {
   ]);
 });
 
-it('takes a line below the letters for an underline and not for crossing out', async () => {
-  expect(await shown(crossed('Yes / No', 0, 3, -1))).toEqual(['[Yes] [/ No]']);
+it('takes a line below the letters for an underline, which chooses and does not cross out', async () => {
+  expect(await shown(crossed('Yes / No', 0, 3, -1))).toEqual(['[Yes] [/] [-No-]']);
 });
 
 it('takes a long line that letters were typed across for a line to write on', async () => {

@@ -1,4 +1,4 @@
-import type { Box, Word } from '../pdf/drawn/drawing.ts';
+import type { Box } from '../pdf/drawn/drawing.ts';
 import type { Blob } from './inkBlobs.ts';
 import type { Ink, Picture } from './picture.ts';
 
@@ -84,45 +84,4 @@ function eachWithin(
       touch(y * width + x, Math.hypot(across, down));
     }
   }
-}
-
-/** Answers that stand beside one another without a stroke between them. */
-const options = /^(?:yes|no|y|n|male|female|m|f|unknown)$/iu;
-
-/** Of the answers that a form prints side by side only the ringed one counts: the others are struck. */
-export function withRingsChosen(words: readonly Word[], rings: readonly Box[]): Word[] {
-  const struck = new Set<Word>();
-  for (const ring of rings) {
-    const inside = (word: Word): boolean => {
-      const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2];
-      return x > ring.left && x < ring.right && y > ring.top && y < ring.bottom;
-    };
-    const middle = (ring.top + ring.bottom) / 2;
-    const line = words
-      .filter((word) => word.top < middle && word.bottom > middle)
-      .sort((a, b) => a.left - b.left);
-    const first = line.findIndex(inside);
-    if (first < 0) continue;
-    const last = line.findLastIndex(inside);
-    for (const word of alternatives(line.slice(0, first).reverse(), /\/$/u)) struck.add(word);
-    for (const word of alternatives(line.slice(last + 1), /^\//u)) struck.add(word);
-  }
-  return words.map((word) => (struck.has(word) ? { ...word, struck: true } : word));
-}
-
-/** Going away from the ring: words parted by strokes, or known answers. */
-function alternatives(away: readonly Word[], parted: RegExp): Word[] {
-  const found: Word[] = [];
-  let isAfterStroke = false;
-  for (const word of away) {
-    if (word.text === '/') {
-      isAfterStroke = true;
-      continue;
-    }
-    const isOption = isAfterStroke || parted.test(word.text) || options.test(word.text);
-    if (!isOption) break;
-    found.push(word);
-    isAfterStroke = false;
-  }
-  return found;
 }

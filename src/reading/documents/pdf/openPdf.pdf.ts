@@ -81,9 +81,7 @@ export async function drawPage(pdf: PDFDocumentProxy, number: number): Promise<D
 
 /** Annotations whose looks a person reads as part of the page: typed-on text, stamps, pen strokes. */
 function laysText({ subtype }: Annotation): boolean {
-  return ['FreeText', 'Stamp', 'Ink', 'Line', 'PolyLine', 'Square', 'Circle'].includes(
-    subtype ?? '',
-  );
+  return /^(?:FreeText|Stamp|Ink|Line|PolyLine|Square|Circle|StrikeOut)$/u.test(subtype ?? '');
 }
 
 interface KnownFont {

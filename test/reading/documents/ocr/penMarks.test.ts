@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blobsOf } from '../../../../src/reading/documents/ocr/inkBlobs.ts';
-import { penRingsOf, withRingsChosen } from '../../../../src/reading/documents/ocr/penRings.ts';
+import { penRingsOf } from '../../../../src/reading/documents/ocr/penRings.ts';
+import { withRingsChosen } from '../../../../src/reading/documents/pdf/drawn/ringedAnswers.ts';
 import { penStrikesOf, withStruckWords } from '../../../../src/reading/documents/ocr/penStrikes.ts';
 import type { Word } from '../../../../src/reading/documents/pdf/drawn/drawing.ts';
 

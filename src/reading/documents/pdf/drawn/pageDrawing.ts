@@ -1,3 +1,4 @@
+import { choiceMarks, highlightsOf, withChosen } from './chosenAnswers.ts';
 import type { PageDrawing, Rule, Word } from './drawing.ts';
 import type { Annotation } from './formBoxes.ts';
 import { readFormBoxes, withoutDoubledValues } from './formBoxes.ts';
@@ -49,12 +50,14 @@ export function pageDrawing(
       ),
   );
   const ticks = readTickBoxes(outlines, shapes.marks, plain.words);
+  const marks = choiceMarks(turned.drawn.paths, highlightsOf(annotations, base));
+  const words = withChosen(underline(ticks.words, rules), marks);
   const letters = turned.drawn.glyphs.filter((glyph) => !glyph.space);
   return {
     drawing: {
       page,
       ...turned.size,
-      words: [...underline(ticks.words, rules), ...turned.form.ticks],
+      words: [...words, ...turned.form.ticks],
       rules,
       shades: shapes.shades,
       entries: [...plain.entries, ...ticks.combs],

@@ -1,0 +1,178 @@
+import type { Box, Word } from './drawing.ts';
+import { around, heightOf, holdsPoint, middleX, middleY, widthOf } from './drawing.ts';
+import type { Annotation } from './formBoxes.ts';
+import type { Matrix } from './matrix.ts';
+import { boxThrough } from './matrix.ts';
+import type { DrawnPath, PathPart } from './paths.ts';
+import { isPale, isRectangle } from './paths.ts';
+import { besideRing, isTick, withRingsChosen } from './ringedAnswers.ts';
+
+/** What was laid over a page to choose one of several printed answers. */
+export interface ChoiceMarks {
+  /** Rings, frames and colour round an answer that is chosen. */
+  readonly rings: readonly Box[];
+  /** Oblique strokes through one that is not. */
+  readonly strokes: readonly Box[];
+}
+
+export function choiceMarks(paths: readonly DrawnPath[], highlights: readonly Box[]): ChoiceMarks {
+  const rings: Box[] = [...highlights];
+  const strokes: Box[] = [];
+  for (const path of paths) {
+    const inked = path.stroked && !isPale(path.stroke);
+    for (const part of path.parts) {
+      if (inked && isStroke(part)) strokes.push(part.box);
+      if (!isRingSize(part.box)) continue;
+      const hollow = !path.filled || isPale(path.fill);
+      if (inked && hollow && (isRectangle(part) || goesRound(part))) rings.push(part.box);
+      if (path.filled && isBright(path.fill) && isRectangle(part)) rings.push(part.box);
+    }
+  }
+  return { rings, strokes };
+}
+
+/** Text marked with a coloured pen, as the program that showed the file keeps it. */
+export function highlightsOf(annotations: readonly Annotation[], base: Matrix): readonly Box[] {
+  return annotations
+    .filter(({ subtype }) => subtype === 'Highlight')
+    .map(({ rect }) => boxThrough(base, rect))
+    .filter(isRingSize);
+}
+
+const isRingSize = (box: Box): boolean =>
+  widthOf(box) >= 8 && widthOf(box) <= 110 && heightOf(box) >= 8 && heightOf(box) <= 34;
+
+/** One straight line, neither level nor upright, as long as a short word. */
+function isStroke({ box, points, curved }: PathPart): boolean {
+  return !curved && points.length === 2 && widthOf(box) > 5 && heightOf(box) > 3.5;
+}
+
+const sectors = 8;
+
+/** A line by hand or by a tool around an open middle. */
+function goesRound({ box, points }: PathPart): boolean {
+  if (points.length < 5) return false;
+  const met = new Set<number>();
+  for (const [x, y] of alongSides(points)) {
+    const across = (x - middleX(box)) / (widthOf(box) / 2);
+    const down = (y - middleY(box)) / (heightOf(box) / 2);
+    if (Math.hypot(across, down) < 0.6) return false;
+    met.add(Math.floor(((Math.atan2(down, across) + Math.PI) / (2 * Math.PI)) * sectors) % sectors);
+  }
+  return met.size >= sectors;
+}
+
+function alongSides(points: PathPart['points']): readonly (readonly [number, number])[] {
+  return points.flatMap(([x, y], place) => {
+    const [nextX, nextY] = points[place + 1] ?? [x, y];
+    return [0, 0.25, 0.5, 0.75].map(
+      (share) => [x + (nextX - x) * share, y + (nextY - y) * share] as const,
+    );
+  });
+}
+
+/** A colour, and no grey. */
+function isBright(colour: string): boolean {
+  const parts = /^#(..)(..)(..)$/u.exec(colour)?.slice(1) ?? [];
+  const values = parts.map((part) => Number.parseInt(part, 16));
+  return Math.max(...values) > 0xb0 && Math.max(...values) - Math.min(...values) > 0x50;
+}
+
+/** Printed answers beside one another, of which one is marked, or all but one are stroked out. */
+export function withChosen(given: readonly Word[], { rings, strokes }: ChoiceMarks): Word[] {
+  const words = given
+    .flatMap(withoutTick)
+    .flatMap((word) => partedAt(word, [...rings, ...strokes]));
+  const close = rings.filter((ring) => isClose(ring, words));
+  const faced = words.filter(
+    (word) => isAloneIn(word, 'underlined', words) || isAloneIn(word, 'bold', words),
+  );
+  const struck = struckOut(words, strokes);
+  const left = words.map((word) => (struck.has(word) ? { ...word, struck: true } : word));
+  return withRingsChosen(left, [...close, ...faced, ...tickedAlone(words)]);
+}
+
+const isWritten = ({ text }: Word): boolean => /\p{L}/u.test(text) && !/[☐☒]/u.test(text);
+
+/** The only one of several answers in this face. */
+function isAloneIn(word: Word, face: 'underlined' | 'bold', words: readonly Word[]): boolean {
+  if (word[face] !== true || !isWritten(word)) return false;
+  const others = besideRing(words, word);
+  return others.length > 0 && others.every((other) => other[face] !== true);
+}
+
+/** The answer beside which the only tick of its line stands, where no box is printed. */
+function tickedAlone(words: readonly Word[]): readonly Word[] {
+  return words.filter(isTick).flatMap((tick) => {
+    const line = words.filter((word) => word.top < middleY(tick) && word.bottom > middleY(tick));
+    if (line.some((word) => word !== tick && /[☐☒✓✔✗✘]/u.test(word.text))) return [];
+    const [nearest] = line
+      .filter((word) => isWritten(word) && besideRing(words, word).length > 0)
+      .sort((one, other) => apart(one, tick) - apart(other, tick));
+    return nearest !== undefined && apart(nearest, tick) < tick.size ? [nearest] : [];
+  });
+}
+
+/** "No✔": the tick is no letter of the word. */
+function withoutTick(word: Word): Word[] {
+  const [, before = '', tick = ''] = /^(\p{L}+)([☒✓✔✗✘])$/u.exec(word.text) ?? [];
+  if (before === '') return [word];
+  const edge = word.right - word.size * 0.8;
+  return [
+    { ...word, text: before, right: edge },
+    { ...word, text: tick, left: edge, spaces: undefined },
+  ];
+}
+
+const apart = (one: Box, other: Box): number =>
+  Math.max(one.left - other.right, other.left - one.right);
+
+/** No larger than what it holds asks for: a cell or a whole form has a frame as well. */
+function isClose(ring: Box, words: readonly Word[]): boolean {
+  const held = words.filter((word) => holdsPoint(ring, middleX(word), middleY(word)));
+  if (held.length === 0 || held.length > 3 || !held.some(isWritten)) return false;
+  if (held.some(({ text }) => /[☐☒]/u.test(text))) return false;
+  const text = around(held);
+  const [first] = held;
+  return widthOf(ring) - widthOf(text) < 24 && heightOf(ring) < (first?.size ?? 10) * 2.6;
+}
+
+function struckOut(words: readonly Word[], strokes: readonly Box[]): ReadonlySet<Word> {
+  const isStruck = (word: Word): boolean => strokes.some((stroke) => runsThrough(stroke, word));
+  return new Set(
+    words.filter((word) => {
+      if (!isWritten(word) || !isStruck(word)) return false;
+      const others = besideRing(words, word);
+      return others.some((other) => !isStruck(other));
+    }),
+  );
+}
+
+function runsThrough(stroke: Box, word: Word): boolean {
+  const shared = Math.min(stroke.right, word.right) - Math.max(stroke.left, word.left);
+  return (
+    shared > widthOf(word) * 0.7 &&
+    widthOf(stroke) < widthOf(word) + word.size * 1.5 &&
+    Math.abs(middleY(stroke) - middleY(word)) < word.size * 0.35
+  );
+}
+
+/** "Yes/No" of which one half is marked is two words. */
+function partedAt(word: Word, marks: readonly Box[]): Word[] {
+  const at = word.text.indexOf('/');
+  const isMarked = marks.some(
+    (mark) =>
+      mark.top < middleY(word) &&
+      mark.bottom > middleY(word) &&
+      mark.left < word.right &&
+      mark.right > word.left,
+  );
+  if (at < 1 || at === word.text.length - 1 || !isMarked) return [word];
+  const edge = word.left + (widthOf(word) * at) / word.text.length;
+  const end = word.left + (widthOf(word) * (at + 1)) / word.text.length;
+  return [
+    { ...word, text: word.text.slice(0, at), right: edge },
+    { ...word, text: '/', left: edge, right: end, spaces: '' },
+    ...partedAt({ ...word, text: word.text.slice(at + 1), left: end, spaces: '' }, marks),
+  ];
+}

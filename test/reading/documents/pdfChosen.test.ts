@@ -1,0 +1,101 @@
+import { PDFDocument, PDFName, PDFString, StandardFonts, rgb } from 'pdf-lib';
+import type { PDFFont, PDFPage } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+import { show } from './show.ts';
+
+interface Sheet {
+  readonly page: PDFPage;
+  readonly bold: PDFFont;
+  readonly symbols: PDFFont;
+}
+
+type Draw = (sheet: Sheet, x: number, y: number, width: number) => void;
+
+const answers = ['Yes', 'No', 'Unknown'];
+
+/** "Interpreter: Yes / No / Unknown", with what is drawn for the answer No, and for the others. */
+async function shown(chosen: Draw, others?: Draw, parted = '/'): Promise<string[]> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  const symbols = await file.embedFont(StandardFonts.ZapfDingbats);
+  const page = file.addPage([595, 842]);
+  page.drawText('Interpreter:', { x: 50, y: 700, size: 10, font });
+  let x = 120;
+  answers.forEach((answer, place) => {
+    const width = font.widthOfTextAtSize(answer, 10);
+    page.drawText(answer, { x, y: 700, size: 10, font });
+    (answer === 'No' ? chosen : others)?.({ page, bold, symbols }, x, 700, width);
+    x += width + 8;
+    if (place < 2) page.drawText(parted, { x, y: 700, size: 10, font });
+    x += 10;
+  });
+  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+}
+
+const onlyNo = ['[Interpreter:]', '-Yes-', 'No', '-Unknown-'];
+
+function expectOnlyNo(lines: readonly string[]): void {
+  const text = lines.join(' ');
+  for (const part of onlyNo) expect(text).toContain(part);
+  expect(text).not.toContain('-No-');
+}
+
+const ring: Draw = ({ page }, x, y, width) =>
+  page.drawEllipse({
+    ...{ x: x + width / 2, y: y + 3.5, xScale: width / 2 + 4, yScale: 8 },
+    ...{ borderWidth: 1, borderColor: rgb(0, 0, 0.6) },
+  });
+const frame: Draw = ({ page }, x, y, width) =>
+  page.drawRectangle({
+    ...{ x: x - 3, y: y - 3, width: width + 6, height: 14 },
+    ...{ borderWidth: 1, borderColor: rgb(0, 0, 0) },
+  });
+const byHand: Draw = ({ page }, x, y, width) =>
+  page.drawSvgPath(
+    `M -4 -4 L 2 -12 L ${width} -12 L ${width + 5} -4 L ${width} 3 L 2 4 L -5 -2 L -3 -7`,
+    { x, y, borderWidth: 1, borderColor: rgb(0, 0, 0) },
+  );
+const colour: Draw = ({ page }, x, y, width) =>
+  page.drawRectangle({
+    ...{ x: x - 1, y: y - 3, width: width + 2, height: 13 },
+    ...{ color: rgb(1, 1, 0), opacity: 0.4 },
+  });
+const under: Draw = ({ page }, x, y, width) =>
+  page.drawLine({ start: { x, y: y - 1.5 }, end: { x: x + width, y: y - 1.5 } });
+const tick: Draw = ({ page, symbols }, x, y, width) =>
+  page.drawText('✔', { x: x + width + 1, y, size: 10, font: symbols });
+const stroke: Draw = ({ page }, x, y, width) =>
+  page.drawLine({ start: { x, y: y - 1 }, end: { x: x + width, y: y + 8 } });
+const highlight: Draw = ({ page }, x, y, width) => {
+  const { context } = page.doc;
+  const note = context.obj({
+    ...{ Type: 'Annot', Subtype: 'Highlight', Rect: [x - 1, y - 2, x + width + 1, y + 9] },
+    ...{ F: 4, Contents: PDFString.of('') },
+    QuadPoints: [x, y + 8, x + width, y + 8, x, y - 2, x + width, y - 2],
+  });
+  page.node.set(PDFName.of('Annots'), context.obj([context.register(note)]));
+};
+
+describe('one of several printed answers', () => {
+  for (const [how, chosen] of Object.entries({ ring, frame, byHand, colour, under, highlight })) {
+    it(`is chosen by ${how}`, async () => {
+      expectOnlyNo(await shown(chosen));
+    });
+  }
+
+  it('is chosen by the one tick beside it, where no boxes are printed', async () => {
+    expectOnlyNo(await shown(tick, undefined, ''));
+  });
+
+  it('is what strokes through the others leave', async () => {
+    expectOnlyNo(await shown(() => undefined, stroke));
+  });
+
+  it('is not chosen where all are framed alike', async () => {
+    expect((await shown(frame, frame)).join(' ')).not.toContain('-No-');
+    expect((await shown(frame, frame)).join(' ')).not.toContain('-Yes-');
+  });
+});
