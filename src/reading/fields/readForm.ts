@@ -2,7 +2,8 @@ import type { Block, Line, OpenedDocument } from '../document.ts';
 import type { FieldKey, WrittenReferral } from '../writtenReferral.ts';
 import { isOptionTemplate } from './answers/choices.ts';
 import { claimsOf } from './claims.ts';
-import { readLetter, type LetterRead } from './prose/readLetter.ts';
+import { readLetter, signatureClaims, type LetterRead } from './prose/readLetter.ts';
+import { signOffAt, withoutNameBelow } from './prose/signOff.ts';
 import { readSheet } from './readSheet.ts';
 import { settleFields } from './settleFields.ts';
 import { splitChildren } from './splitChildren.ts';
@@ -21,9 +22,12 @@ export interface NamedDocument {
  * @param reference the day the words reached us; it places years of two digits and dates ahead.
  */
 export function readForm({ part, document }: NamedDocument, reference: Date): FormReading {
-  const sheet = readSheet(document.blocks, part);
-  const { claims, unclaimed } = claimsOf(sheet.answers, reference);
-  const left = [...sheet.loose, ...unclaimed];
+  const end = signOffAt(document.blocks) ?? document.blocks.length;
+  const sheet = readSheet(document.blocks.slice(0, end), part);
+  const { claims: asked, unclaimed } = claimsOf(sheet.answers, reference);
+  const signed = wordsOf(document.blocks.slice(end));
+  const claims = withSignature(asked, signatureClaims(signed, part, reference));
+  const left = [...sheet.loose, ...unclaimed, ...asLoose(signed, part)];
   const text = wordsOf(document.blocks);
   const form = verdictOf({
     referrals: referralsOf(claims, left, document.notes, reference),
@@ -32,7 +36,8 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
   });
   const letter = readLetter(text, part, reference);
   if (letter === undefined || form.kind === 'other-service') return form;
-  if (letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral') return form;
+  const isForm = letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral';
+  if (isForm || (form.kind === 'referral' && isWholeForm(asked))) return form;
   return {
     kind: 'referral',
     referrals: referralsOf(withSections(letter, claims), [], document.notes, reference),
@@ -41,10 +46,51 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
   };
 }
 
+/**
+ * Who signs below a form is who refers, where the form does not say so or says the same; a bare name
+ * below the narrative is the signature too.
+ */
+function withSignature(asked: readonly Claim[], signature: readonly Claim[]): readonly Claim[] {
+  const nameIn = (claims: readonly Claim[]) =>
+    claims.find(({ key, reading }) => key === 'referrer.name' && reading.kind === 'found')?.raw;
+  const [name, signer] = [nameIn(asked), nameIn(signature)];
+  const isSigner = name === undefined || (signer !== undefined && name.startsWith(signer));
+  const known = new Set(asked.map(({ key }) => key));
+  const more = isSigner ? signature.filter(({ key }) => !known.has(key)) : [];
+  if (name === undefined) return [...asked, ...more];
+  return [...asked.map((claim) => withoutBareName(claim, name)), ...more];
+}
+
+function withoutBareName(claim: Claim, name: string): Claim {
+  if (!sectioned.has(claim.key) || claim.reading.kind !== 'found') return claim;
+  return {
+    ...claim,
+    reading: { ...claim.reading, value: withoutNameBelow(claim.reading.value, name) },
+  };
+}
+
+function asLoose(lines: readonly string[], part: string): WrittenReferral['notUnderstood'] {
+  return lines.filter((text) => text.trim() !== '').map((text) => ({ text, source: { part } }));
+}
+
 /** A letter may have a few labels ("Re:", "NHS No:") in its head and its signature; a form has many. */
 function isLongForm(claims: readonly Claim[]): boolean {
   return new Set(claims.map(({ key }) => key)).size >= 16;
 }
+
+/**
+ * Greeted and signed, and still a form: its own labels name the child, say why, and ask as much as a
+ * letter's head never does.
+ */
+function isWholeForm(claims: readonly Claim[]): boolean {
+  const found = new Set(
+    claims.filter(({ reading }) => reading.kind === 'found').map(({ key }) => key),
+  );
+  const isNamed = found.has('infant.fullName') || found.has('infant.givenName');
+  return isNamed && found.has('reason') && found.size >= FEWEST_OF_FORM;
+}
+
+const FEWEST_OF_FORM = 6;
 
 /**
  * A letter with a section for its reason or background says it there, else it is the reason as a

@@ -12,6 +12,14 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes the stars of a mail program around a label for bold', () => {
+    expect(show(readText('*Name:* Zoe\n*DOB*: 1/2/2026\n*She* said', defaultCeilings))).toEqual([
+      '[Name:] [Zoe]',
+      '[DOB:] [1/2/2026]',
+      '[*She* said]',
+    ]);
+  });
+
   it('can be put back to the character', () => {
     const words = fc.array(fc.constantFrom('a', 'B:', ' ', '  ', '    ', '\t', '\n', '-'));
     fc.assert(

@@ -5,9 +5,16 @@ import { plainTickBoxes } from '../tickGlyphs.ts';
 const ROW = /^\s*\|.*\|\s*$/u;
 const RULE = /^\s*[|+](?:[\s:]*[-=]{2,}[\s:]*[|+])+\s*$/u;
 
+/** "*Name:* Zoe" and "*Name*: Zoe": how Gmail writes a label in bold where it sends plain text. */
+const BOLD_LABEL = /^(\s*)\*([^*\s](?:[^*]{0,88}[^*\s])?)(?::\*|\*\s?:)(?=\s|$)/u;
+
 /** One line of text with its tabs and wide gaps. */
 export function textLine(line: string): Line {
-  return { kind: 'line', segments: segmentsOf([{ text: plainTickBoxes(line) }]) };
+  const written = plainTickBoxes(line);
+  const [marked, space = '', label = ''] = BOLD_LABEL.exec(written) ?? [];
+  if (marked === undefined) return { kind: 'line', segments: segmentsOf([{ text: written }]) };
+  const rest = { text: written.slice(marked.length) };
+  return { kind: 'line', segments: segmentsOf([{ text: `${space}${label}:`, bold: true }, rest]) };
 }
 
 /**

@@ -6,6 +6,7 @@ export const narrativePhrases: readonly Phrase[] = [
     topics: ['reason'],
     words: [
       '[primary |main |the |your |][reason|reasons|purpose] [for|of] [the |this |your |][referral|referring|request]',
+      '[reason|reasons] for [the |this |your |][referral|referring] to [the |our |your |this |][imh|infant mental health|imh service|imh team|infant mental health service|infant mental health team|parent infant service|parent infant mental health service|service|team]',
       'referral reason[s|]',
       'reason',
       'reasons for referral including all relevant concerns',

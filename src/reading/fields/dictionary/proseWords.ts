@@ -34,7 +34,7 @@ export const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b[^,.:;\n]{0,60}[,.:!]?/iu;
 
 export const closing =
-  /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:kind|kindest|best|warm|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers)\s*[,.!]?\s*(?=$|[A-Z])/iu;
+  /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
 
 /** Labels in a signature, whose words stand behind the colon. */
 export const signatureLabels =
@@ -51,3 +51,7 @@ export const worryWords =
 /** A child is named, and still nobody is referred: a copy, an enquiry, an invitation, a withdrawal. */
 export const notReferringWords =
   /\b(?:(?:for|fyi) (?:your )?information(?: only)?|fyi|no action (?:is )?(?:needed|required)|copy (?:of (?:the|my|a|our) )?(?:clinic |discharge )?(?:letter|summary|report)|cc(?:'d)?:|discharge (?:summary|letter|notification)|section 47|s\.?47|information request|(?:is|was|are|been|ever) (?:or has been )?(?:open|known|referred) to (?:you|your|the)|do you (?:know|hold|have)|withdraw|no longer (?:need|require|wish)|not brought|did not attend|conference|court|subject access|records? request|invited to|appointment (?:letter|has been|on)|(?:happy|pleased) to (?:see|accept)|has now been (?:seen|accepted)|update (?:on|about)|minutes of)\b/iu;
+
+/** What a mail server or a trust adds below a signature. */
+export const footerWords =
+  /\b(?:confidential|intended (?:only |solely )?(?:for|recipient)|not the intended|disclaimer|privileged|virus|malware|consider the environment|before printing|received (?:this|it) in error|privacy notice|unsubscribe|nhsmail is|this (?:e-?mail|message) (?:and|may|is|has|was))\b/iu;

@@ -35,7 +35,8 @@ export function signatureFacts(signed: readonly LetterLine[], at: number): reado
   const block = (end === -1 ? words : words.slice(0, end))
     .filter((text) => text !== '' && !ADDED.test(text))
     .slice(0, MOST_LINES)
-    .map(withoutLabel);
+    .map(withoutLabel)
+    .filter((text, place, all) => !isSignedBefore(text, all[place + 1]));
   const sentence = block.join('\n');
   const [first = '', ...rest] = block.flatMap((text, place) =>
     place === 0 ? nameAndTrade(text) : [text],
@@ -45,6 +46,12 @@ export function signatureFacts(signed: readonly LetterLine[], at: number): reado
     { key: 'referrer.name', written: first, sentence, at },
     ...workOf(rest).map((fact) => ({ ...fact, sentence, at })),
   ];
+}
+
+/** "Jude" over "Jude Marsh, Health Visitor": signed by hand over the block of the mail program. */
+function isSignedBefore(text: string, next = ''): boolean {
+  const name = text.replace(/[,.\s]+$/u, '');
+  return /^\p{Lu}\p{L}+$/u.test(name) && next.startsWith(`${name} `);
 }
 
 function workOf(lines: readonly string[]): readonly Pick<Fact, 'key' | 'written'>[] {

@@ -3,6 +3,7 @@ import { notReferringWords, referralWords, worryWords } from '../dictionary/pros
 import { readFieldValue } from '../answers/fieldValue.ts';
 import { factsAtTheEnds, isWrittenAsLetter, letterText } from './letterEnds.ts';
 import { factsOfLetter } from './letterFacts.ts';
+import { signatureFacts } from './letterSignature.ts';
 import type { Fact } from './fact.ts';
 import type { Claim } from '../claim.ts';
 
@@ -61,6 +62,18 @@ export function readLetter(
     isPlainlyLetter,
     ending: letter.text.slice(letter.bodyEnd),
   };
+}
+
+/** Who signs below a form, as what and where. */
+export function signatureClaims(
+  lines: readonly string[],
+  part: string,
+  reference: Date,
+): readonly Claim[] {
+  const signed = lines.map((text) => ({ text, start: 0 }));
+  return signatureFacts(signed, 0)
+    .filter(({ key }, place, all) => all.findIndex((fact) => fact.key === key) === place)
+    .map((fact) => ({ ...claimOf(fact, part, reference), raw: fact.written, label: 'signature' }));
 }
 
 /**

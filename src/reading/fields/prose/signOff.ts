@@ -1,0 +1,71 @@
+import { lineText, type Block } from '../../document.ts';
+import { closing, footerWords, signatureLabels } from '../dictionary/proseWords.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { beginsSignature } from './letterSignature.ts';
+
+/** "Kind regards" and a name, no sentence. */
+const LONGEST_CLOSING = 60;
+/** A line of a signature; a longer one says something. */
+const LONGEST_LINE = 110;
+const MOST_LINES = 14;
+
+/**
+ * Where the writer signs off below a form: the place of the first block that belongs to no question.
+ * Undefined where nobody does, or where questions still follow. On a drawn page only its layout tells.
+ */
+export function signOffAt(blocks: readonly Block[]): number | undefined {
+  const first = blocks.findLastIndex(({ kind }) => kind === 'table') + 1;
+  const lines = blocks.slice(first).map((block) => (block.kind === 'line' ? lineText(block) : ''));
+  const isDrawn = blocks.some((block) => block.kind === 'line' && block.top !== undefined);
+  if (isDrawn) return undefined;
+  const place = lines.findIndex(
+    (line, at) =>
+      (isClosing(line) || isSignedWithoutClosing(lines, at, first > 0)) &&
+      isEnding(lines.slice(at + 1)),
+  );
+  return place === -1 ? undefined : first + place;
+}
+
+function isClosing(line: string): boolean {
+  return line.length <= LONGEST_CLOSING && closing.test(line.trim());
+}
+
+/** A name over a trade below an empty line, where no question waits for a name. */
+function isSignedWithoutClosing(
+  lines: readonly string[],
+  at: number,
+  belowTable: boolean,
+): boolean {
+  const above = lines.slice(0, at);
+  if (above.at(-1)?.trim() !== '' && !(belowTable && at === 0)) return false;
+  const before = above.findLast((line) => line.trim() !== '') ?? '';
+  if (/[:?]\s*$/u.test(before) || labelMeaning(before) !== undefined) return false;
+  return beginsSignature(lines[at] ?? '', lines.slice(at + 1));
+}
+
+/** Nothing but a signature, up to the words that a mail server adds. */
+function isEnding(lines: readonly string[]): boolean {
+  const footer = lines.findIndex((line) => footerWords.test(line));
+  const signed = lines.slice(0, footer === -1 ? lines.length : footer);
+  const written = signed.filter((line) => line.trim() !== '');
+  return (
+    written.length <= MOST_LINES &&
+    written.every((line) => line.length <= LONGEST_LINE) &&
+    !lines.some(isQuestion)
+  );
+}
+
+function isQuestion(line: string): boolean {
+  const [label, ...answer] = line.split(/:(?=\s|$)/u);
+  if (label === undefined || answer.length === 0 || signatureLabels.test(label.trim()))
+    return false;
+  return labelMeaning(label.trim())?.strength === 'strong';
+}
+
+/** The bare name of who refers, below an empty line at the end of the words. */
+export function withoutNameBelow(words: string, name: string): string {
+  const lines = words.split('\n');
+  const last = (lines.at(-1) ?? '').replace(/[\s.,x]+$/u, '');
+  const isName = last !== '' && (last === name || last === name.split(/\s/u)[0]);
+  return isName && lines.at(-2)?.trim() === '' ? lines.slice(0, -1).join('\n').trimEnd() : words;
+}

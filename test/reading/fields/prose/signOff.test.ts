@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, read, table, text } from '../blocks.ts';
+
+const form =
+  "Child's name: Oskar Lind\nDate of birth: 14/08/2026\nNHS number: 999 000 0018\nMother's name: Marta Lind\nReason for referral: Marta feels nothing when he cries.";
+
+const reason = 'Marta feels nothing when he cries.';
+
+describe('a form that is signed below', () => {
+  it.each([
+    ['right below the narrative', 'Kind regards\nSue Green\nHealth Visitor'],
+    [
+      'over a block and a notice',
+      '\nKind regards,\nSue\n\nSue Green | Health Visitor\nTel: 0113 496 0511\nI do not work on Fridays\n\nThis email is confidential. If you are not the intended recipient please delete it and tell the sender that you have received it.',
+    ],
+    ['without a closing', '\nSue Green\nHealth Visitor\n0113 496 0511'],
+  ])('keeps the signature %s out of the narrative, and tells who refers', (_, ending) => {
+    expect(fieldsOf(text(`${form}\n${ending}`))).toMatchObject({
+      reason,
+      'referrer.name': 'Sue Green',
+      'referrer.role': 'Health Visitor',
+    });
+  });
+
+  it('keeps the bare name of who refers out of the narrative', () => {
+    const named = form.replace('Mother', 'Referrer name: Sue Green\nMother');
+    expect(fieldsOf(text(`${named}\n\nSue`))).toMatchObject({ reason });
+  });
+
+  it('takes no line of the signature for a health visitor of the family', () => {
+    const signed = `${form}\n\nKind regards\nSue Green\nHealth Visitor\nEast Families`;
+    expect(fieldsOf(text(signed))).not.toHaveProperty('healthVisitor');
+  });
+
+  it('reads questions that follow the closing', () => {
+    const more = `${form}\n\nMany thanks\n\nGP practice: Oakwood Surgery\nConsent: Yes`;
+    expect(fieldsOf(text(more))).toMatchObject({
+      'gp.practice': 'Oakwood Surgery',
+      consent: 'yes',
+    });
+  });
+
+  it('is a form, though it begins and ends as a letter does', () => {
+    const rows = form.split('\n').map((line) => line.split(': '));
+    const covered = [
+      ...text(
+        'Dear all\n\nPlease see my referral for this family below, after our call on Friday.',
+      ),
+      table(...rows, ['Your name', 'Sue Green']),
+      ...text('Kind regards\nSue Green\nHealth Visitor'),
+    ];
+    expect(read(covered)).toMatchObject({ kind: 'referral', how: 'form' });
+    expect(fieldsOf(covered)).toMatchObject({ 'infant.fullName': 'Oskar Lind', reason });
+  });
+
+  it('is a form in parts under headings, and signed', () => {
+    const parts =
+      'PART A: THE CHILD\nFull name: Oskar Lind\nDate of birth: 14/08/2026\nNHS number: 999 000 0018\n\nPART B: THE FAMILY\nMother\u2019s name: Marta Lind\n\nPART C: REFERRER\nName: Sue Green\nJob title: Parent infant worker\n\nPART D: REASON FOR REFERRAL TO IMH\nMarta - who feels nothing - turns away when he cries.\n\nBest wishes\nSue Green';
+    expect(fieldsOf(text(parts))).toMatchObject({
+      'infant.fullName': 'Oskar Lind',
+      'mother.name': 'Marta Lind',
+      reason: 'Marta - who feels nothing - turns away when he cries.',
+    });
+  });
+});
