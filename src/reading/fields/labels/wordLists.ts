@@ -1,6 +1,4 @@
 import { attributes } from '../dictionary/labels.ts';
-import { callPhrases } from '../dictionary/callPhrases.ts';
-import { narrativePhrases } from '../dictionary/narrativePhrases.ts';
 import { phrases } from '../dictionary/phrases.ts';
 import { headingFrames, sectionHeadings } from '../dictionary/sections.ts';
 import { people, type Subject } from '../dictionary/subjects.ts';
@@ -33,7 +31,7 @@ function ofAttributes(): ReadonlyMap<string, Topic> {
 
 function ofPhrases(): ReadonlyMap<string, readonly Asked[]> {
   const map = new Map<string, readonly Asked[]>();
-  for (const { topics, subject, words } of [...phrases, ...callPhrases, ...narrativePhrases]) {
+  for (const { topics, subject, words } of phrases) {
     const asked = topics.map((topic) => (subject === undefined ? { topic } : { topic, subject }));
     for (const wording of words.flatMap(wordings)) {
       if (wording !== '' && !map.has(wording)) map.set(wording, asked);

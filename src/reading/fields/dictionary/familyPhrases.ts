@@ -1,0 +1,103 @@
+import type { Phrase } from './phrase.ts';
+
+/** The child, the parents, and who else is in the home. */
+export const familyPhrases: readonly Phrase[] = [
+  {
+    topics: ['name'],
+    subject: 'infant',
+    words: [
+      'baby of',
+      'patient',
+      'name of [child|children] you are referring',
+      'child full legal name',
+      'what is [child|baby|infant] called',
+      'name of little one',
+      'who is being referred',
+      '[full |]legal name of [infant|baby|child]',
+      '[infant|baby|child] full name as on red book',
+    ],
+  },
+  {
+    topics: ['dob', 'edd'],
+    subject: 'infant',
+    words: [
+      '[dob|date of birth] [or|/|and] [edd|due date|expected date of delivery|estimated date of delivery|expected due date|estimated due date]',
+      'age / dob / edd',
+      '[dob|date of birth] / [edd|expected date of delivery|due date] if unborn',
+      'edd / [dob|date of birth]',
+      'edd or [dob|date of birth]',
+      'age / dob',
+    ],
+  },
+  { topics: ['name'], subject: 'mother', words: ['maiden name and surname of mother'] },
+  {
+    topics: ['has-pr'],
+    subject: 'parent',
+    words: [
+      'parental responsibility',
+      'name of person with pr',
+      'does the person above have pr',
+      'who has parental responsibility',
+    ],
+  },
+  {
+    topics: ['lives-with'],
+    subject: 'infant',
+    words: [
+      'who does [the |][child|infant|baby] live with',
+      '[child|infant|baby] lives with',
+      'details of who child lives with[ if different to person with pr|]',
+      'parents or carers with whom the child lives',
+      'with whom does [the |][child|infant|baby] live',
+      'who the [child|infant|baby] lives with',
+      'lives with',
+      'who lives with [child|infant|baby|the child|the infant|the baby]',
+      'person child lives with',
+    ],
+  },
+  {
+    topics: ['siblings'],
+    subject: 'sibling',
+    words: [
+      '[other |][siblings|sibling|brothers and sisters|sibling details|sibling names|sibling names and ages|sibling names and dob]',
+      'siblings [and other related children|living at home|names and ages|name and age|names and dates of birth|/ other children|and ages|name age|including ages|in household|/ children in household]',
+      'names and ages of [family members|siblings|other children|brothers and sisters]',
+      'other [related |]children[ in the family| in the household| in family| in household| in the home| at home| living at home|]',
+      'other children in the [family|household|home] names and ages',
+      'names of siblings',
+      'siblings names and [ages|dob]',
+      'brothers / sisters',
+      '[previous|older|earlier|existing|step] children',
+      'names and dob of siblings',
+      'children in the [family|household|home]',
+      'sibling names / ages',
+      'sibs',
+    ],
+  },
+  {
+    topics: ['household'],
+    subject: 'household',
+    words: [
+      '[other |][household members|people in the household|people in household|adults in the household|adults in household|members of the household|members of household|people living in the home|people living at home|household composition|household|others in the household|adults living in the home|family composition|significant adults|significant others]',
+      'who [else |]lives [in the household|in the home|at home|at this address|at the address|in the house|in household|at the property|with family]',
+      'other [household members|adults|adults in the home|adults in household|people at the address|members of household|members of the household|family members|household]',
+      'significant family members [not in the household|not in household]',
+      'household members [names and relationship|names ages and relationship]',
+      'family / household composition',
+      'family and household',
+      'anyone else living at the address',
+      'anyone else [at home|in home|in house|in household]',
+      '[people|others|adults|family members|other people] [in house|at address|at home|in home]',
+      'who else is [in home|at home|in house|in household]',
+      'household make up',
+    ],
+  },
+  {
+    topics: ['phone'],
+    subject: 'parent',
+    words: [
+      'how [can|do|should|may] we [contact|reach] [her|him|them|family|parent|parents|mother|mum|carer]',
+      'number for [family|parent|parents|mum|mother]',
+    ],
+  },
+];

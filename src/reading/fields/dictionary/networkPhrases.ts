@@ -1,0 +1,71 @@
+import type { Phrase } from './phrase.ts';
+
+/** The professionals around the family. */
+export const networkPhrases: readonly Phrase[] = [
+  {
+    topics: ['health-visitor'],
+    subject: 'health-visitor',
+    words: [
+      '[health visitor|hv] [name |details |][and|/] [base|team|contact|telephone|clinic|contact details]',
+      'hv / sn base',
+      'name of [health visitor|hv]',
+      '[health visitor|hv] [name|details|contact|team|base|and base]',
+      '[named |][health visitor|hv|0 19 sphn|0 19 practitioner|health visitor / family nurse|family nurse|0 19 specialist public health nurse|hv / sn]',
+      'health visiting team',
+      '[scphn|fnp nurse|0 19 nurse|fnp]',
+    ],
+  },
+  {
+    topics: ['midwife'],
+    subject: 'midwife',
+    words: [
+      '[community |named |][midwife|midwife name|midwife details|midwife and base|midwife / maternity unit|midwife and maternity unit|midwife name and base|midwife / team]',
+      'maternity [unit|hospital|team|provider]',
+      'name of midwife',
+      'midwifery team',
+      'midwife and hospital',
+      'antenatal midwife',
+      '[midwife / unit|midwife involved|booking hospital|maternity booking hospital]',
+    ],
+  },
+  {
+    topics: ['social-worker'],
+    subject: 'social-worker',
+    words: [
+      '[allocated |named |][social worker|social worker name|social worker details|social worker and team|social worker / team|social worker name and team|social worker name and contact]',
+      'known to [social services|social care|childrens social care|children social care|children social work]',
+      'name of social worker',
+      'social worker if allocated',
+      'social worker if applicable',
+      'childrens social work service',
+      'social care involvement',
+      'children social care involvement',
+      '[children |childrens |][social care|social services]',
+      '[csc worker|social care worker|social work team]',
+    ],
+  },
+  {
+    topics: ['agencies'],
+    subject: 'agency',
+    words: [
+      'other [professionals|agencies|services|professionals / agencies|agencies / professionals|agencies and professionals|professionals and agencies|agencies or professionals|workers][ involved| working with the family| involved with family| involved with the family| involved with child| currently involved| involved name / contact| involved with this family| supporting the family|]',
+      '[professionals|agencies|services|agencies / professionals|professionals / agencies|professionals and agencies|services / agencies][ currently|] [involved|working with the family|involved with the family|supporting the family|involved with family]',
+      'what services are already working with the [child / family|family|child]',
+      '[which|what] [other |][services|agencies|professionals] are [already |currently |][involved|involved with the family|working with the family]',
+      'lead professional',
+      'involvement of other agencies',
+      'other agency involvement',
+      'current professional network',
+      'professional network',
+      'who else is involved',
+      'services involved',
+      'other services',
+      'other involved agencies',
+      'team around the family',
+      '[anyone else|others|other people|other teams|other workers] involved[ with family|]',
+      'other [support|teams|organisations|key workers|helpers|involvement]',
+      'who else is [helping|supporting|working with|seeing] [family|them|child|baby]',
+      '[voluntary agencies|involved agencies|services in place|current services|current agencies]',
+    ],
+  },
+];
