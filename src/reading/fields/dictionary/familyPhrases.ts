@@ -15,6 +15,12 @@ export const familyPhrases: readonly Phrase[] = [
       'who is being referred',
       '[full |]legal name of [infant|baby|child]',
       '[infant|baby|child] full name as on red book',
+      'subject child',
+      'name of little person',
+      'which [baby|child|infant] are you referring',
+      'who would you like us to [see|help|work with]',
+      'who are you [referring|asking us to see]',
+      'name[s|] of [child|children|infant|baby] to be seen',
     ],
   },
   {
@@ -90,6 +96,11 @@ export const familyPhrases: readonly Phrase[] = [
       '[people|others|adults|family members|other people] [in house|at address|at home|in home]',
       'who else is [in home|at home|in house|in household]',
       'household make up',
+      'family [structure|makeup|make up|tree]',
+      'who is in [family|household]',
+      '[significant|important] [family members|people|adults in child life]',
+      'who [makes up|is part of] [family|household]',
+      '[everyone|all people|people] [living|who live] [in home|at home|in household|with baby|with child|at address]',
     ],
   },
   {
@@ -99,5 +110,29 @@ export const familyPhrases: readonly Phrase[] = [
       'how [can|do|should|may] we [contact|reach] [her|him|them|family|parent|parents|mother|mum|carer]',
       'number for [family|parent|parents|mum|mother]',
     ],
+  },
+  {
+    topics: ['ethnicity'],
+    subject: 'infant',
+    words: [
+      '[family|household] ethnicity',
+      'ethnicity of [family|household]',
+      'family [ethnic|cultural] [origin|background|group|heritage]',
+    ],
+  },
+  {
+    topics: ['religion'],
+    subject: 'infant',
+    words: [
+      '[family|household] [religion|faith]',
+      '[religion|faith] of [family|household]',
+      'family religion [or|/] [faith|belief]',
+      'religion [or|/] faith of family',
+    ],
+  },
+  {
+    topics: ['name'],
+    subject: 'mother',
+    words: ['what is [mum|mother|mam] called'],
   },
 ];

@@ -26,6 +26,10 @@ export const referrerPhrases: readonly Phrase[] = [
       'who is [making|sending] [referral|request]',
       'name of [worker|sender|staff member]',
       '[staff name|sender|sent by|worker name]',
+      '[referral |form |request |]made by',
+      '[worker|professional|clinician] name',
+      '[form |]filled in by',
+      '[prepared|written|submitted|authorised] by',
     ],
   },
   {
@@ -75,6 +79,8 @@ export const referrerPhrases: readonly Phrase[] = [
       'referrer contact address and base',
       'referrer address / base',
       'contact address / base',
+      '[organisation|service|agency|team] making [referral|request]',
+      '[referrer|your] [base|place of work|workplace|work address|team base]',
     ],
   },
   {
@@ -103,6 +109,8 @@ export const referrerPhrases: readonly Phrase[] = [
       '[referral made on|form completed date|completed date|date filled in|filled in on|date written]',
       'when was form completed',
       'form was completed on',
+      'date of writing',
+      'date [prepared|signed off|of submission|made|written|emailed]',
     ],
   },
 ];

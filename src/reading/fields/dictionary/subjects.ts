@@ -60,6 +60,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     'mother [partner|current partner]',
     '[other|second|non birthing|non resident] [parent|carer|caregiver]',
     'other parent / carer',
+    'significant other',
     '[parent|carer|parent / carer|parent / guardian|caregiver|parent or carer] [2|two|b]',
   ],
   parent: [
@@ -73,6 +74,8 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[person|people|adult|those|person / people] with [parental responsibility|pr]',
     '[person|people] holding parental responsibility',
     'mother / [carer|main carer|father]',
+    'mother or [main |]carer',
+    '[foster|kinship|adoptive|legal|temporary|current foster] [carer|carers|parent|parents|guardian|guardians]',
     '[parents|mother and father|mother / father / carer]',
     'family contact',
   ],

@@ -15,6 +15,8 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'registered gp organisation[ name|]',
     'registered at[ gp|]',
     'gp [organisation|organisation name]',
+    '[gp|practice|surgery] [currently |]registered [with|at]',
+    'where registered',
   ],
   'practice-code': [
     '[national |gp |ods |gp practice |gp ods |practice ods |][practice code|ods code|gp code|ods|practice ods code]',
@@ -42,6 +44,8 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'what is your job',
     'capacity in which you know [family|child|infant]',
     'in what capacity do you know [family|child|infant]',
+    '[profession|role|job] [of referrer|title / profession]',
+    'professional [designation|status]',
   ],
   organisation: [
     '[organisation|organization|agency|team|base|service|employer|trust|department|workplace|place of work|work base|company|locality|organisation name|agency name|team name|clinic|school|ward|unit]',
@@ -58,5 +62,7 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'which [team|service|organisation|agency] [are you from|do you work for|are you with]',
     '[employed by|setting|practice / team|work setting]',
     'where based',
+    '[organisation|service|agency|team] making referral',
+    '[agency|organisation|team|service] [name and address|and address]',
   ],
 };

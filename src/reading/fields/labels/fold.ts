@@ -57,6 +57,7 @@ export function foldWords(text: string): string {
   let folded = text
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`]/gu, "'")
+    .replace(/\b(what|who|where|when|how)'s\b/gu, '$1 is')
     .replace(/'s\b/gu, '')
     .replace(/s'(?=\s|$|\/)/gu, 's')
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/gu, '')

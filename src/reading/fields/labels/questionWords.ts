@@ -23,7 +23,7 @@ interface Rule {
 
 /** The first that fits wins: what is named most exactly stands before what is named in passing. */
 const rules: readonly Rule[] = [
-  { topic: 'consent', all: ['consent'], none: ['date', 'name', 'who'], least: 3 },
+  { topic: 'consent', all: ['consent'], none: ['date', 'name', 'who', 'risk'], least: 3 },
   { topic: 'risk', all: ['risk'], none: ['safeguarding', 'reach', 'phone', 'number'] },
   { topic: 'safeguarding', all: ['safeguarding'], none: ['who', 'name', 'phone', 'email'] },
   {
