@@ -94,6 +94,25 @@ describe('one of several printed answers', () => {
     expectOnlyNo(await shown(() => undefined, stroke));
   });
 
+  it('is no word of a question in bold, nor an answer beside a printed box', async () => {
+    const file = await PDFDocument.create();
+    const font = await file.embedFont(StandardFonts.Helvetica);
+    const bold = await file.embedFont(StandardFonts.HelveticaBold);
+    const page = file.addPage([595, 842]);
+    const write = (text: string, x: number, y: number, face = font): void =>
+      page.drawText(text, { x, y, size: 10, font: face });
+    write('Sex', 50, 700, bold);
+    write('Girl', 90, 700);
+    write('Gender', 50, 680, bold);
+    write('[x] Male  [ ] Female', 100, 680);
+    write('Agreed?', 50, 660, bold);
+    write('No', 110, 660, bold);
+    write('Born?', 200, 660, bold);
+    write('Yes', 250, 660);
+    const read = await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings);
+    expect(show(read).join(' ')).not.toMatch(/-(?:Girl|Male|Female|No|Yes)-/u);
+  });
+
   it('is not chosen where all are framed alike', async () => {
     expect((await shown(frame, frame)).join(' ')).not.toContain('-No-');
     expect((await shown(frame, frame)).join(' ')).not.toContain('-Yes-');

@@ -5,7 +5,7 @@ import type { Matrix } from './matrix.ts';
 import { boxThrough } from './matrix.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
 import { isPale, isRectangle } from './paths.ts';
-import { besideRing, isTick, withRingsChosen } from './ringedAnswers.ts';
+import { besideRing, isOption, isTick, withRingsChosen } from './ringedAnswers.ts';
 
 /** What was laid over a page to choose one of several printed answers. */
 export interface ChoiceMarks {
@@ -96,7 +96,7 @@ const isWritten = ({ text }: Word): boolean => /\p{L}/u.test(text) && !/[☐☒]
 
 /** The only one of several answers in this face. */
 function isAloneIn(word: Word, face: 'underlined' | 'bold', words: readonly Word[]): boolean {
-  if (word[face] !== true || !isWritten(word)) return false;
+  if (word[face] !== true || !isOption(word)) return false;
   const others = besideRing(words, word);
   return others.length > 0 && others.every((other) => other[face] !== true);
 }
@@ -107,7 +107,7 @@ function tickedAlone(words: readonly Word[]): readonly Word[] {
     const line = words.filter((word) => word.top < middleY(tick) && word.bottom > middleY(tick));
     if (line.some((word) => word !== tick && /[☐☒✓✔✗✘]/u.test(word.text))) return [];
     const [nearest] = line
-      .filter((word) => isWritten(word) && besideRing(words, word).length > 0)
+      .filter((word) => isOption(word) && besideRing(words, word).length > 0)
       .sort((one, other) => apart(one, tick) - apart(other, tick));
     return nearest !== undefined && apart(nearest, tick) < tick.size ? [nearest] : [];
   });

@@ -21,30 +21,40 @@ export const isTick = ({ text }: Word): boolean => /^[☒✓✔✗✘]$/u.test(t
 /** The other answers of the question whose answer this ring holds. */
 export function besideRing(words: readonly Word[], ring: Box): readonly Word[] {
   const middle = middleY(ring);
-  const line = words
-    .filter((word) => word.top < middle && word.bottom > middle && !isTick(word))
-    .sort((a, b) => a.left - b.left);
+  const all = words.filter((word) => word.top < middle && word.bottom > middle);
+  // Where boxes are printed they tell what was chosen.
+  if (all.some(({ text }) => /☐|[[(] ?[xX]? ?[\])]/u.test(text))) return [];
+  const line = all.filter((word) => !isTick(word)).sort((a, b) => a.left - b.left);
   const inside = (word: Word): boolean => holdsPoint(ring, middleX(word), middleY(word));
   const first = line.findIndex(inside);
   if (first < 0) return [];
   const last = line.findLastIndex(inside);
   return [
-    ...alternatives(line.slice(0, first).reverse(), /\/$/u),
-    ...alternatives(line.slice(last + 1), /^\//u),
+    ...alternatives(ring, line.slice(0, first).reverse(), /\/$/u),
+    ...alternatives(ring, line.slice(last + 1), /^\//u),
   ];
 }
 
+/** In heights of their letters: words farther apart answer different questions. */
+const widestGap = 5;
+
+export const isOption = ({ text }: Word): boolean => options.test(text);
+
 /** Going away from the ring: words parted by strokes, or known answers. */
-function alternatives(away: readonly Word[], parted: RegExp): Word[] {
+function alternatives(from: Box, away: readonly Word[], parted: RegExp): Word[] {
   const found: Word[] = [];
   let isAfterStroke = false;
+  let before = from;
   for (const word of away) {
+    const apart = Math.max(word.left - before.right, before.left - word.right);
+    if (apart > word.size * widestGap) break;
+    before = word;
     if (word.text === '/') {
       isAfterStroke = true;
       continue;
     }
-    const isOption = isAfterStroke || parted.test(word.text) || options.test(word.text);
-    if (!isOption) break;
+    const mayAnswer = isAfterStroke || parted.test(word.text) || isOption(word);
+    if (!mayAnswer) break;
     found.push(word);
     isAfterStroke = false;
   }
