@@ -95,11 +95,14 @@ interface Placed {
 function rolesOf(sections: readonly Section[], context: BodyContext): Placed[] {
   let passedUs = false;
   let answered: Section | undefined;
+  let ownAbove = 0;
   return sections.map((section) => {
     if (answered !== undefined && goesOn(section, answered))
       return { section, role: 'answered-in' };
-    const role = passedUs && section.start !== 'own' ? 'quoted' : roleOf(section, context);
+    const role =
+      passedUs && section.start !== 'own' ? 'quoted' : roleOf(section, context, ownAbove);
     if (role === 'answered-in') answered = section;
+    ownAbove += Number(role === 'quoted' && isBySender(section, context));
     // What lies under a mail that went through us went through us as well.
     passedUs ||= role === 'answered-in' || (role === 'quoted' && withUs(section, context));
     return { section, role };
@@ -134,25 +137,27 @@ function withAnswersBetween(others: readonly Placed[], all: readonly Placed[]): 
   return [...others.filter(({ role }) => role !== 'answered-in'), whole];
 }
 
-function roleOf(section: Section, context: BodyContext): BodyPiece['role'] {
+/** @param ownAbove mails of the sender's own above it, each of which quotes once more. */
+function roleOf(section: Section, context: BodyContext, ownAbove: number): BodyPiece['role'] {
   if (section.start === 'own') return 'own';
   const fromUs = section.sender !== undefined && context.ours.has(section.sender);
   // One mark of quoting ("> ") is the mail that is answered; what we quoted ourselves lies deeper.
-  if (fromUs) return section.depth <= 1 && context.isReply ? 'answered-in' : 'quoted';
+  const mayAnswer = section.depth <= 1 + ownAbove;
+  if (fromUs) return mayAnswer && context.isReply ? 'answered-in' : 'quoted';
   if (section.start === 'forward-marker' || context.isForward || !context.isReply)
     return 'forwarded';
-  if (section.sender === undefined)
-    return mayBeAnswered(section, context) ? 'answered-in' : 'quoted';
-  if (section.sender === context.sender) return 'quoted';
+  if (isBySender(section, context)) return 'quoted';
+  // Whose mail is answered is not told, or by a name alone: it may be ours.
+  if (section.sender === undefined) return mayAnswer ? 'answered-in' : 'quoted';
   return withUs(section, context) ? 'quoted' : 'forwarded';
 }
 
-/** Whose mail is answered is not told, or by a name alone that is not the sender's: it may be ours. */
-function mayBeAnswered({ depth, senderWritten }: Section, { senderName }: BodyContext): boolean {
-  if (depth > 1) return false;
-  const own = nameWords(senderName);
+/** By the address, or by a name without one. */
+function isBySender({ sender, senderWritten }: Section, context: BodyContext): boolean {
+  if (sender !== undefined) return sender === context.sender;
+  const own = nameWords(context.senderName);
   const written = nameWords(senderWritten ?? '');
-  return own.length === 0 || !own.every((word) => written.includes(word));
+  return own.length > 0 && own.every((word) => written.includes(word));
 }
 
 /** "MARSH, Jude (A TRUST)" is the same name as "Jude Marsh". */

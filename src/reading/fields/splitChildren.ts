@@ -22,7 +22,7 @@ const identity: ReadonlySet<FieldKey> = new Set([
 
 /** Parts the claims of a form by child: numbered columns, rows or sections, or two names in a box. */
 export function splitChildren(all: readonly Claim[]): readonly ChildClaims[] {
-  const claims = numberSections(all);
+  const claims = numberRepeats(numberSections(all));
   const numbers = [
     ...new Set(claims.flatMap(({ child }) => (child === undefined ? [] : [child]))),
   ].sort((one, other) => one - other);
@@ -46,6 +46,7 @@ export function splitChildren(all: readonly Claim[]): readonly ChildClaims[] {
 
 function belongs(claim: Claim, number: number, numbers: readonly number[]): boolean {
   if (claim.child === number) return true;
+  if (claim.child !== undefined && told.has(claim.key)) return false;
   if (claim.child !== undefined)
     return !claim.key.startsWith('infant.') && claim.reading.kind === 'found';
   if (!own.has(claim.key) || numbers.includes(1)) return true;
@@ -67,6 +68,49 @@ function hasFirst(claims: readonly Claim[], numbers: readonly number[]): boolean
         child === undefined && identity.has(key) && reading.kind !== 'blank',
     )
   );
+}
+
+/** The words about one child, where each has its own. */
+const told: ReadonlySet<FieldKey> = new Set(['reason', 'background']);
+
+/**
+ * The same labels again without a heading, for another name, another birth date and another NHS
+ * number: the next child, and what is told below is told of that child.
+ */
+function numberRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const isFound = ({ reading }: Claim): boolean => reading.kind === 'found';
+  const starts = claims.flatMap((claim, place) =>
+    claim.key === 'infant.fullName' && isFound(claim) && claim.rank <= 1 ? [place] : [],
+  );
+  if (starts.length < 2 || claims.some(({ child }) => child !== undefined)) return claims;
+  const parts = starts.map((from, place) => claims.slice(from, starts[place + 1]));
+  const isOwn = (key: FieldKey): boolean => {
+    const values = parts.map((part) => part.find((claim) => claim.key === key && isFound(claim)));
+    return (
+      new Set(values.map((claim) => claim?.raw)).size === parts.length &&
+      !values.includes(undefined)
+    );
+  };
+  if (!isOwn('infant.fullName') || !isOwn('infant.dob') || !isOwn('infant.nhsNumber'))
+    return claims;
+  const numbered = parts.flatMap((part, place) =>
+    part.map((claim) =>
+      claim.key.startsWith('infant.') || told.has(claim.key)
+        ? { ...withoutNextNumber(claim), child: place + 1 }
+        : claim,
+    ),
+  );
+  return [...claims.slice(0, starts[0]), ...numbered];
+}
+
+/** "2." alone, below the words about the first child, begins the second. */
+function withoutNextNumber(claim: Claim): Claim {
+  if (claim.reading.kind !== 'found' || !told.has(claim.key)) return claim;
+  const value = claim.reading.value.replace(
+    /\n\s*(?:(?:child|baby|twin)\s*)?\(?\d{1,2}[.):]?\s*$/iu,
+    '',
+  );
+  return { ...claim, reading: { ...claim.reading, value: value.trimEnd() } };
 }
 
 /** The infant's section twice, with another name or another birth and number each, is two children. */

@@ -28,6 +28,10 @@ it.each([
     'our own mail stands below under its headers, without addresses',
     `${below}From: IMH Referrals\nSent: 02 March 2026 09:00\nTo: Sally Tester\nSubject: The form\n\n${zoeForm}\n`,
   ],
+  [
+    'our own mail is quoted in a mail of the sender that is quoted',
+    `Any luck? I filled it in last week.\n\nOn 1 Mar 2026, Sally Tester <sally.tester@nhs.example> wrote:\n> Done\n>\n> On 28 Feb 2026, IMH Referrals wrote:\n${quoted(quoted(zoeForm))}\n`,
+  ],
 ])('reads a form that was filled in where %s', async (_, text) => {
   const read = await readReply(text);
   expect(read.class).toBe('referral');

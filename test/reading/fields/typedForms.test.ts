@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCeilings, type Segment } from '../../../src/reading/document.ts';
 import { readText } from '../../../src/reading/documents/document.text.ts';
-import { fieldsOf, line, read, segments, table } from './blocks.ts';
+import { fieldsOf, line, read, referralsOf, segments, table } from './blocks.ts';
 
 /** What is read of a form typed as plain text. */
 function typed(words: string): ReturnType<typeof fieldsOf> {
@@ -17,6 +17,33 @@ const family =
   'Name of infant: Ava Smith\nDOB: 01/09/2026\nNHS number: 9990000018\nMother: Jane Smith\n';
 
 describe('a narrative typed in a mail', () => {
+  it('is found behind a leader that shrank to one dot', () => {
+    const form = `${family}Reason for referral . No eye contact today. Smiled at me.\nReferrer ...... Sue Green`;
+    expect(typed(form)).toMatchObject({ reason: 'No eye contact today. Smiled at me.' });
+  });
+
+  it('is each child\u2019s own where the same labels follow for a second one', () => {
+    const second = family
+      .replace('Ava', 'Ben')
+      .replace('01/09/2026', '02/03/2025')
+      .replace('0018', '0026');
+    const opened = readText(
+      `1.\n${family}Reason for referral: Ava screams.\n\n2.\n${second}Reason for referral: Ben hits her.\n\nReferrer: Sue Green`,
+      defaultCeilings,
+    );
+    const found = referralsOf(opened.kind === 'document' ? opened.blocks : []);
+    expect(
+      found.map(({ fields }) => [fields['infant.fullName']?.value, fields.reason?.value]),
+    ).toEqual([
+      ['Ava Smith', 'Ava screams.'],
+      ['Ben Smith', 'Ben hits her.'],
+    ]);
+    expect(found.map(({ fields }) => fields['referrer.name']?.value)).toEqual([
+      'Sue Green',
+      'Sue Green',
+    ]);
+  });
+
   it('ends at a short label below an empty line, and not at a person who is spoken of', () => {
     const story = 'Jane feels nothing.\n\nMum: tearful.\nDad: works nights.';
     expect(

@@ -15,7 +15,8 @@ import { isPersonWord, looksLike, personMayAnswer } from '../labels/plausible.ts
 import { restParts } from './restOfLine.ts';
 import { longestLabel } from '../labels/wordLists.ts';
 
-const DELIMITER = /[:?=\t]|\s[\-\u2010-\u2015]\s|\.{3,}|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
+const DELIMITER =
+  /[:?=\t]|\s[\-\u2010-\u2015]\s|\.{3,}|\s\.{1,2}\s|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
 const LONGEST_QUESTION = 140;
 
 /** The parts of a line in their order; printed help is left out. */

@@ -1,5 +1,6 @@
 import { addAgreements, addCall } from './letterAgreements.ts';
 import { addNumbersAndDates } from './letterNumbers.ts';
+import { addListedChildren } from './letterChildren.ts';
 import { peopleOf } from './letterPeople.ts';
 import { addContacts, addPlaces, addPractice } from './letterPlaces.ts';
 import { sentenceAt, type LetterText } from './letterText.ts';
@@ -13,6 +14,7 @@ export function factsOfLetter(letter: LetterText, reference: Date): readonly Fac
     const bare = written.replace(/\s+/gu, ' ').trim();
     if (bare !== '') facts.push({ key, written: bare, sentence: sentenceAt(flow, at), at });
   };
+  addListedChildren(letter, reference, add);
   const people = peopleOf(flow, letter.bodyEnd);
   for (const { key, name, at } of people) add(key, name, at);
   addNumbersAndDates(flow, people, reference, add);

@@ -42,6 +42,11 @@ function ownerByAge(said: Owner, years: number): 'infant' | 'mother' | 'other' {
   return said === 'infant' ? 'infant' : 'other';
 }
 
+/** Of a birth in it nobody is older than an infant. */
+export function isInfantsYear(year: number, reference: Date): boolean {
+  return reference.getUTCFullYear() - fullYear(year, reference) < OLDEST_INFANT;
+}
+
 function fullYear(year: number, reference: Date): number {
   if (year > 99) return year;
   const century = 2000 + year;

@@ -46,8 +46,11 @@ export function readLetter(
   const isPlainlyLetter = isWrittenAsLetter(letter);
   if (!refersSomebody(letter.flow, first, isPlainlyLetter)) return undefined;
   const claims = first.map((fact) => claimOf(fact, part, reference));
+  // Numbers of several children are parted later, and until then none of them is one number.
   const known = claims.filter(
-    ({ key, reading }) => identity.includes(key) && reading.kind === 'found',
+    ({ key, reading, raw }) =>
+      identity.includes(key) &&
+      (reading.kind === 'found' || (key === 'infant.nhsNumber' && raw.includes(' and '))),
   );
   if (known.length < fewestFacts) return undefined;
   const reason: Claim = {
@@ -110,7 +113,8 @@ function base(
 }
 
 function claimOf({ key, written, sentence }: Fact, part: string, reference: Date): Claim {
-  const several = key === 'infant.fullName' || key === 'infant.nhsNumber';
+  const isListed = key === 'infant.dob' && written.includes(' and ');
+  const several = key === 'infant.fullName' || key === 'infant.nhsNumber' || isListed;
   const raw = several ? written : sentence;
   return { ...base(part), key, reading: readFieldValue(key, [written], reference), raw };
 }

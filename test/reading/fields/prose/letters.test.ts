@@ -50,6 +50,22 @@ describe('a letter in prose', () => {
     });
   });
 
+  it('refers each child that it lists with birth date and NHS number', () => {
+    const twins =
+      'Dear team\n\nRe: Oskar Lind, DOB 14/08/2026, NHS 999 000 0018\n    Nils Lind, DOB 14/08/2026, NHS 999 000 0026\n\nThank you for accepting this referral of twin brothers. Marta lights up with Oskar; Nils is limp in her arms.\n\nYours sincerely\nSue Green\nHealth Visitor';
+    const found = referralsOf(text(twins)).map(({ fields }) =>
+      [fields['infant.fullName'], fields['infant.dob'], fields['infant.nhsNumber']].map(
+        (field) => field?.value,
+      ),
+    );
+    expect(found).toEqual([
+      ['Oskar Lind', '2026-08-14', '9990000018'],
+      ['Nils Lind', '2026-08-14', '9990000026'],
+    ]);
+    const mother = twins.replace('Nils Lind, DOB 14/08/2026', 'Marta Lind, DOB 14/08/1994');
+    expect(referralsOf(text(mother))).toHaveLength(1);
+  });
+
   it('takes the child and the mother from words of a birth', () => {
     const born =
       'OSKAR LIND was born on 14/08/2026 (NHS 999 000 0018) to MARTA LIND. I spoke to Nell Harrow on the duty line on Friday. Marta is low and does not pick him up when he cries.';
