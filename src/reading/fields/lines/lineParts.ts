@@ -9,6 +9,7 @@ import {
   type LabelPart,
   type LinePart,
 } from './linePart.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isFollowUp } from '../labels/followUp.ts';
 import { isPersonWord, looksLike, personMayAnswer } from '../labels/plausible.ts';
@@ -183,7 +184,7 @@ function unknownLabel(written: string, mark: string, rest: string): Cut | undefi
     return { written, meaning: cue, marked: true, rest };
   }
   return shaped && (mark === ':' || filled)
-    ? { written, meaning: undefined, marked: true, rest }
+    ? { written, meaning: meaningInLabelPlace(written), marked: true, rest }
     : undefined;
 }
 

@@ -4,6 +4,7 @@ import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning, labelMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
 import { endsMail, endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
@@ -207,7 +208,7 @@ function afterBox(part: LinePart, { answer }: Open, { line }: Here): LinePart {
   if (part.kind === 'label' || part.segment.entered === true) return part;
   if (!line.segments.some(({ entered }) => entered === true)) return part;
   if (answer.lines.at(-1)?.entered !== true || !/\p{L}{2}/u.test(part.text)) return part;
-  const meaning = cueMeaning(part.text);
+  const meaning = meaningInLabelPlace(part.text);
   return { kind: 'label', written: part.text, meaning, marked: true, segment: part.segment };
 }
 
@@ -220,7 +221,7 @@ function asLabel(part: LinePart, { line, parts, style, alone }: Here): LinePart 
     part.segment.bold === true &&
     line.segments.some((segment) => segment !== part.segment || line.segments.length === 1);
   if (text.length > 200 || (!bold && !alone && !/[?:]$/u.test(text))) return part;
-  const meaning = cueMeaning(text);
+  const meaning = meaningInLabelPlace(text);
   if (meaning === undefined && !bold && !text.endsWith(':')) return part;
   return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };
 }

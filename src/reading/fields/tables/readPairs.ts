@@ -1,5 +1,6 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
@@ -71,9 +72,10 @@ function labelAt(
     const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
     return answers ? undefined : { meaning: view.meaning };
   }
-  if (waiting !== undefined && asksAgain(view, look)) return { meaning: cueMeaning(view.text) };
+  if (waiting !== undefined && asksAgain(view, look))
+    return { meaning: meaningInLabelPlace(view.text) };
   if (waiting !== undefined || !standsAsLabel(view, cells, place, look)) return undefined;
-  return { meaning: cueMeaning(view.text) };
+  return { meaning: meaningInLabelPlace(view.text) };
 }
 
 /** Two questions beside each other, each with its answer below it, or none. */
