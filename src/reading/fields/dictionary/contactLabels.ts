@@ -39,8 +39,6 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[main caregivers|residing with|placed with|stays with|in care of|currently in care of|who has day to day care|who provides day to day care]',
     'who [cares for|is looking after|looks after|is caring for] [infant|baby|child][ day to day| most of time|]',
     '[lives with|living with|resides with|who lives with|lives at home with|who does live with|with whom living|who is caring for|cared for by|usual carer|usual carers|living arrangements|currently living with|current living arrangements]',
-    '[current|main] carers',
-    'current carer',
     '[baby|infant|child] is cared for by',
     '[baby|infant|child] placed with',
     'placement',
@@ -66,6 +64,8 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[do|does] [both parents|she|he|carer|parents] [have|hold] [parental responsibility|pr]',
     '[pr held|holds parental responsibility|legal parental responsibility]',
     '[is parental responsibility held|legal responsibility|parental responsibility for child]',
+    'does [person|adult|carer|parent|above] [hold|have] [pr|parental responsibility]',
+    '[who|which parent|which parents] [has|have|holds|hold] [pr|parental responsibility]',
   ],
   phone: [
     '[home |mobile |work |daytime |day time |day |evening |contact |main |preferred |direct |office |landline |best contact |secure |alternative |home contact |home / mobile |best |][telephone|tel|phone|number to call][ number| numbers|]',
@@ -83,6 +83,9 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     'contact telephone / mobile',
     '[office|ring back|call back] [on|number|telephone]',
     '[ring back on|number]',
+    '[extension|ext] / [telephone|phone|bleep|direct line]',
+    '[telephone|phone|mobile] / [bleep|ext|extension|pager]',
+    '[best|preferred] telephone',
   ],
   email: [
     '[secure |work |nhs |contact |personal |preferred |secure nhs |best |][email|email address|e mail|e mail address|email addresses|emails]',
@@ -123,6 +126,8 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[best|preferred|good] [time|times|day|days|way] [to|for] [ring|visit|text|contact|speak|contacting][ family| parent| mother| mum| carer|]',
     '[preferred|best] [contact|way] [for|of contacting] [family|parent|mother|mum|carer]',
     '[text|letter|phone|telephone] or [phone|letter|text|email|call] preferred',
+    '[ok|okay|safe|happy|fine|alright] to [text|ring|call|phone|email|leave message|leave voicemail|contact][ / leave message| or leave message| or text| / text|]',
+    'when and how to contact[ family| parent| mother|]',
   ],
   interpreter: [
     '[is an |is |][interpreter|interpreter / signer|interpreter or signer|signer|interpreting|interpreting service|bsl interpreter|translator|interpreter / translator][ required| needed| need| needs|]',

@@ -78,6 +78,11 @@ export const familyPhrases: readonly Phrase[] = [
       'children in the [family|household|home]',
       'sibling names / ages',
       'sibs',
+      'siblings and where [placed|living|they live|they are placed]',
+      '[name|names|ages|details|dates of birth|names ages|name age|names and ages|names and dates of birth|names and dob] of other children[ in family| in household| in home| at home|]',
+      '[siblings|brothers and sisters] [and|/] [half siblings|step siblings]',
+      '[half|step] [siblings|brothers and sisters]',
+      '[who else|which other children] is in sibling group',
     ],
   },
   {

@@ -51,6 +51,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     'name [baby|infant|child] is known by',
     'family name for [baby|infant|child]',
     '[any |]other [known |]names',
+    'name[s|] child [uses|prefers]',
   ],
   dob: [
     'dob',
@@ -135,6 +136,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
   sex: [
     '[boy or girl|girl or boy|sex registered|sex as recorded at birth|assigned sex|girl / boy]',
     '[gender|sex|sex / gender|gender / sex|sex at birth|gender at birth|sex assigned at birth|sex registered at birth|m / f|male / female|sex m / f|gender m / f|boy / girl|gender identity|legal sex]',
+    '[sex|gender] of [baby|infant|child] at birth',
   ],
   ethnicity: [
     '[ethnic heritage|ethnic description|heritage|cultural heritage|cultural background|ethnic or cultural background|ethnicity and culture]',
@@ -142,6 +144,8 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     '[ethnicity|ethnic origin|ethnic group|ethnic category|ethnic background|race|ethnicity code|race / ethnicity|ethnic origin / group|ethnicity / ethnic origin|nationality / ethnicity|ethnicity / nationality]',
     'ethnicity / [culture|heritage|race|cultural background]',
     '[race and ethnicity|ethnicity and race|ethnic or racial background|racial background|ethnic and cultural background]',
+    '[ethnicity|ethnic origin|ethnic group|ethnic category] [code / description|description|/ description|category|group|and nationality|/ first language]',
+    'how would [family|mother|parent|parents|they] describe [baby|child|infant] ethnicity',
   ],
   religion: [
     '[faith or belief|faith / belief|religion / culture|religion and culture|belief system|faith group|faith community]',

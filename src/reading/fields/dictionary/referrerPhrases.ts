@@ -30,6 +30,9 @@ export const referrerPhrases: readonly Phrase[] = [
       '[worker|professional|clinician] name',
       '[form |]filled in by',
       '[prepared|written|submitted|authorised] by',
+      'name of [staff|staff member|nurse|referring clinician]',
+      '[staff|nurse] member name',
+      '[referring|requesting] [clinician|professional|doctor|gp|midwife|health visitor|social worker|practitioner] name',
     ],
   },
   {

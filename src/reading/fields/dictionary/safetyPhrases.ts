@@ -37,6 +37,8 @@ export const safetyPhrases: readonly Phrase[] = [
       '[parent|parents|family|mother|carer] [in agreement|agreeable|informed|happy with referral]',
       '[aware|informed] of referral',
       '[signed|verbal|written] consent[ obtained| given|]',
+      '[woman|client|mother|family|parents|parent|patient|carer] [is aware of and agrees to|has given verbal consent|has given consent|agrees to|agree to|have agreed|has agreed|consents to][ referral| to referral|]',
+      'do [those|people|everyone] with [pr|parental responsibility] [agree|consent]',
     ],
   },
   {
@@ -73,6 +75,13 @@ export const safetyPhrases: readonly Phrase[] = [
       '[pre proceedings|public law outline|child arrangements order|interim care order|special guardianship]',
       '[current|previous|past] [plan|plans|cp plan|child protection plan|social care involvement]',
       '[mash|front door] [referral|referral made|reference|contact]',
+      '[eha|early help] / [cin|child in need] / [cpp|cp|child protection]',
+      '[cin|cpp|cp|eha|lac|cla|eh] / [cin|cpp|cp|eha|lac|cla|eh] / [cin|cpp|cp|eha|lac|cla|eh]',
+      'safeguarding [involvement|plan|plans|position|background]',
+      '[current|existing] safeguarding [status|plan|plans|involvement|position]',
+      '[pre birth assessment|pre birth plan] / safeguarding plan',
+      'is there [early help plan|early help|cin plan|cp plan|child in need plan|child protection plan|plan]',
+      'child protection / child in need / looked after',
     ],
   },
   {

@@ -46,6 +46,9 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'in what capacity do you know [family|child|infant]',
     '[profession|role|job] [of referrer|title / profession]',
     'professional [designation|status]',
+    '[grade|band] / [role|title|job title|profession|designation]',
+    '[role|job title|profession] / [grade|band]',
+    '[grade|band] and [role|title]',
   ],
   organisation: [
     '[organisation|organization|agency|team|base|service|employer|trust|department|workplace|place of work|work base|company|locality|organisation name|agency name|team name|clinic|school|ward|unit]',
@@ -64,5 +67,9 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'where based',
     '[organisation|service|agency|team] making referral',
     '[agency|organisation|team|service] [name and address|and address]',
+    '[hospital|trust|clinic|acute] / [community|locality] base',
+    '[hospital|community|clinic|team] base',
+    '[ward|unit|base|team|clinic|department|service] [or|and] [ward|unit|base|team|clinic|department|service|hospital|address]',
+    '[organisation|agency|service|team] / address',
   ],
 };

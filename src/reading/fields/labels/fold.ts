@@ -18,6 +18,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bno of\b/gu, 'number of'],
   [/\bincl\b/gu, 'including'],
+  [/\binc\b/gu, 'including'],
+  [/\bgest\b/gu, 'gestation'],
   [/\bwhom\b/gu, 'who'],
 ];
 const ARTICLES = /\b(?:the|a|an|please|this|these|any)\b/gu;

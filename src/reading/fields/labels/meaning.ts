@@ -1,5 +1,6 @@
 import { cues } from '../dictionary/cues.ts';
 import type { Subject } from '../dictionary/subjects.ts';
+import { longTopics } from '../dictionary/topics.ts';
 import { fold, foldWords } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord } from './plausible.ts';
@@ -66,9 +67,19 @@ export function labelMeaning(written: string): Meaning | undefined {
 
 function meaningOf(written: string): Meaning | undefined {
   const question = withoutFollowUp(written);
-  const plain = wordsMeaning(written);
+  const plain = wordsMeaning(written) ?? explained(written);
   if (plain !== undefined || question === undefined) return plain;
   return labelMeaning(question) ?? cueMeaning(question);
+}
+
+const EXPLANATION =
+  /^([^,:?\-\u2013\u2014]{4,80}?)(?:,? (?:including|incl\.|inc\.|e\.g\.|eg|such as|for example) [^.:?!]{3,100}| [\-\u2013\u2014] (?:in your own words|please [^.:?!]{3,80}|as much detail as possible|continue [^.:?!]{3,60}))[:.]?$/iu;
+
+/** "Description of difficulties, including how long they have lasted" asks what it begins with. */
+function explained(written: string): Meaning | undefined {
+  const [, head] = EXPLANATION.exec(written.trim()) ?? [];
+  const meaning = head === undefined ? undefined : wordsMeaning(head);
+  return meaning?.asked.some(({ topic }) => longTopics.has(topic)) === true ? meaning : undefined;
 }
 
 function wordsMeaning(written: string): Meaning | undefined {

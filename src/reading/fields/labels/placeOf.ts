@@ -16,7 +16,7 @@ export interface Placed {
 const teams: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'practice']);
 /** "Health visitor" and "Registered GP practice" are the family's, though that section has not been closed. */
 const namesTeam =
-  /^(?!.*\b(?:gp|named|registered|family)\b).*\b(?:team|unit|hospital|provider|base|surgery|practice|centre|center|visiting)\b/iu;
+  /^(?!.*\b(?:gp|name|named|registered|family)\b).*\b(?:team|unit|hospital|provider|base|surgery|practice|centre|center|visiting)\b/iu;
 /** Questions that only ever mean the child, whoever was spoken of before. */
 const ofTheChild: ReadonlySet<Topic> = new Set([
   ...(['family-name', 'given-name', 'alias', 'sex', 'ethnicity'] as const),

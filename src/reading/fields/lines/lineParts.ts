@@ -14,6 +14,7 @@ import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isFollowUp } from '../labels/followUp.ts';
 import { isPersonWord, looksLike, personMayAnswer } from '../labels/plausible.ts';
 import { restParts } from './restOfLine.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
 import { longestLabel } from '../labels/wordLists.ts';
 
 const DELIMITER =
@@ -41,10 +42,16 @@ function partsOf(line: Line): readonly LinePart[] {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
-    if (isInstruction(segment.text) && parts.at(-1)?.kind !== 'text') return;
+    const isHelp = isInstruction(segment.text) && !asksNarrative(segment.text);
+    if (isHelp && parts.at(-1)?.kind !== 'text') return;
     parts.push(...segmentParts(segment, place === 0));
   });
   return withOwners(parts);
+}
+
+/** "Tell us about the family's story so far" is the question itself, though it is put as printed help is. */
+function asksNarrative(text: string): boolean {
+  return labelMeaning(text)?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
 }
 
 /** Written over the dots or underscores of a line to write on. */
