@@ -1,4 +1,5 @@
 import type { Block, OpenedDocument, Segment } from './document.ts';
+import { emailsIn } from '../nhs/emailAddress.ts';
 import { repairedNhsNumber } from '../nhs/repairedNhsNumber.ts';
 import { fieldKeys } from './writtenReferral.ts';
 import type { Field, FieldKey, WrittenReferral } from './writtenReferral.ts';
@@ -36,7 +37,8 @@ interface FaintSegment {
   readonly words: readonly string[];
 }
 
-function withoutGuess(key: FieldKey, field: Field, faint: readonly FaintSegment[]): Field {
+function withoutGuess(key: FieldKey, given: Field, faint: readonly FaintSegment[]): Field {
+  const field = key.endsWith('.email') ? withWholeAddress(given) : given;
   if (key.endsWith('nhsNumber')) return withoutLetters(field);
   if (field.state !== 'found' || narratives.has(key)) return field;
   const { raw, source } = field;
@@ -59,8 +61,27 @@ function hasLostAnswer(raw: string): boolean {
 
 /** An address in pieces (its dots are lost first), or a value that begins with another label. */
 function isTorn(key: FieldKey, raw: string): boolean {
-  if (key.endsWith('.email')) return /\s/u.test(raw.trim());
+  if (key.endsWith('.email')) return /\s/u.test(wholeAddress(raw));
   return /^[^\n]*\p{L}:\s*\n/u.test(raw.trimStart());
+}
+
+/** A space beside a dot that was seen is none, and an address goes on in the next line of its box. */
+function wholeAddress(raw: string): string {
+  return raw
+    .trim()
+    .replace(/\s*\.\s*/gu, '.')
+    .replace(/(?<=[-_@])\s+(?=\S)/gu, '');
+}
+
+/** The address that stands in several pieces; the field as it was where it is none. */
+function withWholeAddress(field: Field): Field {
+  if (field.state === 'blank' || field.state === 'conflicting') return field;
+  if (!/\s/u.test(field.raw.trim())) return field;
+  const whole = wholeAddress(field.raw);
+  const [value, ...more] = emailsIn(whole);
+  if (value?.length !== whole.length || more.length > 0) return field;
+  const { raw, source } = field;
+  return { state: 'found', value, raw, source };
 }
 
 const boxesOf = (faint: readonly FaintSegment[]): FaintSegment[] =>

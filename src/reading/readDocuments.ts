@@ -2,6 +2,7 @@ import type { Gathered, GatheredDocument } from './carriers/gathered.ts';
 import { foundIn } from './combine.ts';
 import type { Candidate } from './combine.ts';
 import { withoutGuesses } from './faintWords.ts';
+import { withLabelsMended } from './fields/labels/misreadLabels.ts';
 import { readForm } from './fields/readForm.ts';
 import type { NamedDocument } from './fields/readForm.ts';
 import { withPagesJoined } from './picturePages.ts';
@@ -22,7 +23,7 @@ export function readDocuments(
   { documents, obstacles }: Pick<Gathered, 'documents' | 'obstacles'>,
   reference: Date,
 ): DocumentReading[] {
-  return withPagesJoined(documents, reference).map((gathered) => {
+  return withPagesJoined(documents.map(withSureLabels), reference).map((gathered) => {
     const reading = withoutChance(bestOf(gathered.alternatives, reference));
     const faint = whyFaint(gathered, reading);
     if (faint !== undefined) {
@@ -36,6 +37,15 @@ export function readDocuments(
       ? { gathered, reading }
       : { gathered, reading: { kind: 'not-a-form', reason: 'an earlier mail, quoted' } };
   });
+}
+
+/** The labels of a picture as they were printed. */
+function withSureLabels(gathered: GatheredDocument): GatheredDocument {
+  const alternatives = gathered.alternatives.map(({ part, document }): NamedDocument => {
+    if (document.confidence === undefined) return { part, document };
+    return { part, document: { ...document, blocks: withLabelsMended(document.blocks) } };
+  });
+  return { ...gathered, alternatives };
 }
 
 /** Below this the letters found in a picture are mostly guesses. */

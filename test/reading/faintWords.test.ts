@@ -91,4 +91,21 @@ describe('words read from a picture', () => {
     expect(fields['parent.email']).toMatchObject({ state: 'unreadable', value: null });
     expect(fields['referrer.email']).toMatchObject({ state: 'found' });
   });
+
+  it('give an address in which only a space beside its dot or a new line came between', () => {
+    const fields = fieldsOf(
+      form(
+        [{ text: 'Parent’s email:' }, { text: 'ann .testchild@post.example' }],
+        [
+          { text: 'Referrer’s email:' },
+          { text: 'beth. ashdown@community.example', faint: ['beth.'] },
+        ],
+      ),
+    );
+    expect(fields['parent.email']).toMatchObject({
+      state: 'found',
+      value: 'ann.testchild@post.example',
+    });
+    expect(fields['referrer.email']).toMatchObject({ state: 'unreadable' });
+  });
 });

@@ -4,6 +4,7 @@ import type { Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
+import { pageColumns } from './pdf/layout/pageColumns.ts';
 import type { Picture } from './ocr/picture.ts';
 import { readPicture } from './ocr/readPicture.ocr.ts';
 import type { LetterReader } from './ocr/tesseract.ocr.ts';
@@ -61,7 +62,9 @@ async function readPages(
     for (let page = 1; page <= pages; page += 1) {
       const picture = await decode(bytes, page - 1, ceilings.pixels);
       const reading = await readPicture(picture, page, letters);
-      laid.push({ page, height: reading.drawing.height, blocks: layoutPage(reading.drawing) });
+      for (const seen of pageColumns(reading.drawing)) {
+        laid.push({ page, height: seen.height, blocks: layoutPage(seen) });
+      }
       count += reading.drawing.words.reduce((sum, word) => sum + word.text.length, 0);
       confidence = Math.min(confidence, reading.confidence);
       if (count > ceilings.characters) {

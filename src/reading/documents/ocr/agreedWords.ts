@@ -13,8 +13,9 @@ export function agreedWords(first: readonly Word[], second: readonly Word[]): Wo
   const met = new Set<Word>();
   const agreed = first.map((word): Word => {
     const [row = 0] = rowsOf(word);
-    const near = [row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []);
-    const others = [...new Set(near)].filter((other) => share(word, other));
+    const near = [...new Set([row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []))];
+    const there = near.filter((other) => share(word, other));
+    const others = there.length > 0 ? there : near.filter((other) => isBeside(word, other));
     for (const other of others) met.add(other);
     const confidence = word.confidence ?? 1;
     return {
@@ -50,6 +51,13 @@ function share(one: Box, other: Box): boolean {
     across > Math.min(one.right - one.left, other.right - other.left) * 0.3 &&
     down > Math.min(one.bottom - one.top, other.bottom - other.top) * 0.5
   );
+}
+
+/** The same word seen a letter further along: a reading does not always tell well where a word stands. */
+function isBeside(one: Word, other: Word): boolean {
+  const apart = Math.max(one.left, other.left) - Math.min(one.right, other.right);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return bare(one.text) === bare(other.text) && apart < one.size * 0.6 && down > one.size * 0.4;
 }
 
 /** One of them may have taken for two words what the other took for one. */

@@ -27,13 +27,16 @@ function isRing(ink: Ink, blob: Blob, least: number, most: number): boolean {
   const midY = (blob.top + blob.bottom - 1) / 2;
   const radius = width / 2;
   let round = 0;
+  let gaps = 0;
   const directions = 40;
   for (let step = 0; step < directions; step += 1) {
     const angle = (step * 2 * Math.PI) / directions;
     const outer = outermostInk(ink, midX, midY, angle, radius);
-    if (outer > radius * 0.86 && outer < radius * 1.08 + 1) round += 1;
+    if (outer <= radius * 0.86) gaps += 1;
+    else if (outer < radius * 1.08 + 1) round += 1;
   }
-  return round >= directions * 0.9;
+  // A tick may reach out of a button; what is open at its side is a letter, such as e or s.
+  return gaps <= 1 && round >= directions * 0.9;
 }
 
 function outermostInk(ink: Ink, midX: number, midY: number, angle: number, radius: number): number {

@@ -17,15 +17,28 @@ export function penStrikesOf(ink: Ink, known: readonly Rule[], point: number): R
       length >= point * shortest &&
       length <= point * longest &&
       rule.thickness <= point * 2 &&
-      letterShare(ink, rule, point, -1) > 0.3 &&
-      letterShare(ink, rule, point, 1) > 0.3
+      crossesLetters(ink, rule, point)
     );
   });
 }
 
-/** The share of a stroke over which letters stand within some points on one side of it. */
+/**
+ * Letters stand well above and below it, in its middle too: the top of an "m" has nothing above it,
+ * and the bar of an "H" or an "e" has its letter at its ends only.
+ */
+function crossesLetters(ink: Ink, rule: Rule, point: number): boolean {
+  const third = (rule.to - rule.from) / 3;
+  const middle = { ...rule, from: rule.from + third, to: rule.to - third };
+  const sides = [-1, 1] as const;
+  return (
+    sides.every((side) => letterShare(ink, rule, point, side) > 0.3) &&
+    sides.some((side) => letterShare(ink, middle, point, side) > 0.2)
+  );
+}
+
+/** The share of a stroke over which letters stand some points away on one side of it. */
 function letterShare(ink: Ink, rule: Rule, point: number, side: -1 | 1): number {
-  const near = Math.ceil(rule.thickness / 2) + 2;
+  const near = Math.max(Math.ceil(rule.thickness / 2) + 2, Math.round(point * 1.1));
   const far = near + Math.max(2, Math.round(point * 1.2));
   let seen = 0;
   let all = 0;

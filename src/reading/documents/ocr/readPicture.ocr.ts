@@ -4,6 +4,7 @@ import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { agreedWords } from './agreedWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
+import { boxesAmongLetters, hasRoundSide, hasStem } from './letterBoxes.ts';
 import { evenLight } from './evenLight.ts';
 import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
@@ -70,11 +71,9 @@ async function readUpright(
   letters: LetterReader,
 ): Promise<PictureReading> {
   const scale = sheet / Math.max(picture.width, picture.height);
-  const { bare, boxes, bars, rules, penRings, strikes } = partsOf(
-    picture,
-    (value) => value / scale,
-  );
-  const words = (await readTwice(whitened(bare), scale, letters)).flatMap(
+  const parts = partsOf(picture, (value) => value / scale);
+  const { bare, bars, rules, penRings, strikes } = parts;
+  const read = (await readTwice(whitened(bare), scale, letters)).flatMap(
     (word) => said(word) ?? [],
   );
   const inPoints = <Thing extends Box>(box: Thing): Thing => ({
@@ -91,9 +90,11 @@ async function readUpright(
     to: rule.to * scale,
     thickness: rule.thickness * scale,
   });
+  const { words, boxes: more } = boxesAmongLetters(parts.doubtful.map(inPoints), read);
+  const boxes = [...parts.boxes.map(inPoints), ...more];
   const struck = withStruckWords(words, strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
-    ...tickWord(inPoints(box), box.filled > 0.05),
+    ...tickWord(box, box.filled > 0.05),
     confidence: box.filled > 0.025 && box.filled < 0.08 ? 0.5 : 1,
   }));
   const drawing: PageDrawing = {
@@ -115,6 +116,8 @@ interface PictureParts {
   /** The letters alone. */
   readonly bare: Picture;
   readonly boxes: readonly InkBox[];
+  /** Boxes or letters, left in the picture. */
+  readonly doubtful: readonly InkBox[];
   readonly bars: readonly Box[];
   readonly rules: readonly Rule[];
   readonly penRings: readonly Box[];
@@ -138,13 +141,17 @@ function partsOf(picture: Picture, points: (value: number) => number): PicturePa
   const ruleless = withoutRules(withoutRings(lineless, penRings), lettered, strikes);
   const left = penRings.length + strikes.length > 0 ? inkOf(ruleless) : lettered;
   const blobs = pieces.filter((piece) => isWithin(piece, Math.round(points(30))));
-  const squares = tickSquaresOf(ruleless, left, points);
+  const squares = tickSquaresOf(ruleless, left, points).filter(
+    (box) => !hasRoundSide(left, pieces, box) && !hasStem(left, box),
+  );
   const rings = ringsOf(ink, points);
-  const boxes = [...squares, ...rings.filter((ring) => isNew(ring, squares))];
+  const free = squares.filter((box) => hasRoom(left, box));
+  const doubtful = squares.filter((box) => !free.includes(box));
+  const boxes = [...free, ...rings.filter((ring) => isNew(ring, squares))];
   const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
   const bare = withoutBoxes(boxless, leaderDotsOf(blobs, points(1)), 1);
   const lines = rules.filter((rule) => !longStrikes.includes(rule));
-  return { bare, boxes, bars, rules: lines, penRings, strikes };
+  return { bare, boxes, doubtful, bars, rules: lines, penRings, strikes };
 }
 
 const isWithin = ({ left, right, top, bottom }: Box, most: number): boolean =>

@@ -37,4 +37,10 @@ describe('two readings of one page', () => {
       expect.objectContaining({ text: 'Marie', confidence: 0.45 }),
     ]);
   });
+
+  it('hold one word once, also where they differ on where it stands', () => {
+    const read = agreedWords([word('is', 50, 0.9)], [word('is', 63, 0.9)]);
+    expect(read.map(({ text }) => text)).toEqual(['is']);
+    expect(read.some(isFaint)).toBe(false);
+  });
 });

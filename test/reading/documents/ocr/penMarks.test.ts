@@ -71,6 +71,15 @@ describe('a stroke through a word', () => {
     expect(strikes).toEqual([expect.objectContaining({ way: 'level', from: 98, to: 182 })]);
   });
 
+  it('is neither the top of an "m" nor the bar of a wide letter', () => {
+    const page = paper();
+    page.ink(100, 80, 140, 86);
+    for (const x of [100, 117, 134]) page.ink(x, 79, x + 6, 110);
+    page.ink(200, 92, 250, 97);
+    for (const x of [200, 240]) page.ink(x, 70, x + 10, 120);
+    expect(penStrikesOf(page.seen, [], point)).toEqual([]);
+  });
+
   it('strikes the word that it runs along', () => {
     const strike = { way: 'level' as const, at: 25, from: 99, to: 111, thickness: 1 };
     expect(struckOf(withStruckWords([word('Yes', 70), word('No', 100)], [strike]))).toEqual(['No']);

@@ -1,0 +1,116 @@
+import type { Box, Word } from '../pdf/drawn/drawing.ts';
+import { coveredBy, middleX, middleY, widthOf } from '../pdf/drawn/drawing.ts';
+import { isFaint } from './faint.ts';
+import type { InkBox } from './inkBoxes.ts';
+import type { Ink } from './picture.ts';
+
+/**
+ * A fat capital B or D, or two letters that touch, look like a box with something in it. So what has
+ * ink close beside it is left in the picture for the reader of letters: where both readings see one
+ * word there that reaches beyond it, it is letters; else it is a box, and what was read in it is none.
+ */
+export function boxesAmongLetters(
+  doubtful: readonly InkBox[],
+  words: readonly Word[],
+): { readonly boxes: readonly InkBox[]; readonly words: readonly Word[] } {
+  const boxes: InkBox[] = [];
+  let left = words;
+  for (const box of doubtful) {
+    const over = left.filter((word) => coveredBy(box, word) > 0.3);
+    if (over.some((word) => isLettered(word, box))) continue;
+    boxes.push(box);
+    left = left.flatMap((word) => (over.includes(word) ? (withoutBox(word, box) ?? []) : word));
+  }
+  return { boxes, words: left };
+}
+
+/** So much wider than a box that there is more than the box. */
+const wider = 1.35;
+
+function isLettered(word: Word, box: InkBox): boolean {
+  if (isFaint(word) || !/\p{L}/u.test(word.text)) return false;
+  if (widthOf(word) > widthOf(box) * wider)
+    return /^[\p{L}\p{N}.,:;'’()/&?-]{2,}$/u.test(word.text);
+  // "B" or "D" alone may be what a box was taken for: only beside a dot of its own ("B.").
+  return /^\p{Lu}[.:)]$/u.test(word.text);
+}
+
+/** What is left of a word when the box in it is no letter of it; undefined for the box alone. */
+function withoutBox(word: Word, box: InkBox): Word | undefined {
+  if (widthOf(word) <= widthOf(box) * wider) {
+    return liesInside(word, box) ? undefined : word;
+  }
+  const letters = Math.max(1, Math.round((word.text.length * widthOf(box)) / widthOf(word)));
+  const isBefore = middleX(box) < middleX(word);
+  const text = isBefore ? word.text.slice(letters) : word.text.slice(0, -letters);
+  if (text === '') return undefined;
+  const place = isBefore ? { left: box.right } : { right: box.left };
+  return { ...word, ...place, text, confidence: Math.min(0.5, word.confidence ?? 0.5) };
+}
+
+const liesInside = (word: Word, box: InkBox): boolean =>
+  Math.abs(middleX(word) - middleX(box)) < widthOf(box) / 2 &&
+  Math.abs(middleY(word) - middleY(box)) < widthOf(box);
+
+/**
+ * Whether what looks like a box is a piece of ink with a round side, as B, D and O have: a box
+ * has four sharp ones. Ink that reaches out of the box, as a tick does, tells nothing.
+ */
+export function hasRoundSide(ink: Ink, pieces: readonly Box[], box: Box): boolean {
+  const size = widthOf(box);
+  const aside = size * 0.18;
+  const level = Math.max(1, size * 0.03);
+  const piece = pieces.find(
+    (other) =>
+      Math.abs(other.left - box.left) < aside &&
+      Math.abs(other.right - box.right) < aside &&
+      Math.abs(other.top - box.top) <= level &&
+      Math.abs(other.bottom - box.bottom) <= level,
+  );
+  if (piece === undefined) return hasRoundLeft(ink, pieces, box);
+  const reach = Math.max(2, Math.round(size * 0.07));
+  // Both of one side: where a tick crosses the frame one corner may be lost.
+  const missed = (isRight: boolean, by: number): number =>
+    [piece.top, piece.bottom - by].filter(
+      (y) => !holdsInk(ink, isRight ? piece.right - by : piece.left, y, by),
+    ).length;
+  // Both of one side: where a tick crosses the frame one corner may be lost.
+  return [false, true].some(
+    (isRight) => missed(isRight, reach - 1) === 2 && missed(isRight, reach) > 0,
+  );
+}
+
+/** As s and e have: a tick reaches out to the right, so that what it leaves on the left tells more. */
+function hasRoundLeft(ink: Ink, pieces: readonly Box[], box: Box): boolean {
+  const piece = pieces.find((other) => coveredBy(box, other) > 0.8 && coveredBy(other, box) > 0.7);
+  if (piece === undefined) return false;
+  return [piece.top, piece.bottom - 2].every((y) => !holdsInk(ink, piece.left, y, 2));
+}
+
+/** Whether a stem goes on straight out of it above or below one of its sides: b, d, p or q. */
+export function hasStem(ink: Ink, box: Box): boolean {
+  const size = widthOf(box);
+  const reach = Math.round(size * 0.15);
+  const thick = Math.max(2, Math.round(size * 0.08));
+  const isStem = (from: number, top: number): boolean => {
+    for (let x = from; x < from + thick; x += 1) {
+      for (let y = top; y < top + reach; y += 1) {
+        if (ink.dark[y * ink.width + x] !== 1) return false;
+      }
+    }
+    return true;
+  };
+  const inset = Math.max(1, Math.round(size * 0.05));
+  return [box.left + inset, box.right - inset - thick].some((x) =>
+    [box.top - reach - 1, box.bottom + 2].some((y) => isStem(x, y)),
+  );
+}
+
+function holdsInk(ink: Ink, left: number, top: number, reach: number): boolean {
+  for (let y = top; y < top + reach; y += 1) {
+    for (let x = left; x < left + reach; x += 1) {
+      if (ink.dark[y * ink.width + x] === 1) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { InkBox } from '../../../../src/reading/documents/ocr/inkBoxes.ts';
+import {
+  boxesAmongLetters,
+  hasRoundSide,
+  hasStem,
+} from '../../../../src/reading/documents/ocr/letterBoxes.ts';
+import type { Word } from '../../../../src/reading/documents/pdf/drawn/drawing.ts';
+
+const word = (text: string, left: number, right: number, confidence = 0.95): Word => ({
+  ...{ text, left, right, top: 100, bottom: 110, baseline: 108, size: 10 },
+  confidence,
+});
+const box: InkBox = { left: 50, right: 59, top: 100, bottom: 109, filled: 0.3 };
+
+function seen(...words: Word[]): { boxes: number; words: string[] } {
+  const among = boxesAmongLetters([box], words);
+  return { boxes: among.boxes.length, words: among.words.map(({ text }) => text) };
+}
+
+describe('a square with ink close beside it', () => {
+  it('is a letter where both readings see a word that reaches beyond it', () => {
+    expect(seen(word('Baby', 50, 80), word('2', 84, 88))).toEqual({
+      boxes: 0,
+      words: ['Baby', '2'],
+    });
+    expect(seen(word('details', 28, 62))).toEqual({ boxes: 0, words: ['details'] });
+    expect(seen(word('D.', 50, 62))).toEqual({ boxes: 0, words: ['D.'] });
+  });
+
+  it('is a box where it alone was read, whatever for', () => {
+    expect(seen(word('B', 50, 59), word('Yes', 62, 78))).toEqual({ boxes: 1, words: ['Yes'] });
+    expect(seen(word('Yes', 62, 78))).toEqual({ boxes: 1, words: ['Yes'] });
+  });
+
+  it('is a box where the readings differ, and is taken out of the word that it was read into', () => {
+    expect(seen(word('LJYes', 50, 79, 0.4))).toEqual({ boxes: 1, words: ['Yes'] });
+    expect(seen(word('No[]', 38, 59, 0.4))).toEqual({ boxes: 1, words: ['No'] });
+  });
+});
+
+describe('a square of ink', () => {
+  const [width, height] = [60, 60];
+  const place = { left: 10, right: 40, top: 10, bottom: 40 };
+
+  function framed(isRound: boolean) {
+    const dark = new Uint8Array(width * height);
+    for (let y = 10; y < 40; y += 1) {
+      for (let x = 10; x < 40; x += 1) {
+        const isInside = x >= 13 && x < 37 && y >= 13 && y < 37;
+        const fromCorner = Math.hypot(Math.max(0, x - 29), Math.max(0, Math.abs(y - 24.5) - 5));
+        if (!isInside && (!isRound || fromCorner < 10)) dark[y * width + x] = 1;
+      }
+    }
+    return { width, height, dark };
+  }
+
+  it('with a round side is a letter, such as D', () => {
+    expect(hasRoundSide(framed(true), [place], place)).toBe(true);
+    expect(hasRoundSide(framed(false), [place], place)).toBe(false);
+  });
+
+  it('out of which a tick reaches may be a box', () => {
+    const ticked = { ...place, right: 50, top: 2 };
+    expect(hasRoundSide(framed(true), [ticked], place)).toBe(false);
+  });
+
+  it('with a stem is a letter too, such as d, and a tick that slants out of it is none', () => {
+    const letter = framed(false);
+    for (let y = 2; y < 12; y += 1) letter.dark.fill(1, y * width + 35, y * width + 40);
+    expect(hasStem(letter, place)).toBe(true);
+    const ticked = framed(false);
+    for (let y = 2; y < 30; y += 1) ticked.dark.fill(1, y * width + 46 - y, y * width + 49 - y);
+    expect(hasStem(ticked, place)).toBe(false);
+  });
+});
