@@ -32,12 +32,11 @@ function mended(segment: Segment): Segment {
   const right = label.replace(/\p{L}[\p{L}\d|]{3,}/gu, (word) => wordMeant(word) ?? word);
   if (right === label || !isLabel(right, end >= 0, segment)) return segment;
   const before = label.split(/\s+/u);
-  const stillFaint = faint?.filter((word) => !before.includes(word.replace(/[:?]$/u, '')));
-  const { faint: _, ...rest } = segment;
+  const stillFaint = (faint ?? []).filter((word) => !before.includes(word.replace(/[:?]$/u, '')));
   return {
-    ...rest,
+    ...segment,
     text: right + text.slice(label.length),
-    ...(stillFaint !== undefined && stillFaint.length > 0 && { faint: stillFaint }),
+    ...(faint && { faint: stillFaint }),
   };
 }
 
