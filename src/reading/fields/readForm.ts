@@ -33,6 +33,7 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
     referrals: referralsOf(claims, left, document.notes, reference),
     text,
     headings: sheet.headings,
+    reference,
   });
   const letter = readLetter(text, part, reference);
   if (letter === undefined || form.kind === 'other-service') return form;

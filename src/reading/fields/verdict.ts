@@ -1,6 +1,7 @@
 import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
 import { generalServices, otherServices, ourService } from './dictionary/services.ts';
 import type { FormReading } from './formReading.ts';
+import { ageOfAnOlder } from './patientAge.ts';
 
 const identity: readonly FieldKey[] = [
   'infant.fullName',
@@ -24,6 +25,7 @@ export function verdictOf(read: {
   readonly referrals: readonly WrittenReferral[];
   readonly text: readonly string[];
   readonly headings: readonly string[];
+  readonly reference: Date;
 }): FormReading {
   const all = read.referrals.map(({ fields }) => fields);
   const asked = new Set(all.flatMap((fields) => Object.keys(fields)));
@@ -33,6 +35,11 @@ export function verdictOf(read: {
     all.some((fields) => keys.some((key) => isFilled(fields, key)));
   if (service !== undefined && (asked.size >= fewestLabels || isInShortLines(read.text)))
     return { kind: 'other-service', reason: `the form is for another service: ${service}` };
+  const age = all.some(tellsOfOurCall)
+    ? undefined
+    : ageOfAnOlder(read.text.join('\n'), read.reference);
+  if (age !== undefined && asked.size >= fewestLabels && filled > 0)
+    return { kind: 'other-service', reason: `the form is about somebody of ${age} years` };
   if (asked.size < fewestLabels && !(says(identity) && filled >= 3)) {
     return { kind: 'not-a-form', reason: 'no referral form was found in it' };
   }

@@ -1,5 +1,6 @@
 import type { FieldKey } from '../../writtenReferral.ts';
 import { notReferringWords, referralWords, worryWords } from '../dictionary/proseWords.ts';
+import { ageOfAnOlder } from '../patientAge.ts';
 import { readFieldValue } from '../answers/fieldValue.ts';
 import { factsAtTheEnds, isWrittenAsLetter, letterText } from './letterEnds.ts';
 import { factsOfLetter } from './letterFacts.ts';
@@ -45,6 +46,7 @@ export function readLetter(
   );
   const isPlainlyLetter = isWrittenAsLetter(letter);
   if (!refersSomebody(letter.flow, first, isPlainlyLetter)) return undefined;
+  if (ageOfAnOlder(letter.flow, reference) !== undefined) return undefined;
   const claims = first.map((fact) => claimOf(fact, part, reference));
   // Numbers of several children are parted later, and until then none of them is one number.
   const known = claims.filter(

@@ -1,0 +1,30 @@
+import { writtenParts } from '../../nhs/ukDateParts.ts';
+
+/** Well over the age that we see: a year mistyped by one or two is no other service's patient. */
+const OLDER = 5;
+
+/** Words of an infant, of a pregnancy or of our service: then a birth date of years ago is another's, or mistyped. */
+const ofAnInfant =
+  /\b(?:bab(?:y|ies)|infants?|newborn|neonat\w{2,4}|toddler|bond(?:s|ing|ed)?|pregnant|expecting|antenatal|perinatal|postnatal|unborn|bump|edd|imh|duty (?:call|line|practitioner|worker)|(?:weeks?|months?)[ -]olds?|(?:her|his|their) (?:little|new|young)?\s?(?:son|daughter|boy|girl|one))\b/iu;
+
+const BORN = /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born|birth date)[^.;\d]{0,20}$/iu;
+
+/**
+ * The age in years of the youngest person whose birth date the words tell, where that is no infant and
+ * nothing speaks of one. Undefined in any doubt: what may be for us is read as for us.
+ */
+export function ageOfAnOlder(words: string, reference: Date): number | undefined {
+  if (ofAnInfant.test(words)) return undefined;
+  const years = writtenParts(words).flatMap(({ start, year }) =>
+    BORN.test(words.slice(Math.max(0, start - 60), start)) ? [ageIn(year, reference)] : [],
+  );
+  const youngest = Math.min(...years);
+  return years.length > 0 && youngest >= OLDER ? youngest : undefined;
+}
+
+function ageIn(year: number, reference: Date): number {
+  const now = reference.getUTCFullYear();
+  if (year > 99) return now - year;
+  const inThisCentury = 2000 + year;
+  return now - (inThisCentury > now + 1 ? inThisCentury - 100 : inThisCentury);
+}

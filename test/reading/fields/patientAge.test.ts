@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { read, text } from './blocks.ts';
+
+const form =
+  'Name: Sam Hoyle\nDOB: 12/04/2015\nNHS number: 999 000 0018\nSchool: Oak Primary\nParent/carer: Kim Hoyle\nTelephone: 07700 900111\nReferrer: Sue Green, school nurse\nReason for referral: Refuses to go to school.';
+
+const letter =
+  'Dear team\n\nRe: Sam Hoyle, DOB 12/04/2017, NHS 999 000 0018\n\nI refer this boy who is aggressive at school. Mother Kim Hoyle.\n\nYours sincerely\nSue Green\nGP';
+
+describe('the age of who is referred', () => {
+  it('tells a form about somebody well over our age from ours', () => {
+    expect(read(text(form))).toMatchObject({
+      kind: 'other-service',
+      reason: 'the form is about somebody of 11 years',
+    });
+  });
+
+  it('tells a letter about somebody well over our age from ours', () => {
+    expect(read(text(letter)).kind).toBe('not-a-form');
+  });
+
+  it.each([
+    ['of a baby', form.replace('Refuses to go to school.', 'Turns away from the baby.')],
+    ['of a duty call', `${form}\nDate of duty call: 12/11/2026`],
+    ['with a younger child', `${form}\nSister DOB: 12/09/2026`],
+  ])('leaves a form %s with us, whatever year it gives', (_, words) => {
+    expect(read(text(words)).kind).toBe('referral');
+  });
+
+  it('reads no printed line about where to send the form as its narrative', () => {
+    const blank =
+      'Infant Mental Health Service\nName of child:\nDate of birth:\nNHS number:\nMother:\nReferrer:\nReason for referral:\n\nPlease return to imh@leeds.example';
+    expect(read(text(blank)).kind).toBe('blank-form');
+  });
+});
