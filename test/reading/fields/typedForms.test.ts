@@ -17,6 +17,12 @@ const family =
   'Name of infant: Ava Smith\nDOB: 01/09/2026\nNHS number: 9990000018\nMother: Jane Smith\n';
 
 describe('a narrative typed in a mail', () => {
+  it('may be a numbered list whose lines look like questions', () => {
+    const list =
+      '1. Concerns about the relationship\nThey seem like strangers.\n2. Hopes\n3. Support so far: listening visits x4';
+    expect(typed(`${family}Reason for referral -\n${list}`)).toMatchObject({ reason: list });
+  });
+
   it('is found behind a leader that shrank to one dot', () => {
     const form = `${family}Reason for referral . No eye contact today. Smiled at me.\nReferrer ...... Sue Green`;
     expect(typed(form)).toMatchObject({ reason: 'No eye contact today. Smiled at me.' });

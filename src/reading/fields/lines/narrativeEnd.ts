@@ -32,9 +32,23 @@ export function endsNarrative(at: Question): boolean {
   if (at.line.segments.length === 0) return false;
   if (at.line.heading === true) return true;
   const text = wordsOf(at.line);
+  if (isNextOfList(at, text)) return false;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
   if (isBoldQuestion(at, text) || isQuestionAlone(at) || endsMail(at)) return true;
   return isNextLabel(at);
+}
+
+/** "1. Concerns about the relationship" begins a list of the writer's, and "2." goes on with it. */
+function isNextOfList({ line, lines, row, labelRow }: Question, text: string): boolean {
+  const number = Number(/^(\d{1,2})[.)]\s/u.exec(text)?.[1]);
+  if (Number.isNaN(number) || line.segments.some(({ bold }) => bold === true)) return false;
+  const own = wordsOf(lines[labelRow] ?? line);
+  if (/^\d{1,2}[.)]\s/u.test(own)) return false;
+  const above = lines.slice(labelRow + 1, row).map(wordsOf);
+  return (
+    number === 1 ||
+    above.some((words) => words.startsWith(`${number - 1}.`) || words.startsWith(`${number - 1})`))
+  );
 }
 
 function isNextLabel(at: Question): boolean {
