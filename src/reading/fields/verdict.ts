@@ -30,16 +30,10 @@ export function verdictOf(read: {
   const all = read.referrals.map(({ fields }) => fields);
   const asked = new Set(all.flatMap((fields) => Object.keys(fields)));
   const filled = Math.max(0, ...all.map(filledOf));
-  const service = all.some(tellsOfOurCall) ? undefined : otherServiceOf(read, all);
   const says = (keys: readonly FieldKey[]): boolean =>
     all.some((fields) => keys.some((key) => isFilled(fields, key)));
-  if (service !== undefined && (asked.size >= fewestLabels || isInShortLines(read.text)))
-    return { kind: 'other-service', reason: `the form is for another service: ${service}` };
-  const age = all.some(tellsOfOurCall)
-    ? undefined
-    : ageOfAnOlder(read.text.join('\n'), read.reference);
-  if (age !== undefined && asked.size >= fewestLabels && filled > 0)
-    return { kind: 'other-service', reason: `the form is about somebody of ${age} years` };
+  const elsewhere = whyElsewhere(read, all, asked.size, filled);
+  if (elsewhere !== undefined) return { kind: 'other-service', reason: elsewhere };
   if (asked.size < fewestLabels && !(says(identity) && filled >= 3)) {
     return { kind: 'not-a-form', reason: 'no referral form was found in it' };
   }
@@ -53,6 +47,22 @@ export function verdictOf(read: {
     how: 'form',
     reason: count === 1 ? 'a referral form for one child' : `a referral form for ${count} children`,
   };
+}
+
+/** The form names another service, or its patient is well over our age. */
+function whyElsewhere(
+  read: Parameters<typeof verdictOf>[0],
+  all: readonly Fields[],
+  asked: number,
+  filled: number,
+): string | undefined {
+  if (all.some(tellsOfOurCall)) return undefined;
+  const isForm = asked >= fewestLabels;
+  const service = otherServiceOf(read, all);
+  if (service !== undefined && (isForm || isInShortLines(read.text)))
+    return `the form is for another service: ${service}`;
+  const age = isForm && filled > 0 ? ageOfAnOlder(read.text.join('\n'), read.reference) : undefined;
+  return age === undefined ? undefined : `the form is about somebody of ${age} years`;
 }
 
 /** Nobody but us has a duty call before the form. */
