@@ -8,6 +8,8 @@ export const awaySigns: readonly Sign[] = [
     weight: 2,
     words: phrases(`
       on|taking|having|starting|beginning .. leave|holiday|holidays|hols|vacation|strike|secondment|sabbatical|honeymoon|retreat|furlough
+      on shift|shifts|a_shift
+      my|our replacement|successor is
       on .. jury_service|jury_duty|career_break|nights|night_shifts|study_day|industrial_action|night_duty|days_off
       am|im|be|ill|currently|all|away|out|is on .. training|course|courses|study
       annual|maternity|paternity|sick|sickness|parental|study|compassionate|adoption|special|bereavement|carers|unpaid|shared_parental leave
@@ -76,6 +78,8 @@ export const awaySigns: readonly Sign[] = [
     words: phrases(`
       not|cannot|wont|unable|never|isnt|arent|without|no .. check*|read*|monitor*|access*|view*|see|seeing|looking|look|pick*|respond*|reply*|answer* .. email|emails|messages|message|mail|inbox|mailbox|account
       wont|not be? picking_up|picking_anything_up|checking_in|logging_on|logged_in|online until|till|this|again|today
+      inbox|mailbox|account|email|emails isnt|arent|not being looked_at|read|checked|monitored|watched
+      only able to check|read|access|answer|reply|respond .. email|emails|messages|on|once|at
       limited|intermittent|restricted|no|sporadic|poor|little|infrequent|reduced access|connectivity|signal|wifi|internet
       email|emails|messages|mail sent|received .. will|are|may not be? checked|read|monitored|actioned|seen|answered|forwarded
       email|emails|messages|mailbox|inbox|account|mail will|is|are|may not|no be|longer|being? .. checked|read|monitored|actioned|picked_up|seen|looked_at|responded_to|answered|manned|staffed|forwarded|in_use|active|accessed

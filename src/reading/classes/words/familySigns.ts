@@ -52,6 +52,7 @@ export const kinship: readonly Sign[] = [
     weight: 0.5,
     words: phrases(`
       baby|lo|bubba|bub|little_one|he|she|hes|shes is|s? @number|@code .. day|days|week|weeks|month|months|wks|mths
+      baby|lo|bubba|bub|little_one .. 1wk|2wks|3wks|4wks|5wks|6wks|7wks|8wks|9wks|10wks|11wks|12wks|1mth|2mths|3mths|4mths|5mths|6mths
       baby|lo|bubba|bub|little_one|he|she was born
     `),
   },

@@ -104,6 +104,8 @@ export const sellingSigns: readonly Sign[] = [
       cvs|candidates|candidate of|for|are|available|@code|immediately
       send|see|attached|forward|share @number|our|the? cvs|profiles|candidates
       invoice|invoices|statement_of_account remains|is|are|and|for|attached|outstanding .. unpaid|overdue|outstanding|statement|@day|january|payment
+      your statement|invoice|bill is attached|enclosed|ready|overdue
+      total|balance|amount outstanding|due|payable|overdue
       prices|price are|is valid|held
       manufacturer|manufacturers|supplier|suppliers|distributor|distributors|exporter|wholesaler of|for
       practitioners|nurses|locums|staff|visitors|psychologists available from|immediately|at|for .. framework|@day|rates|rate|locum|agency|work|start

@@ -53,5 +53,6 @@ export const notNow = phrases(`
 export const otherThings = phrases(`
   catalogue|catalog|brochure|brochures|price_list|price_lists|pricelist|quotation|quotations|quote|quotes|invoice|invoices|remittance|statement|purchase_order|proforma|proposal|cv|cvs|profiles|portfolio|specification|terms_and_conditions
   newsletter|bulletin|circular|flyer|flyers|poster|posters|leaflet|leaflets|agenda|minutes|alert|policy|policies|guideline|guidelines|rota|timetable|timesheet|slides|presentation|programme|survey|job_description|advert|vacancy
+  invitation|invitations|discharge_summary|discharge_letter|clinic_letter|clinic_summary|results|certificate|chronology
   authority|court_order|order|consent|mandate
 `);

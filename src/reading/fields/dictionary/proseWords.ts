@@ -34,7 +34,7 @@ export const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b[^,.:;\n]{0,60}[,.:!]?/iu;
 
 export const closing =
-  /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
+  /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$)|ta(?: very much| muchly)?(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
 
 /** Labels in a signature, whose words stand behind the colon. */
 export const signatureLabels =
