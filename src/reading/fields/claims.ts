@@ -10,6 +10,7 @@ import { placeOf, type Placed } from './labels/placeOf.ts';
 import { selfAnswering } from './answers/selfAnswering.ts';
 import type { Answer } from './sheet.ts';
 import type { Claim } from './claim.ts';
+import { whoseAnswers } from './whoseAnswers.ts';
 
 export interface Unclaimed {
   readonly text: string;
@@ -24,7 +25,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   const unclaimed: Unclaimed[] = [];
   const asked = new Set<FieldKey>();
-  for (const given of answers) {
+  for (const given of whoseAnswers(answers)) {
     const answer = withoutPrompt(selfAnswering(given));
     const placed = placesOf(answer, asked);
     for (const place of placed) if (place !== undefined) asked.add(place.key);

@@ -52,4 +52,62 @@ describe('a narrative written in headings of its own', () => {
       siblings: 'Tom',
     });
   });
+
+  it('may begin with a heading of its own right below the question', () => {
+    expect(
+      typed(
+        `${head}\nWhat would you like help with?\nConcerns:\n1. Little eye contact.\n\nConsent: yes\n`,
+      ),
+    ).toMatchObject({ reason: 'Concerns:\n1. Little eye contact.', consent: 'yes' });
+    expect(
+      typed(
+        `${head}\nCLINICAL INFORMATION\n--------------------\nReason for referral:\nMum is flat.\n\nConsent: yes\n`,
+      ),
+    ).toMatchObject({ reason: 'Mum is flat.' });
+  });
+});
+
+describe('a question that explains itself', () => {
+  it('asks what it begins with, and what is put as help may be the question', () => {
+    expect(
+      typed(
+        `${head}Reason for referral - in your own words:\nMum is flat.\n\nTell us about the family's story so far\nThey moved in May.\n\nConsent: yes\n`,
+      ),
+    ).toMatchObject({ reason: 'Mum is flat.', background: 'They moved in May.' });
+    expect(
+      typed(
+        `${head}Description of difficulties, including how long they have lasted:\nFlat since birth.\n\nConsent: yes\n`,
+      ),
+    ).toMatchObject({ reason: 'Flat since birth.' });
+  });
+
+  it('is no title, and a title is no question', () => {
+    const got = typed(
+      "Antenatal referral: specialist parent-infant pathway\nMother's name: Jane Smith\nEDD: 01/03/2027\nHome language: Polish\nSiblings: none\n",
+    );
+    expect(got).not.toHaveProperty('infant.unborn');
+    expect(
+      typed(`GP Referral - Parent Infant Mental Health\n${head}Siblings: none\n`),
+    ).not.toHaveProperty('gp.practice');
+  });
+
+  it('may have an answer that begins as a label does', () => {
+    expect(
+      typed(`${head}Siblings: none\nEHA / CIN / CPP\tEarly Help - lead is nursery\n`),
+    ).toMatchObject({ safeguarding: 'Early Help - lead is nursery' });
+  });
+});
+
+describe('the last section of a typed form', () => {
+  it('is no signature of a letter', () => {
+    expect(
+      typed(
+        `${head}Reason for referral:\nMum is flat.\n\nREFERRED BY\nName - Sue Green\nRole - Health Visitor\nPhone - 01134 960 125\nDate - 10 Nov 2026\n`,
+      ),
+    ).toMatchObject({
+      'referrer.name': 'Sue Green',
+      'referrer.role': 'Health Visitor',
+      'referral.date': '2026-11-10',
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { fieldsOf, line, table, text, type CellText } from './blocks.ts';
 
 const more = [line('Home language: Polish'), line('Siblings: none')];
 const title = line('Infant Mental Health referral form', { heading: true });
+const inBold = (words: string): { text: string; bold: boolean } => ({ text: words, bold: true });
 const rows = (...pairs: [string, string][]): ReturnType<typeof table> =>
   table(...pairs.map(([label, answer]): CellText[] => [{ text: label, shaded: true }, answer]));
 
@@ -127,5 +128,81 @@ describe('whose a label is', () => {
         ...more,
       ]),
     ).toMatchObject({ 'referrer.organisation': 'Cedar team' });
+  });
+
+  it('is the mother’s where the form calls her the client, and the baby is asked for as well', () => {
+    const got = fieldsOf([
+      title,
+      line('Client and baby', { heading: true }),
+      ...text(
+        "Client name: Jane Smith\nClient DOB: 02/05/1994\nNHS number: 9990000026\nBaby's full name: Ava Smith\nBaby's DOB: 01/09/2026\nBaby's NHS number: 9990000018\nBaby's father: Tom Smith",
+      ),
+      ...more,
+    ]);
+    expect(got).toMatchObject({
+      'mother.name': 'Jane Smith',
+      'mother.dob': '1994-05-02',
+      'mother.nhsNumber': '9990000026',
+      'infant.fullName': 'Ava Smith',
+      'infant.dob': '2026-09-01',
+      'infant.nhsNumber': '9990000018',
+      'father.name': 'Tom Smith',
+    });
+    expect(
+      fieldsOf([
+        title,
+        line("Woman's details", { heading: true }),
+        ...text('Client name: Jane Smith\nDOB: 02/05/1994\nEDD: 01/03/2027'),
+        ...more,
+      ]),
+    ).toMatchObject({ 'mother.name': 'Jane Smith', 'mother.dob': '1994-05-02' });
+    expect(
+      fieldsOf([
+        title,
+        ...text('Patient name: Ava Smith\nDOB: 01/09/2026\nMother: Jane Smith'),
+        ...more,
+      ]),
+    ).toMatchObject({ 'infant.fullName': 'Ava Smith', 'mother.name': 'Jane Smith' });
+  });
+
+  it('is the referrer’s in the last section of a professional where the form names no other', () => {
+    const last = [
+      line('Family Nurse', { heading: true }),
+      ...text(
+        'Family nurse name: Sue Green\nMobile: 07700 900123\nEmail: sue@clinic.example\nDate: 21/11/2026',
+      ),
+    ];
+    expect(fieldsOf([title, line('Baby name: Ava Smith'), ...more, ...last])).toMatchObject({
+      'referrer.name': 'Sue Green',
+      'referrer.phone': '+447700900123',
+      'referrer.email': 'sue@clinic.example',
+      'referral.date': '2026-11-21',
+    });
+    expect(
+      fieldsOf([title, line('Baby name: Ava Smith'), line('Referrer: Ann Dale'), ...more, ...last]),
+    ).toMatchObject({ 'referrer.name': 'Ann Dale' });
+  });
+
+  it('stays apart from the list beside it', () => {
+    expect(
+      fieldsOf([
+        title,
+        line('Baby name: Ava Smith'),
+        table(
+          [inBold("Birth father's name"), inBold('Siblings and where placed')],
+          ['Joel St John', 'Twins aged 3'],
+        ),
+        table(
+          [inBold('GP'), inBold('Other professionals involved')],
+          ['Oakwood Surgery', 'Physiotherapy'],
+        ),
+        line('Home language: Polish'),
+      ]),
+    ).toMatchObject({
+      'father.name': 'Joel St John',
+      siblings: 'Twins aged 3',
+      'gp.practice': 'Oakwood Surgery',
+      otherAgencies: 'Physiotherapy',
+    });
   });
 });

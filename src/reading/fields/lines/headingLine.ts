@@ -32,7 +32,7 @@ export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
 
 function namesForm({ written, meaning }: LabelPart, rest: string, marked: boolean): boolean {
   const known = meaning !== undefined && meaning.strength !== 'cue';
-  if (known) return asksAtLength(meaning) && titleWords.test(rest);
+  if (known) return (asksAtLength(meaning) || titleWords.test(written)) && titleWords.test(rest);
   if (marked || titleWords.test(rest)) return true;
   return rest.length <= 40 && titleWords.test(written);
 }

@@ -14,7 +14,7 @@ import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isFollowUp } from '../labels/followUp.ts';
 import { isPersonWord, looksLike, personMayAnswer } from '../labels/plausible.ts';
 import { restParts } from './restOfLine.ts';
-import { narrativeTopics } from '../dictionary/topics.ts';
+import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 import { longestLabel } from '../labels/wordLists.ts';
 
 const DELIMITER =
@@ -44,7 +44,9 @@ function partsOf(line: Line): readonly LinePart[] {
     }
     const isHelp = isInstruction(segment.text) && !asksNarrative(segment.text);
     if (isHelp && parts.at(-1)?.kind !== 'text') return;
-    parts.push(...segmentParts(segment, place === 0));
+    const own = segmentParts(segment, place === 0);
+    const isAnswer = place > 0 && saysTheSame(own[0], parts.at(-1));
+    parts.push(...(isAnswer ? [{ kind: 'text' as const, text: segment.text, segment }] : own));
   });
   return withOwners(parts);
 }
@@ -52,6 +54,16 @@ function partsOf(line: Line): readonly LinePart[] {
 /** "Tell us about the family's story so far" is the question itself, though it is put as printed help is. */
 function asksNarrative(text: string): boolean {
   return labelMeaning(text)?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
+}
+
+/** "EHA / CIN / CPP" with "Early Help - lead is nursery" beside it: the answer begins as a label does. */
+function saysTheSame(part: LinePart | undefined, before: LinePart | undefined): boolean {
+  if (part?.kind !== 'label' || before?.kind !== 'label' || part.segment === before.segment)
+    return false;
+  if (part.segment.bold === true || part.written === part.segment.text) return false;
+  const waiting = before.meaning?.asked.map(({ topic }) => topic) ?? [];
+  const own = part.meaning?.asked.map(({ topic }) => topic) ?? [];
+  return own.length > 0 && own.every((topic) => waiting.includes(topic) && longTopics.has(topic));
 }
 
 /** Written over the dots or underscores of a line to write on. */

@@ -67,10 +67,21 @@ function isBesideColumn(style: LineStyle, { segment }: Label): boolean {
 }
 
 /** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */
-function repeats({ parts, row, topics, answered }: Question, { meaning }: Label): boolean {
+function repeats(at: Question, { meaning }: Label): boolean {
+  const { parts, row, topics, answered } = at;
   const asked = meaning?.asked.map(({ topic }) => topic) ?? [];
   const isAlone = (parts[row]?.length ?? 0) <= 1;
-  return (answered || !isAlone) && asked.every((topic) => topics.includes(topic));
+  return (
+    (answered || !isAlone || isFirstWord(at)) && asked.every((topic) => topics.includes(topic))
+  );
+}
+
+/** "Concerns:" alone, right below a question that is no heading: with it the answer begins. */
+function isFirstWord({ line, lines, row, labelRow }: Question): boolean {
+  const question = lines[labelRow];
+  if (question === undefined || row - 1 !== labelRow || question.heading === true) return false;
+  if (isCapitals(wordsOf(question)) || line.segments[0]?.bold === true) return false;
+  return /^\p{Lu}\p{Ll}+:$/u.test(wordsOf(line));
 }
 
 /** In no face of labels, and right below the line before it. */

@@ -98,7 +98,8 @@ function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   const topics = topicsOf(answer.meaning);
   if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
   const words = answerLine(at.line);
-  if (answered || !isInstruction(words.text)) answer.lines.push(words);
+  const isPrinted = isInstruction(words.text) || /^[\-=_~*#]{4,}$/u.test(words.text);
+  if (answered || !isPrinted) answer.lines.push(words);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { emailsIn } from '../../../nhs/emailAddress.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
 import { closing, signatureLabels, tradeWords } from '../dictionary/proseWords.ts';
+import { sectionOf } from '../labels/sectionMeaning.ts';
 import { isNoName } from './letterNames.ts';
 import type { LetterLine } from './letterText.ts';
 import type { Fact } from './fact.ts';
@@ -18,6 +19,8 @@ const MOST_LINES = 9;
 export function beginsSignature(line: string, below: readonly string[]): boolean {
   const [name = '', trade = ''] = nameAndTrade(withoutLabel(line.trim()));
   if (!NAME_LINE.test(name) || isNoName(name) || line.length > 80) return false;
+  // "REFERRED BY" over "Name" and "Role" heads a section of a form.
+  if (sectionOf(line) !== undefined) return false;
   const block = below.filter((text) => text.trim() !== '').slice(0, MOST_LINES);
   if (block.some((text) => text.length > 90)) return false;
   return (

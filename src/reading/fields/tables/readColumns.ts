@@ -89,6 +89,7 @@ function listOf(
   const topics = heads.flatMap(topicsOf);
   if (!topics.every((topic) => ofAnyone.has(topic))) return undefined;
   if (topics.filter((topic) => keyed.has(topic)).length > 1) return undefined;
+  if (asksOfOthers(heads)) return undefined;
   const named = heads
     .flatMap((view) => view.meaning?.asked ?? [])
     .find(({ subject }) => subject !== undefined && listTopics[subject] !== undefined)?.subject;
@@ -105,6 +106,18 @@ function listOf(
   return topics.some((topic) => topic === 'name' || topic === 'none' || topic === 'person')
     ? section
     : undefined;
+}
+
+/** "Birth father's name" beside "Siblings", or "GP" beside "Other professionals": two questions and no list. */
+function asksOfOthers(heads: readonly CellView[]): boolean {
+  const isOfList = (view: CellView): boolean =>
+    topicsOf(view).some(
+      (topic) => topic === 'siblings' || topic === 'household' || topic === 'agencies',
+    );
+  const namesOne = ({ meaning }: CellView): boolean =>
+    meaning?.asked.some(({ subject }) => subject !== undefined && !(subject in listTopics)) ===
+    true;
+  return heads.some(isOfList) && heads.some((view) => !isOfList(view) && namesOne(view));
 }
 
 function readList(
