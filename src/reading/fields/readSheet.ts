@@ -1,9 +1,10 @@
-import type { Block, Line } from '../document.ts';
+import type { Block, Line, Table } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
 import { readLines } from './lines/readLines.ts';
-import { readTable } from './tables/readTable.ts';
+import { readTable, setsAnswersBelow } from './tables/readTable.ts';
+import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
 
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
@@ -14,7 +15,8 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');
   const style = styleOfDocument(lines, body);
-  readBlocks(body, sheet, style);
+  const over = setsAnswersBelow(body.filter((block): block is Table => block.kind === 'table'));
+  readBlocks(body, sheet, style, over);
   sheet.pending = undefined;
   sheet.scope = { instance: sheet.scope.instance + 1 };
   readLines(repeatedLines(blocks), sheet, style);
@@ -30,7 +32,7 @@ function styleOfDocument(lines: readonly Line[], body: readonly Block[]): LineSt
   return { ...own, boldLabels };
 }
 
-function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {
+function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, over: boolean): void {
   let lines: Line[] = [];
   const flush = (beforeTable: boolean): void => {
     if (lines.length > 0) readLines(lines, sheet, style, beforeTable);
@@ -40,9 +42,9 @@ function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle): v
     if (block.kind === 'line') lines.push(block);
     else {
       flush(true);
-      readTable(block, sheet, (view, inner) =>
-        readBlocks(view.cell.blocks, inner, { ...style, inCell: true }),
-      );
+      const inside: ReadInside = (view, inner) =>
+        readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, over);
+      readTable(block, sheet, inside, over);
     }
   }
   flush(false);

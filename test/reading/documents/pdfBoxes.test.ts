@@ -85,6 +85,32 @@ const asFilled = [
   'Language Polish',
 ];
 
+describe('boxes of several lines side by side', () => {
+  it('do not take what is typed in the boxes above them for their labels', async () => {
+    const bytes = await drawn((sheet) => {
+      const { page, form, font } = sheet;
+      for (const [x, first, second] of [
+        [50, 'NHS No', 'Address'],
+        [300, 'Ethnicity', 'Postcode'],
+      ] as const) {
+        label(sheet, first, x, 704);
+        const one = form.createTextField(first);
+        one.setText(`typed ${x}`);
+        one.addToPage(page, { x: x + 100, y: 700, width: 130, height: 16, font });
+        label(sheet, second, x, 680);
+        const several = form.createTextField(second);
+        several.enableMultiline();
+        several.setText('One\nTwo');
+        several.addToPage(page, { x: x + 100, y: 658, width: 130, height: 34, font });
+      }
+    });
+    expect(plain(await blocksOf(bytes))).toEqual([
+      'NHS No typed 50 Ethnicity typed 300',
+      [[['Address'], ['One', 'Two'], ['Postcode'], ['One', 'Two']]],
+    ]);
+  });
+});
+
 describe('boxes of an AcroForm', () => {
   it('stand at their place with what was typed, ticked or chosen; a button says nothing', async () => {
     const bytes = await drawn((sheet) => {

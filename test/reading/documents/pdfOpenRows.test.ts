@@ -108,6 +108,24 @@ it('puts small labels side by side into cells with what stands in larger letters
   ]);
 });
 
+it('puts a small label over boxes to tick into a cell with them', async () => {
+  const lines = await shown((page) => {
+    const write = (text: string, x: number, y: number, size: number): void =>
+      page.drawText(text, { x, y, size });
+    ['Child', 'Mother', 'Father', 'Team'].forEach((label, place) => {
+      const y = 700 - place * 40;
+      write(label, 50, y, 7);
+      write('Agreed', 220, y, 7);
+      write(place === 1 ? '[x] Yes' : 'Ivy Testchild', 50, y - 12, place === 1 ? 7 : 10);
+      page.drawRectangle({ x: 220, y: y - 12, width: 7, height: 7, borderWidth: 0.6 });
+      write('Yes', 232, y - 12, 7);
+      page.drawRectangle({ x: 260, y: y - 12, width: 7, height: 7, borderWidth: 0.6 });
+      write('No', 272, y - 12, 7);
+    });
+  });
+  expect(lines[0]).toBe('{[Child] / [Ivy Testchild] | [Agreed] / [☐ Yes] [☐ No]}');
+});
+
 const wrapped = [
   [['Child'], ['Ivy Testchild']],
   [['Date of birth (or', 'due date)'], ['01/02/2026']],

@@ -69,3 +69,14 @@ describe('words of an answer that are words of labels too', () => {
     expect(got).toMatchObject({ risk: 'Dog at the property', consent: 'yes' });
   });
 });
+
+it('takes the one tick behind printed answers for a tick of the last of them', () => {
+  const form = table(
+    ['Interpreter needed', 'Yes   No ✓'],
+    ['Consent to this referral', 'Yes ✓   No'],
+    ['Sex of infant', 'Male   Female ✓'],
+  );
+  expect(fieldsOf([child, form, ...more])).toMatchObject({
+    ...{ interpreter: 'no', consent: 'yes', 'infant.sex': 'female' },
+  });
+});

@@ -12,6 +12,9 @@ const BOXES: readonly (readonly [RegExp, string])[] = [
 const TEMPLATE =
   /^(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick|(?:if|where) (?:yes|so|no|known)|specify|state)\b.*)?$/iu;
 
+const LAST_ANSWER =
+  /(?:yes|no|not known|unknown|unsure|female|male|girl|boy|other|indeterminate|[ynmf])$/iu;
+
 /** Every make of tick box as ☒ or ☐. */
 export function plainBoxes(text: string): string {
   return BOXES.reduce((so, [pattern, box]) => so.replace(pattern, box), text);
@@ -37,7 +40,16 @@ export function optionsIn(text: string): readonly Option[] {
     };
   });
   const rest = tidy(plain.slice((boxes.at(-1)?.index ?? 0) + 1));
+  const [only, more] = options;
+  if (only !== undefined && more === undefined && rest === '') return [beforeTick(only)];
   return rest === '' ? options : [...options, { words: rest, ticked: false }];
+}
+
+/** "Yes   No ✓": where no boxes are printed the one tick belongs to the answer before it. */
+function beforeTick(option: Option): Option {
+  if (!option.ticked || !isOptionTemplate(option.words)) return option;
+  const [words = option.words] = LAST_ANSWER.exec(option.words) ?? [];
+  return { ...option, words };
 }
 
 function tidy(words: string): string {

@@ -31,11 +31,18 @@ export function readColumns(
   const waiting = sheet.pending;
   sheet.pending = undefined;
   const who = whoseRows(heads, body);
-  const list = who === undefined ? listOf(heads, sheet.scope, waiting?.meaning) : undefined;
+  const mayList = who === undefined && !(look.over === true && asksForSeveral(heads));
+  const list = mayList ? listOf(heads, sheet.scope, waiting?.meaning) : undefined;
   if (who !== undefined) readPeopleInRows(heads, body, who, sheet);
   else if (list === undefined) readChildren(heads, body, sheet);
   else readList(list, heads, body, sheet, waiting);
   return next;
+}
+
+/** "GP" beside "Other professionals": each of them is asked for by itself. */
+function asksForSeveral(heads: readonly CellView[]): boolean {
+  const subjects = heads.map(({ meaning }) => meaning?.asked[0]?.subject);
+  return subjects.every((one) => one !== undefined) && new Set(subjects).size > 1;
 }
 
 function isNewHead(cells: readonly CellView[], look: TableLook): boolean {

@@ -12,18 +12,13 @@ import {
   viewTable,
   type CellView,
 } from './tableCells.ts';
-import { headsColumns, headsPeople } from './tableHeads.ts';
+import { headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
 import type { ReadInside, TableLook } from './tableLook.ts';
 
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
-export function readTable(table: Table, sheet: Sheet, inside: ReadInside): void {
-  const rows = viewTable(table).filter((row) => row.length > 0);
-  const look: TableLook = {
-    styled: stylesLabels(rows),
-    labelColumns: labelColumns(rows),
-    together: labelsInside(rows),
-    inside,
-  };
+export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: boolean): void {
+  const rows = rowsOf(table);
+  const look: TableLook = { ...lookOf(rows), over: over && rows.length === 2, inside };
   let side: { readonly until: number; readonly before: Scope } | undefined;
   let row = 0;
   while (row < rows.length) {
@@ -44,6 +39,33 @@ export function readTable(table: Table, sheet: Sheet, inside: ReadInside): void 
         : (readPairs(cells, sheet, look), row + 1);
   }
   if (side !== undefined) sheet.scope = side.before;
+}
+
+function rowsOf(table: Table): readonly (readonly CellView[])[] {
+  return viewTable(table).filter((row) => row.length > 0);
+}
+
+function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside'> {
+  return {
+    styled: stylesLabels(rows),
+    labelColumns: labelColumns(rows),
+    together: labelsInside(rows),
+  };
+}
+
+/** So many tables of two rows show by their words that the answers stand below. */
+const fewest = 3;
+
+/** Whether the tables of a document are rows of labels over one row of answers, most of them plainly. */
+export function setsAnswersBelow(tables: readonly Table[]): boolean {
+  const pairs = tables.map(rowsOf).filter(([labels, answers, ...more]) => {
+    if (labels === undefined || answers === undefined || more.length > 0) return false;
+    return labels.length > 1 && sameColumns(labels, answers);
+  });
+  const plain = pairs.filter((rows) =>
+    headsColumns(rows, 0, { ...lookOf(rows), inside: () => undefined }),
+  );
+  return plain.length >= fewest && plain.length * 2 > pairs.length;
 }
 
 /** "Mother" beside three rows of her details. */

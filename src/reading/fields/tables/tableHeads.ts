@@ -12,6 +12,14 @@ export function headsColumns(
   const heads = rows[row] ?? [];
   const next = rows[row + 1];
   if (heads.length < 2 || next === undefined || !sameColumns(heads, next)) return false;
+  return look.over === true ? standOver(heads) : looksLikeHeads(heads, next, look);
+}
+
+function looksLikeHeads(
+  heads: readonly CellView[],
+  next: readonly CellView[],
+  look: TableLook,
+): boolean {
   const known = heads.filter((view) => view.meaning !== undefined).length;
   const corner = heads[0]?.empty === true ? 1 : 0;
   const others = heads.slice(corner).filter((view) => view.meaning === undefined);
@@ -25,6 +33,14 @@ export function headsColumns(
       view.meaning?.strength !== 'strong' ||
       (place === 0 && corner === 1) ||
       !looksLikeHead(view, look),
+  );
+}
+
+/** As the labels of other tables of the same document do. */
+function standOver(heads: readonly CellView[]): boolean {
+  return (
+    heads.some(({ meaning }) => meaning !== undefined) &&
+    heads.every((view) => !view.empty && !view.entered && !view.nested && !hasOwnAnswer(view))
   );
 }
 

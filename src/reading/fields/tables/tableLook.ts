@@ -12,5 +12,7 @@ export interface TableLook {
   readonly labelColumns: ReadonlySet<number>;
   /** Cells hold label and answer together. */
   readonly together: boolean;
+  /** The tables of this document are rows of labels over one row of answers. */
+  readonly over?: boolean;
   readonly inside: ReadInside;
 }

@@ -92,10 +92,10 @@ function mayBeLabels({ segments }: Line): boolean {
   );
 }
 
-/** Labels, and below them words in larger letters that start where labels start. */
+/** Labels, and below them words in larger letters, or boxes to tick, that start where labels start. */
 function isOver(labels: Line, line: Line | undefined): boolean {
   if (line === undefined || !mayBeLabels(labels)) return false;
-  if ((line.height ?? 10) < (labels.height ?? 10) * 1.12) return false;
+  if (!hasTicks(line) && (line.height ?? 10) < (labels.height ?? 10) * 1.12) return false;
   return startsAsLabels(labels, line) && stepOf(labels, line) < (line.height ?? 10) * 1.8;
 }
 
@@ -106,10 +106,16 @@ function isBelow(labels: Line, last: Line, line: Line): boolean {
 
 const stepOf = (one: Line, next: Line): number => (next.top ?? 0) - (one.top ?? 0);
 
+const hasTicks = ({ segments }: Line): boolean => segments.some(({ text }) => /[☐☒]/u.test(text));
+
 function startsAsLabels(labels: Line, { segments }: Line): boolean {
   const edges = labels.segments.map(({ left = 0 }) => left);
+  const [first] = segments;
   return (
-    segments.length > 0 &&
-    segments.every(({ left = 0 }) => edges.some((edge) => Math.abs(edge - left) < 2.5))
+    segments.every(
+      (segment) =>
+        (segment !== first && /^[☐☒]/u.test(segment.text)) ||
+        edges.some((edge) => Math.abs(edge - (segment.left ?? 0)) < 2.5),
+    ) && first !== undefined
   );
 }

@@ -71,10 +71,14 @@ function rowOf(
   return { block: { ...boxOf(around([...band, ...taken])), block: table }, taken };
 }
 
+/** In a box of its own: the answer of another label. */
+const isTyped = ({ entered, boxName }: Word): boolean => entered === true && boxName !== undefined;
+
 /** The few words left of a box, at its height: its label. */
 function labelBeside(box: Box, from: number, words: readonly Word[]): Word[] {
   const beside = words.filter(
     (word) =>
+      !isTyped(word) &&
       word.left >= from - 3 &&
       word.right <= box.left + 3 &&
       middleY(word) > box.top - 3 &&
@@ -89,6 +93,7 @@ function labelsAbove(band: readonly ValueBox[], words: readonly Word[]): Map<Val
   for (const box of band) {
     const over = words.filter(
       (word) =>
+        !isTyped(word) &&
         middleX(word) > box.left - 2 &&
         middleX(word) < box.right + 2 &&
         middleY(word) < box.top + 2 &&
