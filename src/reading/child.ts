@@ -3,8 +3,9 @@ import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { openMail } from './carriers/openMail.mailparser.ts';
 import { bytesPipe, childReady, largestAnswer } from './childWork.ts';
-import type { ChildAnswer, ChildTask } from './childWork.ts';
+import type { ChildAnswer, ChildNews, ChildTask } from './childWork.ts';
 import { openers } from './openers.fork.ts';
+import { whenPageBegins } from './pageNews.ts';
 import { readFile } from './readFile.ts';
 
 /**
@@ -50,6 +51,8 @@ function startWhenWhole(): void {
   task = undefined;
   chunks = [];
   arrived = 0;
+  const news: ChildNews = { id: ready.id, work: 'page' };
+  whenPageBegins(() => process.send?.(news));
   void answer(ready, whole).then((reply) => process.send?.(bounded(reply)));
 }
 

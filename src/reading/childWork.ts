@@ -8,6 +8,12 @@ export const bytesPipe = 4;
 /** The child's first word: it has loaded its readers. */
 export const childReady = 'ready';
 
+/** What the child says while it reads: the task's page that is a picture begins. */
+export interface ChildNews {
+  readonly id: number;
+  readonly work: 'page';
+}
+
 /** What the parent asks of the child, one at a time. */
 export interface ChildTask {
   readonly id: number;

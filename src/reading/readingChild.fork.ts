@@ -5,10 +5,11 @@ import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bytesPipe } from './childWork.ts';
-import type { ChildAnswer, ChildTask } from './childWork.ts';
+import type { ChildAnswer, ChildNews, ChildTask } from './childWork.ts';
+import { startTaskClock } from './taskClock.ts';
 
 export interface ChildLimits {
-  /** READ_SECONDS: the wall clock of one task. */
+  /** READ_SECONDS: the wall clock of one task, and of each further page of it that is a picture. */
   readonly seconds: number;
   /** READ_MEGABYTES: resident memory of the child. */
   readonly megabytes: number;
@@ -137,20 +138,22 @@ function oneTask(
     const finish = (ended: ChildEnd) => {
       if (isOver) return;
       isOver = true;
-      clearTimeout(clock);
+      clock.stop();
       clearInterval(watch);
       child.off('message', onAnswer);
       child.off('exit', onExit);
       if (ended.kind !== 'answered') kill(child);
       resolve(ended);
     };
-    const onAnswer = (answer: ChildAnswer) => {
-      if (answer.id === task.id) finish({ kind: 'answered', answer });
+    const onAnswer = (answer: ChildAnswer | ChildNews) => {
+      if (answer.id !== task.id) return;
+      if (answer.work === 'page') clock.pageBegins();
+      else finish({ kind: 'answered', answer });
     };
     const onExit = (code: number | null, signal: string | null) =>
       // V8 aborts when its heap is full.
       finish({ kind: signal === 'SIGABRT' || code === 134 ? 'out-of-memory' : 'crashed' });
-    const clock = setTimeout(() => finish({ kind: 'out-of-time' }), limits.seconds * 1_000);
+    const clock = startTaskClock(limits.seconds, () => finish({ kind: 'out-of-time' }));
     const watch = setInterval(() => {
       void residentMegabytes(child.pid).then((megabytes) => {
         if (megabytes > limits.megabytes) finish({ kind: 'out-of-memory' });

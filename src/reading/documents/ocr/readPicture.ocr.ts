@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { pageBegins } from '../../pageNews.ts';
 import type { Box, PageDrawing, Rule, Word } from '../pdf/drawn/drawing.ts';
 import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
@@ -37,6 +38,7 @@ export async function readPicture(
   page: number,
   letters: LetterReader,
 ): Promise<PictureReading> {
+  pageBegins();
   const even = withoutSurround(evenLight(raw));
   if (isBlank(even)) return nothing(page, even);
   const { picture } = straighten(even);
