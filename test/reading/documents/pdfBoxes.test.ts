@@ -318,3 +318,30 @@ describe('a PDF that cannot be read', () => {
     expect(String(Array.prototype.push)).toContain('[native code]');
   });
 });
+
+it('goes on with a label that the end of a page cuts in its row', async () => {
+  const bytes = await drawn(({ page, font, bold, file }) => {
+    const next = file.addPage([595, 842]);
+    for (const [on, from, rows] of [
+      [page, 60, ['Name', 'Current']],
+      [next, 780, ['safeguarding status', 'Consent']],
+    ] as const) {
+      rows.forEach((text, place) => {
+        const y = from + (1 - place) * 20;
+        on.drawRectangle({ x: 50, y, width: 150, height: 20, borderWidth: 0.8 });
+        on.drawRectangle({ x: 200, y, width: 200, height: 20, borderWidth: 0.8 });
+        on.drawText(text, { x: 56, y: y + 6, size: 10, font: bold });
+      });
+    }
+    page.drawText('Ivy', { x: 206, y: 86, size: 10, font });
+    page.drawText('None', { x: 206, y: 66, size: 10, font });
+    next.drawText('Yes', { x: 206, y: 786, size: 10, font });
+  });
+  expect(plain(await blocksOf(bytes))).toEqual([
+    [
+      [['Name'], ['Ivy']],
+      [['Current', 'safeguarding status'], ['None']],
+      [['Consent'], ['Yes']],
+    ],
+  ]);
+});

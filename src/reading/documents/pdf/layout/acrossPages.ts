@@ -136,8 +136,25 @@ function isRest(last: readonly Cell[], first: readonly Cell[]): boolean {
   const [head] = first;
   const [label] = last;
   if (head === undefined || label === undefined) return false;
-  if (first.length > 1) return textOf(head.blocks) === '' && textOf(label.blocks) !== '';
+  if (first.length > 1) {
+    if (textOf(label.blocks) === '') return false;
+    return textOf(head.blocks) === '' || isRestOfLabel(label, head);
+  }
   return label.shaded !== true && label.blocks.length > 1 && !opensPart(head);
+}
+
+/** "Current" at the foot of a page and "safeguarding status" at the head of the next, in one face. */
+function isRestOfLabel(label: Cell, head: Cell): boolean {
+  const [first, rest] = [label.blocks[0], head.blocks[0]];
+  if (first?.kind !== 'line' || rest?.kind !== 'line') return false;
+  const isBold = first.segments.every(({ bold }) => bold === true);
+  return (
+    isBold &&
+    rest.segments.length > 0 &&
+    rest.segments.every(({ bold }) => bold === true) &&
+    /^\p{Lu}.*[^:?.]$/su.test(textOf(label.blocks)) &&
+    /^\p{Ll}/u.test(lineText(rest))
+  );
 }
 
 function continueRow(above: Rows, below: Rows): Rows {
