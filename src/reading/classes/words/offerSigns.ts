@@ -101,6 +101,9 @@ export const sellingSigns: readonly Sign[] = [
       catalogue|catalog|brochure|quotation|pricelist for|of your|our|sensory|reference|the|@number|products
       quotation|quote for|of @number|your|our|the .. @number? .. units|order|chairs|items|requirements|enquiry|as_requested
       proposal for|of|on|about our
+      product|sales|pitch|our deck|slides
+      demo|walkthrough|tour of our
+      business|sales development|executive|representative
       cvs|candidates|candidate of|for|are|available|@code|immediately
       send|see|attached|forward|share @number|our|the? cvs|profiles|candidates
       invoice|invoices|statement_of_account remains|is|are|and|for|attached|outstanding .. unpaid|overdue|outstanding|statement|@day|january|payment
