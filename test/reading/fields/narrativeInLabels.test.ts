@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultCeilings } from '../../../src/reading/document.ts';
 import { readText } from '../../../src/reading/documents/document.text.ts';
-import { fieldsOf } from './blocks.ts';
+import { fieldsOf, line, table } from './blocks.ts';
 
 function typed(words: string): ReturnType<typeof fieldsOf> {
   const opened = readText(words, defaultCeilings);
@@ -109,5 +109,36 @@ describe('the last section of a typed form', () => {
       'referrer.role': 'Health Visitor',
       'referral.date': '2026-11-10',
     });
+  });
+});
+
+describe('the answer in the cell beside a label in bold', () => {
+  const inBold = (words: string): { text: string; bold: boolean } => ({ text: words, bold: true });
+
+  it('is kept whole, though lines of it look like labels', () => {
+    const told = 'Mum feels numb.\nMum would like help: to love her.';
+    const tried = 'Video feedback.\nOutcome: a little better.\nStrengths: keeps all appointments.';
+    expect(
+      fieldsOf([
+        line('Baby name: Ava Smith'),
+        line('Mother name: Jane Smith'),
+        table(
+          [inBold('Please describe your concerns about the parent-infant relationship'), told],
+          [inBold('What support has been offered so far?'), tried],
+        ),
+        line('Home language: Polish'),
+      ]),
+    ).toMatchObject({ reason: told, background: tried });
+  });
+
+  it('is the printed word right before the tick', () => {
+    expect(
+      fieldsOf([
+        line('Baby name: Ava Smith'),
+        line('Mother name: Jane Smith'),
+        table([inBold('Consent obtained'), 'Yes   No ✓'], [inBold('Interpreter'), 'Yes ✓   No']),
+        line('Home language: Polish'),
+      ]),
+    ).toMatchObject({ consent: 'no', interpreter: 'yes' });
   });
 });

@@ -205,4 +205,18 @@ describe('whose a label is', () => {
       otherAgencies: 'Physiotherapy',
     });
   });
+
+  it('is the referrer’s own below their name, though no heading parts them from the parents', () => {
+    expect(
+      fieldsOf([
+        title,
+        line('Baby name: Ava Smith'),
+        line('Parents', { heading: true }),
+        ...text(
+          'Mother: Jane Smith\nReason for referral: Low mood.\n\nStaff name: Sue Green\nExt / tel: 0113 496 0890',
+        ),
+        ...more,
+      ]),
+    ).toMatchObject({ 'referrer.name': 'Sue Green', 'referrer.phone': '+441134960890' });
+  });
 });

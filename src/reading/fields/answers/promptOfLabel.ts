@@ -20,6 +20,8 @@ function isPromptOfLabel({ meaning, lines }: Answer): boolean {
   const [only] = filled;
   if (only === undefined || filled.length > 1 || only.entered === true) return false;
   const words = only.text.trim();
+  // "Open to social care? (CIN" over "/ CP / LAC)": the question goes on.
+  if (/^\([^()]{1,40}$/u.test(words)) return true;
   if (words.split(/\s+/u).length < 2 || /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\S*)+$/u.test(words))
     return false;
   const asked = meaning?.asked ?? [];

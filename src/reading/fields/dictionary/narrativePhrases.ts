@@ -139,6 +139,7 @@ export const narrativePhrases: readonly Phrase[] = [
       'support [already |][given|provided|offered] by [your|our] [service|team|agency]',
       '[previous|past] interventions[ and outcome| and outcomes| tried|]',
       '[relevant |][history|background] including [previous|past] [mental health|service] involvement',
+      '[what|which] [support|help|interventions|services] [has|have] [already |][been |][offered|tried|given|provided|put in place][ so far| to date| already|]',
     ],
   },
 ];

@@ -96,6 +96,8 @@ function inSection(topic: Topic, scope: Scope, asked: ReadonlySet<FieldKey>): Pl
 
 function narrowed(section: Subject, carried: Subject | undefined): Subject {
   if (section === 'parent' && carried === 'infant') return carried;
+  // "Staff name", and then their telephone, below a heading that nothing has closed.
+  if (carried === 'referrer') return carried;
   if (carried === undefined || !family.has(carried)) return section;
   return section === 'infant' || section === 'parent' ? carried : section;
 }

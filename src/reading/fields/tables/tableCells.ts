@@ -134,12 +134,32 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   return isOfItsForm || alike;
 }
 
+/** Plain words beside a cell in bold are its answer, whatever lines of them look like: "Outcome: better". */
+function isSetApart(label: CellView | undefined, answer: CellView): boolean {
+  if (label === undefined || label.empty || label.entered || ownLabel(label) !== undefined)
+    return false;
+  return isAllBold(label) && !isAnyBold(answer);
+}
+
+function isAllBold({ lines }: CellView): boolean {
+  const written = lines.flatMap(({ segments }) => segments).filter(({ text }) => text !== '');
+  return written.length > 0 && written.every(({ bold }) => bold === true);
+}
+
+function isAnyBold({ lines }: CellView): boolean {
+  return lines.some(({ segments }) => segments.some(({ bold }) => bold === true));
+}
+
 /** Whether the cells of this table hold label and answer together. */
 export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
   const views = rows.filter((row) => row.length > 1).flat();
   const own = rows
     .filter((row) => row.length > 1)
-    .flatMap((row) => row.filter((view, place) => isOwnPair(view, row[place - 1]))).length;
+    .flatMap((row) =>
+      row.filter(
+        (view, place) => isOwnPair(view, row[place - 1]) && !isSetApart(row[place - 1], view),
+      ),
+    ).length;
   const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
   // One alone in a long table is an answer that begins as a label does: "Tried: …".
   return own > (rows.length > 3 ? 1 : 0) && own * 2 >= whole;
