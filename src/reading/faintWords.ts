@@ -44,7 +44,7 @@ function withoutGuess(key: FieldKey, given: Field, faint: readonly FaintSegment[
   const { raw, source } = field;
   const ofBoxes = chosen.has(key) && /[\u2610\u2612]/u.test(raw);
   const what = ofBoxes ? boxesOf(faint) : faint;
-  const isOpen = chosen.has(key) && !ofBoxes && hasLostAnswer(raw);
+  const isOpen = chosen.has(key) && (ofBoxes ? hasStrayLetter(raw) : hasLostAnswer(raw));
   if (!isOpen && !isTorn(key, raw) && !restsOn(raw, source.page, what)) return field;
   return { state: 'unreadable', value: null, raw, source };
 }
@@ -59,11 +59,20 @@ function hasLostAnswer(raw: string): boolean {
   return isLost || /[()[\]{}@©®|~<>\\]/u.test(raw);
 }
 
+/** "J☐ Yes ☒ No": with a speck read as a letter before the first box, each box goes with another answer. */
+const hasStrayLetter = (raw: string): boolean =>
+  /(?<!\S)[^\s\u2610\u2612][\u2610\u2612]/u.test(raw);
+
 /** An address in pieces (its dots are lost first), or a value that begins with another label. */
 function isTorn(key: FieldKey, raw: string): boolean {
-  if (key.endsWith('.email')) return /\s/u.test(wholeAddress(raw));
+  if (key.endsWith('.email')) return /[^\w.@+'\-,;<>()]/u.test(wholeAddress(raw));
+  // "27 ☒ Fold" and a number where somebody's place of work is asked: read across, or letters for a box.
+  if (plain.test(key) && (/[\u2610\u2612]/u.test(raw) || !/\p{L}/u.test(raw))) return true;
   return /^[^\n]*\p{L}:\s*\n/u.test(raw.trimStart());
 }
+
+/** Answered in words. */
+const plain = /name|address|role|organisation|practi|healthVisitor|midwife|socialWorker/iu;
 
 /** A space beside a dot that was seen is none, and an address goes on in the next line of its box. */
 function wholeAddress(raw: string): string {

@@ -108,4 +108,26 @@ describe('words read from a picture', () => {
     });
     expect(fields['referrer.email']).toMatchObject({ state: 'unreadable' });
   });
+
+  it('give no value in which letters were taken for a box, that was cut off, or that is no words', () => {
+    const fields = fieldsOf(
+      form(
+        [{ text: 'Address of infant:' }, { text: '27 \u2612 Fold, Leeds' }],
+        [{ text: 'Parent’s email:' }, { text: 'ann@post.ex\u00ab' }],
+        [{ text: 'Referrer’s organisation:' }, { text: '0113 496 0293 08/11/26' }],
+      ),
+    );
+    for (const key of ['infant.address', 'parent.email', 'referrer.organisation'] as const)
+      expect(fields[key]?.state, key).not.toBe('found');
+  });
+
+  it('give no answer where a speck before the first box parts each box from its answer', () => {
+    const fields = fieldsOf(
+      form([
+        { text: 'Parents consent to this referral:' },
+        { text: 'J\u2610 Yes \u2612 No', faint: ['J'] },
+      ]),
+    );
+    expect(fields.consent?.state).not.toBe('found');
+  });
 });

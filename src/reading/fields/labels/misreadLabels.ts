@@ -28,9 +28,11 @@ function mended(segment: Segment): Segment {
   // "Naine: Ann Smith" in one piece: only what stands before the colon may be a label.
   const end = text.search(/[:?](?=\s|$)/u);
   const label = end < 0 ? text : text.slice(0, end);
-  if (label.length > longestLabel || label.length < 4 || isKnown(label)) return segment;
-  const right = label.replace(/\p{L}[\p{L}\d|]{3,}/gu, (word) => wordMeant(word) ?? word);
-  if (right === label || !isLabel(right, end >= 0, segment)) return segment;
+  if (label.length > longestLabel || label.length < 3 || isKnown(label)) return segment;
+  const right = label
+    .replace(/(?<=\p{L}\.?)0(?=\.?\p{L})/gu, 'O')
+    .replace(/\p{L}[\p{L}\d|]{3,}/gu, (word) => wordMeant(word) ?? word);
+  if (right === label || !isLabel(right, end >= 0 || /\d/u.test(label), segment)) return segment;
   const before = label.split(/\s+/u);
   const stillFaint = (faint ?? []).filter((word) => !before.includes(word.replace(/[:?]$/u, '')));
   return {
@@ -45,7 +47,7 @@ function isKnown(label: string): boolean {
   return strength !== 'cue' || sectionOf(label) !== undefined;
 }
 
-/** One word alone may be a name: it is a label only where it was in doubt or asks with a colon. */
+/** One word alone may be a name: it is a label only where it was in doubt, asks with a colon or holds a digit. */
 function isLabel(right: string, asks: boolean, { faint }: Segment): boolean {
   const meaning = labelMeaning(right);
   if (meaning === undefined) return sectionOf(right) !== undefined;

@@ -16,6 +16,8 @@ describe('a label in a picture with one letter misread', () => {
     ['E. COMyLETED BY', 'E. COMPLETED BY'],
     ['Date 0f birih: 03/04/2026', 'Date 0f birih: 03/04/2026'],
     ['Referrer narne: Ann Blythe', 'Referrer name: Ann Blythe'],
+    ['D.0.B.: 20.04.2026', 'D.O.B.: 20.04.2026'],
+    ['D0B', 'DOB'],
     ['Ethnicily: White British', 'Ethnicity: White British'],
   ])('%s is read as %s', (written, meant) => {
     expect(textOf({ text: written })).toBe(meant);
