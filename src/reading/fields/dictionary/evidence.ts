@@ -84,7 +84,7 @@ export const evidence: readonly Evidence[] = [
   },
   {
     topics: ['reason'],
-    strong: 'reason concern difficult worries worried worry referring',
+    strong: 'reason concern difficult worries worried worry',
     fair: 'help asking hoping hopes why present problem issue prompted outcome observ relationship bond attach',
     slight: 'like want long now seen describe desired request',
   },
@@ -95,6 +95,39 @@ export const evidence: readonly Evidence[] = [
     slight: 'summary relevant given family work care early mental health difference',
   },
 ];
+
+/** What is asked of a person, where the label names both: "Foster / kinship carer's name". */
+export const thingWords: readonly { readonly topic: Topic; readonly words: string }[] = [
+  { topic: 'nhs-number', words: 'nhs' },
+  { topic: 'dob', words: 'dob birthdate' },
+  { topic: 'email', words: 'email' },
+  { topic: 'phone', words: 'telephone mobile phone landline contactnumber extension' },
+  { topic: 'postcode', words: 'postcode' },
+  { topic: 'address', words: 'address addr' },
+  { topic: 'role', words: 'role grade specialty profession designation jobtitle' },
+  { topic: 'organisation', words: 'organisation employer workplace' },
+  { topic: 'name', words: 'name surname' },
+];
+
+/** Whom it is asked of. Of a professional no subject is told: the section says whose it is. */
+export const personOfLabel: readonly {
+  readonly subject: Subject | null;
+  readonly words: string;
+}[] = [
+  { subject: 'mother', words: 'mother mum mam birthing woman' },
+  { subject: 'father', words: 'father dad' },
+  { subject: 'parent', words: 'parent carer caregiver guardian kinship foster' },
+  { subject: 'infant', words: 'baby infant child newborn' },
+  {
+    subject: 'referrer',
+    words: 'referrer referring requester requesting my clinician practitioner',
+  },
+  { subject: null, words: 'hv nurse midwife worker professional staff' },
+];
+
+/** Words that may stand beside a person and a thing without changing what is asked. */
+export const besideWords =
+  'full legal current work home main best daytime direct number id no first preferred date of in on at by your you the being referred kinship with who is lives where given if known different and or / :';
 
 /** Words that say nothing of what is asked. */
 export const emptyWords =

@@ -1,4 +1,11 @@
-import { emptyWords, evidence, type Evidence } from '../dictionary/evidence.ts';
+import {
+  besideWords,
+  emptyWords,
+  evidence,
+  personOfLabel,
+  thingWords,
+  type Evidence,
+} from '../dictionary/evidence.ts';
 import { foldWords } from './fold.ts';
 import { cueMeaning, type Meaning } from './meaning.ts';
 
@@ -13,6 +20,10 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\bchild protection\b/gu, 'childprotection'],
   [/\bparental responsibility\b/gu, 'parentalresponsibility'],
   [/\bcontact preferences?\b/gu, 'contactpreference'],
+  [/\bmy number\b/gu, 'my contactnumber'],
+  [/\b(?:contact|direct) number\b/gu, 'contactnumber'],
+  [/\b(?:date of birth|birth date|birth dob)\b/gu, 'dob'],
+  [/\bjob title\b/gu, 'jobtitle'],
 ];
 
 const POINTS = { strong: 4, fair: 2, slight: 1 } as const;
@@ -24,7 +35,7 @@ const MOST_WORDS = 16;
 
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(written: string): Meaning | undefined {
-  return cueMeaning(written) ?? askedByEvidence(written);
+  return cueMeaning(written) ?? askedOfPerson(written) ?? askedByEvidence(written);
 }
 
 /**
@@ -49,12 +60,42 @@ function askedByEvidence(written: string): Meaning | undefined {
   };
 }
 
+const beside = new Set(besideWords.split(' '));
+
+/** One thing asked of one person, in words that nobody wrote down as a label of theirs. */
+function askedOfPerson(written: string): Meaning | undefined {
+  const words = foldedWords(written).split(' ');
+  if (words.length < 2 || words.length > 8) return undefined;
+  const things = thingWords.filter((thing) => hasWord(words, thing.words));
+  const [thing, other] = things.filter(({ topic }) => things.length === 1 || topic !== 'name');
+  const people = personOfLabel.filter((person) => hasWord(words, person.words));
+  const [person, another] = people.filter(({ subject }) => people.length === 1 || subject !== null);
+  if (thing === undefined || other !== undefined || person === undefined) return undefined;
+  if (another !== undefined) return undefined;
+  const heard = [thing.words, ...people.map((one) => one.words)].join(' ');
+  if (words.some((word) => !beside.has(word) && !hasWord([word], `${heard} name`)))
+    return undefined;
+  const { topic } = thing;
+  const { subject } = person;
+  return { asked: [subject === null ? { topic } : { topic, subject }], strength: 'cue' };
+}
+
+function hasWord(words: readonly string[], stems: string): boolean {
+  return stems.split(' ').some((stem) => words.some((word) => isWord(word, stem)));
+}
+
 /** The words that carry meaning; none where the text is a sentence or holds an answer's figures. */
 function wordsOf(written: string): string[] {
-  if (/\.\s*$|\d{2}/u.test(written)) return [];
+  return foldedWords(written)
+    .split(/[ /,:]+/u)
+    .filter((word) => word !== '' && !empty.has(word));
+}
+
+function foldedWords(written: string): string {
+  if (/\.\s*$|\d{2}/u.test(written)) return '';
   let text = foldWords(written);
   for (const [pattern, word] of TOGETHER) text = text.replace(pattern, word);
-  return text.split(/[ /,:]+/u).filter((word) => word !== '' && !empty.has(word));
+  return text;
 }
 
 function weigh(
@@ -76,5 +117,9 @@ function weigh(
 
 /** Short stems are whole words: "pr" is not the beginning of "problem". */
 function speaksFor(word: string, stem: string): boolean {
-  return stem.length < 5 ? word === stem || word === `${stem}s` : word.startsWith(stem);
+  return stem.length < 5 ? isWord(word, stem) : word.startsWith(stem);
+}
+
+function isWord(word: string, stem: string): boolean {
+  return word === stem || word === `${stem}s`;
 }

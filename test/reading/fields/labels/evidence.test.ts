@@ -6,6 +6,29 @@ const topicOf = (written: string) =>
     ?.asked.map(({ topic }) => topic)
     .join('+');
 
+const askedIn = (written: string) =>
+  meaningInLabelPlace(written)?.asked.map(({ subject, topic }) => `${subject ?? '-'} ${topic}`);
+
+describe('a label that names a person and a thing', () => {
+  it.each([
+    ["Foster / kinship carer's name", 'parent name'],
+    ['Name of parent being referred', 'parent name'],
+    ['Clinician email', 'referrer email'],
+    ['My number', 'referrer phone'],
+    ['HV contact number', '- phone'],
+    ["Foster carer's daytime telephone", 'parent phone'],
+  ])('asks the one of the other: %s', (written, asked) => {
+    expect(askedIn(written)).toEqual([asked]);
+  });
+
+  it.each(['Name of nursery', 'Mother and baby names', 'Referring HV', 'Rosa Quillfeather'])(
+    'asks neither where a word is not known or one is lacking: %s',
+    (written) => {
+      expect(askedIn(written)).toBeUndefined();
+    },
+  );
+});
+
 describe('a label that no dictionary holds', () => {
   it.each([
     ['How would the family describe their ethnicity?', 'ethnicity'],
