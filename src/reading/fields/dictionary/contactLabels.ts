@@ -6,6 +6,7 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[current |home |full |full home |home full |permanent |present |family |usual |contact |correspondence |postal |residential |main |]address[es|]',
     '[home |full |]address [if different|line 1|lines|single line|details|where living]',
     'home full address single line',
+    'addr',
     'address line 1',
     'full postal address',
     'address [at present|in full]',

@@ -58,7 +58,7 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['safeguarding'],
-    any: 'child protection | child in need | looked after | safeguarding | early help | pre birth assessment | section 47 | cp plan | social care plan',
+    any: 'child protection | child in need | looked after | safeguarding | early help | pre birth assessment | section 47 | cp plan | social care plan | social care involvement | care status | legal order',
   },
   {
     topics: ['risk'],
@@ -71,11 +71,11 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['background'],
-    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help have | help family | support has | support have | been done | been put in place | been working on',
+    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | other support | support family | how did it go | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help have | help family | support has | support have | been done | been put in place | been working on',
   },
   {
     topics: ['reason'],
-    any: 'reason for | reasons for | are you referring | am referring | we are referring | concern | worried about | worries | presenting | describe difficulties | parent infant relationship | attachment | infant telling | baby telling | emotional availability | hope to achieve | hope for from | prompted referral | led you to | led to referral | refer now | asking for support | describe your | like from service | like from us | like us to | why you feel | why do you',
+    any: 'reason for | reasons for | are you referring | am referring | we are referring | concern | worried about | worries | presenting | worrying | describe difficulties | parent infant relationship | attachment | infant telling | baby telling | emotional availability | hope to achieve | hope for from | prompted referral | led you to | led to referral | refer now | asking for support | describe your | like from service | like from us | like us to | why you feel | why do you',
   },
   {
     topics: ['siblings'],

@@ -126,6 +126,8 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     '[nhs|n h s] [number|numbers|id|identifier]',
     'nhs',
     'nhs number if known',
+    'nhs id / number',
+    'nhs number / id',
     '[nhs number|nhs] / [upn|chi|chi number|hospital number]',
     'chi[ number|]',
     'nhs identification number',

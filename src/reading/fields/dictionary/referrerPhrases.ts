@@ -93,6 +93,8 @@ export const referrerPhrases: readonly Phrase[] = [
       'date of [the |this |][referral|request]',
       'referral date',
       'date referred',
+      'date [requested|of request|of handover|handed over]',
+      '[handover|request] date',
       'date form completed',
       'date [of completion|completed|of form|form filled in|form sent|sent|submitted|referral made|referral completed|of this form|of referral form]',
       'date this form was completed',

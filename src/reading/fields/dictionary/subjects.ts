@@ -86,7 +86,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
   ],
   referrer: [
     '[the |][referrer|referrers|referer]',
-    'referring [clinician|professional|practitioner|person|worker|doctor|officer|staff|agent]',
+    'referring [hv|health visitor|midwife|gp|nurse|agency|clinician|professional|practitioner|person|worker|doctor|officer|staff|agent]',
     '[person|professional|practitioner|clinician|worker] [referring|making referral|making the referral|making this referral|who is referring]',
     '[person|professional|practitioner|staff member] [completing|who completed|filling in] [the |this |][form|referral|referral form]',
     '[form |referral |this form |]completed by',

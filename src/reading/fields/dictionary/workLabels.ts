@@ -49,6 +49,8 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[grade|band] / [role|title|job title|profession|designation]',
     '[role|job title|profession] / [grade|band]',
     '[grade|band] and [role|title]',
+    '[grade|band|role|job title|post] [/|and] [specialty|speciality|department]',
+    '[specialty|speciality]',
   ],
   organisation: [
     '[organisation|organization|agency|team|base|service|employer|trust|department|workplace|place of work|work base|company|locality|organisation name|agency name|team name|clinic|school|ward|unit]',

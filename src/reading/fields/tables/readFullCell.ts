@@ -1,5 +1,6 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isInstruction } from '../lines/linePart.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { isBoxOf, isPromptOver } from './boxBelow.ts';
@@ -37,7 +38,7 @@ export function readFullCell(
 }
 
 function askByPrompt(view: CellView, sheet: Sheet): void {
-  const cue = cueMeaning(view.text);
+  const cue = meaningInLabelPlace(view.text);
   if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
 }
 
