@@ -17,7 +17,7 @@ export interface ChildLimits {
 
 export type ChildEnd =
   | { readonly kind: 'answered'; readonly answer: ChildAnswer }
-  | { readonly kind: 'out-of-time' | 'out-of-memory' | 'crashed' };
+  | { readonly kind: 'out-of-time' | Death };
 
 /** One child process and its limits; it is started when first asked and again after its end. */
 export interface ReadingChild {
@@ -42,9 +42,10 @@ export function readingChild(limits: ChildLimits): ReadingChild {
       child ??= start(limits);
       const used = child;
       hold(used);
-      if (!(await isReady(used))) {
+      const failed = await failedToStart(used);
+      if (failed !== undefined) {
         end();
-        return { kind: 'crashed' };
+        return { kind: failed };
       }
       const ended = await oneTask(used, task, bytes, limits);
       letGo(used);
@@ -93,22 +94,29 @@ const START_WITHIN = 60_000;
 const ready = new WeakSet<ChildProcess>();
 
 /** Waits for the first word of a child just started: its clock runs from there. */
-function isReady(child: ChildProcess): Promise<boolean> {
-  if (ready.has(child)) return Promise.resolve(true);
+function failedToStart(child: ChildProcess): Promise<Death | undefined> {
+  if (ready.has(child)) return Promise.resolve(undefined);
   return new Promise((resolve) => {
-    const settle = (isUp: boolean) => {
+    const settle = (death: Death | undefined) => {
       clearTimeout(patience);
       child.off('message', onWord);
       child.off('exit', onExit);
-      if (isUp) ready.add(child);
-      resolve(isUp);
+      if (death === undefined) ready.add(child);
+      resolve(death);
     };
-    const onWord = () => settle(true);
-    const onExit = () => settle(false);
-    const patience = setTimeout(() => settle(false), START_WITHIN);
+    const onWord = () => settle(undefined);
+    const onExit = (code: number | null, signal: string | null) => settle(deathOf(code, signal));
+    const patience = setTimeout(() => settle('crashed'), START_WITHIN);
     child.once('message', onWord);
     child.once('exit', onExit);
   });
+}
+
+type Death = 'out-of-memory' | 'crashed';
+
+/** V8 aborts when its heap is full: at a file, or at its start where the ceiling is too low for it. */
+function deathOf(code: number | null, signal: string | null): Death {
+  return signal === 'SIGABRT' || code === 134 ? 'out-of-memory' : 'crashed';
 }
 
 /** The built file also where this one runs from its source, in tests. */
@@ -151,8 +159,7 @@ function oneTask(
       else finish({ kind: 'answered', answer });
     };
     const onExit = (code: number | null, signal: string | null) =>
-      // V8 aborts when its heap is full.
-      finish({ kind: signal === 'SIGABRT' || code === 134 ? 'out-of-memory' : 'crashed' });
+      finish({ kind: deathOf(code, signal) });
     const clock = startTaskClock(limits.seconds, () => finish({ kind: 'out-of-time' }));
     const watch = setInterval(() => {
       void residentMegabytes(child.pid).then((megabytes) => {

@@ -69,17 +69,23 @@ describe('the reader in a process of its own', () => {
     expect((await aReader().read(form)).kind).toBe('read');
   });
 
-  it('ends a reading that takes too much memory and names the setting', async () => {
-    const outcome = await aReader({ megabytes: 40 }).read({
-      name: 'big.html',
-      bytes: Buffer.from(`<table>${'<tr><td>x</td></tr>'.repeat(400_000)}</table>`),
-    });
+  it.each([
+    ['for itself to start in', 40],
+    ['for the file', 120],
+  ])(
+    'ends a reading that has too little memory %s, and names the setting',
+    async (_, megabytes) => {
+      const outcome = await aReader({ megabytes }).read({
+        name: 'big.html',
+        bytes: Buffer.from(`<table>${'<tr><td>x</td></tr>'.repeat(400_000)}</table>`),
+      });
 
-    expect(outcome).toEqual({
-      kind: 'quarantine',
-      reason: 'Reading it took more than 40 MB of memory (ceiling READ_MEGABYTES).',
-    });
-  });
+      expect(outcome).toEqual({
+        kind: 'quarantine',
+        reason: `Reading it took more than ${String(megabytes)} MB of memory (ceiling READ_MEGABYTES).`,
+      });
+    },
+  );
 
   it('says so where the child crashed, and starts another', async () => {
     const reader = aReader();

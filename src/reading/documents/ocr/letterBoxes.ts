@@ -68,23 +68,27 @@ export function hasRoundSide(ink: Ink, pieces: readonly Box[], box: Box): boolea
       Math.abs(other.bottom - box.bottom) <= level,
   );
   if (piece === undefined) return hasRoundLeft(ink, pieces, box);
-  const reach = Math.max(2, Math.round(size * 0.07));
   // Both of one side: where a tick crosses the frame one corner may be lost.
-  const missed = (isRight: boolean, by: number): number =>
-    [piece.top, piece.bottom - by].filter(
-      (y) => !holdsInk(ink, isRight ? piece.right - by : piece.left, y, by),
-    ).length;
-  // Both of one side: where a tick crosses the frame one corner may be lost.
-  return [false, true].some(
-    (isRight) => missed(isRight, reach - 1) === 2 && missed(isRight, reach) > 0,
-  );
+  const isRound = (isRight: boolean, reach: number): boolean =>
+    [piece.top, piece.bottom - reach].every(
+      (y) => !holdsInk(ink, isRight ? piece.right - reach : piece.left, y, reach),
+    );
+  const small = Math.max(2, Math.round(size * 0.07));
+  const large = Math.max(3, Math.round(size * 0.1));
+  // One side alone, as of D; or both and more than the round corners that a box may have, as of O.
+  if (isRound(true, small) !== isRound(false, small)) return true;
+  return isRound(true, large) && isRound(false, large);
 }
 
-/** As s and e have: a tick reaches out to the right, so that what it leaves on the left tells more. */
+/**
+ * As e has: a tick reaches out to the right, so that what it leaves on the left tells more. A box
+ * may be drawn with round corners, but they are small.
+ */
 function hasRoundLeft(ink: Ink, pieces: readonly Box[], box: Box): boolean {
   const piece = pieces.find((other) => coveredBy(box, other) > 0.8 && coveredBy(other, box) > 0.7);
   if (piece === undefined) return false;
-  return [piece.top, piece.bottom - 2].every((y) => !holdsInk(ink, piece.left, y, 2));
+  const reach = Math.max(2, Math.round(widthOf(box) * 0.1));
+  return [piece.top, piece.bottom - reach].every((y) => !holdsInk(ink, piece.left, y, reach));
 }
 
 /** Whether a stem goes on straight out of it above or below one of its sides: b, d, p or q. */

@@ -60,6 +60,16 @@ describe('a square of ink', () => {
     expect(hasRoundSide(framed(false), [place], place)).toBe(false);
   });
 
+  it('with small round corners is a box, though a little larger than its inside tells', () => {
+    const cornered = framed(false);
+    for (const y of [10, 11, 38, 39]) {
+      for (const x of [10, 11, 38, 39]) cornered.dark[y * width + x] = 0;
+    }
+    expect(hasRoundSide(cornered, [place], place)).toBe(false);
+    const inside = { left: 11, right: 39, top: 12, bottom: 38 };
+    expect(hasRoundSide(cornered, [place], inside)).toBe(false);
+  });
+
   it('out of which a tick reaches may be a box', () => {
     const ticked = { ...place, right: 50, top: 2 };
     expect(hasRoundSide(framed(true), [ticked], place)).toBe(false);
