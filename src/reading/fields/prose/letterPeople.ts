@@ -96,7 +96,11 @@ function motherBesideChild(body: string): Found | undefined {
   return firstName([...body.matchAll(pattern), ...body.matchAll(bornTo)], () => false);
 }
 
-/** "Refer Jane Smith, who is 28 weeks pregnant": the letter is about an unborn child. */
+/** Born so many years ago that she is no infant, or with a due date of her own. */
+const ADULT_OR_EXPECTING =
+  /\b(?:d\.?\s?o\.?\s?b|date of birth|born)\b[^;\n]{0,40}?(?:\b(?:19\d\d|200\d|201[0-3])\b|[/.\-][4-9]\d\b(?![/.\-\d]))|\bedd\b/iu;
+
+/** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
     String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})`,
@@ -107,10 +111,12 @@ function expectantMother(body: string): Found | undefined {
     const at = match.index + match[0].indexOf(name);
     if (isNoName(name)) continue;
     const said = sentenceAt(body, at).slice(0, 400);
-    const pregnant = /\b(?:pregnan(?:t|cy)|expecting|antenatal|weeks gestation|due on)\b/iu.test(
-      said,
-    );
-    if (pregnant && !/\bb(?:aby|orn)\b/iu.test(said)) return { name, at };
+    const isHerself = match[2] !== undefined && ADULT_OR_EXPECTING.test(said);
+    const pregnant =
+      isHerself ||
+      /\b(?:pregnan(?:t|cy)|expecting|antenatal|weeks gestation|due on)\b/iu.test(said);
+    const ofChild = isHerself ? /\b(?:baby|child|infant)\b/iu : /\bb(?:aby|orn)\b/iu;
+    if (pregnant && !ofChild.test(said)) return { name, at };
   }
   return undefined;
 }

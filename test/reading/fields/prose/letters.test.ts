@@ -142,6 +142,22 @@ describe('a letter in prose', () => {
     expect(fields).not.toHaveProperty(['infant.dob']);
   });
 
+  it.each([
+    'DOB 17/03/1995, NHS 999 000 0026, EDD 02/02/2027',
+    'born 17 March 1995, NHS 999 000 0026',
+  ])('takes the grown woman whom its subject names for the mother: %s', (told) => {
+    const fields = letter(
+      `Dear team\n\nRe: Marta Lind, ${told}\n\nI would like to refer the above and her unborn baby. Ms Lind is 28 weeks pregnant and dreads meeting this baby.\n\nSue Green\nSpecialist midwife`,
+    );
+    expect(fields).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'mother.dob': '1995-03-17',
+      'mother.nhsNumber': '9990000026',
+    });
+    expect(fields['infant.fullName']).toBeUndefined();
+    expect(fields['infant.nhsNumber']).toBeUndefined();
+  });
+
   it('reads through the line breaks of a mail program', () => {
     expect(
       letter(
