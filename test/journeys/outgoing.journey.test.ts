@@ -44,7 +44,13 @@ async function postRoom(sinkOptions: MailSinkOptions = {}, mails = 1) {
     ...service,
     box,
     sink,
-    send: (more = {}) => service.job('letters', more),
+    /** Held off by another run it starts anew: the lease of a dead one ends by the machine's clock. */
+    async send(more = {}): Promise<ProgramRun> {
+      for (;;) {
+        const run = await service.job('letters', more);
+        if (!run.words.includes('another run')) return run;
+      }
+    },
     /** The program as it runs, to be stopped half-way. */
     start: (more = {}) => startTwostep(['job', 'letters'], { ...service.settings, ...more }),
     async letter(): Promise<Letter> {
@@ -214,7 +220,7 @@ describe('a letter on its way out', () => {
     const slow = room.start({ TWOSTEP_CRASH_AT: 'letters.markSent.before#1:SIGSTOP' });
     await expect.poll(() => room.copies(), { timeout: 60_000 }).toBe(1);
     await room.anHourPasses();
-    const second = untilItsTurn(room.send);
+    const second = room.send();
     await expect.poll(() => asked, { timeout: 60_000 }).toBe(2);
 
     slow.kill('SIGCONT');
@@ -229,12 +235,6 @@ describe('a letter on its way out', () => {
     expect(room.copies()).toBe(1);
   });
 });
-
-/** A run that another holds off is asked again, until that one's lease has run out. */
-async function untilItsTurn(send: () => Promise<ProgramRun>): Promise<void> {
-  let words = 'another run';
-  while (words.includes('another run')) ({ words } = await send());
-}
 
 describe('a letter that came back', () => {
   it('is tied to its bounce, and shown to a person in the list and in the digest', async () => {
