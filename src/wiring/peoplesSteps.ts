@@ -53,7 +53,9 @@ export function peoplesSteps(ground: Ground) {
       ground.stores.letters.release(id, said('released', 'letter-released', by)),
     releaseBacklog: (by: string) => {
       const caps = sectionOf(ground.config, 'letters');
-      return makeReleaseBacklog({ ...ground.stores, caps, clock, machineClock })(by);
+      return makeReleaseBacklog({ ...ground.stores, caps })(
+        said('released', 'letter-released', by),
+      );
     },
     cancelLetter: (id: string, by: string) =>
       ground.stores.letters.cancel(id, said('cancelled', 'letter-cancelled', by)),
