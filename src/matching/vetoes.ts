@@ -47,6 +47,12 @@ const decisive = new Set([
   'infant.dob',
 ]);
 
+/**
+ * A form is due within days of its call. After a year it may be about the next baby, whose birth
+ * year, once mistyped, fits the call of the last pregnancy (matching notes, section 5.7).
+ */
+const YEAR = 365 * DAY;
+
 function callVetoes(pair: Weighed, { truncated, quotedCalls }: Around): Veto[] {
   const { levels, left, right } = pair;
   const call = right.facts;
@@ -64,6 +70,9 @@ function callVetoes(pair: Weighed, { truncated, quotedCalls }: Around): Veto[] {
   }
   if (call.endedAt.getTime() > left.facts.receivedAt.getTime() + DAY) {
     texts.push('The call came more than a day after the form.');
+  }
+  if (left.facts.receivedAt.getTime() > call.endedAt.getTime() + YEAR) {
+    texts.push('The call came more than a year before the form.');
   }
   if (call.linkedTo !== null && call.linkedTo !== left.facts.referralId) {
     texts.push('Another referral is already linked to this child of the call.');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CallRow } from '../../src/calls/callColumns.ts';
 import { faultsOfModel, twostepModel } from '../../src/matching/model.ts';
 import { callFacts, codeOf, formFacts, match } from './builders.ts';
 
@@ -251,6 +252,25 @@ describe('a person decides', () => {
     );
     expect(match(formFacts(), callFacts({}, 'R-9')).decision).toBe('review');
     expect(match(formFacts(), callFacts({}, 'R-1')).decision).toBe('linked');
+  });
+
+  it('where the form came more than a year after an antenatal call that fits its birth date', () => {
+    const form = { 'infant.dob': '2025-03-20', 'mother.nhsNumber': '9990000042' };
+    const call: CallRow = {
+      subject: 'antenatal',
+      infantName: '',
+      infantDob: '',
+      edd: '2025-03-25',
+      motherNhsNumber: '9990000042',
+      multipleBirth: 'no',
+    };
+    const found = match(formFacts(form), callFacts({ ...call, startedAt: '2025-03-02 10:00' }));
+
+    expect(found.decision).not.toBe('linked');
+    expect(found.candidates[0]?.vetoes.join(' ')).toContain('more than a year before the form');
+    expect(
+      match(formFacts(form), callFacts({ ...call, startedAt: '2025-03-10 10:00' })).decision,
+    ).toBe('linked');
   });
 
   it('where two calls fit the same child', () => {
