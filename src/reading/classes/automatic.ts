@@ -2,9 +2,10 @@ import type { MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { autoReplySubject } from './replyPhrases.ts';
 import { bounceSubject, mailDaemon, onlyDaemon, receiptSubject } from './reportPhrases.ts';
+import { wordsOf } from './phrases.ts';
 import { isSaying } from './sentences.ts';
 import { inWords, statementsOf, weigh } from './signs.ts';
-import type { Statement } from './signs.ts';
+import type { Sign, Statement } from './signs.ts';
 import { acknowledgingSigns } from './words/acknowledgingSigns.ts';
 import { awaySigns } from './words/awaySigns.ts';
 import { bounceSigns, tellsOfIt } from './words/bounceSigns.ts';
@@ -107,8 +108,12 @@ export function autoReplyInWords(facts: MailFacts): Judgement {
   return told === undefined ? undefined : `An automatic reply, by its words: ${told}.`;
 }
 
-function byWords({ statements, attached }: MailFacts): string | undefined {
-  const { weight, signs, covered, uncovered } = weigh(automaticSigns, statements);
+function byWords({ statements, attached, senders }: MailFacts): string | undefined {
+  const isAway = weigh(awaySigns, statements).weight > 0;
+  const { weight, signs, covered, uncovered } = weigh(
+    isAway ? [...automaticSigns, ...inThirdPerson(senders)] : automaticSigns,
+    statements,
+  );
   const others = uncovered.filter(({ words }) => !smallTalk.test(words) && isSaying(words));
   const isPersonal = statements.some(isFromAPerson);
   const isMachine = signs.some((sign) => sign.weight >= DECISIVE);
@@ -119,6 +124,20 @@ function byWords({ statements, attached }: MailFacts): string | undefined {
   const length = statements.reduce((sum, { words }) => sum + words.length, 0) / 6;
   const isStrong = signs.some((sign) => sign.weight >= ALONE);
   return isStrong && others.length === 0 && length < SHORT ? inWords(signs) : undefined;
+}
+
+/** "Priya is not in work" out of Priya's own mailbox: a note that somebody set up for her. */
+function inThirdPerson(senders: readonly string[]): Sign[] {
+  const names = senders
+    .filter((sender) => !sender.includes('@'))
+    .flatMap((name) => wordsOf(name).split(' '))
+    .filter((word) => /^\p{L}{3,}$/u.test(word));
+  if (names.length === 0) return [];
+  const words = new RegExp(
+    `^ (?:(?:dr|mr|mrs|ms|miss|prof) )?(?:${names.join('|')}) (?:\\p{L}{3,20} )?(?:is|has|will|wont|isnt|hasnt) `,
+    'u',
+  );
+  return [{ says: 'it speaks of its sender as of another', weight: 2, words }];
 }
 
 /** "A family funeral" is about no family of ours. */

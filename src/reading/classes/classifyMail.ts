@@ -78,19 +78,18 @@ function officialRequest({ facts, readings }: Case): Judgement {
   return names && isNamedInPassing(readings) ? asksWhatWeKnow(facts) : undefined;
 }
 
-/** A parent fills in the labels too; nobody then says who refers or as what. */
+/** A parent fills in the labels too; nobody then says as what the referrer refers. */
 function familyForm(mail: Case): Judgement {
   const referrals = mail.readings.flatMap(({ reading }) =>
     reading.kind === 'referral' ? reading.referrals : [],
   );
-  const isByProfessional = referrals.some(({ fields }) =>
-    professionals.some((key) => fields[key]?.state === 'found'),
-  );
-  return isByProfessional ? undefined : familyLetter(mail);
+  const says = (keys: readonly FieldKey[]): boolean =>
+    referrals.some(({ fields }) => keys.some((key) => fields[key]?.state === 'found'));
+  if (says(professionals)) return undefined;
+  return familyLetter(mail, says(['referrer.name']) ? BEYOND_DOUBT : PLAINLY);
 }
 
 const professionals: readonly FieldKey[] = [
-  'referrer.name',
   'referrer.role',
   'referrer.organisation',
   'dutyCall.date',
@@ -121,12 +120,14 @@ function letter({ readings }: Case): Judgement {
 
 /** What says who the child is must plainly be a family's, or a professional's letter is lost. */
 const PLAINLY = 7;
+/** "My name: ..." is read as a referrer's, where no words but a family's own can outweigh it. */
+const BEYOND_DOUBT = 10;
 
 /** A parent's own letter can name child, birth date and address as a referral does. */
-function familyLetter(mail: Case): Judgement {
+function familyLetter(mail: Case, enough = PLAINLY): Judgement {
   const letters = mail.readings.filter(({ reading }) => reading.kind === 'referral');
   const isOwnWords = letters.every(({ gathered }) => gathered.role === 'own-words');
-  return letters.length > 0 && isOwnWords ? selfReferral(mail.facts, PLAINLY) : undefined;
+  return letters.length > 0 && isOwnWords ? selfReferral(mail.facts, enough) : undefined;
 }
 
 function closedDocument({ gathered }: Case): Judgement {

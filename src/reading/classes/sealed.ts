@@ -55,10 +55,14 @@ export function behindALink({ own, all, links, subject, sentences }: MailFacts):
   ) {
     return 'The mail is encrypted and opens only for a person who signs in elsewhere.';
   }
-  const points = links.some((link) => SHARED_FILES.some((place) => place.test(link)));
-  return points || (links.length > 0 && [subject, ...sentences].some(saysShared))
+  return pointsToAFile(links) || (links.length > 0 && [subject, ...sentences].some(saysShared))
     ? 'The mail points to a file on a shared drive instead of bringing it.'
     : undefined;
+}
+
+/** Whether a link leads to one file on a shared drive. */
+export function pointsToAFile(links: MailFacts['links']): boolean {
+  return links.some((link) => SHARED_FILES.some((place) => place.test(link)));
 }
 
 function saysShared(sentence: string): boolean {

@@ -33,6 +33,38 @@ export const acknowledgingSigns: readonly Sign[] = [
     `),
   },
   {
+    says: 'a filter wants the sender to prove to be a person',
+    weight: 5,
+    words: phrases(`
+      prove|confirm|verify|verifies|show that? you are|really .. human|person|robot|real
+      held|waiting|blocked|quarantined|delayed until|unless you .. confirm|verify|prove|click|reply|authenticate
+      not a robot|spammer|spam_source|machine
+      real|live human|human_being
+      requires|require|asks|asking .. you .. verify|verification|confirm .. that|your|you|human|sender|address|message
+      your email|message|mail|address requires|needs|awaits|awaiting verification|confirmation
+      accepts mail|mails|email|emails|messages only from
+      only from known|approved|trusted|listed|unknown senders|addresses|people
+      uses|use|using|protected .. spam|anti_spam|antispam|junk filter|service|protection|blocker
+      have|get|let your|the message|email|mail .. delivered|through|released
+    `),
+  },
+  {
+    says: 'a gateway tells what became of a text message',
+    weight: 3,
+    words: phrases(`
+      text|sms|message .. to|sent 07*|44*|@code .. delivered|failed|expired|undelivered|sent|rejected|pending
+      status of the|your text|sms|message
+      sms|text delivery|status|gateway|report
+      delivery report|receipt the|your|for|of text|sms|message|@code
+    `),
+  },
+  {
+    says: 'it wants no answer',
+    weight: 3,
+    words:
+      /^ (?:please )?do not (?:reply|respond) $| (?:address|mailbox|number|account) (?:does not|cannot|can not|cant|doesnt) (?:receive|accept|take) (?:mails?|emails?|messages|replies|answers|incoming)(?= )/u,
+  },
+  {
     says: 'a ticket was made of a mail',
     weight: 3,
     words: phrases(`
@@ -45,6 +77,9 @@ export const acknowledgingSigns: readonly Sign[] = [
       quote this|the|your .. number|reference
       agent|advisor|adviser|analyst|engineer .. assigned|contact
       rate our|your|the service|experience|support
+      reply|write|type|respond above this|the line
+      turn off this|these requests|tickets? notifications
+      view|open the|this|your? request|ticket
     `),
   },
   {
@@ -85,6 +120,9 @@ export const acknowledgingSigns: readonly Sign[] = [
       copy of your submission|message|enquiry|email
       reached the|our .. inbox|mailbox|team|service|department
       submission|enquiry received|reference
+      we got your
+      were|we_are working|on on? it|this
+      confirming that we|your
     `),
   },
   {

@@ -70,6 +70,16 @@ export const awaySigns: readonly Sign[] = [
       allan o|or swyddfa
       lomalla|poissa|dovolené|dovolenka|concediu|szabadságon|izinde|odmoru|dopustu|atostog*|atvaļinājumā|puhkusel
       отпуске|отсутств*|відпустці
+      not|isnt currently|presently|in|at in|at? work|the_office
+      not in work|work_at|the_office_at
+      off work|sick|ill at|owing|due|because|through
+      i|im|have|having|has|now? retired|retire from|in|on|at
+      on research|garden|gardening|fieldwork|field|writing leave
+      studying today|tomorrow|this|until|all
+      left my|his|her|their|the|this role|job|position|seat
+      as of @day .. left|leaving|retired|moved
+      post|role|job|caseload .. is|being|be|will|now held|done|looked_after by
+      on a|my|the .. day|week course|training|conference|retreat
     `),
   },
   {
@@ -89,6 +99,11 @@ export const awaySigns: readonly Sign[] = [
       wird|werden nicht .. weitergeleitet|gelesen|bearbeitet
       ne sera|seront pas .. lu|lus|transmis|traité|traités|transféré
       wordt|worden niet .. doorgestuurd|gelezen
+      patchy|poor|bad|low|weak|no|little signal|reception|connection|coverage
+      signal|reception|connection|coverage .. patchy|poor|bad|low|weak
+      can|could|will|may no_longer|not be reached|contacted .. at|on|by|here
+      no longer|does_not reaches|reach me|him|her|us|them
+      at|to? my|this|the? emails|mail|inbox .. now_and_then|occasionally|once_a_week|sporadically|rarely
     `),
   },
   {
@@ -114,6 +129,8 @@ export const awaySigns: readonly Sign[] = [
       email|emails|box|mailbox .. read|checked|opened .. weekdays|daily|morning|mornings|between
       do not use this email|address|mailbox|inbox
       do|does|can|cannot|are|is not? .. deal|accept|take|provide|give|respond|discuss|offer|able .. by|via|through|over email
+      mailbox|inbox|account|email|emails|messages is|are|being being? .. monitored|checked|covered|watched|read|looked_at .. by|weekly|once|twice|occasionally
+      pick|picking up|through my? messages|emails|mail|things on|when|@day
     `),
   },
   {
@@ -125,6 +142,8 @@ export const awaySigns: readonly Sign[] = [
       correspondence|emails|referrals|mail should|must|please now? be? sent|send|directed|addressed|emailed to
       update your|my|our|the records|address|contacts|contact
       new email|mail? address is
+      my|our|this .. mailbox|inbox|account|address will|is|has|now .. closed|close|shut|deleted|deactivated|disabled|removed|changed
+      amend|change|correct your|the records|address|contacts|contact
     `),
   },
   {
@@ -169,6 +188,9 @@ export const awaySigns: readonly Sign[] = [
       contact opnemen
       pilnych|pilne|nagłych sprawach|sprawy|przypadkach
       brådskande|haster|haste|akut|brys
+      manager|supervisor|colleague|colleagues|deputy|lead|leader|team .. picking_up|dealing_with|handling|covering|looking_at anything|things|urgent|my|his|her|their
+      for .. matters|queries|enquiries|liaison|referrals|questions|visiting .. write|email|contact|turn|ring|speak
+      my|our replacement|successor is
     `),
   },
 ];

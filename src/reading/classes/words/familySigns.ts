@@ -8,7 +8,7 @@ export const kinship: readonly Sign[] = [
     weight: 3,
     words: phrases(`
       r|ur|me|mi baby|bby|son|daughter|kid|lad|lass
-      my|our .. baby|babies|bby|newborn|son|daughter|kid|kids|toddler|bump|twins|twin|infant|pregnancy|child|children|lo|boy|girl|wean|bairn
+      my|our .. baby|babys|babies|bby|newborn|son|daughter|kid|kids|toddler|bump|twins|twin|infant|pregnancy|child|children|lo|boy|girl|wean|bairn
       my|our little|wee one|boy|girl|man|lad|lass
       my|our @number|@code|first|second|third|last|youngest|oldest|eldest .. old|one|month|months|week|weeks
       my|our? great? .. grandson|granddaughter|grandaughter|grandchild|grandbaby|grandchildren|niece|nephew|stepson|stepdaughter|godson|goddaughter
@@ -44,6 +44,24 @@ export const kinship: readonly Sign[] = [
       mein|meine|unser|unsere|meinem|meiner baby|sohn|tochter|kind|frau
       bebelusul|bebelușul|copilul|fiul|fiica meu|mea|nostru
       mio|mia|nostro figlio|figlia|bambino|bambina|neonato
+      i|we|weve|ive have|had? adopted|foster|fostered|fostering our? a|our|him|her|the|and|babies|children|this
+      our|my adopted|foster|fostered|adoptive son|daughter|baby|child|boy|girl|children
+      im|am|i_am|as a foster|kinship|adoptive|special carer|carers|parent|parents|guardian|mum|dad|mother|father|family
+      foster|adoptive mum|dad|mother|father|carers|parents of|to|for
+      in my|our care
+      came|come|moved home|here|in to|with us|me
+      placed with me|us
+      i_am|im his|her|their|the? mum|mom|mother|mam|dad|father|nan|gran|grandma|grandad|aunt|aunty|auntie|uncle|carer|grandmother|grandfather
+    `),
+  },
+  {
+    says: 'the writer fills in the own particulars',
+    weight: 2,
+    words: phrases(`
+      my dob|date_of_birth|birthday|doctor|nhs_number|nhs_no|partners|husbands|babys|babies|sons|daughters
+      mine|me and|n baby|babys dob|date_of_birth
+      babys|childs name|dob .. my dob|date_of_birth|name
+      relationship .. im|i_am|my|mum_me
     `),
   },
   {
@@ -91,6 +109,13 @@ export const distress: readonly Sign[] = [
       não|nao consigo|sinto|dorme
       nu pot|simt|doarme
       non riesco|sento|dorme
+      no idea how|what|why
+      stiff|stiffens|arches|resists|rejects|refuses .. when|us|me|hold|pick|being|comforted|cuddle|cuddles
+      dont|doesnt|not|never let|lets me|us
+      end|end_of of our|my tether|rope
+      sick with|of? worry
+      in|to pieces|bits
+      will|wont not hold|feed|look|touch|let
     `),
   },
   {
@@ -145,6 +170,28 @@ export const distress: readonly Sign[] = [
       pomoc|pomocy|pomóc|pomoc_prosze|ayuda|aide|aidez|hilfe|ajuda|ajutor|aiuto|madad|musaada
       proszę|prosze|bardzo o|prosić kontakt|pomoc|telefon|prosze
       czy ktoś|ktos
+      team|service|somebody|someone|anybody|anyone could|can|would|might|will see|help|meet|offer|take us|me|him|her|them
+      could|can you|your_team offer|tell|advise us|me|him|her
+      offer|give us|me something|anything|advice|support|help
+      love|glad|grateful|happy|like some|of|to|for|if .. advice|help|support|know|hear
+      any advice|support|help
+      see foster|adoptive|adopted|kinship families|carers|parents|children|babies
+      how|what to|do|can|could|should|would|must i|we|one .. get|do|go_about|see|offer
+      who|anybody|anyone|somebody|someone .. could|can|might see|help them|her|him|us|me
+    `),
+  },
+  {
+    says: 'the writer asks to be referred and not to refer',
+    weight: 3,
+    words: phrases(`
+      refer|referring|referred myself|ourselves|us
+      refer|referring me|myself and|with|n|to|please
+      refer me
+      referral for me|us|myself|ourselves
+      i|we be|am|are|get referred|seen
+      like|love|want|wish|asking|hope|need to be referred|seen
+      self referral|referal|referring form|request|please|for|of|i|we
+      my self referral|referal
     `),
   },
 ];

@@ -179,7 +179,7 @@ export const sellingSigns: readonly Sign[] = [
       reach|reaching out|to_you
       follow|following|followed up on my|our last|previous|earlier|email
       circle|circling|bump|bumping|floating back|this|up
-      @number|@code|fifteen|ten|twenty minute|minutes|min|mins demo|call|chat|intro|zoom|meeting
+      @number|@code|fifteen|ten|twenty minute|minutes|min|mins .. demo|call|chat|intro|zoom|meeting
       quick call|chat|demo|intro|one|question_about_your
       would|are|might you be? open|interested to|in
       right|best person to|for
@@ -191,6 +191,11 @@ export const sellingSigns: readonly Sign[] = [
       account|business|sales|growth|regional|partnerships|commercial executive|development|manager|director|partner|lead|team|consultant
       for trusts|nhs|services|teams|clinics like
       procurement|tender|tenders
+      one|member|someone of|from our team|experts|specialists|consultants
+      walk|talk|take|run you through
+      solutions|sales|customer|partnerships|growth team|lead|partner
+      client|customer|account partner|partnerships|director|executive|manager
+      set|setting up a|an .. call|chat|intro|demo|meeting
     `),
   },
   {
@@ -239,4 +244,5 @@ export const ourWork = phrases(`
   health_visitor|health_visitors|midwife|midwives|health_visiting
   safeguarding|perinatal|bonding|duty_call|duty_line|parent_infant|infant_mental
   families you|we|i|who
+      i|we|ive|weve|whom|who referred
 `);
