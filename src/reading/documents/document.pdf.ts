@@ -6,6 +6,7 @@ import { joinPages } from './pdf/layout/acrossPages.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
 import { pageColumns } from './pdf/layout/pageColumns.ts';
+import { whereLabelsStand } from './pdf/layout/whereLabelsStand.ts';
 import { drawPage, openPdf } from './pdf/openPdf.pdf.ts';
 import { readScannedPages } from './pdf/readScannedPages.ocr.ts';
 
@@ -94,9 +95,15 @@ async function readSheets(
   if (words === 0 && boxes === 0 && scans.pages.size === 0) {
     return cannotOpen('the PDF is a scan without text');
   }
-  const laid: LaidPage[] = drawn
-    .flatMap(({ drawing }) => pageColumns(scans.pages.get(drawing.page) ?? drawing))
-    .map((seen) => ({ page: seen.page, height: seen.height, blocks: layoutPage(seen) }));
+  const seen = drawn.flatMap(({ drawing }) =>
+    pageColumns(scans.pages.get(drawing.page) ?? drawing),
+  );
+  const side = whereLabelsStand(seen);
+  const laid: LaidPage[] = seen.map((part) => ({
+    page: part.page,
+    height: part.height,
+    blocks: layoutPage(part, side),
+  }));
   const notes = [
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),
     ...(await notesOnFile(pdf)),

@@ -1,5 +1,6 @@
 import type { PageDrawing, Rule, Word } from '../drawn/drawing.ts';
 import { around, heightOf, holdsPoint, middleX, middleY, widthOf } from '../drawn/drawing.ts';
+import { standsOn } from './writingLines.ts';
 
 const reach = 2;
 
@@ -94,7 +95,7 @@ export function headingsOf(column: PageDrawing): readonly Word[][] {
     (row) => row.every((word) => bars.some((bar) => holdsPoint(bar, middleX(word), middleY(word)))),
     (row) => row.every(({ bold }) => bold === true),
     (row) => /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(textOf(row)),
-    (row) => row.every(({ size }) => size > usual * 1.15),
+    (row) => row.every(({ size }) => size > usual * 1.15) && !isWritten(row, column),
   ];
   const telling = looks.filter((looksIt) => rows.filter(looksIt).length <= rows.length * 0.4);
   return rows.filter(
@@ -104,6 +105,10 @@ export function headingsOf(column: PageDrawing): readonly Word[][] {
       telling.some((looksIt) => looksIt(row)),
   );
 }
+
+/** An answer on its line is larger than the small label under it, and opens no part. */
+const isWritten = (row: readonly Word[], { rules }: PageDrawing): boolean =>
+  rules.some((rule) => rule.way === 'level' && row.every((word) => standsOn(word, rule)));
 
 const textOf = (row: readonly Word[]): string => row.map(({ text }) => text).join(' ');
 

@@ -15,17 +15,28 @@ import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
+import { labelsOfLines } from './labelsOfLines.ts';
 import { linesOf } from './lines.ts';
 import { freeRows } from './freeRows.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
 import { onWritingLines } from './writingLines.ts';
 import { groupRules, joinRules } from './rules.ts';
+import type { whereLabelsStand } from './whereLabelsStand.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
 import type { ValueBox } from './valueBoxes.ts';
 import { boxRows } from './valueBoxes.ts';
 
-/** One page as blocks in reading order: ruled tables with their cells, lines for all the rest. */
-export function layoutPage(page: PageDrawing): PlacedBlock[] {
+/**
+ * One page as blocks in reading order: ruled tables with their cells, lines for all the rest.
+ * @param side where the document prints the labels of its lines to write on, if over or under them.
+ */
+export function layoutPage(
+  whole: PageDrawing,
+  side?: ReturnType<typeof whereLabelsStand>,
+): PlacedBlock[] {
+  const { placed: pairs, rest } =
+    side === undefined ? { placed: [], rest: whole.words } : labelsOfLines(whole, side);
+  const page = { ...whole, words: rest };
   const grids = gridsOf(page.rules).flatMap((grid) => withoutStacks(grid, page.words));
   const legends = grids.flatMap((grid) => legendOf(grid, page.words));
   const area: Area = {
@@ -37,7 +48,7 @@ export function layoutPage(page: PageDrawing): PlacedBlock[] {
     prose: false,
   };
   const placed = layoutArea(area, onWritingLines(page), page.entries, grids);
-  return withDrawnHeadings(page, placed, legends);
+  return withDrawnHeadings(page, inReadingOrder([...placed, ...pairs]), legends);
 }
 
 function gridsOf(rules: readonly Rule[]): Grid[] {

@@ -47,7 +47,7 @@ function lineBefore(line: Word, frames: ReadonlyMap<Word, Box>): Box | undefined
 }
 
 /** Printed choices stand on such lines too: "Yes / No". */
-const isTyped = (words: readonly Word[]): boolean =>
+export const isTyped = (words: readonly Word[]): boolean =>
   !words.some(({ text }) => /[☐☒]|\p{L}?\/\p{L}|^\/$/u.test(text));
 
 /** Typed dots or underscores that an answer was laid over: they go, and what stands on them is marked. */
@@ -78,7 +78,7 @@ function onTypedLines(
 }
 
 /** Level lines that touch no upright: no table and no box has them. */
-function writingRules({ rules }: PageDrawing): readonly Rule[] {
+export function writingRules({ rules }: PageDrawing): readonly Rule[] {
   return groupRules(joinRules(rules)).flatMap((group) => {
     const [rule] = group;
     const isAlone = group.length === 1 && rule?.way === 'level';
@@ -86,8 +86,12 @@ function writingRules({ rules }: PageDrawing): readonly Rule[] {
   });
 }
 
-const standsAt = (word: Word, rule: Rule): boolean =>
-  word.baseline < rule.at + 1 && rule.at - word.baseline < word.size * rise;
+const standsAt = (word: Word, { at }: Pick<Rule, 'at'>): boolean =>
+  word.baseline < at + 1 && at - word.baseline < word.size * rise;
+
+/** Above this line, and not above one beside it. */
+export const standsOn = (word: Word, line: Pick<Rule, 'at' | 'from' | 'to'>): boolean =>
+  standsAt(word, line) && word.left >= line.from - 3 && word.left < line.to;
 
 function isRowAbove(word: Word, answer: readonly Word[]): boolean {
   const [first] = answer;
@@ -97,12 +101,21 @@ function isRowAbove(word: Word, answer: readonly Word[]): boolean {
 }
 
 /** The words next to its left end, which the line does not run under. */
-function hasLabel(row: readonly Word[], rule: Rule): boolean {
+function hasLabel(row: readonly Word[], rule: Pick<Rule, 'from' | 'to'>): boolean {
   const left = row.filter((word) => word.right <= rule.from + 2);
   const nearest = Math.max(-Infinity, ...left.map((word) => word.right));
   const isRunUnder = row.some((word) => word.left < rule.from - 3 && word.right > rule.from + 2);
   return rule.from - nearest < reach && !isRunUnder && left.some(({ text }) => /\p{L}/u.test(text));
 }
+
+export const hasLabelBeside = (
+  words: readonly Word[],
+  line: Pick<Rule, 'at' | 'from' | 'to'>,
+): boolean =>
+  hasLabel(
+    words.filter((word) => standsAt(word, line)),
+    line,
+  );
 
 /** A line no longer than its words underlines them, unless others end where it ends. */
 function isLonger(rule: Rule, answer: readonly Word[], rules: readonly Rule[]): boolean {

@@ -1,0 +1,173 @@
+import type { Block, Cell } from '../../../document.ts';
+import type { PageDrawing, Word } from '../drawn/drawing.ts';
+import { around, middleX } from '../drawn/drawing.ts';
+import { wordFromEntry } from './entries.ts';
+import type { PlacedBlock } from './freeText.ts';
+import { boxOf } from './freeText.ts';
+import { linesOf } from './lines.ts';
+import { proseOf } from './prose.ts';
+import { hasLabelUnder, type whereLabelsStand } from './whereLabelsStand.ts';
+import { isTyped } from './writingLines.ts';
+import {
+  isAlike,
+  isHeading,
+  writingPlaces,
+  type WritingLine,
+  type WritingPlace,
+} from './writingPlaces.ts';
+
+/** A line to write on with its label and its answer. */
+interface Asked {
+  readonly line: WritingLine;
+  readonly label: readonly Word[];
+  readonly value: readonly Word[];
+}
+
+/**
+ * Each label that stands right under or over its line to write on, with the answer that stands on the
+ * line, as a row of cells: label, then answer.
+ */
+export function labelsOfLines(
+  page: PageDrawing,
+  side: Exclude<ReturnType<typeof whereLabelsStand>, undefined>,
+): { readonly placed: readonly PlacedBlock[]; readonly rest: readonly Word[] } {
+  const all = writingPlaces(page);
+  const own = all.filter((place) => !isHeading(place, all));
+  const asked = side === 'under' ? askedUnder(own) : askedOver(own);
+  const used = new Set<Word>();
+  const placed = levelRows(asked).map((row): PlacedBlock => {
+    const words = row.flatMap(({ line: { typed }, value, label }) => [
+      ...(typed === undefined ? [] : [typed]),
+      ...value,
+      ...label,
+    ]);
+    for (const word of words) used.add(word);
+    const cells = row
+      .flatMap((one) => pairsOf(one, page.page))
+      .map((blocks, column): Cell => ({ column, columns: 1, rows: 1, blocks }));
+    return { ...boxOf(around(words)), block: { kind: 'table', rows: [cells], page: page.page } };
+  });
+  return { placed, rest: page.words.filter((word) => !used.has(word)) };
+}
+
+/** Further lines of an answer that did not fit on its line stand above it, down from the label before. */
+function askedUnder(places: readonly WritingPlace[]): readonly Asked[] {
+  const labels = new Set(places.filter(hasLabelUnder).flatMap(({ under }) => under));
+  return places.filter(hasLabelUnder).map(({ line, value, under, over }) => {
+    const [first] = value;
+    const end = over.findIndex(
+      (word) => labels.has(word) || first === undefined || !isAlike(word, first),
+    );
+    const more = first === undefined ? [] : over.slice(0, end < 0 ? undefined : end);
+    return { line, label: under, value: [...more, ...value] };
+  });
+}
+
+/** Over its line stands an answer, what did not fit of it, its label, and perhaps a heading. */
+function askedOver(places: readonly WritingPlace[]): readonly Asked[] {
+  const asked: Asked[] = [];
+  const usual = usualLabel(places);
+  for (const place of places) {
+    const { line, value } = place;
+    const last = asked.findLast((one) => isBelow(line, one.line));
+    const label = usual === undefined ? [] : labelOver(place, usual);
+    const [first] = label;
+    if (first !== undefined) {
+      const more = place.over.filter((word) => word.baseline > first.baseline + 2);
+      asked.push({
+        line,
+        label,
+        value: [...more.filter((word) => !label.includes(word)), ...value],
+      });
+    } else if (last !== undefined && place.over.length === 0) {
+      asked[asked.indexOf(last)] = { ...last, line, value: [...last.value, ...value] };
+    }
+  }
+  return asked;
+}
+
+/** A word that looks as most labels of the page do. */
+function usualLabel(places: readonly WritingPlace[]): Word | undefined {
+  const nearest = places.flatMap(({ over }) => over[0] ?? []);
+  const alike = (word: Word): number => nearest.filter((other) => isAlike(word, other)).length;
+  return [...nearest].sort((one, other) => alike(other) - alike(one))[0];
+}
+
+/** The lines in the face of labels next above the answer; only the highest where answers have it too. */
+function labelOver({ over, value }: WritingPlace, usual: Word): readonly Word[] {
+  const from = over.findIndex((word) => isAlike(word, usual));
+  if (from < 0) return [];
+  const end = over.findIndex((word, place) => place > from && !isAlike(word, usual));
+  const run = over.slice(from, end < 0 ? undefined : end);
+  const [answer] = value;
+  const top = run.at(-1)?.baseline ?? 0;
+  const alike = answer !== undefined && isAlike(answer, usual);
+  return alike ? run.filter((word) => word.baseline < top + 2) : run;
+}
+
+/** The next line of several for one answer. */
+const isBelow = (line: WritingLine, above: WritingLine): boolean =>
+  Math.abs(line.from - above.from) < 3 && line.at > above.at && line.at - above.at < 32;
+
+/** Lines to write on beside each other, from left to right. */
+function levelRows(asked: readonly Asked[]): readonly Asked[][] {
+  const rows: Asked[][] = [];
+  for (const one of [...asked].sort((a, b) => a.line.at - b.line.at)) {
+    const row = rows.at(-1);
+    if (row !== undefined && one.line.at - (row[0]?.line.at ?? 0) < 3) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.map((row) => row.sort((a, b) => a.line.from - b.line.from));
+}
+
+/** One line across the page may have several labels, each with its own part of the line. */
+function pairsOf({ line, value, label }: Asked, page: number): readonly Block[][] {
+  const labels = linesOf(label, page)[0]?.segments ?? [];
+  const ends = labels.map((_, place) => endOf(labels, place, line));
+  const partOf = (word: Word): number => ends.findIndex((end) => startOf(word, labels, line) < end);
+  return labels.flatMap((_, part) => [
+    linesOf(withColon(label.filter((word) => partOf(word) === part)), page),
+    answerOn(
+      line,
+      value.filter((word) => partOf(word) === part),
+      page,
+    ),
+  ]);
+}
+
+interface Placed {
+  readonly left?: number;
+  readonly right?: number;
+}
+
+/** Labels set to the left end of their part, or to its middle. */
+const isCentred = ([first]: readonly Placed[], { from }: WritingLine): boolean =>
+  (first?.left ?? from) > from + 12;
+
+function endOf(labels: readonly Placed[], place: number, line: WritingLine): number {
+  const [label, next] = [labels[place], labels[place + 1]];
+  if (next === undefined) return Infinity;
+  if (!isCentred(labels, line)) return (next.left ?? 0) - 3;
+  return ((label?.right ?? 0) + (next.left ?? 0)) / 2;
+}
+
+const startOf = (word: Word, labels: readonly Placed[], line: WritingLine): number =>
+  isCentred(labels, line) ? middleX(word) : word.left;
+
+/** Known for a label by its place, whatever its words are. */
+function withColon(label: readonly Word[]): readonly Word[] {
+  const inOrder = [...label].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const last = inOrder.at(-1);
+  if (last === undefined || /[:?]$/u.test(last.text)) return label;
+  return [...inOrder.slice(0, -1), { ...last, text: `${last.text}:` }];
+}
+
+function answerOn({ at, from, to }: WritingLine, value: readonly Word[], page: number): Block[] {
+  const box = { left: from, right: to, top: at - 10, bottom: at };
+  if (value.length === 0) {
+    return linesOf([wordFromEntry({ ...box, value: '', severalLines: false })], page);
+  }
+  const entered = isTyped(value) || undefined;
+  const written = value.map((word) => ({ ...word, frame: box, entered }));
+  return proseOf(written, page, 'box');
+}

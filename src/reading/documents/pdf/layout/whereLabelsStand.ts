@@ -1,0 +1,55 @@
+import type { PageDrawing } from '../drawn/drawing.ts';
+import { isHeading, topOf, writingPlaces, type WritingPlace } from './writingPlaces.ts';
+
+/** So many lines to write on must have their label there, … */
+const fewest = 3;
+/** … and hardly any may show by their distances that the words belong elsewhere. */
+const share = 0.8;
+
+/**
+ * On which side of its lines to write on a document prints the labels, told by all of them together:
+ * under the line where they stand nearer to it than to the answer that follows, else over it.
+ */
+export function whereLabelsStand(pages: readonly PageDrawing[]): 'under' | 'over' | undefined {
+  const sheets = pages.map(writingPlaces);
+  const votes = (vote: Vote): boolean =>
+    isMost(sheets.flatMap((places) => places.flatMap((place) => vote(place, places) ?? [])));
+  if (votes(standsUnder)) return 'under';
+  return votes(standsOver) ? 'over' : undefined;
+}
+
+type Vote = (place: WritingPlace, places: readonly WritingPlace[]) => boolean | undefined;
+
+function isMost(votes: readonly boolean[]): boolean {
+  const yes = votes.filter((vote) => vote).length;
+  return yes >= fewest && yes >= votes.length * share;
+}
+
+/** Undefined where nothing stands below a line, or where it underlines a heading. */
+const standsUnder: Vote = (place, places) => {
+  const [first] = place.under;
+  if (first === undefined || isHeading(place, places)) return undefined;
+  if (!hasLabelUnder(place)) return false;
+  const bottom = Math.max(...place.under.map((word) => word.bottom));
+  const next = places
+    .filter(({ line }) => line.at > bottom && line.from < place.line.to && line.to > first.left)
+    .sort((one, other) => one.line.at - other.line.at)[0];
+  if (next === undefined) return true;
+  const [value] = next.value;
+  const from = value === undefined ? next.line.at - first.size : topOf(value);
+  return topOf(first) - place.line.at < from - bottom;
+};
+
+/** Close enough below its line to be its label, and no larger than the answer. */
+export function hasLabelUnder({ line, value, under }: WritingPlace): boolean {
+  const [first] = under;
+  if (first === undefined || (value[0]?.size ?? first.size) < first.size - 0.2) return false;
+  return topOf(first) - line.at < first.size * 0.9;
+}
+
+/** A line that goes on with the answer of the one before it has no label, and no say. */
+const standsOver: Vote = (place, places) => {
+  if (isHeading(place, places)) return undefined;
+  if (place.beside) return false;
+  return place.over.length > 0 ? true : undefined;
+};

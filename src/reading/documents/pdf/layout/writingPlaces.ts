@@ -1,0 +1,109 @@
+import type { PageDrawing, Word } from '../drawn/drawing.ts';
+import { isFiller } from './lines.ts';
+import { hasLabelBeside, standsOn, writingRules } from './writingLines.ts';
+
+/** A line to write on, what stands on it, and the words right under it and over it. */
+export interface WritingPlace {
+  readonly line: WritingLine;
+  readonly value: readonly Word[];
+  readonly under: readonly Word[];
+  /** All lines that follow each other down to the line, those on it left out. */
+  readonly over: readonly Word[];
+  /** A label stands to its left. */
+  readonly beside: boolean;
+}
+
+export interface WritingLine {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  /** It runs over most of the page. */
+  readonly across: boolean;
+  /** The typed underscores or dots that make it, where no line is drawn. */
+  readonly typed?: Word;
+}
+
+/** All lines to write on of a page, drawn or typed, each with the words on it and around it. */
+export function writingPlaces(page: PageDrawing): readonly WritingPlace[] {
+  const lines = linesOn(page);
+  const words = page.words.filter((word) => word.sideways !== true && !isFiller(word));
+  const on = new Map(lines.map((line) => [line, words.filter((word) => standsOn(word, line))]));
+  const written = new Set([...on.values()].flat());
+  const free = words.filter((word) => !written.has(word));
+  return lines.map((line) => {
+    const value = on.get(line) ?? [];
+    const beside = hasLabelBeside(words, line);
+    return {
+      line,
+      value,
+      under: wordsUnder(line, free),
+      over: wordsOver(line, value, free),
+      beside,
+    };
+  });
+}
+
+function linesOn(page: PageDrawing): readonly WritingLine[] {
+  const across = page.width * 0.6;
+  const drawn = writingRules(page).map(({ at, from, to }) => ({ at, from, to }));
+  const typed = page.words
+    .filter((word) => isFiller(word) && word.right - word.left > 24)
+    .map((word) => ({ at: word.baseline + 1, from: word.left, to: word.right, typed: word }));
+  return [...drawn, ...typed]
+    .filter(({ from, to }) => to - from < page.width * 0.95)
+    .map((line) => ({ ...line, across: line.to - line.from > across }));
+}
+
+/** The line of words next below a writing line, and those below it that go on with it. */
+function wordsUnder(line: WritingLine, words: readonly Word[]): readonly Word[] {
+  const below = words
+    .filter((word) => word.left > line.from - 4 && word.left < line.to && topOf(word) > line.at - 1)
+    .sort((one, other) => one.baseline - other.baseline);
+  const [first] = below;
+  if (first === undefined || topOf(first) - line.at > first.size * 3) return [];
+  const under: Word[] = [];
+  let last = first;
+  for (const word of below) {
+    if (word.baseline - last.baseline > last.size * 1.35 || !isAlike(word, first)) break;
+    under.push(word);
+    last = word;
+  }
+  return under;
+}
+
+function wordsOver(
+  line: WritingLine,
+  value: readonly Word[],
+  words: readonly Word[],
+): readonly Word[] {
+  const above = words
+    .filter((word) => word.left > line.from - 4 && word.left < line.to && word.bottom < line.at)
+    .sort((one, other) => other.baseline - one.baseline);
+  const over: Word[] = [];
+  let last = value[0]?.baseline ?? line.at - 2;
+  for (const word of above) {
+    const step = last - word.baseline;
+    if (step > Math.max(word.size, value[0]?.size ?? 10) * 1.9) break;
+    over.push(word);
+    last = word.baseline;
+  }
+  return over;
+}
+
+/** The upper end of the letters of a word. */
+export const topOf = ({ baseline, size }: Word): number => baseline - size * 0.76;
+
+export const isAlike = (one: Word, other: Word): boolean =>
+  Math.abs(one.size - other.size) < 0.3 && one.bold === other.bold;
+
+/**
+ * Words that a line across the page runs under are a heading where they are bolder than those below,
+ * and answers are not set as they are.
+ */
+export function isHeading(place: WritingPlace, places: readonly WritingPlace[]): boolean {
+  const [one, other] = [place.value[0], place.under[0]];
+  if (one?.bold !== true || !place.line.across || other?.bold === true) return false;
+  return !places.some(({ line, value: [word] }) => {
+    return !line.across && word !== undefined && isAlike(word, one);
+  });
+}

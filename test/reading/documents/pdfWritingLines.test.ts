@@ -1,0 +1,120 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import type { PDFFont, PDFPage } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+import { show } from './show.ts';
+
+interface Sheet {
+  readonly page: PDFPage;
+  readonly font: PDFFont;
+  readonly bold: PDFFont;
+}
+
+async function shown(draw: (sheet: Sheet) => void): Promise<string[]> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  const page = file.addPage([595, 842]);
+  page.setFont(font);
+  page.setFontSize(10);
+  draw({ page, font, bold });
+  const bytes = await file.save();
+  return show(await readPdf({ name: 'form.pdf', bytes }, defaultCeilings));
+}
+
+const line = ({ page }: Sheet, from: number, to: number, y: number): void =>
+  page.drawLine({ start: { x: from, y }, end: { x: to, y } });
+
+const columns = [50, 300] as const;
+
+/** Rows of two lines to write on; the label stands under its line, or over it. */
+function rows(
+  sheet: Sheet,
+  given: readonly (readonly [label: string, answer: string])[][],
+  side: 'under' | 'over',
+  size = 7,
+): void {
+  const { page } = sheet;
+  given.forEach((row, place) => {
+    const y = 740 - place * 36;
+    row.forEach(([label, answer], column) => {
+      const x = columns[column] ?? 50;
+      line(sheet, x, x + 220, y);
+      page.drawText(answer, { x: x + 2, y: y + 3, size: 10 });
+      page.drawText(label, { x, y: side === 'under' ? y - size - 1 : y + 15, size });
+    });
+  });
+}
+
+const answered = [
+  [
+    ['Given name', 'Eleanor Jean'],
+    ['Family name', 'Singh Gill'],
+  ],
+  [
+    ['Birth date', '21/6/2026'],
+    ['Religion or belief', ''],
+  ],
+  [
+    ['Name of primary caregiver', ''],
+    ['Relationship to the infant', 'Mum'],
+  ],
+] as const;
+
+const asRows = [
+  '{[Given name:] | «Eleanor Jean» | [Family name:] | «Singh Gill»}',
+  '{[Birth date:] | «21/6/2026» | [Religion or belief:] | «»}',
+  '{[Name of primary caregiver:] | «» | [Relationship to the infant:] | «Mum»}',
+];
+
+const mutable = answered.map((row) => [...row]);
+
+describe('lines to write on with their labels under or over them', () => {
+  it('gives the answer on a line to the small label under it, and leaves a bare line blank', async () => {
+    expect(await shown((sheet) => rows(sheet, mutable, 'under'))).toEqual(asRows);
+  });
+
+  it('tells labels under their lines by their distance where they are as large as answers', async () => {
+    expect(await shown((sheet) => rows(sheet, mutable, 'under', 10))).toEqual(asRows);
+  });
+
+  it('gives the answer on a line to the label over it, though both look the same', async () => {
+    expect(await shown((sheet) => rows(sheet, mutable, 'over', 10))).toEqual(asRows);
+  });
+
+  it('parts one line across the page among the labels under it', async () => {
+    const seen = await shown((sheet) => {
+      mutable.forEach((row, place) => {
+        const y = 740 - place * 36;
+        line(sheet, 50, 540, y);
+        row.forEach(([label, answer], column) => {
+          const x = columns[column] ?? 50;
+          sheet.page.drawText(answer, { x: x + 1, y: y + 3 });
+          sheet.page.drawText(label, { x, y: y - 8, size: 7 });
+        });
+      });
+    });
+    expect(seen).toEqual(asRows);
+  });
+
+  it('takes the line under a heading for no line to write on', async () => {
+    const seen = await shown((sheet) => {
+      sheet.page.drawText('About the infant', { x: 50, y: 775, size: 12, font: sheet.bold });
+      line(sheet, 50, 540, 771);
+      rows(sheet, mutable, 'under');
+    });
+    expect(seen).toEqual(['[About the infant]', ...asRows]);
+  });
+
+  it('keeps an answer of two lines together above its line', async () => {
+    const seen = await shown((sheet) => {
+      rows(sheet, mutable, 'under');
+      line(sheet, 50, 270, 600);
+      sheet.page.drawText('12 Sample Street,', { x: 52, y: 615 });
+      sheet.page.drawText('Leeds LS7 3AB', { x: 52, y: 603 });
+      sheet.page.drawText('Address', { x: 50, y: 592, size: 7 });
+    });
+    expect(seen.at(-1)).toBe('{[Address:] | «12 Sample Street,» / «Leeds LS7 3AB»}');
+  });
+});
