@@ -35,10 +35,9 @@ const taken = new WeakMap<Line, readonly LinePart[]>();
 
 function partsOf(line: Line): readonly LinePart[] {
   const parts: LinePart[] = [];
-  line.segments.forEach((given, place) => {
-    const segment = withoutColon(given, parts.at(-1), place);
-    if (segment === undefined) return;
-    if (segment.entered === true || isOnLine(segment, line.segments[place - 1])) {
+  const segments = withTheirColons(line.segments);
+  segments.forEach((segment, place) => {
+    if (segment.entered === true || isOnLine(segment, segments[place - 1])) {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
@@ -53,7 +52,9 @@ function partsOf(line: Line): readonly LinePart[] {
 
 /** "Tell us about the family's story so far" is the question itself, though it is put as printed help is. */
 function asksNarrative(text: string): boolean {
-  return labelMeaning(text)?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
+  const meaning =
+    labelMeaning(text) ?? (/[:?]$/u.test(text) ? meaningInLabelPlace(text) : undefined);
+  return meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
 }
 
 /** "EHA / CIN / CPP" with "Early Help - lead is nursery" beside it: the answer begins as a label does. */
@@ -75,14 +76,20 @@ function isOnLine(segment: Segment, before: Segment | undefined): boolean {
 }
 
 /** "Name      : Jane": the colon stands with its answer, and belongs to the label. */
-function withoutColon(
-  segment: Segment,
-  before: LinePart | undefined,
-  place: number,
-): Segment | undefined {
-  if (place === 0 || before?.kind !== 'label' || segment.entered === true) return segment;
-  const text = segment.text.replace(/^[:=]+\s*/u, '');
-  return text === '' ? undefined : text === segment.text ? segment : { ...segment, text };
+function withTheirColons(segments: readonly Segment[]): readonly Segment[] {
+  const whole: Segment[] = [];
+  for (const segment of segments) {
+    const before = whole.at(-1);
+    const text = segment.text.replace(/^[:=]+\s*/u, '');
+    const isBehindLabel = before !== undefined && before.entered !== true && before.text !== '';
+    if (text === segment.text || segment.entered === true || !isBehindLabel) whole.push(segment);
+    else {
+      const marked = /[:?]$/u.test(before.text) ? before : { ...before, text: `${before.text}:` };
+      whole[whole.length - 1] = marked;
+      if (text !== '') whole.push({ ...segment, text });
+    }
+  }
+  return whole;
 }
 
 /** "First name: Twin 1: Hana" and "Baby: Full name: Hana": one label only says whose the other is. */

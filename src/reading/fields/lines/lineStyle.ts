@@ -1,5 +1,6 @@
 import type { Line } from '../../document.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
+import { labelFormOf, startsNumbered, type LabelForm } from './labelForm.ts';
 import type { LinePart } from './linePart.ts';
 
 /** How the labels and headings of a document look; it tells a label from a line of a narrative. */
@@ -17,6 +18,12 @@ export interface LineStyle {
   readonly markedHeadings: boolean;
   /** Labels are written in capitals, so capitals tell no heading. */
   readonly capitalLabels: boolean;
+  /** How labels are written, where what they have in common is more than their face. */
+  readonly form?: LabelForm;
+  /** Each label has an empty line above it. */
+  readonly parted?: boolean;
+  /** Each label has its number before it. */
+  readonly numbered?: boolean;
   /** Inside a cell, where every line without a label goes on with the answer above it. */
   readonly inCell?: boolean;
 }
@@ -30,13 +37,17 @@ export function styleOf(
   let bold = 0;
   let capitals = 0;
   let alone = 0;
+  let numbered = 0;
   const lefts = new Map<number, number>();
+  let parted = 0;
   lines.forEach((_, row) => {
     const first = parts[row]?.[0];
     if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
     labels += 1;
     if (parts[row]?.length === 1) alone += 1;
     if (first.segment.bold === true) bold += 1;
+    if (lines[row - 1]?.segments.length === 0) parted += 1;
+    if (startsNumbered(first.written)) numbered += 1;
     if (first.written === first.written.toUpperCase()) capitals += 1;
     if (first.segment.left !== undefined) {
       const left = Math.round(first.segment.left);
@@ -46,6 +57,7 @@ export function styleOf(
   const marked = lines.filter(
     (line) => line.heading === true && sectionOf(wordsOf(line)) !== undefined,
   ).length;
+  const form = labelFormOf(lines, parts);
   const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
   return {
     labels,
@@ -55,6 +67,9 @@ export function styleOf(
     labelsAlone: labels >= 4 && alone >= labels * 0.9,
     markedHeadings: marked >= 2,
     capitalLabels: labels > 0 && capitals >= labels * 0.6,
+    parted: labels >= 4 && parted >= labels * 0.8,
+    numbered: labels >= 5 && numbered >= labels * 0.8,
+    ...(form === undefined ? {} : { form }),
   };
 }
 

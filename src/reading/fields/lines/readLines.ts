@@ -2,10 +2,11 @@ import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
-import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import { isInstruction, type LinePart } from './linePart.ts';
+import { afterBox, asLabel, asQuestion, isValueAfterAll, type Here } from './labelByPlace.ts';
 import { lineParts } from './lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { cueMeaning, labelMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { endsMail, endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
 import {
@@ -18,7 +19,6 @@ import {
   topicsOf,
   type Open,
 } from './openLabels.ts';
-import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { asksByItsOptions } from '../answers/selfAnswering.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
@@ -76,7 +76,8 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
     return openHeading(line, row, sheet);
   }
   const alone = last !== undefined && isQuestionAlone(at);
-  return readParts({ line, row, parts: here, style, alone }, open, sheet);
+  const asked = alone ? here : asQuestion(here, line, last);
+  return readParts({ line, row, parts: asked, style, alone }, open, sheet);
 }
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */
@@ -155,18 +156,9 @@ function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Ans
   if (line.segments.length === 0) return undefined;
   if (waiting !== undefined && isNarrative(waiting) && !isAnswered(waiting)) return undefined;
   const { text } = answerLine(line);
-  const meaning = text.length < 300 ? cueMeaning(text) : undefined;
+  const meaning = text.length < 300 ? meaningInLabelPlace(text) : undefined;
   if (!topicsOf(meaning).some((topic) => narrativeTopics.has(topic))) return undefined;
   return sheet.label(text, meaning, line.page);
-}
-
-interface Here {
-  readonly line: Line;
-  readonly row: number;
-  readonly parts: readonly LinePart[];
-  readonly style: LineStyle;
-  /** A question that stands alone between empty lines. */
-  readonly alone: boolean;
 }
 
 function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
@@ -202,54 +194,4 @@ function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
     }
   }
   return here.length > 0 ? keepColumns(here, open, row) : open;
-}
-
-/** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
-function afterBox(part: LinePart, { answer }: Open, { line }: Here): LinePart {
-  if (part.kind === 'label' || part.segment.entered === true) return part;
-  if (!line.segments.some(({ entered }) => entered === true)) return part;
-  if (answer.lines.at(-1)?.entered !== true || !/\p{L}{2}/u.test(part.text)) return part;
-  const meaning = meaningInLabelPlace(part.text);
-  return { kind: 'label', written: part.text, meaning, marked: true, segment: part.segment };
-}
-
-/** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
-function asLabel(part: LinePart, { line, parts, style, alone }: Here): LinePart {
-  if (part.kind === 'label' || part.segment.entered === true || part !== parts[0]) return part;
-  const text = part.text.trim();
-  const bold =
-    style.boldLabels &&
-    part.segment.bold === true &&
-    line.segments.some((segment) => segment !== part.segment || line.segments.length === 1);
-  if (text.length > 200 || (!bold && !alone && !/[?:]$/u.test(text))) return part;
-  const meaning = meaningInLabelPlace(text);
-  if (meaning === undefined && !bold && !text.endsWith(':')) return part;
-  return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };
-}
-
-/** Two dots or strokes of the line to write on are no answer yet. */
-function hasWords({ lines }: Answer): boolean {
-  return lines.some(({ text, entered }) => entered === true || /[^\s._\u2026-]/u.test(text));
-}
-
-/** A word that is also a label ("Health visitor") where the label before it still waits for its answer. */
-function isValueAfterAll(
-  part: LabelPart,
-  before: Open | undefined,
-  sameLine: boolean,
-  at: Here,
-): boolean {
-  if (!sameLine && at.parts.length > 1) return false;
-  if (before === undefined || hasWords(before.answer) || /[:?]$/u.test(part.written.trim()))
-    return false;
-  if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
-  if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
-  const plain = at.style.boldLabels && part.segment.bold !== true;
-  const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);
-  if (before.heading === true || (!sameLine && !near)) return false;
-  return personMayAnswer(topicsOf(before.answer.meaning));
-}
-
-function isNext(before: Open, sameLine: boolean, at: Here): boolean {
-  return sameLine || before.row === at.row - 1;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/document.ts';
-import { fieldsOf } from '../blocks.ts';
+import { fieldsOf, text } from '../blocks.ts';
 
 /** A line on a page: what is bold is a segment of its own. */
 function drawn(place: number, text: string, bold = '', left = 60): Line {
@@ -32,4 +32,76 @@ it('goes on where plain words on a page look like labels and all labels are bold
     ...{ reason: story.join('\n'), 'mother.name': 'Ann Testchild', consent: 'yes' },
   });
   expect(fields).not.toHaveProperty('risk');
+});
+
+const head = [
+  'Infant Mental Health referral form',
+  '',
+  'Infant’s name: Ivy Testchild',
+  'Date of birth: 03/02/2026',
+  'Mother’s name: Ann Testchild',
+  'Home language: Welsh',
+  '',
+];
+const readText = (...lines: string[]) => fieldsOf(text([...head, ...lines].join('\n')));
+
+it('ends before a question that no dictionary knows, where known labels follow it at once', () => {
+  const fields = readText(
+    'Background:',
+    'Known to the perinatal team.',
+    'Health: nil of note.',
+    '',
+    'How does the family travel? By bus',
+    'Name of referrer: Jo Tester',
+  );
+  expect(fields).toMatchObject({
+    background: 'Known to the perinatal team.\nHealth: nil of note.',
+    'referrer.name': 'Jo Tester',
+  });
+});
+
+it('ends before a prompt that asks for something else, whether or not a gap parts them', () => {
+  const fields = readText(
+    'Please tell us about your concerns:',
+    'Ann says: "Is it my fault?"',
+    'Please tell us what other support the family has had:',
+    'Baby massage.',
+  );
+  expect(fields).toMatchObject({
+    reason: 'Ann says: "Is it my fault?"',
+    background: 'Baby massage.',
+  });
+});
+
+it('keeps words that begin as labels do right below other words of the narrative', () => {
+  const story = [
+    'Ivy is passive in play.',
+    'GP: aware, seen 12/10/26.',
+    'Social worker: none.',
+    'Siblings: love her.',
+    'Family history: grandmother had depression.',
+  ];
+  const fields = readText('Reason for referral:', ...story, '', 'Name of referrer: Jo Tester');
+  expect(fields).toMatchObject({ reason: story.join('\n'), 'referrer.name': 'Jo Tester' });
+  expect(fields).not.toHaveProperty('siblings');
+});
+
+it('goes on over words in capitals where every label of the form has an empty line above it', () => {
+  const story = 'OBSERVATIONS\nIvy arches away.\nRISKS\nNone seen at my visit.';
+  const above = (label: string, answer: string): string => `${label}\n${answer}\n`;
+  const fields = fieldsOf(
+    text(
+      [
+        'Infant Mental Health referral form\n',
+        above('Infant’s name', 'Ivy Testchild'),
+        above('Date of birth', '03/02/2026'),
+        above('Mother’s name', 'Ann Testchild'),
+        above('Home language', 'Welsh'),
+        above('Reason for referral', story),
+        above('Songs that soothe', 'lullabies'),
+        above('Name of referrer', 'Jo Tester'),
+      ].join('\n'),
+    ),
+  );
+  expect(fields).toMatchObject({ reason: story, 'referrer.name': 'Jo Tester' });
 });

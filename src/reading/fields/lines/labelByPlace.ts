@@ -1,0 +1,91 @@
+import type { Line } from '../../document.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { labelMeaning, saysItAgain } from '../labels/meaning.ts';
+import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
+import type { Answer } from '../sheet.ts';
+import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import type { LineStyle } from './lineStyle.ts';
+import { isAnswered, isNarrative, topicsOf, type Open } from './openLabels.ts';
+
+/** The line that is being read. */
+export interface Here {
+  readonly line: Line;
+  readonly row: number;
+  readonly parts: readonly LinePart[];
+  readonly style: LineStyle;
+  /** A question that stands alone between empty lines. */
+  readonly alone: boolean;
+}
+
+/** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
+export function afterBox(part: LinePart, { answer }: Open, { line }: Here): LinePart {
+  if (part.kind === 'label' || part.segment.entered === true) return part;
+  if (!line.segments.some(({ entered }) => entered === true)) return part;
+  if (answer.lines.at(-1)?.entered !== true || !/\p{L}{2}/u.test(part.text)) return part;
+  const meaning = meaningInLabelPlace(part.text);
+  return { kind: 'label', written: part.text, meaning, marked: true, segment: part.segment };
+}
+
+/** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
+export function asLabel(part: LinePart, { line, parts, style, alone }: Here): LinePart {
+  if (part.kind === 'label' || part.segment.entered === true || part !== parts[0]) return part;
+  const text = part.text.trim();
+  const bold =
+    style.boldLabels &&
+    part.segment.bold === true &&
+    line.segments.some((segment) => segment !== part.segment || line.segments.length === 1);
+  if (text.length > 200 || (!bold && !alone && !/[?:]$/u.test(text))) return part;
+  const meaning = meaningInLabelPlace(text);
+  if (meaning === undefined && !bold && !text.endsWith(':')) return part;
+  return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };
+}
+
+/** Two dots or strokes of the line to write on are no answer yet. */
+function hasWords({ lines }: Answer): boolean {
+  return lines.some(({ text, entered }) => entered === true || /[^\s._\u2026-]/u.test(text));
+}
+
+/** A word that is also a label ("Health visitor") where the label before it still waits for its answer. */
+export function isValueAfterAll(
+  part: LabelPart,
+  before: Open | undefined,
+  sameLine: boolean,
+  at: Here,
+): boolean {
+  if (!sameLine && at.parts.length > 1) return false;
+  if (before === undefined || hasWords(before.answer) || isPlainlyAsked(part.written)) return false;
+  if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
+  if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
+  const plain = at.style.boldLabels && part.segment.bold !== true;
+  const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);
+  if (before.heading === true || (!sameLine && !near)) return false;
+  return personMayAnswer(topicsOf(before.answer.meaning));
+}
+
+/** "Please describe …" is printed, though it asks again what the label above it asks. */
+function isPlainlyAsked(written: string): boolean {
+  return /[:?]$/u.test(written.trim()) || isInstruction(written);
+}
+
+function isNext(before: Open, sameLine: boolean, at: Here): boolean {
+  return sameLine || before.row === at.row - 1;
+}
+/** Where a narrative has ended, its line is a question, known or not, with its answer behind it. */
+export function asQuestion(
+  parts: readonly LinePart[],
+  line: Line,
+  last: Open | undefined,
+): readonly LinePart[] {
+  const [first, ...more] = parts;
+  if (last === undefined || !isNarrative(last.answer) || !isAnswered(last.answer)) return parts;
+  if (first?.kind !== 'text' || first.segment.entered === true) return parts;
+  const [written] = /^[^:?]{3,140}[:?]+(?=\s|$)/u.exec(first.text) ?? [];
+  const isWhole = written === undefined && (more.length > 0 || line.segments.length === 1);
+  if (written === undefined && !isWhole) return parts;
+  const own = written ?? first.text;
+  const meaning = labelMeaning(own) ?? meaningInLabelPlace(own);
+  const { segment } = first;
+  const rest = first.text.slice(own.length).trim();
+  const label: LabelPart = { kind: 'label', written: own, meaning, marked: true, segment };
+  return [label, ...(rest === '' ? [] : [{ kind: 'text' as const, text: rest, segment }]), ...more];
+}

@@ -1,0 +1,87 @@
+import { lineText, type Line } from '../../document.ts';
+import type { LinePart } from './linePart.ts';
+
+/**
+ * How this document writes its labels, whatever their words are: "Name      : Zoe" with the colons
+ * below each other, "Name........ Zoe" with dots. What is written so is a label, though no dictionary
+ * knows it, and does not go on with the narrative above it.
+ */
+export interface LabelForm {
+  readonly mark: 'colon' | 'dots';
+  /** Where the mark stands on most lines, in characters. */
+  readonly column: number;
+}
+
+const PADDED = /^(\S.{0,90}?)\s{2,}:(?=\s|$)/u;
+const DOTTED = /^(\S.{0,90}?)\s?(?:\.{3,}|\u2026+|_{3,})(?=[\s\u2610\u2612]|$)/u;
+
+/** So many labels show a form, and this share of all. */
+const FEWEST = 4;
+const MOST = 0.6;
+
+/** The form of most labels; undefined where they have none in common, or stand at places on a page. */
+export function labelFormOf(
+  lines: readonly Line[],
+  parts: readonly (readonly LinePart[])[],
+): LabelForm | undefined {
+  const labels = lines.filter((_, row) => {
+    const first = parts[row]?.[0];
+    return first?.kind === 'label' && first.meaning?.strength === 'strong';
+  });
+  for (const [mark, pattern] of [
+    ['colon', PADDED],
+    ['dots', DOTTED],
+  ] as const) {
+    const columns = labels.flatMap((line) => {
+      const found = pattern.exec(lineText(line));
+      return found === null ? [] : [markAt(found[0])];
+    });
+    if (columns.length >= FEWEST && columns.length >= labels.length * MOST)
+      return { mark, column: usualOf(columns) };
+  }
+  return undefined;
+}
+
+function markAt(label: string): number {
+  return label.endsWith(':') ? label.length - 1 : label.length;
+}
+
+function usualOf(columns: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const [[usual] = [0]] = [...counts].sort((one, other) => other[1] - one[1]);
+  return usual;
+}
+
+/** Whether a line is written as the labels of the document are. */
+export function isInForm(line: Line, form: LabelForm | undefined): boolean {
+  if (form === undefined || line.segments.some(({ left }) => left !== undefined)) return false;
+  const text = lineText(line);
+  const pattern = form.mark === 'colon' ? PADDED : DOTTED;
+  const [whole = '', label = ''] = pattern.exec(text) ?? [];
+  if (whole !== '' && isShort(label)) {
+    const isPlain = form.mark === 'colon' || /[._]{5}|\u2026{2}/u.test(whole);
+    return isPlain || label.length >= form.column - 4;
+  }
+  return form.mark === 'colon' && isTooLongToPad(text, form.column);
+}
+
+/** "Does the caregiver have parental responsibility?: [x] Yes": as long as its column is wide. */
+function isTooLongToPad(text: string, column: number): boolean {
+  const [, label = ''] = /^(\S[^:]{0,118}):(?=\s|$)/u.exec(text) ?? [];
+  return label.length >= column - 2 && isShort(label) && !/[.,;]\s|[@"\u201c]|\d{2}/u.test(label);
+}
+
+function isShort(label: string): boolean {
+  return label.split(/\s+/u).length <= 14 && /^[\p{Lu}\d("'\u2018]/u.test(label);
+}
+
+/** "12. Date of birth" and "Q12: Date of birth". */
+export function startsNumbered(text: string): boolean {
+  return numberOf(text) !== undefined;
+}
+
+export function numberOf(text: string): number | undefined {
+  const [, number] = /^(?:Q(?:uestion)?\s?)?(\d{1,2})[.):]\s/iu.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
+}

@@ -1,0 +1,203 @@
+import type { Line } from '../../document.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { isCapitals } from '../labels/capitals.ts';
+import type { Meaning } from '../labels/meaning.ts';
+import { isPersonWord, looksLike } from '../labels/plausible.ts';
+import { isInForm, startsNumbered } from './labelForm.ts';
+import type { LinePart } from './linePart.ts';
+import { wordsOf, type LineStyle } from './lineStyle.ts';
+
+/** A line inside a narrative, with what stands around it. */
+export interface InNarrative {
+  readonly line: Line;
+  readonly row: number;
+  readonly lines: readonly Line[];
+  readonly parts: readonly (readonly LinePart[])[];
+  readonly style: LineStyle;
+  readonly answered: boolean;
+  /** The open label has a line of its own above its answer. */
+  readonly askedAbove: boolean;
+  /** The row of the open label; -1 where that lies in a table. */
+  readonly labelRow: number;
+  /** What the open label asks. */
+  readonly topics: readonly Topic[];
+  readonly beforeTable: boolean;
+}
+
+export function isNextLabel(at: InNarrative): boolean {
+  const first = at.parts[at.row]?.[0];
+  if (first?.kind !== 'label' || first.meaning === undefined) return false;
+  if (isBesideColumn(at.style, first)) return false;
+  if (repeats(at, first) && (!at.answered || (at.askedAbove && isPlain(at, first)))) return false;
+  return score(at, first) + byShape(at, first) >= 2;
+}
+
+/** All labels stand in one column, and these words, in no face of their own, beside it. */
+function isBesideColumn(style: LineStyle, { segment }: Label): boolean {
+  if (style.inOneColumn !== true || segment.bold === true) return false;
+  if (segment.left === undefined || style.left === undefined) return false;
+  return Math.abs(segment.left - style.left) > 1.5;
+}
+
+/** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */
+function repeats(at: InNarrative, { meaning }: Label): boolean {
+  const { parts, row, topics, answered } = at;
+  const asked = meaning?.asked.map(({ topic }) => topic) ?? [];
+  const isAlone = (parts[row]?.length ?? 0) <= 1;
+  return (
+    (answered || !isAlone || isFirstWord(at)) && asked.every((topic) => topics.includes(topic))
+  );
+}
+
+/** "Concerns:" alone, right below a question that is no heading: with it the answer begins. */
+function isFirstWord({ line, lines, row, labelRow }: InNarrative): boolean {
+  const question = lines[labelRow];
+  if (question === undefined || row - 1 !== labelRow || question.heading === true) return false;
+  if (isCapitals(wordsOf(question)) || line.segments[0]?.bold === true) return false;
+  return /^\p{Lu}\p{Ll}+:$/u.test(wordsOf(line));
+}
+
+/** In no face of labels, and right below the line before it. */
+function isPlain(at: InNarrative, { segment }: Label): boolean {
+  return segment.bold !== true && !(at.parts[at.row]?.length === 1 && gapBefore(at));
+}
+
+/** "Background:" alone on its line, as "Reason for referral:" was before it. */
+function byShape(
+  { askedAbove, answered, parts, row, topics, style }: InNarrative,
+  label: Label,
+): number {
+  if (!askedAbove || !answered || style.boldLabels || parts[row]?.length !== 1) return 0;
+  if (!/:\s*$/u.test(label.segment.text)) return 0;
+  const asked = label.meaning?.asked.map(({ topic }) => topic) ?? [];
+  const isOther = asked.every((topic) => narrativeTopics.has(topic) && !topics.includes(topic));
+  return isOther ? 2 : 0;
+}
+
+type Label = Extract<LinePart, { kind: 'label' }>;
+
+/** Two points and more are a label. Each sign was met on forms; none decides by itself. */
+function score(at: InNarrative, first: Label): number {
+  let points = first.meaning?.strength === 'strong' ? 2 : 0;
+  if (!first.marked) points -= 1;
+  if (!at.answered) points += 1;
+  if (gapBefore(at)) points += 1;
+  if (labelFollows(at)) points += 1;
+  if (isInList(at) || isOneOfSeveral(at)) points -= 1;
+  return (
+    points + byStyle(at, first) + byAnswer(at, first) + byPlainPlace(at, first) + byForm(at, first)
+  );
+}
+
+/** The labels of the document have a form of their own, and this line has not. */
+function byForm(at: InNarrative, first: Label): number {
+  const isBeside = (at.parts[at.row]?.length ?? 0) > 1;
+  if (isUnlikeLabels(at, isBeside)) return -3;
+  // "Family history: bipolar" right below other words, where such questions stand above their answers.
+  const asked = first.meaning?.asked ?? [];
+  const isTold = asked.every(({ topic }) => narrativeTopics.has(topic));
+  return isTold && isBeside && at.askedAbove && at.answered && !gapBefore(at) ? -2 : 0;
+}
+
+function isUnlikeLabels({ style, line, lines, row }: InNarrative, isBeside: boolean): boolean {
+  if (style.numbered === true && !startsNumbered(wordsOf(line))) return true;
+  if (style.parted === true && !isEmptyLine(lines[row - 1])) return true;
+  return style.form !== undefined && isBeside && !isInForm(line, style.form);
+}
+
+/** "Feeding: bottle" on the line above: this narrative is itself written in headings. */
+function isInList({ parts, row, style }: InNarrative): boolean {
+  const above = parts[row - 1]?.[0];
+  if (style.boldLabels || above?.kind !== 'label') return false;
+  return (parts[row - 1]?.length ?? 0) > 1 && above.meaning === undefined;
+}
+
+/** "Mother: tearful" above and "Siblings: love her" here, said in running words as the line before it. */
+function isOneOfSeveral({ parts, row, labelRow }: InNarrative): boolean {
+  const above = parts[row - 1];
+  const answer = parts[row]?.[1];
+  if (row - 1 <= labelRow || above?.[0]?.kind !== 'label' || above.length < 2) return false;
+  if (answer?.kind !== 'text' || /^(?:yes|no|none|nil|n\/?a|unknown)[\s.]*$/iu.test(answer.text))
+    return false;
+  return /^\p{Ll}/u.test(answer.text);
+}
+
+/** Where labels have no face of their own, their place tells them: below a gap, or in a column. */
+function byPlainPlace(at: InNarrative, first: Label): number {
+  if (at.style.boldLabels || !first.marked || !isTopical(first.meaning)) return 0;
+  if (first.meaning?.asked.some(({ subject }) => subject === 'referrer') === true) return 2;
+  if (at.style.labelsAlone === true) return at.parts[at.row]?.length === 1 ? 3 : -2;
+  const value = at.line.segments[1]?.gap ?? '';
+  const inColumn = /\t| {3}/u.test(value) && at.line.segments[0]?.text === first.written;
+  return (inColumn ? 2 : 0) + (isEmptyLine(at.lines[at.row - 1]) ? 1 : 0);
+}
+
+/** Asks for more than who somebody is: "Mum: tired" and "GP: aware" are words of a narrative too. */
+export function isTopical(meaning: Meaning | undefined): boolean {
+  const asked = meaning?.asked ?? [];
+  if (asked.some(({ subject }) => subject === 'referrer')) return true;
+  return !isPersonWord(asked.map(({ topic }) => topic));
+}
+
+function byStyle({ parts, row, style }: InNarrative, first: Label): number {
+  const { bold, left, text } = first.segment;
+  // A segment that holds the answer too is bold only where both are; on a page each face is a segment.
+  const mixed = left === undefined && text.length > first.written.length + 2;
+  const plainAnswer = parts[row]?.[1]?.segment.bold !== true;
+  const face =
+    !style.boldLabels || (mixed && bold !== true) ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;
+  const astray = left !== undefined && style.left !== undefined && Math.abs(left - style.left) > 6;
+  return face - (astray ? 1 : 0);
+}
+
+function byAnswer(at: InNarrative, first: Label): number {
+  const answer = at.parts[at.row]?.[1];
+  if (answer === undefined) {
+    const asks = first.meaning?.strength === 'cue' && /[?:]$/u.test(wordsOf(at.line));
+    return asks && gapBefore(at) ? 1 : 0;
+  }
+  if (answer.kind === 'label') return 0;
+  const { text, segment } = answer;
+  const box = /[\u2610\u2612]|[_.\u2026]{4}/u.test(text) || segment.entered === true;
+  const goesOn = at.answered && !gapBefore(at) && /[a-z][.;]$/u.test(text);
+  return (box ? 2 : 0) + byWords(text, goesOn, box) + byLikeness(first, text);
+}
+
+/** "None" answers a label; a sentence goes on with what was told above. */
+function byWords(text: string, goesOn: boolean, box: boolean): number {
+  if (!goesOn && /^(?:yes|no|none|not known|unknown)\b/iu.test(text)) return box ? 0 : 1;
+  return goesOn || text.length > 80 || /^[a-z]/u.test(text) ? -1 : 0;
+}
+
+function byLikeness(first: Label, text: string): number {
+  const likely = (first.meaning?.asked ?? []).map(({ topic }) => looksLike(topic, text));
+  if (likely.includes('surely')) return 1;
+  return likely.every((one) => one === 'no') ? -2 : 0;
+}
+
+export function gapBefore(at: Pick<InNarrative, 'line' | 'row' | 'lines'>): boolean {
+  const before = at.lines[at.row - 1];
+  if (before === undefined) return false;
+  if (before.segments.length === 0) return true;
+  if (before.top === undefined || at.line.top === undefined || before.page !== at.line.page)
+    return false;
+  return at.line.top - before.top > 2 * (at.line.height ?? 10);
+}
+
+export function lastFilled(at: InNarrative): boolean {
+  return at.lines.slice(at.row + 1).every((line) => line.segments.length === 0);
+}
+
+export function labelFollows(at: InNarrative): boolean {
+  for (let row = at.row + 1; row < at.lines.length; row += 1) {
+    if (at.lines[row]?.segments.length === 0) continue;
+    const first = at.parts[row]?.[0];
+    if (first?.kind !== 'label' || first.meaning === undefined) return false;
+    return first.meaning.strength !== 'weak' || (first.marked && isTopical(first.meaning));
+  }
+  return false;
+}
+
+export function isEmptyLine(line: Line | undefined): boolean {
+  return line !== undefined && line.segments.length === 0;
+}
