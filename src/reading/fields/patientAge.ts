@@ -1,4 +1,5 @@
 import { writtenParts } from '../../nhs/ukDateParts.ts';
+import { referralWords } from './dictionary/proseWords.ts';
 
 /** Well over the age that we see: a year mistyped by one or two is no other service's patient. */
 const OLDER = 5;
@@ -20,6 +21,15 @@ export function ageOfAnOlder(words: string, reference: Date): number | undefined
   );
   const youngest = Math.min(...years);
   return years.length > 0 && youngest >= OLDER ? youngest : undefined;
+}
+
+const LETTER_HEAD =
+  /^\s*(?:re|ref|regarding|patient)\s*[:\-\u2013]|\bNHS\b\D{0,14}\d{3}[ \-]?\d{3}/imu;
+
+/** The same of a letter that says whom it refers: by a reference or an NHS number. */
+export function patientOfLetter(words: string, reference: Date): number | undefined {
+  const refers = LETTER_HEAD.test(words) && referralWords.test(words);
+  return refers ? ageOfAnOlder(words, reference) : undefined;
 }
 
 function ageIn(year: number, reference: Date): number {

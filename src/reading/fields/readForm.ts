@@ -2,6 +2,7 @@ import type { Block, Line, OpenedDocument } from '../document.ts';
 import type { FieldKey, WrittenReferral } from '../writtenReferral.ts';
 import { isOptionTemplate } from './answers/choices.ts';
 import { claimsOf } from './claims.ts';
+import { patientOfLetter } from './patientAge.ts';
 import { readLetter, signatureClaims, type LetterRead } from './prose/readLetter.ts';
 import { signOffAt, withoutNameBelow } from './prose/signOff.ts';
 import { readSheet } from './readSheet.ts';
@@ -36,7 +37,8 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
     reference,
   });
   const letter = readLetter(text, part, reference);
-  if (letter === undefined || form.kind === 'other-service') return form;
+  if (letter === undefined) return aboutAnOlder(form, text, reference);
+  if (form.kind === 'other-service') return form;
   const isForm = letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral';
   if (isForm || (form.kind === 'referral' && isWholeForm(asked))) return form;
   return {
@@ -45,6 +47,15 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
     how: 'letter',
     reason: 'a referral written as a letter',
   };
+}
+
+/** A letter that refers somebody well over our age was sent to the wrong service, as such a form is. */
+function aboutAnOlder(form: FormReading, text: readonly string[], reference: Date): FormReading {
+  if (form.kind !== 'not-a-form') return form;
+  const age = patientOfLetter(text.join('\n'), reference);
+  return age === undefined
+    ? form
+    : { kind: 'other-service', reason: `the letter is about somebody of ${age} years` };
 }
 
 /**

@@ -30,11 +30,10 @@ export function verdictOf(read: {
   const all = read.referrals.map(({ fields }) => fields);
   const asked = new Set(all.flatMap((fields) => Object.keys(fields)));
   const filled = Math.max(0, ...all.map(filledOf));
-  const says = (keys: readonly FieldKey[]): boolean =>
-    all.some((fields) => keys.some((key) => isFilled(fields, key)));
+  const says = (keys: readonly FieldKey[]): boolean => saysOf(all, keys);
   const elsewhere = whyElsewhere(read, all, asked.size, filled);
   if (elsewhere !== undefined) return { kind: 'other-service', reason: elsewhere };
-  if (asked.size < fewestLabels && !(says(identity) && filled >= 3)) {
+  if (!isForm(all, asked.size, filled)) {
     return { kind: 'not-a-form', reason: 'no referral form was found in it' };
   }
   if (filled === 0 || (filled <= 2 && !says(identity) && !says(narrative))) {
@@ -49,6 +48,14 @@ export function verdictOf(read: {
   };
 }
 
+function saysOf(all: readonly Fields[], keys: readonly FieldKey[]): boolean {
+  return all.some((fields) => keys.some((key) => isFilled(fields, key)));
+}
+
+function isForm(all: readonly Fields[], asked: number, filled: number): boolean {
+  return asked >= fewestLabels || (saysOf(all, identity) && filled >= 3);
+}
+
 /** The form names another service, or its patient is well over our age. */
 function whyElsewhere(
   read: Parameters<typeof verdictOf>[0],
@@ -57,11 +64,13 @@ function whyElsewhere(
   filled: number,
 ): string | undefined {
   if (all.some(tellsOfOurCall)) return undefined;
-  const isForm = asked >= fewestLabels;
   const service = otherServiceOf(read, all);
-  if (service !== undefined && (isForm || isInShortLines(read.text)))
+  if (service !== undefined && (asked >= fewestLabels || isInShortLines(read.text)))
     return `the form is for another service: ${service}`;
-  const age = isForm && filled > 0 ? ageOfAnOlder(read.text.join('\n'), read.reference) : undefined;
+  const age =
+    isForm(all, asked, filled) && filled > 0
+      ? ageOfAnOlder(read.text.join('\n'), read.reference)
+      : undefined;
   return age === undefined ? undefined : `the form is about somebody of ${age} years`;
 }
 
@@ -73,11 +82,15 @@ function tellsOfOurCall(fields: Fields): boolean {
 const callKeys: readonly FieldKey[] = ['dutyCall.date', 'dutyCall.practitioner'];
 
 function isFilled(fields: Fields, key: FieldKey): boolean {
-  const state = fields[key]?.state;
-  return (
-    state !== undefined && state !== 'blank' && !(narrative.includes(key) && asks(fields, key))
-  );
+  const field = fields[key];
+  if (field === undefined || field.state === 'blank' || SAYS_NOTHING.test(field.raw ?? 'said'))
+    return false;
+  return !(narrative.includes(key) && asks(fields, key));
 }
+
+/** A question answered so is not left out, and still nothing is known by it. */
+const SAYS_NOTHING =
+  /^(?:n\s?\/?\s?[ak]|none|nil|tb[acd]|to be (?:confirmed|advised|added|completed)|to follow|not (?:yet )?(?:known|applicable|available|given|provided|stated|recorded|entered)|unknown|awaited|awaiting|pending|[\W_]{1,20})\.?$/iu;
 
 function filledOf(fields: Fields): number {
   return fieldKeysOf(fields).filter((key) => isFilled(fields, key)).length;

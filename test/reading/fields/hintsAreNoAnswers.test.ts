@@ -37,6 +37,28 @@ describe('what a form prints behind or under a label', () => {
     expect(got[key] ?? null, JSON.stringify(got)).not.toEqual(expect.stringMatching(/\w/u));
   });
 
+  it.each([
+    ['~[Title]~ ~[Forename]~ ~[Surname]~'],
+    ['«Mother_First_Name» «Mother_Surname»'],
+    ['<<Mother name>>'],
+    ['[[mother.name]]'],
+    ['{{mother.given}} {{mother.family}}'],
+    ['$MotherName$'],
+    ['#MOTHER_NAME#'],
+    ['xxxx'],
+    ['XX/XX/XXXX'],
+    ['XXX XXX XXXX'],
+  ])('is no answer where the system of the sender never filled it: %s', (field) => {
+    const got = typed(`${head}Mother's name: ${field}\nMother's date of birth: ${field}\n`);
+    expect([got['mother.name'] ?? null, got['mother.dob'] ?? null]).toEqual([null, null]);
+  });
+
+  it('is an answer where words of a person stand beside a merge field', () => {
+    expect(typed(`${head}Mother's name: Jane <<Surname>>\n`)).toMatchObject({
+      'mother.name': 'Jane <<Surname>>',
+    });
+  });
+
   it('leaves the answer on the line below it to its label', () => {
     expect(
       typed(

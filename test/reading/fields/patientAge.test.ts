@@ -16,7 +16,27 @@ describe('the age of who is referred', () => {
   });
 
   it('tells a letter about somebody well over our age from ours', () => {
-    expect(read(text(letter)).kind).toBe('not-a-form');
+    expect(read(text(letter))).toEqual({
+      kind: 'other-service',
+      reason: 'the letter is about somebody of 9 years',
+    });
+    const memory =
+      'Dear Memory Clinic\n\nPatient: Edna Firth, born 04/04/1938, NHS 999 000 0018. Please see her about her memory.\n\nDr Sue Green';
+    expect(read(text(memory)).kind).toBe('other-service');
+  });
+
+  it('leaves a letter that names no patient by number or reference for a person', () => {
+    const asked = 'Dear team\n\nDo you see adults? I was born in 12/04/1990.\n\nMany thanks\nSue';
+    expect(read(text(asked)).kind).toBe('not-a-form');
+  });
+
+  it('tells it of a form of few questions too', () => {
+    const few =
+      'Dear Talking Therapies\n\nName: Gary Holt\nDate of birth: 22/06/1988\nNHS number: 999 000 0018\nReason for referral: Panic since he lost his job.\n\nDr Sue Green';
+    expect(read(text(few)).kind).toBe('other-service');
+    const speech =
+      "Speech and Language Therapy request\n\nChild's name: Oscar Lund\nDate of birth: 01/10/2021\nReason for referral: He stammers.\nReferred by: Kay Bright, SENCO";
+    expect(read(text(speech)).kind).toBe('other-service');
   });
 
   it.each([

@@ -28,6 +28,40 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('blank-form');
   });
 
+  it.each([
+    ['TBC', 'to be confirmed'],
+    ['n/a', 'N/A'],
+    ['not known', 'unknown'],
+    ['xxx', '??'],
+  ])('is blank where its questions are answered by “%s” and “%s” only', (one, other) => {
+    const form = read([
+      table(
+        ["Child's name", one],
+        ['Date of birth', other],
+        ['NHS number', one],
+        ["Mother's name", other],
+        ['Reason for referral', one],
+        ['Referrer', other],
+      ),
+    ]);
+
+    expect(form.kind).toBe('blank-form');
+  });
+
+  it('is a referral where the name is to follow and the rest is told', () => {
+    const form = read([
+      table(
+        ["Child's name", 'TBC'],
+        ['Expected date of delivery', '14/02/2027'],
+        ['NHS number', 'n/a'],
+        ["Mother's name", 'Marta Lind'],
+        ['Reason for referral', 'She dreads the birth.'],
+      ),
+    ]);
+
+    expect(form.kind).toBe('referral');
+  });
+
   it("is another service's by its title, though a footer lists ours", () => {
     const form = read([line("Children's Physiotherapy Referral"), rows, line(footer)]);
 

@@ -1,4 +1,4 @@
-import { placeholders } from '../dictionary/hints.ts';
+import { mergeFields, placeholders } from '../dictionary/hints.ts';
 import { isOptionTemplate, optionsIn } from './choices.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import type { Answer, AnswerLine } from '../sheet.ts';
@@ -9,6 +9,9 @@ const NOTHING = /^[\s\-\u2010-\u2015_.|:/\\\u2026]*$/u;
 /** A merge field that was never filled, or Word's own "Click or tap here to enter text". */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 400) return false;
+  const beside = trimmed.replace(mergeFields, ' ');
+  if (beside !== trimmed && NOTHING.test(beside.replace(/,/gu, ' '))) return true;
   return trimmed.length <= 200 && placeholders.some((pattern) => pattern.test(trimmed));
 }
 

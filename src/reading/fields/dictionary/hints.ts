@@ -29,24 +29,34 @@ export const instructions: readonly RegExp[] = [
   /^this\s+(?:form|field|section|box)\s+(?:must|should|is|can|will|may)\b[^\n]{0,300}$/iu,
 ];
 
-/** A merge placeholder that the sender's system never filled, or an empty typing box of Word. */
+/** Words of a form's maker where nobody answered: an empty typing box of Word, a merged name of a field. */
 export const placeholders: readonly RegExp[] = [
   /^(?:click|tap|click or tap)\s+(?:here\s+)?(?:or tap\s+)?(?:here\s+)?to\s+(?:enter|choose|select|add|insert|type)\b[^\n]{0,60}$/iu,
   /^(?:enter|choose|select|type|insert|pick)\s+(?:an?\s+|your\s+|the\s+)?(?:text|item|date|option|value|name|answer|one|here|from list)\b[^\n]{0,30}$/iu,
-  /^[\u00ab\u2039]{1,2}[^\u00bb\u203a]{1,80}[\u00bb\u203a]{1,2}$/u,
-  /^\{\{[^{}]{1,80}\}\}$/u,
-  /^\$?\{[A-Za-z_][\w .:-]{0,60}\}$/u,
-  /^<{1,2}[A-Za-z][\w /.:'’-]{1,60}>{1,2}$/u,
-  /^\[[A-Za-z][\w /.:'’-]{0,60}\]$/u,
-  /^(?:\[[A-Za-z][\w /.:'’-]{0,40}\][\s,]{0,2}){1,10}$/u,
-  /^%{1,2}[A-Za-z_][\w .]{0,60}%{1,2}$/u,
   /^(?:short|long)\s+date\s+letter\s+merged$/iu,
   /^(?:usual|registered|patient|current|referring)\s+(?:gp|patient|user|clinician|organisation|home|full|age|date|nhs|name|title|first|last|surname)\b(?:\s+(?:full|name|organisation|national|practice|code|address|number|of|birth|single|line|telephone|mobile|phone|email|postcode|job|title|gp|merged|details))+$/iu,
   /^(?:home|patient)\s+full\s+address\s*\(?(?:single line|stacked)?\)?$/iu,
   /^[([](?:none given|not (?:answered|provided|completed|entered|supplied|given)|no (?:answer|response|data|entry)|blank|empty|left blank)[)\]]$/iu,
   /^(?:not answered|no answer(?: given)?|no response|left blank)$/iu,
   /^(?:MERGEFIELD|FORMTEXT|FORMCHECKBOX)\b[^\n]{0,60}$/u,
+  // "XX/XX/XXXX", "XXX XXX XXXX": crossed through by keys, in place of a date or a number.
+  /^(?:x{2,12}[\s/.\-]{0,3}){1,6}$/iu,
 ];
+
+/** One field that a system should have filled, as the systems of practices and trusts write it. */
+export const mergeFields = new RegExp(
+  [
+    String.raw`~\[[^\[\]~\n]{1,80}\]~`,
+    String.raw`[\u00ab\u2039]{1,2}[^\u00bb\u203a\n]{1,80}[\u00bb\u203a]{1,2}`,
+    String.raw`\$?\{{1,2}[A-Za-z_][^{}\n]{0,80}\}{1,2}`,
+    String.raw`<{1,2}[A-Za-z][\w /.:'’\-]{1,80}>{1,2}`,
+    String.raw`\[{1,2}[A-Za-z][\w /.:'’\-]{0,60}\]{1,2}`,
+    String.raw`%{1,2}[A-Za-z_][\w .]{0,60}%{1,2}`,
+    String.raw`\$[A-Za-z][\w .]{1,60}\$`,
+    String.raw`#[A-Za-z][\w .]{1,60}#`,
+  ].join('|'),
+  'gu',
+);
 
 /** What a question asks on behind its question mark, printed as well: no answer yet. */
 export const followUps: readonly RegExp[] = [
