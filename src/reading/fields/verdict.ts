@@ -90,7 +90,7 @@ function isFilled(fields: Fields, key: FieldKey): boolean {
 
 /** A question answered so is not left out, and still nothing is known by it. */
 const SAYS_NOTHING =
-  /^(?:n\s?\/?\s?[ak]|none|nil|tb[acd]|to be (?:confirmed|advised|added|completed)|to follow|not (?:yet )?(?:known|applicable|available|given|provided|stated|recorded|entered)|unknown|awaited|awaiting|pending|[\W_]{1,20})\.?$/iu;
+  /^(?:n\s?\/?\s?[ak]|none|nil|tb[acd]|to be (?:confirmed|advised|added|completed)|to follow|not (?:yet )?(?:known|applicable|available|given|provided|stated|recorded|entered)|unknown|awaited|awaiting|pending|x{2,12}|[^\p{L}\p{N}]{1,200})\.?$/iu;
 
 function filledOf(fields: Fields): number {
   return fieldKeysOf(fields).filter((key) => isFilled(fields, key)).length;
@@ -100,13 +100,14 @@ function fieldKeysOf(fields: Fields): readonly FieldKey[] {
   return Object.keys(fields) as FieldKey[];
 }
 
-/** A further question of the form and its dots, which nobody answered, in place of a narrative. */
+/** Further questions of the form with their dots, or with "TBC", in place of a narrative. */
 function asks(fields: Fields, key: FieldKey): boolean {
   const field = fields[key];
   if (field?.state !== 'found' || typeof field.value !== 'string') return false;
   return field.value
     .split('\n')
-    .every((line) => /^(?:[^?:]{0,120}[?:]{1,2})?[\s.\u2026_]*$/u.test(line));
+    .map((line) => line.replace(/^[^?:]{0,120}[?:]{1,2}/u, '').trim())
+    .every((line) => line === '' || SAYS_NOTHING.test(line));
 }
 
 /** The title names another service and nothing on the form names ours. What people wrote does not count. */

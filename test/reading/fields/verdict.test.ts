@@ -48,6 +48,31 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('blank-form');
   });
 
+  it('is blank where its table holds the names of the fields that a system never filled', () => {
+    const form = read([
+      table(
+        ['Child name', '<<Patient Name>>'],
+        ['DOB', '<<Date of Birth>>'],
+        ['NHS number', '<<NHS Number>>'],
+        ['Mother', '«Mother_Name»'],
+        ['Reason for referral', 'Click or tap here to enter text.'],
+        ['Referring clinician', '<<Usual GP Full Name>>'],
+      ),
+    ]);
+
+    expect(form.kind).toBe('blank-form');
+  });
+
+  it('is blank where nothing but a further label stands in place of a narrative', () => {
+    const form = read(
+      text(
+        "Child's name: TBC\nDate of birth: XX/XX/XXXX\nNHS number: XXX XXX XXXX\nParent's name: N/A\nReason for referral: TBC\nReferrer: xxx",
+      ),
+    );
+
+    expect(form.kind).toBe('blank-form');
+  });
+
   it('is a referral where the name is to follow and the rest is told', () => {
     const form = read([
       table(

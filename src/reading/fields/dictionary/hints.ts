@@ -58,6 +58,12 @@ export const mergeFields = new RegExp(
   'gu',
 );
 
+/** "<<NHS Number>>" in the place of an answer names what belongs there and is no label itself. */
+export function isMergeField(words: string): boolean {
+  const bare = words.trim();
+  return /^(?!\[[^[])[^\w\s]/u.test(bare) && bare.replace(mergeFields, '').trim() === '';
+}
+
 /** What a question asks on behind its question mark, printed as well: no answer yet. */
 export const followUps: readonly RegExp[] = [
   /^\(?(?:if|where)\s+(?:yes|no|not|so|different|applicable|known|other)\b(?:(?![:?]\s+\S)[^.!;]){0,80}$/iu,

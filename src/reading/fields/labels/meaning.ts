@@ -1,3 +1,4 @@
+import { isMergeField } from '../dictionary/hints.ts';
 import { cues } from '../dictionary/cues.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { longTopics } from '../dictionary/topics.ts';
@@ -66,6 +67,7 @@ export function labelMeaning(written: string): Meaning | undefined {
 }
 
 function meaningOf(written: string): Meaning | undefined {
+  if (isMergeField(written)) return undefined;
   const question = withoutFollowUp(written);
   const plain = wordsMeaning(written) ?? explained(written);
   if (plain !== undefined || question === undefined) return plain;
