@@ -1,66 +1,43 @@
-import sharp from 'sharp';
 import { beyond } from '../ceilings.ts';
 import type { Ceilings, DocumentReader, OpenedDocument } from '../document.ts';
 import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import { pageColumns } from './pdf/layout/pageColumns.ts';
-import type { Picture } from './ocr/picture.ts';
+import type { PictureFile } from './ocr/pictureFile.ocr.ts';
+import { openPictureFile, readAt } from './ocr/pictureFile.ocr.ts';
 import { readPicture } from './ocr/readPicture.ocr.ts';
 import type { LetterReader } from './ocr/tesseract.ocr.ts';
 import { openLetterReader } from './ocr/tesseract.ocr.ts';
 
-/** The longer side in pixels that letters are read at: A4 at 300 dots an inch. */
-const readAt = 3_508;
-
-/** Reads a photograph or scan (JPEG, PNG, TIFF, WebP, GIF): right way up, straightened, letters read here. */
+/** Reads a photograph or scan (JPEG, PNG, TIFF, WebP, GIF, HEIC, BMP): right way up, straightened, letters read here. */
 export const readImage: DocumentReader = async ({ bytes }, ceilings) => {
   if (bytes.length > ceilings.bytes) {
     return { kind: 'over-ceiling', why: beyond('bytes', ceilings, 'the picture') };
   }
-  const size = await sizeOf(bytes);
-  if (size === undefined) return { kind: 'cannot-open', why: whyNot(bytes) };
-  if (size.pages > ceilings.pages) {
-    return { kind: 'over-ceiling', why: beyond('pages', ceilings, 'the picture') };
+  const file = await openPictureFile(bytes, ceilings.pixels);
+  if (file === undefined) return { kind: 'cannot-open', why: 'the picture cannot be opened' };
+  try {
+    if (file.pages > ceilings.pages) {
+      return { kind: 'over-ceiling', why: beyond('pages', ceilings, 'the picture') };
+    }
+    if (file.pixels > ceilings.pixels) {
+      return { kind: 'over-ceiling', why: beyond('pixels', ceilings, 'the picture') };
+    }
+    return await readPages(file, ceilings);
+  } finally {
+    file.close();
   }
-  if (size.pixels > ceilings.pixels) {
-    return { kind: 'over-ceiling', why: beyond('pixels', ceilings, 'the picture') };
-  }
-  return readPages(bytes, size.pages, ceilings);
 };
 
-/** HEIC needs a patented decoder and BMP has none here: both are sound files that a sender can save anew. */
-function whyNot(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.subarray(0, 12)).toString('latin1');
-  const format = head.startsWith('BM') ? 'BMP' : head.slice(4, 8) === 'ftyp' ? 'HEIC' : undefined;
-  return format === undefined
-    ? 'the picture cannot be opened'
-    : `pictures of the kind ${format} are not read; please ask for it as JPEG, PNG or PDF`;
-}
-
-/** By the head of the file; nothing is unpacked yet. Pixels of its first page. */
-async function sizeOf(bytes: Uint8Array): Promise<{ pages: number; pixels: number } | undefined> {
-  try {
-    const head = await sharp(bytes, { limitInputPixels: false }).metadata();
-    const pixels = head.width * (head.pageHeight ?? head.height);
-    return pixels > 0 ? { pages: head.pages ?? 1, pixels } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-async function readPages(
-  bytes: Uint8Array,
-  pages: number,
-  ceilings: Ceilings,
-): Promise<OpenedDocument> {
+async function readPages(file: PictureFile, ceilings: Ceilings): Promise<OpenedDocument> {
   const letters = await openLetterReader();
   try {
     const laid: LaidPage[] = [];
     let confidence = 1;
     let count = 0;
-    for (let page = 1; page <= pages; page += 1) {
-      const picture = await decode(bytes, page - 1, ceilings.pixels);
+    for (let page = 1; page <= file.pages; page += 1) {
+      const picture = await file.decode(page - 1);
       const reading = await readPicture(picture, page, letters);
       for (const seen of pageColumns(reading.drawing)) {
         laid.push({ page, height: seen.height, blocks: layoutPage(seen) });
@@ -76,7 +53,7 @@ async function readPages(
       kind: 'document',
       format: 'image',
       blocks: joinPages(laid),
-      pages,
+      pages: file.pages,
       notes: [`read from a picture by ${letters.name}: please compare with the picture`],
       confidence,
     };
@@ -85,18 +62,6 @@ async function readPages(
   } finally {
     await letters.close();
   }
-}
-
-async function decode(bytes: Uint8Array, page: number, mostPixels: number): Promise<Picture> {
-  const image = sharp(bytes, { limitInputPixels: mostPixels, page, failOn: 'none' });
-  const { data, info } = await image
-    .rotate()
-    .flatten({ background: '#ffffff' })
-    .greyscale()
-    .resize({ width: readAt, height: readAt, fit: 'inside', kernel: 'lanczos3' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, grey: new Uint8Array(data) };
 }
 
 /** Used for pages of a PDF that are pictures. */
@@ -113,7 +78,11 @@ export async function openScanReader({ pixels }: Ceilings): Promise<ScanReader> 
   return {
     name: letters.name,
     pixels: readAt,
-    read: async (png, page) => readPicture(await decode(png, 0, pixels), page, letters),
+    async read(png, page) {
+      const file = await openPictureFile(png, pixels);
+      if (file === undefined) throw new RangeError('the painted page is no picture');
+      return readPicture(await file.decode(0), page, letters);
+    },
     close: () => letters.close(),
   };
 }

@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { Cell, OpenedDocument } from '../../../src/reading/document.ts';
 import { defaultCeilings, lineText } from '../../../src/reading/document.ts';
 import { readImage } from '../../../src/reading/documents/document.ocr.ts';
 import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+import { bmpFile } from './bmpFile.ts';
 
 const name = 'scan-tilted-and-shaded-150-dots-an-inch.jpg';
 const scan = readFileSync(new URL(`../../fixtures/forms/${name}`, import.meta.url));
+
+const inTiles = readFileSync(
+  new URL('../../fixtures/forms/scan-in-tiles-as-a-telephone-packs-it.heic', import.meta.url),
+);
+
+async function asBmp(): Promise<Buffer> {
+  const { data, info } = await sharp(scan).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return bmpFile({ width: info.width, height: info.height, bits: 8 }, (x, y) =>
+    Number(data[y * info.width + x]),
+  );
+}
 
 const textOf = (cell: Cell): string =>
   cell.blocks.map((block) => (block.kind === 'line' ? lineText(block) : '')).join('\n');
@@ -45,16 +58,32 @@ describe('a scanned form, tilted, shaded and grainy', () => {
     if (read.kind === 'document') expect(read.notes.join()).toMatch(/page 1 is a picture/u);
   });
 
+  it.each([
+    ['HEIC in tiles, as an iPhone sends it', () => inTiles],
+    ['BMP, as Paint writes it', asBmp],
+  ])('reads the same from a %s', async (_, bytes) => {
+    const read = await readImage({ name: 'page', bytes: await bytes() }, defaultCeilings);
+    expect(rowsOf(read)).toEqual(expect.arrayContaining(shown.slice(0, 2)));
+  });
+
+  it('is held back by its pixels before a HEIC is unpacked, and by damage inside one', async () => {
+    const small = { ...defaultCeilings, pixels: 1_000_000 };
+    expect(await readImage({ name: 'page.heic', bytes: inTiles }, small)).toMatchObject({
+      kind: 'over-ceiling',
+      why: expect.stringContaining('READ_MEGAPIXELS') as string,
+    });
+    const damaged = Buffer.from(inTiles).fill(0, 2_000);
+    expect(await readImage({ name: 'page.heic', bytes: damaged }, defaultCeilings)).toMatchObject({
+      kind: 'cannot-open',
+    });
+  });
+
   it('is told apart from a file that is no picture', async () => {
     const read = await readImage({ name, bytes: Uint8Array.from([1, 2, 3]) }, defaultCeilings);
     expect(read).toEqual({ kind: 'cannot-open', why: 'the picture cannot be opened' });
-    for (const [format, head] of [
-      ['HEIC', '....ftypheic'],
-      ['BMP', 'BM..........'],
-    ] as const) {
+    for (const head of ['....ftypheic', 'BM..........']) {
       const other = await readImage({ name, bytes: Buffer.from(head) }, defaultCeilings);
-      expect(other).toMatchObject({ kind: 'cannot-open' });
-      if (other.kind === 'cannot-open') expect(other.why).toContain(format);
+      expect(other).toEqual({ kind: 'cannot-open', why: 'the picture cannot be opened' });
     }
   });
 });
