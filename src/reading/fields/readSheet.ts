@@ -6,11 +6,14 @@ import { readLines } from './lines/readLines.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
+import { labelsUnderFirst } from './under/labelsUnder.ts';
 
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const drawn = blocks.filter((block) => block.kind === 'table' || block.running !== true);
+  const drawn = labelsUnderFirst(
+    blocks.filter((block) => block.kind === 'table' || block.running !== true),
+  );
   const face = labelFaceOf(drawn);
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');
