@@ -1,6 +1,6 @@
 import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
 import type { PDFPage } from 'pdf-lib';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultCeilings } from '../../../src/reading/document.ts';
 import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
 import { show } from './show.ts';
@@ -258,4 +258,100 @@ it('joins an answer that goes on below itself, where the label has no more to sa
     '[Midwife: Ann Example]',
     '[Team: East]',
   ]);
+});
+
+describe('two sections side by side, without a rule', () => {
+  const left = [
+    ['Name of child', 'Ivy Testchild'],
+    ['Born', '01/02/2026'],
+    ['Sex', 'Female'],
+  ] as const;
+  const right = [
+    ['Name of mother', 'Ann Testchild'],
+    ['Telephone', '07700 900001'],
+    ['Language', 'Welsh'],
+  ] as const;
+
+  it('reads one after the other where answers stand beside their labels', async () => {
+    const lines = await shown((page) => {
+      bar(page, 50, 780, 230, 'Part 1: The child');
+      bar(page, 310, 780, 230, 'Part 2: The mother');
+      for (const [x, rows] of [
+        [50, left],
+        [310, right],
+      ] as const) {
+        rows.forEach(([label, answer], row) => {
+          page.drawText(label, { x, y: 755 - row * 18 });
+          page.drawText(answer, { x: x + 100, y: 755 - row * 18 });
+        });
+      }
+    });
+    expect(lines).toEqual([
+      '[Part 1: The child]',
+      ...left.map(([label, answer]) => `[${label}] [${answer}]`),
+      '[Part 2: The mother]',
+      ...right.map(([label, answer]) => `[${label}] [${answer}]`),
+    ]);
+  });
+
+  it('reads one after the other where answers stand below small labels', async () => {
+    const lines = await shown((page) => {
+      bar(page, 50, 780, 230, 'The child');
+      bar(page, 310, 780, 230, 'The mother');
+      for (const [x, rows] of [
+        [50, left],
+        [310, right],
+      ] as const) {
+        rows.forEach(([label, answer], row) => {
+          page.drawText(label, { x, y: 755 - row * 26, size: 7 });
+          page.drawText(answer, { x, y: 744 - row * 26 });
+        });
+      }
+    });
+    expect(lines).toEqual([
+      '[The child]',
+      ...left.flatMap(([label, answer]) => [`[${label}]`, `[${answer}]`]),
+      '[The mother]',
+      ...right.flatMap(([label, answer]) => [`[${label}]`, `[${answer}]`]),
+    ]);
+  });
+
+  it('takes the heading below both, on the left, for that of what follows across the page', async () => {
+    const lines = await shown((page) => {
+      bar(page, 50, 780, 230, 'The child');
+      bar(page, 310, 780, 230, 'The mother');
+      left.forEach(([label, answer], row) => {
+        page.drawText(`${label}: ${answer}`, { x: 50, y: 755 - row * 18 });
+      });
+      right.forEach(([label, answer], row) => {
+        page.drawText(`${label}: ${answer}`, { x: 310, y: 755 - row * 18 });
+      });
+      page.drawText('The referral', { x: 50, y: 690, size: 14 });
+      page.drawText('Why now', { x: 50, y: 670 });
+      page.drawText(
+        'She says that she feels nothing for him, and looks away when he smiles at her.',
+        {
+          x: 50,
+          y: 655,
+        },
+      );
+    });
+    expect(lines.slice(-4)).toEqual([
+      '[Language: Welsh]',
+      '[The referral]',
+      '[Why now]',
+      '[She says that she feels nothing for him, and looks away when he smiles at her.]',
+    ]);
+  });
+
+  it('parts the boxes to tick from their label in bold, close as they stand', async () => {
+    const file = await PDFDocument.create();
+    const bold = await file.embedFont(StandardFonts.HelveticaBold);
+    const page = file.addPage([595, 842]);
+    page.drawText('Is a signer needed', { x: 50, y: 700, size: 10, font: bold });
+    page.drawRectangle({ x: 141, y: 699, width: 9, height: 9, borderWidth: 1 });
+    page.drawText('Yes', { x: 154, y: 700, size: 10 });
+    const read = await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings);
+    expect(show(read)).toEqual(['[Is a signer needed] [☐ Yes]']);
+  });
 });

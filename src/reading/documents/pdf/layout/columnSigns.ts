@@ -35,6 +35,10 @@ interface Signs {
   readonly labels: number;
   readonly linesToWriteOn: number;
   readonly entries: number;
+  /** Rows of two parts, the second of them at one edge. */
+  readonly pairs: number;
+  /** Rows with one of another look right below, as an answer stands below its label. */
+  readonly over: number;
 }
 
 function signsOf(column: PageDrawing): Signs {
@@ -47,7 +51,25 @@ function signsOf(column: PageDrawing): Signs {
     labels: rowsOf(column).filter((row) => row.some((word) => word.text.endsWith(':'))).length,
     linesToWriteOn: places(rules.filter((rule) => rule.way === 'level' && length(rule) > 40)),
     entries: column.entries.length,
+    pairs: pairsIn(column),
+    over: labelsOverIn(column),
   };
+}
+
+/** So far apart a label and its answer stand, in heights of their letters. */
+const apart = 1.05;
+
+function pairsIn(column: PageDrawing): number {
+  const edges = rowsOf(column).flatMap((row) => {
+    const words = [...row].sort((one, other) => one.left - other.left);
+    const second = words.filter(
+      ({ left, size }, place) =>
+        place > 0 && left - (words[place - 1]?.right ?? left) > size * apart,
+    );
+    return second.length === 1 ? second.map(({ left }) => left) : [];
+  });
+  const counts = edges.map((edge) => edges.filter((other) => Math.abs(other - edge) < 2).length);
+  return Math.max(0, ...counts);
 }
 
 export function signsOfForm(column: PageDrawing): number {
@@ -55,10 +77,28 @@ export function signsOfForm(column: PageDrawing): number {
   return (uprights >= 3 ? 2 : 0) + (linesToWriteOn >= 4 ? 2 : 0) + entries + labels;
 }
 
+function labelsOverIn(column: PageDrawing): number {
+  const rows = rowsOf(column).map((row) => around(row).left);
+  const looks = rowsOf(column).map(lookOf);
+  return (
+    looks.filter((look, place) => {
+      const next = looks[place + 1];
+      const isOver = look !== undefined && next !== undefined && look !== next;
+      return isOver && Math.abs((rows[place] ?? 0) - (rows[place + 1] ?? 0)) < 3;
+    }).length / 2
+  );
+}
+
+/** Undefined where the words of a row differ. */
+function lookOf(row: readonly Word[]): string | undefined {
+  const looks = new Set(row.map(({ size, bold }) => `${Math.round(size * 2)} ${bold === true}`));
+  return looks.size === 1 ? [...looks][0] : undefined;
+}
+
 /** Both ask and are answered in the same way; of labels and their answers only one side has labels. */
 export function askAlike(one: PageDrawing, other: PageDrawing): boolean {
   const [own, others] = [signsOf(one), signsOf(other)];
-  return (['uprights', 'labels', 'linesToWriteOn', 'entries'] as const).some(
+  return (['uprights', 'labels', 'linesToWriteOn', 'entries', 'pairs', 'over'] as const).some(
     (sign) => own[sign] >= 2 && others[sign] >= 2,
   );
 }
@@ -96,18 +136,23 @@ export function headingsOf(column: PageDrawing): readonly Word[][] {
     (row) => row.every(({ bold }) => bold === true),
     (row) => /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(textOf(row)),
     (row) => row.every(({ size }) => size > usual * 1.15) && !isWritten(row, column),
+    (row) => row.every(({ size, bold }) => bold === true && size > usual + 0.8),
   ];
   const telling = looks.filter((looksIt) => rows.filter(looksIt).length <= rows.length * 0.4);
   return rows.filter(
     (row) =>
       /\p{L}{3}/u.test(textOf(row)) &&
-      !/[:☐☒]/u.test(textOf(row)) &&
+      !/[:☐☒]/u.test(textOf(row).replace(numbered, '')) &&
       telling.some((looksIt) => looksIt(row)),
   );
 }
 
+/** "Part 1: Who is the infant?" */
+const numbered = /^(?:(?:part|section|step|stage)\s+)?[\da-z]{1,2}\s*:/iu;
+
 /** An answer on its line is larger than the small label under it, and opens no part. */
 const isWritten = (row: readonly Word[], { rules }: PageDrawing): boolean =>
+  row.every(({ bold }) => bold !== true) &&
   rules.some((rule) => rule.way === 'level' && row.every((word) => standsOn(word, rule)));
 
 const textOf = (row: readonly Word[]): string => row.map(({ text }) => text).join(' ');

@@ -116,9 +116,10 @@ function segmentsOf(words: readonly Word[], size: number): Segment[] {
     before = open.at(-1);
     open = [];
   };
+  const choices = choicesBehindLabel(words);
   for (const word of words) {
     const last = open.at(-1);
-    if (last !== undefined && parts(last, word, limit)) close();
+    if (last !== undefined && (word === choices || parts(last, word, limit))) close();
     open.push(word);
   }
   close();
@@ -148,6 +149,15 @@ function parts(last: Word, word: Word, limit: number): boolean {
   if (boxes.test(word.text) || boxes.test(last.text)) return false;
   // A bold label in front of its value: the file itself tells them apart.
   return last.bold !== word.bold || last.underlined !== word.underlined;
+}
+
+/** The first box behind a label in bold, where what stands beside the boxes is not: "**Signer needed** ☐ Yes ☐ No". */
+function choicesBehindLabel(words: readonly Word[]): Word | undefined {
+  const first = words.findIndex(({ text }) => /^[☐☒]$/u.test(text));
+  const isBold = ({ bold, entered }: Word): boolean => bold === true && entered !== true;
+  if (first < 1 || !words.slice(0, first).every(isBold)) return undefined;
+  const beside = words.slice(first).filter(({ text }) => /\p{L}/u.test(text));
+  return beside.length > 0 && !beside.some(isBold) ? words[first] : undefined;
 }
 
 export const isFiller = (word: Word): boolean => /^(?:_{2,}|[.…·]{4,})$/u.test(word.text);

@@ -1,4 +1,4 @@
-import type { Box, PageDrawing, Rule } from '../drawn/drawing.ts';
+import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
 import { around, middleX, middleY } from '../drawn/drawing.ts';
 import type { Band } from './columnBands.ts';
 import { bandsOf, boxOfRule } from './columnBands.ts';
@@ -78,23 +78,27 @@ function openParts(left: PageDrawing, right: PageDrawing): boolean {
 }
 
 /**
- * Headings at the foot of the left column, below all of the right one, are those of the part across
- * the page that follows.
+ * A heading in the left column, below all of the right one, opens the part across the page that
+ * follows, as a question at its foot does.
  */
 function aboveHeading({ left, right, below }: Record<Place, PageDrawing>): number | undefined {
   if (below.words.length + below.entries.length === 0) return undefined;
   const end = Math.max(0, ...[...right.words, ...right.entries].map((thing) => thing.bottom));
   const headings = headingsOf(left).map(([word]) => word?.baseline);
-  let level: number | undefined;
-  for (const row of [...rowsOf(left)].reverse()) {
-    const [word] = row;
-    if (word === undefined || word.top < end) break;
-    const isQuestion = /[?:]$/u.test(row.at(-1)?.text ?? '');
-    if (!headings.includes(word.baseline) && !isQuestion) break;
-    level = around(row).top - 1;
+  const under = rowsOf(left).filter(([word]) => (word?.top ?? 0) >= end);
+  const [next] = headingsOf(below);
+  const opensItself = next !== undefined && next[0] === rowsOf(below)[0]?.[0];
+  let opening: readonly Word[] | undefined;
+  for (const [place, row] of [...under].reverse().entries()) {
+    const opens = headings.includes(row[0]?.baseline) || /[?:]$/u.test(row.at(-1)?.text ?? '');
+    if (!opens && (opening !== undefined || place >= (opensItself ? 0 : mostBelow))) break;
+    if (opens) opening = row;
   }
-  return level;
+  return opening === undefined ? undefined : around(opening).top - 1;
 }
+
+/** So many labels may stand between a heading and the box across the page for what they ask. */
+const mostBelow = 2;
 
 /** A column is read on as a next page is: it stands where the one before it stood. */
 function movedLeft(right: PageDrawing, left: PageDrawing): PageDrawing {
