@@ -2,7 +2,9 @@ import { lineText, type Line } from '../document.ts';
 import type { Source } from '../writtenReferral.ts';
 import { narrativeTopics } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
-import type { Meaning } from './labels/meaning.ts';
+import { meaningInSection } from './labels/evidence.ts';
+import { foldWords } from './labels/fold.ts';
+import { asksAboutIt, type Meaning } from './labels/meaning.ts';
 import { headingSection } from './labels/sectionMeaning.ts';
 
 /** Where on the form a label stands. */
@@ -67,7 +69,7 @@ export function emptySheet(part: string): Sheet {
     scope: { instance: 0 },
     pending: undefined,
     label(written, given, page) {
-      const meaning = given ?? askedByHeading(written, sheet);
+      const meaning = given ?? askedByHeading(written, sheet) ?? askedInSection(written, sheet);
       const named = meaning?.asked.find(speaksOfOne)?.subject;
       const child = meaning?.child ?? sheet.scope.child;
       const scope: Scope = { ...sheet.scope, ...(child === undefined ? {} : { child }) };
@@ -104,10 +106,16 @@ function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | u
   }
   const last = answers.at(-1);
   if (last === undefined || !/\?[\s:]*$/u.test(written)) return undefined;
+  if (asksAboutIt(foldWords(written), ['reason'])) return undefined;
   if (last.scope.instance !== scope.instance || last.lines.some(({ text }) => text !== ''))
     return undefined;
   const topics = last.meaning?.asked.map(({ topic }) => topic) ?? [];
   return topics.some((topic) => narrativeTopics.has(topic)) ? last.meaning : undefined;
+}
+
+/** "Substance use by either parent" among the risks. */
+function askedInSection(written: string, { scope }: Sheet): Meaning | undefined {
+  return scope.section === undefined ? undefined : meaningInSection(written, scope.section);
 }
 
 /** "Who does the child live with?" goes over to others than the child. */

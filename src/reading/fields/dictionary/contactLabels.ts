@@ -48,7 +48,8 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[baby|infant|child] main carers',
   ],
   relationship: [
-    '[relationship|relation]',
+    '[relationship|relation|connection]',
+    'connection [to|with] [infant|baby|child]',
     '[relationship|relation] to [the |this |your |][infant|baby|child|child referred|unborn|unborn baby|patient|client|infant / child|infant / unborn|baby / infant|baby / child|child / infant|person referred|young person]',
     '[relationship|relation] to [child|infant|baby] [referred|eg mother father step parent|being referred]',
     'relationship with [child|infant|baby]',
@@ -137,7 +138,7 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[does |do |][the |][family|parent|parents|mother|carer|parent / carer|they] [need|require] an interpreter',
     '[communication / interpreting needs|interpreting needs|communication needs|language / interpreter needs|interpreter needed for family]',
     'interpreter [required |needed |][yes / no|y / n]',
-    '[interpretation|language support] [needed|required]',
+    '[is |][interpretation|language support] [needed|required]',
     'would interpreter help',
   ],
   language: [

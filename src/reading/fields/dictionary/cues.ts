@@ -11,13 +11,15 @@ export interface Cue {
   readonly subject?: Subject;
   readonly all?: readonly string[];
   readonly any?: string;
+  /** Where one of these is there, it is about something else. */
+  readonly none?: string;
 }
 
 export const cues: readonly Cue[] = [
   {
     topics: ['call-took-place'],
     subject: 'duty-call',
-    any: 'been discussed with | have you discussed | was discussed with | have you spoken | have you called | have you telephoned | have you contacted | have you had duty | did you speak to duty',
+    any: 'discussed with duty | talked through with our | talked through with us | phone us before | ring us before | call us before | telephone us before | phone us first | phoned us | rung us | rang us | been discussed with | have you discussed | was discussed with | have you spoken | have you called | have you telephoned | have you contacted | have you had duty | did you speak to duty',
   },
   {
     topics: ['call-date'],
@@ -49,7 +51,8 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['consent'],
-    any: 'consent | aware of referral | agreed to referral | agree to referral | been made aware | aware of referral | aware of and | aware and | parent aware | parents aware | family aware | mother aware | carer aware | woman aware | client aware | agreeable to | in agreement | agrees to | know about referral | knows about referral | know about request | knows that | agree to referral | aware that referral | agreed with parent | hold parental responsibility agreed',
+    none: 'attached | enclosed',
+    any: 'consent | give permission | gives permission | given permission | know you are | knows you are | happy for you to refer | happy for referral | happy to be referred | aware of referral | agreed to referral | agree to referral | been made aware | aware of referral | aware of and | aware and | parent aware | parents aware | family aware | mother aware | carer aware | woman aware | client aware | agreeable to | in agreement | agrees to | know about referral | knows about referral | know about request | knows that | agree to referral | aware that referral | agreed with parent | hold parental responsibility agreed',
   },
   {
     topics: ['has-pr'],
@@ -58,6 +61,7 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['safeguarding'],
+    none: 'supervisor | supervision | safeguarding lead | chair | training',
     any: 'child protection | child in need | looked after | safeguarding | early help | pre birth assessment | section 47 | cp plan | social care plan | social care involvement | care status | legal order',
   },
   {
@@ -67,20 +71,38 @@ export const cues: readonly Cue[] = [
   {
     topics: ['contact-preference'],
     subject: 'parent',
-    any: 'best time to | safe to leave | prefer to be contacted | preferred contact | preferred method | like to be contacted | leave message | leave voicemail | safe to contact | way to make contact | way to contact | way to get in touch | best contact',
+    any: 'ok to text | ok to ring | ok to call | ok to leave | okay to text | okay to leave | get in touch | like us to contact | like us to ring | like us to call | best time to | safe to leave | prefer to be contacted | preferred contact | preferred method | like to be contacted | leave message | leave voicemail | safe to contact | way to make contact | way to contact | way to get in touch | best contact',
   },
   {
     topics: ['background'],
+    none: 'ethnic | cultural | csc | social care',
     any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | other support | support family | how did it go | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help have | help family | support has | support have | been done | been put in place | been working on',
   },
   {
+    topics: ['edd'],
+    subject: 'infant',
+    any: 'baby due | due date | is due | expected date of delivery',
+  },
+  {
+    topics: ['disability'],
+    subject: 'infant',
+    none: 'parent | mother | mum | father | carer | carers',
+    any: 'developmental concern | health needs | medical needs | disability | disabilities | additional needs | special needs',
+  },
+  {
     topics: ['reason'],
+    none: 'absence | delay | discharge | closure',
     any: 'reason for | reasons for | are you referring | am referring | we are referring | concern | worried about | worries | presenting | worrying | describe difficulties | parent infant relationship | attachment | infant telling | baby telling | emotional availability | hope to achieve | hope for from | prompted referral | led you to | led to referral | refer now | asking for support | describe your | like from service | like from us | like us to | why you feel | why do you',
   },
   {
     topics: ['siblings'],
     subject: 'sibling',
     any: 'siblings | brothers and sisters | other children',
+  },
+  {
+    topics: ['siblings'],
+    subject: 'sibling',
+    any: 'children not living | children living elsewhere | children living with | children who live elsewhere',
   },
   {
     topics: ['household'],
@@ -96,11 +118,6 @@ export const cues: readonly Cue[] = [
     topics: ['agencies'],
     subject: 'agency',
     any: 'professionals involved | agencies involved | services involved | involved with family | working with family | other professionals | other agencies | other services',
-  },
-  {
-    topics: ['disability'],
-    subject: 'infant',
-    any: 'disability | disabilities | additional needs | special needs',
   },
   {
     topics: ['born'],

@@ -13,6 +13,7 @@ export const familyPhrases: readonly Phrase[] = [
       'what is [child|baby|infant] called',
       'name of little one',
       'who is being referred',
+      'who is [referral|request|form] [about|for|regarding]',
       '[full |]legal name of [infant|baby|child]',
       '[infant|baby|child] full name as on red book',
       'subject child',
@@ -36,6 +37,18 @@ export const familyPhrases: readonly Phrase[] = [
     ],
   },
   { topics: ['name'], subject: 'mother', words: ['maiden name and surname of mother'] },
+  {
+    topics: ['name'],
+    subject: 'parent',
+    words: [
+      'which [parent|carer|parent / carer] [will be seen|will attend|should we see|is attending|is being referred]',
+    ],
+  },
+  {
+    topics: ['sex'],
+    subject: 'infant',
+    words: ['[male|boy] [or|/] [female|girl]', '[female|girl] [or|/] [male|boy]'],
+  },
   {
     topics: ['has-pr'],
     subject: 'parent',
@@ -82,6 +95,7 @@ export const familyPhrases: readonly Phrase[] = [
       '[name|names|ages|details|dates of birth|names ages|name age|names and ages|names and dates of birth|names and dob] of other children[ in family| in household| in home| at home|]',
       '[siblings|brothers and sisters] [and|/] [half siblings|step siblings]',
       '[half|step] [siblings|brothers and sisters]',
+      '[older|younger|elder|other] children [in|of] [family|household|home]',
       '[who else|which other children] is in sibling group',
     ],
   },
@@ -97,7 +111,7 @@ export const familyPhrases: readonly Phrase[] = [
       'family / household composition',
       'family and household',
       'anyone else living at the address',
-      'anyone else [at home|in home|in house|in household]',
+      'anyone else [at home|in home|in house|in household|at address|in property|at property]',
       '[people|others|adults|family members|other people] [in house|at address|at home|in home]',
       'who else is [in home|at home|in house|in household]',
       'household make up',
@@ -133,6 +147,7 @@ export const familyPhrases: readonly Phrase[] = [
       '[religion|faith] of [family|household]',
       'family religion [or|/] [faith|belief]',
       'religion [or|/] faith of family',
+      '[religion|faith] [or|/|and] [belief|beliefs] of family',
     ],
   },
   {

@@ -4,10 +4,14 @@ import {
   evidence,
   personOfLabel,
   thingWords,
+  topicsOfSection,
   type Evidence,
 } from '../dictionary/evidence.ts';
 import { foldWords } from './fold.ts';
-import { cueMeaning, type Meaning } from './meaning.ts';
+import { askedOfCall } from './callQuestions.ts';
+import { asksAboutIt, cueMeaning, type Meaning } from './meaning.ts';
+import { nearMeaning } from './nearWordings.ts';
+import type { Subject } from '../dictionary/subjects.ts';
 
 const empty = new Set(emptyWords.split(' '));
 
@@ -24,6 +28,16 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/\b(?:contact|direct) number\b/gu, 'contactnumber'],
   [/\b(?:date of birth|birth date|birth dob)\b/gu, 'dob'],
   [/\bjob title\b/gu, 'jobtitle'],
+  [/\bgoing on\b/gu, 'goingon'],
+  [/\brelationship between\b/gu, 'relationshipbetween'],
+  [/\b(?:need|needs|ought|should) (?:to )?know\b/gu, 'shouldknow'],
+  [/\b(?:early|first) weeks\b/gu, 'earlyweeks'],
+  [/\bself harm\b/gu, 'selfharm'],
+  [/\bin place\b/gu, 'inplace'],
+  [/\blegal (status|order)\b/gu, 'legal$1'],
+  [/\bhealth visit(?:or|ors|ing)\b/gu, 'healthvisitor'],
+  [/\bsocial workers?\b/gu, 'socialworker'],
+  [/\bfamily nurse partnership\b/gu, 'fnp'],
 ];
 
 const POINTS = { strong: 4, fair: 2, slight: 1 } as const;
@@ -35,7 +49,31 @@ const MOST_WORDS = 16;
 
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(written: string): Meaning | undefined {
-  return cueMeaning(written) ?? askedOfPerson(written) ?? askedByEvidence(written);
+  return (
+    askedOfPerson(written) ??
+    nearMeaning(written) ??
+    cueMeaning(written) ??
+    askedOfCall(written) ??
+    askedByEvidence(written)
+  );
+}
+
+/** Less is enough where the section says what its questions are about. */
+const ENOUGH_IN_SECTION = 2;
+
+/** What a label asks that its words alone do not tell, by what the section above it asks. */
+export function meaningInSection(written: string, section: Subject): Meaning | undefined {
+  const own = topicsOfSection[section];
+  const words = wordsOf(written);
+  if (own === undefined || words.length === 0 || words.length > MOST_WORDS) return undefined;
+  const ranked = rankedBy(words, foldedWords(written).split(' '));
+  const [best, next] = ranked.filter(({ one }) => one.topics.every((topic) => own.has(topic)));
+  if (best === undefined || best.points < ENOUGH_IN_SECTION) return undefined;
+  if (best.points <= (next?.points ?? 0) || best.points < (ranked[0]?.points ?? 0))
+    return undefined;
+  if (best.one.alone === true && best.met.size < words.length) return undefined;
+  if (asksAboutIt(foldedWords(written), best.one.topics)) return undefined;
+  return asCue(best.one);
 }
 
 /**
@@ -45,19 +83,32 @@ export function meaningInLabelPlace(written: string): Meaning | undefined {
 function askedByEvidence(written: string): Meaning | undefined {
   const words = wordsOf(written);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const ranked = evidence
-    .map((one) => ({ one, ...weigh(one, words) }))
-    .sort((left, right) => right.points - left.points);
+  const ranked = rankedBy(words, foldedWords(written).split(' '));
   const [best, next] = ranked;
   if (best === undefined || best.points < ENOUGH) return undefined;
   if (best.points - (next?.points ?? 0) < MARGIN) return undefined;
   const heard = words.filter((word) => ranked.some(({ met }) => met.has(word))).length;
   if (words.length - heard > heard) return undefined;
-  const { topics, subject } = best.one;
-  return {
-    asked: topics.map((topic) => (subject === undefined ? { topic } : { topic, subject })),
-    strength: 'cue',
-  };
+  if (best.one.alone === true && best.met.size < words.length) return undefined;
+  if (asksAboutIt(foldedWords(written), best.one.topics)) return undefined;
+  return asCue(best.one);
+}
+
+interface Weighed {
+  readonly one: Evidence;
+  readonly points: number;
+  readonly met: ReadonlySet<string>;
+}
+
+function rankedBy(words: readonly string[], all: readonly string[]): readonly Weighed[] {
+  return evidence
+    .map((one) => ({ one, ...weigh(one, words, all) }))
+    .sort((left, right) => right.points - left.points);
+}
+
+function asCue({ topics, subject }: Evidence): Meaning {
+  const asked = topics.map((topic) => (subject === undefined ? { topic } : { topic, subject }));
+  return { asked, strength: 'cue' };
 }
 
 const beside = new Set(besideWords.split(' '));
@@ -101,9 +152,12 @@ function foldedWords(written: string): string {
 function weigh(
   one: Evidence,
   words: readonly string[],
+  all: readonly string[],
 ): { readonly points: number; readonly met: ReadonlySet<string> } {
   const met = new Set<string>();
   let points = 0;
+  if (one.none !== undefined && hasWord(all, one.none)) return { points, met };
+  if (one.needs !== undefined && !hasWord(words, one.needs)) return { points, met };
   for (const strength of ['strong', 'fair', 'slight'] as const) {
     const stems = (one[strength] ?? '').split(' ').filter((stem) => stem !== '');
     for (const word of words) {

@@ -1,7 +1,7 @@
 import { isMergeField } from '../dictionary/hints.ts';
 import { cues } from '../dictionary/cues.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import { longTopics } from '../dictionary/topics.ts';
+import { longTopics, type Topic } from '../dictionary/topics.ts';
 import { fold, foldWords } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord } from './plausible.ts';
@@ -188,6 +188,9 @@ function combined(text: string): readonly Asked[] | undefined {
   }
   const things = asked.filter(({ topic }) => topic !== 'person');
   if (things.length === 0) return undefined;
+  // "Date of discussion with parents": no call of ours.
+  if (things.length < asked.length && things.some(({ topic }) => topic === 'call-date'))
+    return undefined;
   return things.map((one) =>
     one.subject === undefined && subject !== undefined ? { ...one, subject } : one,
   );
@@ -205,6 +208,7 @@ function single(text: string): readonly Asked[] | undefined {
 
 /** "mother full name", "name of the baby", "dob mother", "details of mother name". */
 function personAndThing(text: string): readonly Asked[] | undefined {
+  if (text.startsWith('number of ')) return undefined;
   const words = text.split(' ');
   for (let cut = words.length - 1; cut >= 1; cut -= 1) {
     const left = words.slice(0, cut).join(' ');
@@ -240,6 +244,8 @@ export function cueMeaning(written: string): Meaning | undefined {
   for (const cue of cues) {
     if (cue.all?.every((words) => text.includes(words)) === false) continue;
     if (cue.any !== undefined && !hasOneOf(text, cue.any)) continue;
+    if (cue.none !== undefined && hasOneOf(text, cue.none)) continue;
+    if (asksAboutIt(text, cue.topics)) continue;
     const { subject } = cue;
     return {
       asked: cue.topics.map((topic) => (subject === undefined ? { topic } : { topic, subject })),
@@ -248,6 +254,18 @@ export function cueMeaning(written: string): Meaning | undefined {
   }
   return undefined;
 }
+
+/** "Date consent given" and "Who completed the risk assessment?" ask of a thing and not for it. */
+export function asksAboutIt(text: string, topics: readonly Topic[]): boolean {
+  return ASKS_OF_IT.test(text) && topics.some((topic) => toldThings.has(topic));
+}
+
+const ASKS_OF_IT =
+  /^(?:dates?|when|who|whose|by who|name|signature|signed|relationship|time|how (?:long|many|often)|number|score|priority|level of (?:risk|concern)) (?!else\b)/u;
+const toldThings: ReadonlySet<Topic> = new Set([
+  ...(['consent', 'safeguarding', 'risk', 'reason', 'background', 'disability'] as const),
+  'household',
+]);
 
 /** "Mother consents to referral" beside "Consent" is its answer, though other forms ask so. */
 export function saysItAgain(meaning: Meaning | undefined, waiting: Meaning | undefined): boolean {

@@ -49,10 +49,8 @@ export function placeOf(
   asked: ReadonlySet<FieldKey>,
 ): Placed | undefined {
   const topic = one.topic === 'person' ? 'name' : one.topic;
-  const isTeam = scope.section === 'referrer' && teams.has(topic) && namesTeam.test(written);
-  if (isTeam && !asked.has('referrer.organisation')) {
-    return { key: 'referrer.organisation', rank: 0 };
-  }
+  const own = ofReferrersOwn(topic, one.subject, scope, written, asked);
+  if (own !== undefined) return own;
   const whole = fieldOf[topic].any;
   if (whole !== undefined) return { key: whole, rank: 0 };
   if (one.subject !== undefined) return of(topic, one.subject, 0);
@@ -63,6 +61,29 @@ export function placeOf(
   if (asked.size === 0 && isLetterhead(topic, scope)) return undefined;
   return inSection(topic, scope, asked) ?? ofCarried(topic, scope) ?? fallback(topic, scope);
 }
+
+/** "HV email", "Professional title" and "Maternity team" among the referrer's own details are theirs. */
+function ofReferrersOwn(
+  topic: Topic,
+  subject: Subject | undefined,
+  { section }: Scope,
+  written: string,
+  asked: ReadonlySet<FieldKey>,
+): Placed | undefined {
+  if (section !== 'referrer') return undefined;
+  if (teams.has(topic) && namesTeam.test(written) && !asked.has('referrer.organisation'))
+    return { key: 'referrer.organisation', rank: 0 };
+  if (subject === undefined) return undefined;
+  if (topic === 'call-practitioner' && isPractitionerAlone.test(written))
+    return of('name', 'referrer', 0);
+  return ofWorkers.has(topic) && professionals.has(subject) ? of(topic, 'referrer', 0) : undefined;
+}
+
+const isPractitionerAlone = /^\W*(?:name of )?practitioner\W{0,2}s?(?: name)?\W*$/iu;
+const ofWorkers: ReadonlySet<Topic> = new Set(['role', 'organisation', 'phone', 'email']);
+const professionals: ReadonlySet<Subject> = new Set([
+  ...(['agency', 'health-visitor', 'midwife', 'social-worker', 'gp'] as const),
+]);
 
 /** A telephone number above the first question is that of the form's own office. */
 function isLetterhead(topic: Topic, { section, carried }: Scope): boolean {

@@ -32,7 +32,16 @@ export function endsNarrative(at: InNarrative): boolean {
   if (at.style.inCell !== true && isInForm(at.line, at.style.form)) return true;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
   if (isBoldQuestion(at, text) || isQuestionAlone(at) || endsMail(at)) return true;
-  return isNextLabel(at) || isUnknownLabel(at) || isNextPrompt(at, text);
+  return isFirstUnderHeading(at) || isNextLabel(at) || isUnknownLabel(at) || isNextPrompt(at, text);
+}
+
+/** "Brief history: …" as the first line below the heading "Concerns", which asked nothing itself. */
+function isFirstUnderHeading({ answered, lines, labelRow, parts, row }: InNarrative): boolean {
+  if (answered || lines[labelRow]?.heading !== true) return false;
+  const [label, answer] = parts[row] ?? [];
+  if (label?.kind !== 'label' || answer === undefined || !label.marked) return false;
+  if (label.meaning === undefined || !label.written.includes(' ')) return false;
+  return isTopical(label.meaning);
 }
 
 /** "Please tell us what support the family has had", below a gap: help where a label stood before it, and here the question itself. */

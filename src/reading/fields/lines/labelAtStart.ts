@@ -1,0 +1,115 @@
+import { longestLabel } from '../labels/wordLists.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { isFollowUp } from '../labels/followUp.ts';
+import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { looksLike } from '../labels/plausible.ts';
+import { BOX, FILL, FILL_INSIDE } from './linePart.ts';
+
+const DELIMITER =
+  /[:?=\t]|\s[\-\u2010-\u2015]\s|\.{3,}|\s\.{1,2}\s|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
+/** A longer question is a sentence. */
+export const LONGEST_QUESTION = 140;
+
+/** Words parted into the label that they begin with, and the rest. */
+export interface Cut {
+  readonly written: string;
+  readonly meaning: Meaning | undefined;
+  readonly marked: boolean;
+  readonly rest: string;
+}
+
+/** A label at the start of the text. */
+export function firstLabel(text: string, first: boolean): Cut | undefined {
+  let unknown: Cut | undefined;
+  for (const match of text.matchAll(DELIMITER)) {
+    const end = match.index + (match[0] === '?' ? 1 : 0);
+    const written = text.slice(0, end).trim();
+    if (written === '') continue;
+    if (written.length > LONGEST_QUESTION) break;
+    const meaning = labelMeaning(written);
+    const rest = text.slice(end).replace(FILL, '');
+    const short = { written, meaning, marked: true, rest };
+    if (meaning !== undefined) return askedOn(short) ?? longerCut(text, written, meaning) ?? short;
+    if (first || BOX.test(rest)) unknown ??= unknownLabel(written, match[0], rest);
+    if (unknown !== undefined) unknown = askedOn(unknown) ?? unknown;
+  }
+  return unmarkedLabel(text) ?? unknown;
+}
+
+const QUESTION =
+  /^(?:\(?[\da-z]{1,3}[.)]\s)?(?:are|is|do|does|did|has|have|was|were|will|would|can|could|how|what|when|where|which|who|why)\s/iu;
+
+/** A question that no wording of the dictionary is met by, but that has the form of one. */
+function unknownLabel(written: string, mark: string, rest: string): Cut | undefined {
+  const shaped = isLabelShaped(written);
+  const filled = FILL_INSIDE.test(mark);
+  if (!mayPart(written, mark, rest, filled)) return undefined;
+  const cue = mark === '?' ? meaningInLabelPlace(written) : cueMeaning(written);
+  if (cue !== undefined && (BOX.test(rest) || filled || mark === '?' || shaped)) {
+    return { written, meaning: cue, marked: true, rest };
+  }
+  const asks = mark === '?' && QUESTION.test(written);
+  return shaped && (mark === ':' || filled || asks)
+    ? { written, meaning: meaningInLabelPlace(written), marked: true, rest }
+    : undefined;
+}
+
+/** "Do not visit alone – father has threatened staff" goes on with its own sentence. */
+function mayPart(written: string, mark: string, rest: string, filled: boolean): boolean {
+  if (/^(?:section|part|step)\s+\S{1,3}$/iu.test(written)) return false;
+  const dash = /[\-\u2010-\u2015]/u.test(mark);
+  if (dash) return isLabelShaped(written) && !/^\p{Ll}/u.test(rest);
+  return filled || /^[:?]?$/u.test(mark);
+}
+
+/** "Relationship to child? e.g. mother, father: Mother": the example belongs to the label. */
+function longerCut(text: string, short: string, meaning: Meaning): Cut | undefined {
+  const colon = text.indexOf(':', short.length + 1);
+  if (colon < 0 || colon > LONGEST_QUESTION) return undefined;
+  const written = text.slice(0, colon).trim();
+  const boxed =
+    FILL_INSIDE.test(text.slice(colon, colon + 12)) || BOX.test(text.slice(colon + 1).trim());
+  const between = text.slice(short.length, colon);
+  if (/[\u2610\u2612]/u.test(between)) return undefined;
+  const list = /^:\s[\w\s,\/()\-]{3,60}$/u.test(between) && between.includes(',');
+  const longer = labelMeaning(written) ?? (boxed || list ? cueMeaning(written) : undefined);
+  if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
+  return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
+}
+
+/** "Urgent? No/Yes: describe why: …": what the question asks on stands before its answer. */
+function askedOn(cut: Cut): Cut | undefined {
+  const ends = [...cut.rest.slice(0, LONGEST_QUESTION).matchAll(/[:?](?=\s|$)/gu)];
+  const end = ends.findLast(({ index }) => isFollowUp(cut.rest.slice(0, index)));
+  if (end === undefined) return undefined;
+  const more = cut.rest.slice(0, end.index + 1);
+  const rest = cut.rest.slice(end.index + 1).replace(FILL, '');
+  return { ...cut, written: `${cut.written} ${more}`, rest };
+}
+
+function isLabelShaped(written: string): boolean {
+  return (
+    written.length <= 90 &&
+    written.split(/\s+/u).length <= 12 &&
+    /^[A-Z\d(]/u.test(written) &&
+    !/[.!;]\s|https?$/u.test(written)
+  );
+}
+
+/** "Date of birth 01/02/2026": the longest known label whose answer has the form that it needs. */
+function unmarkedLabel(text: string): Cut | undefined {
+  const words = [...text.slice(0, 300).matchAll(/\S+/gu)].slice(0, longestLabel);
+  for (let count = words.length - 1; count >= 1; count -= 1) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const end = last.index + last[0].length;
+    const written = text.slice(0, end);
+    const meaning = labelMeaning(written);
+    if (meaning?.strength !== 'strong') continue;
+    const rest = text.slice(end).replace(FILL, '');
+    if (meaning.asked.some(({ topic }) => looksLike(topic, rest) === 'surely')) {
+      return { written, meaning, marked: false, rest };
+    }
+  }
+  return undefined;
+}
