@@ -119,9 +119,30 @@ function withSections(letter: LetterRead, labelled: readonly Claim[]): readonly 
       : value;
     return above === '' ? [] : [{ ...claim, reading: { ...claim.reading, value: above } }];
   });
-  const said = new Set(sections.map(({ key }) => key));
-  return [...letter.claims.filter(({ key }) => !said.has(key)), ...sections];
+  const kept = sections.filter(
+    (claim) => claim.key !== 'reason' || isTheReason(claim, sections, letter),
+  );
+  const said = new Set(kept.map(({ key }) => key));
+  return [...letter.claims.filter(({ key }) => !said.has(key)), ...kept];
 }
+
+/** "Problems: Nil" below a letter's own words is no reason in their place: more is said outside it. */
+function isTheReason(reason: Claim, sections: readonly Claim[], { claims }: LetterRead): boolean {
+  const said = sections.map(valueIn).join('\n');
+  const letter = claims.find(({ key }) => key === 'reason')?.raw ?? '';
+  const outside = letter
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length > LINE_OF_PROSE && !LABELLED.test(line) && !said.includes(line));
+  return outside.join('').length <= valueIn(reason).length;
+}
+
+function valueIn({ reading }: Claim): string {
+  return reading.kind === 'found' ? reading.value : '';
+}
+
+const LINE_OF_PROSE = 45;
+const LABELLED = /^[^.!?]{1,60}[:?](?:\s|$)/u;
 
 const sectioned: ReadonlySet<FieldKey> = new Set(['reason', 'background', 'safeguarding', 'risk']);
 const plain: ReadonlySet<FieldKey> = new Set([

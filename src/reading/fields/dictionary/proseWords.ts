@@ -8,7 +8,11 @@ export const prosePeople = {
 } as const;
 
 /** Words for the child the letter is about; the inside of a regular expression. */
-export const proseChild = String.raw`twins?|bab(?:y|ies)(?: boy| girl)?|infants?|child|newborn|boy|girl|son|daughter`;
+export const proseChild = String.raw`(?:twin|triplet)s?(?: (?:bab(?:y|ies)|boys?|girls?|brothers|sisters|sons|daughters|infants))?|bab(?:y|ies)(?: boys?| girls?)?|infants?|child|newborns?|boys?|girls?|sons?|daughters?`;
+
+/** A letter that says nothing of the kind is about one child, however many names it tells in one breath. */
+export const severalWords =
+  /\b(?:twins?|triplets?|both (?:were |are )?born|(?:both|two) (?:of the )?(?:bab(?:y|ies)|infants|children|(?:little |baby )?(?:boys|girls|brothers|sisters))|baby (?:boys|girls|brothers|sisters))\b/iu;
 
 /** A word in capitals that is part of no person's name. Lower case. */
 export const wordsOfNoName: ReadonlySet<string> = new Set(
@@ -35,6 +39,10 @@ export const greeting =
 
 export const closing =
   /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$)|ta(?: very much| muchly)?(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
+
+/** Letters behind a doctor's or a nurse's name: what was studied, and no place. */
+export const qualifications =
+  /^[(]?(?:(?:MB|BS|BM|BCh|BAO|ChB|MBBS|MBChB|MBBCh|MD|BMBS|BDS|PhD|DPhil|DClinPsy|ClinPsyD|(?:M|F)R?C[A-Z]{1,6}|D?FSRH|DRCOG|DCH|DFFP|BA|BSc|MA|MSc|PG ?(?:Cert|Dip)|Dip ?\w{2,8}|RGN|RMN?|RN[A-Z]?|RHV|RSCN|SRN|SCPHN|SPHN|QN|CQSW|DipSW|NMC|HCPC|GMC|Hons|AFBPsS|CPsychol)\b[\s,.()/&]*){1,10}$/u;
 
 /** Labels in a signature, whose words stand behind the colon. */
 export const signatureLabels =

@@ -6,6 +6,8 @@ export interface Fact {
   readonly written: string;
   readonly sentence: string;
   readonly at: number;
+  /** Which of several children it is told of, from 1. */
+  readonly child?: number;
 }
 
-export type AddFact = (key: FieldKey, written: string, at: number) => void;
+export type AddFact = (key: FieldKey, written: string, at: number, child?: number) => void;

@@ -21,6 +21,39 @@ export function isNoName(name: string): boolean {
   return words.some((word) => wordsOfNoName.has(word.toLowerCase().replace(/['\u2019]s$/u, '')));
 }
 
+/** The names told in one breath; "Ada Lind, Health Visitor" tells one. */
+export function namesTold(names: string): readonly string[] {
+  const told = names.split(/[ \t]+(?:and|&)[ \t]+|,[ \t]+/u).map(withoutPossessive);
+  const end = told.findIndex(isNoName);
+  return end === -1 ? told : told.slice(0, end);
+}
+
+/** "Ada's NHS number": the name without what says whose it is. */
+export function withoutPossessive(name: string): string {
+  return name.replace(/['\u2019]s$/u, '');
+}
+
+/** Behind a name of a street, a house or a school it is no person's family name. */
+const PLACE =
+  /\b(?:row|road|street|lane|hill|house|court|avenue|close|drive|place|terrace|ward|unit|view|way|gardens|grove|park|mews|primary|nursery|school)$/iu;
+
+/**
+ * A given name with the family name that the letter gives it elsewhere: "Ada's NHS number is ..." in a
+ * letter about Ada Lind. As it is where the letter gives none, or more than one.
+ */
+export function fullNameOf(name: string, flow: string): string {
+  if (!/^[\p{L}'\u2019\-]+$/u.test(name)) return name;
+  const longer = new RegExp(
+    String.raw`(?<![\p{L}\-]|\d[ \t])${name}(?:[ \t]+\p{Lu}[\p{L}'\u2019\-]*\p{L}){1,3}`,
+    'gu',
+  );
+  const found = [...flow.matchAll(longer)]
+    .map(([each]) => withoutPossessive(each))
+    .filter((each) => !isNoName(each) && !PLACE.test(each));
+  const [first, ...others] = [...new Set(found)];
+  return first !== undefined && others.length === 0 ? first : name;
+}
+
 /** Two words at least: a given name alone may begin any sentence. */
 export function isFullName(name: string): boolean {
   return /\s/u.test(name);

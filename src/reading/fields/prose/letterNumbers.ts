@@ -25,7 +25,7 @@ export function addNumbersAndDates(
     }
     const isBirth =
       /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born|birth date)[^.;\d]{0,20}$/iu.test(lead) ||
-      /\bgave birth to [^.;\d]{0,60} on (?:the )?$/iu.test(lead) ||
+      /\b(?:gave birth|born) to [^.;\d]{0,50} on (?:the )?$/iu.test(lead) ||
       isBehindName(flow, part, people);
     if (!isBirth) continue;
     const years = reference.getUTCFullYear() - fullYear(part.year, reference);

@@ -1,6 +1,16 @@
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
-import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
-import { anyCase, isFullName, isNoName, NAME, NAMES, TITLE } from './letterNames.ts';
+import { proseChild, prosePeople, severalWords } from '../dictionary/proseWords.ts';
+import {
+  anyCase,
+  fullNameOf,
+  isFullName,
+  isNoName,
+  namesTold,
+  NAME,
+  NAMES,
+  TITLE,
+} from './letterNames.ts';
 import { sentenceAt } from './letterText.ts';
 
 export interface NamedPerson {
@@ -11,12 +21,16 @@ export interface NamedPerson {
 
 const birth = String.raw`(?:${anyCase('date of birth|born|who was born|nhs')}|[Dd]\.?\s?[Oo]\.?\s?[Bb])`;
 
+/** "Miss Ada Lind" in a line of its own, as the system of a practice prints a patient's name. */
+const nameAlone = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Mstr|Master|${anyCase('baby')})\.?[ \t]+)?(?:${anyCase('baby')}[ \t]+)?(${NAMES})`;
+
 const childNames: readonly RegExp[] = [
   new RegExp(
-    String.raw`^[ \t]*(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:[Bb]aby\s+)?(${NAMES})(?=[ \t]*(?:[,;(\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
+    String.raw`^[ \t]*(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:${anyCase('baby')}\s+)?(${NAMES})(?=[ \t]*(?:[,;(\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
     'gmu',
   ),
   new RegExp(String.raw`^[ \t]*(${NAMES})[ \t]*[,;(\-\u2013]?[ \t]*${birth}`, 'gmu'),
+  new RegExp(String.raw`^[ \t]*${nameAlone}[ \t]*\n(?:[ \t]*\n)?[ \t]*${birth}`, 'gmu'),
   new RegExp(
     String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(?:(?:the |this |a |an |my |our )?(?:${proseChild})(?: called| named)?,?\s+)?(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\bborn\b|\band\b|\bd\.?o\.?b))`,
     'gu',
@@ -34,7 +48,7 @@ const childNames: readonly RegExp[] = [
   ),
   // "Ava Smith was born on 3 May to Jane Smith"; who was born in the last century is no infant.
   new RegExp(
-    String.raw`(?:\b[Bb]aby[ \t]+)?(${NAMES})[ \t]+(?:was|were)[ \t]+born\b(?![^.;\n]{0,40}\b(?:19\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-][4-9]\d)\b)`,
+    String.raw`(?:\b${anyCase('baby')}[ \t]+)?(${NAMES})[ \t]+(?:was|were)[ \t]+born\b(?![^.;\n]{0,40}\b(?:19\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-][4-9]\d)\b)`,
     'gu',
   ),
 ];
@@ -59,13 +73,32 @@ export function peopleOf(flow: string, bodyEnd: number): readonly NamedPerson[] 
 
 function childOf(flow: string, mother: Found | undefined): NamedPerson | undefined {
   for (const match of childNames.flatMap((pattern) => [...flow.matchAll(pattern)])) {
-    const name = match[1] ?? '';
-    const isMother = mother !== undefined && mother.name.startsWith(name);
-    if (isNoName(name) || isMother || isOfAdult(flow, match.index)) continue;
-    return { key: 'infant.fullName', name, at: match.index + match[0].indexOf(name) };
+    const [first = '', ...others] = namesTold(match[1] ?? '');
+    const isMother = mother !== undefined && mother.name.startsWith(first);
+    if (first === '' || isMother || isOfAdult(flow, match.index)) continue;
+    if (others.length > 0 && !severalWords.test(flow)) continue;
+    const at = match.index + match[0].indexOf(first);
+    const end = match.index + match[0].length;
+    if (others.length === 0 && isBornLongAgo(flow.slice(at + first.length, end + 40))) continue;
+    const name = others.length === 0 ? fullNameOf(first, flow) : [first, ...others].join(' and ');
+    return { key: 'infant.fullName', name, at };
   }
   return undefined;
 }
+
+/** A birth date right behind the name, of a year in which no infant of today was born. */
+function isBornLongAgo(behind: string): boolean {
+  const [date] = writtenParts(behind);
+  if (
+    date === undefined ||
+    /[.;]\s|\b(?:and|mother|mum|parent)\b/iu.test(behind.slice(0, date.start))
+  )
+    return false;
+  const year = date.year > 99 ? date.year : date.year + (date.year > 40 ? 1900 : 2000);
+  return year < LAST_YEAR_OF_ADULTS;
+}
+
+const LAST_YEAR_OF_ADULTS = 2014;
 
 /** "Her mother, Jane Smith (DOB …)" is not the child. */
 function isOfAdult(flow: string, at: number): boolean {
@@ -103,15 +136,17 @@ const ADULT_OR_EXPECTING =
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})`,
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})|^[ \t]*${nameAlone}[ \t]*\n[ \t]*${birth}`,
     'gmu',
   );
   for (const match of body.matchAll(asked)) {
-    const name = match[1] ?? match[2] ?? '';
+    if (match[3] !== undefined && !isBornLongAgo(body.slice(match.index, match.index + 120)))
+      continue;
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
     const at = match.index + match[0].indexOf(name);
     if (isNoName(name)) continue;
     const said = sentenceAt(body, at).slice(0, 400);
-    const isHerself = match[2] !== undefined && ADULT_OR_EXPECTING.test(said);
+    const isHerself = match[1] === undefined && ADULT_OR_EXPECTING.test(said);
     const pregnant =
       isHerself ||
       /\b(?:pregnan(?:t|cy)|expecting|antenatal|weeks gestation|due on)\b/iu.test(said);
@@ -154,7 +189,9 @@ function firstName(
 /** "For Ava Smith and Jane Smith, her mother" names one child, not two. */
 function withoutAdults(child: NamedPerson, adults: readonly NamedPerson[]): NamedPerson {
   const names = child.name.split(/\s+(?:and|&)\s+|,\s+/u);
-  const own = names.filter((name) => adults.every((adult) => adult.name !== name));
+  const own = names.filter((name) =>
+    adults.every((adult) => !`${name} `.startsWith(`${adult.name} `)),
+  );
   return own.length === names.length || own.length === 0
     ? child
     : { ...child, name: own.join(' and ') };

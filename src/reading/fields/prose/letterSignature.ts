@@ -1,6 +1,13 @@
 import { emailsIn } from '../../../nhs/emailAddress.ts';
+import { postcodeIn } from '../../../nhs/postcode.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
-import { closing, signatureLabels, tradeWords } from '../dictionary/proseWords.ts';
+import {
+  closing,
+  footerWords,
+  qualifications,
+  signatureLabels,
+  tradeWords,
+} from '../dictionary/proseWords.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { isNoName } from './letterNames.ts';
 import type { LetterLine } from './letterText.ts';
@@ -34,9 +41,9 @@ export function signatureFacts(signed: readonly LetterLine[], at: number): reado
   const words = signed.map(({ text }, place) =>
     (place === 0 ? text.replace(closing, '') : text).trim(),
   );
-  const end = words.findIndex((text) => END.test(text));
+  const end = words.findIndex((text) => END.test(text) || footerWords.test(text));
   const block = (end === -1 ? words : words.slice(0, end))
-    .filter((text) => text !== '' && !ADDED.test(text))
+    .filter((text) => text !== '' && !ADDED.test(text) && !qualifications.test(text))
     .slice(0, MOST_LINES)
     .map(withoutLabel)
     .filter((text, place, all) => !isSignedBefore(text, all[place + 1]));
@@ -71,12 +78,22 @@ function workOf(lines: readonly string[]): readonly Pick<Fact, 'key' | 'written'
       const [trade = '', ...place] = text.split(/,\s*|\s[\-\u2013|]\s/u);
       facts.push({ key: 'referrer.role', written: trade });
       if (place.length > 0) facts.push({ key: 'referrer.organisation', written: place.join(', ') });
-    } else if (role || lines.length === 1) {
+    } else if ((role || lines.length === 1) && isPlaceOfWork(text)) {
       facts.push({ key: 'referrer.organisation', written: text });
     }
   }
   return facts;
 }
+
+/** The name of a team or a trust; no motto, no working days, no address and no sentence. */
+function isPlaceOfWork(text: string): boolean {
+  if (text.length > 90 || /[!?;]|\.\s*$|\w\/\w{2,4}$/u.test(text)) return false;
+  if (postcodeIn(text) !== undefined || /^\d{1,4}[a-z]?\s/u.test(text)) return false;
+  return !SAYS_SOMETHING.test(text);
+}
+
+const SAYS_SOMETHING =
+  /\b(?:i|i['\u2019]m|we|you|my|our|your|is|are|was|has|have|been|be|do|does|not|please|proud(?:ly)?|this|that|to|working (?:days|hours|pattern)|pronouns|award|winner|follow us|monday|tuesday|wednesday|thursday|friday|mon|tues?|weds?|thurs?|fri)\b/iu;
 
 /** "Sue Green, Health Visitor", "Sue Green (Health Visitor)", "Sue Green | Health Visitor". */
 function nameAndTrade(text: string): readonly string[] {

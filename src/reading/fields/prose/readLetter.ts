@@ -42,7 +42,8 @@ export function readLetter(
   if (letter.text.length > 40_000) return undefined;
   const facts = [...factsOfLetter(letter, reference), ...factsAtTheEnds(letter)];
   const first = facts.filter(
-    (fact, place) => facts.findIndex(({ key }) => key === fact.key) === place,
+    (fact, place) =>
+      facts.findIndex(({ key, child }) => key === fact.key && child === fact.child) === place,
   );
   const isPlainlyLetter = isWrittenAsLetter(letter);
   if (!refersSomebody(letter.flow, first, isPlainlyLetter)) return undefined;
@@ -54,7 +55,7 @@ export function readLetter(
       identity.includes(key) &&
       (reading.kind === 'found' || (key === 'infant.nhsNumber' && raw.includes(' and '))),
   );
-  if (known.length < fewestFacts) return undefined;
+  if (new Set(known.map(({ key }) => key)).size < fewestFacts) return undefined;
   const reason: Claim = {
     ...base(part),
     key: 'reason',
@@ -114,9 +115,9 @@ function base(
   };
 }
 
-function claimOf({ key, written, sentence }: Fact, part: string, reference: Date): Claim {
+function claimOf({ key, written, sentence, child }: Fact, part: string, reference: Date): Claim {
   const isListed = key === 'infant.dob' && written.includes(' and ');
   const several = key === 'infant.fullName' || key === 'infant.nhsNumber' || isListed;
   const raw = several ? written : sentence;
-  return { ...base(part), key, reading: readFieldValue(key, [written], reference), raw };
+  return { ...base(part), key, child, reading: readFieldValue(key, [written], reference), raw };
 }

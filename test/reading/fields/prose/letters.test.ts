@@ -260,3 +260,113 @@ describe('whose form it is', () => {
     expect(form("Children's Social Care referral form")).toMatchObject({ kind: 'other-service' });
   });
 });
+
+const namesIn = (words: string): readonly unknown[] =>
+  referralsOf(text(words)).map(({ fields }) =>
+    [fields['infant.fullName'], fields['infant.dob'], fields['infant.nhsNumber']].map(
+      (field) => field?.value,
+    ),
+  );
+const twins = [
+  ['Ada Lind', '2026-08-14', '9990000018'],
+  ['Nils Lind', '2026-08-14', '9990000026'],
+];
+
+describe('the children of a letter in prose', () => {
+  it.each([
+    "I would like to refer twin babies, Ada and Nils Lind, both born on 14 August 2026. Ada's NHS number is 999 000 0018 and Nils' is 999 000 0026.",
+    "I refer the twins Ada and Nils Lind (born 14/08/2026). Nils's NHS number is 999 000 0026, Ada's NHS number is 999 000 0018.",
+    'Please accept this referral for Ada Lind (NHS 999 000 0018) and Nils Lind (NHS 999 000 0026), twins born 14/08/2026.',
+    'I am writing about twins on my caseload: Ada Lind, DOB 14/08/2026, NHS number 999 000 0018, and Nils Lind, DOB 14/08/2026, NHS number 999 000 0026.',
+    'Please see Ada and Nils Lind, twins, born 14/08/2026 (NHS numbers 999 000 0018 and 999 000 0026).',
+  ])('are two, each with the own number: %s', (words) => {
+    const said = `Dear team\n\n${words} Their mother is Marta Lind. She looks past both of them.\n\nYours sincerely\nSue Green\nHealth Visitor`;
+    expect(namesIn(said)).toEqual(twins);
+  });
+
+  it('share no NHS number where the letter tells only one', () => {
+    const said =
+      "Dear team\n\nI refer twin girls, Ada and Nora Lind, born on 14 August 2026. Ada's NHS number is 999 000 0018. Their mother is Marta Lind, who feels nothing for them.\n\nYours sincerely\nSue Green\nHealth Visitor";
+    expect(namesIn(said)).toEqual([
+      ['Ada Lind', '2026-08-14', '9990000018'],
+      ['Nora Lind', '2026-08-14', undefined],
+    ]);
+  });
+
+  it('are one where the other name is an adult, whose number stands beside hers', () => {
+    const said =
+      'Dear team\n\nPlease accept this referral for Ada Lind (born 14/08/2026, NHS 999 000 0018) and Marta Lind (NHS 999 000 0026), who is her mother.\n\nYours sincerely\nSue Green\nHealth Visitor';
+    expect(namesIn(said)).toEqual([['Ada Lind', '2026-08-14', '9990000018']]);
+  });
+
+  it.each([
+    'Please see Tom and Marta Lind and their baby Ada (born 14/08/2026, NHS 999 000 0018).',
+    'Please see Ada and Marta Lind. Ada was born on 14/08/2026 (NHS number 999 000 0018); mum Marta is low.',
+  ])('are one where parents are named with it: %s', (words) => {
+    const said = `Dear team\n\n${words} They are both exhausted, and nobody smiles at the cot in this home.\n\nYours sincerely\nSue Green\nHealth Visitor`;
+    expect(namesIn(said)).toEqual([[expect.stringMatching(/^Ada/u), '2026-08-14', '9990000018']]);
+  });
+
+  it.each([
+    "I am referring Ada Lind to you. Ada's date of birth is 14/08/2026 and her NHS number is 999 000 0018.",
+    'BABY ADA LIND was born on 14 August 2026 (NHS 999 000 0018) to MARTA LIND at 31 weeks.',
+    'I am writing to refer Ada Lind, NHS number 999 000 0018, who was born to Ms Marta Lind on 14/08/2026.',
+    "I refer Ada's mother and Ada Lind herself. Ada’s NHS number is 999 000 0018 and she was born on 14/08/2026.",
+  ])('have their full name without what a possessive or a prefix adds: %s', (words) => {
+    const said = `Dear team\n\n${words} Her mother is low and looks past her; she asks the nurses to feed her and stands by the door.\n\nKind regards\nSue Green\nHealth Visitor`;
+    expect(letter(said)).toMatchObject({
+      'infant.fullName': expect.stringMatching(/^ada lind$/iu) as string,
+      'infant.dob': '2026-08-14',
+      'infant.nhsNumber': '9990000018',
+    });
+  });
+});
+
+describe('a letter out of the system of a practice', () => {
+  const printed =
+    'Oakwood Surgery\n12 Oak Row, Leeds LS9 7AB\nTel: 0113 496 0145\n\n16 November 2026\n\nDear Colleague\n\nMiss Ada Lind\nDOB: 14-Aug-2026   NHS No: 999 000 0018\n22 Foundry Row, Leeds LS10 1JF\n\nThank you for seeing Ada and her mother. She came on three days running because Ada would not look at her.\n\nShe relives the birth whenever she bathes her.\n\nActive problems: None recorded\nMedication: Nil\nAllergies: None known\n\nYours sincerely\n\nDr Sue Green\nMRCGP\nGP Partner';
+
+  it('names the child in a line of its own above the birth date', () => {
+    expect(letter(printed)).toMatchObject({
+      'infant.fullName': 'Ada Lind',
+      'infant.dob': '2026-08-14',
+      'infant.nhsNumber': '9990000018',
+      'referrer.name': 'Dr Sue Green',
+      'referrer.role': 'GP Partner',
+    });
+    const capitals = printed.replace('Miss Ada Lind\nDOB:', 'BABY ADA LIND\nD.O.B.');
+    expect(letter(capitals)).toMatchObject({ 'infant.fullName': 'ADA LIND' });
+    const antenatal = printed
+      .replace('Miss Ada Lind\nDOB: 14-Aug-2026', 'Mrs Marta Lind\nDOB: 02-May-1994')
+      .replace(
+        /Ada and her mother\..*\n/u,
+        'Marta, who is expecting her first baby on 8 February 2027.\n',
+      );
+    expect(letter(antenatal)).not.toHaveProperty('infant.fullName');
+  });
+
+  it('keeps its prose as the reason, whatever its lists of problems say', () => {
+    expect(letter(printed).reason).toContain('She relives the birth whenever she bathes her.');
+    const problems = printed.replace('Active problems: None recorded', 'Problems\nNil active');
+    expect(letter(problems).reason).toContain('She relives the birth whenever she bathes her.');
+  });
+
+  it('takes no degree, no footer and no motto for an organisation', () => {
+    expect(letter(printed)).not.toHaveProperty(['referrer.organisation'], 'MRCGP');
+    const signed = (words: string): string =>
+      `Dear team\n\nRe: Ada Lind, DOB 14/08/2026, NHS 999 000 0018\n\nI refer Ada, whose mother looks past her.\n\nKind regards\nSue Green\nHealth Visitor\n${words}`;
+    for (const words of [
+      'This email has been scanned by BlueShield. Save paper: do you need to print this?',
+      'Proud to be an Armed Forces friendly employer',
+      'My working days are Monday to Wednesday',
+      'RGN, SCPHN, BSc (Hons)',
+      'Please note that I do not work on Fridays',
+      '12 Oak Row, Leeds LS9 7AB',
+      'she/her',
+    ])
+      expect(letter(signed(words)), words).not.toHaveProperty(['referrer.organisation']);
+    expect(letter(signed('East Locality 0-19 Service\nwww.trust.example'))).toMatchObject({
+      'referrer.organisation': 'East Locality 0-19 Service',
+    });
+  });
+});
