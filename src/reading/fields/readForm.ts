@@ -127,14 +127,26 @@ function withSections(letter: LetterRead, labelled: readonly Claim[]): readonly 
 }
 
 /** "Problems: Nil" below a letter's own words is no reason in their place: more is said outside it. */
-function isTheReason(reason: Claim, sections: readonly Claim[], { claims }: LetterRead): boolean {
-  const said = sections.map(valueIn).join('\n');
+function isTheReason(
+  reason: Claim,
+  sections: readonly Claim[],
+  { claims, ending }: LetterRead,
+): boolean {
+  const said = sections.map(valueIn);
   const letter = claims.find(({ key }) => key === 'reason')?.raw ?? '';
   const outside = letter
+    .slice(0, letter.length - ending.length)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length > LINE_OF_PROSE && !LABELLED.test(line) && !said.includes(line));
+    .filter((line) => line.length > LINE_OF_PROSE && !LABELLED.test(line))
+    .filter((line) => !said.some((value) => isLineOf(value, line)));
   return outside.join('').length <= valueIn(reason).length;
+}
+
+/** One of its lines, or its first with the question before it. */
+function isLineOf(value: string, line: string): boolean {
+  const [first = ''] = value.split('\n');
+  return value.includes(line) || (first !== '' && line.endsWith(first));
 }
 
 function valueIn({ reading }: Claim): string {

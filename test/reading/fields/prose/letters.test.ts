@@ -351,6 +351,12 @@ describe('a letter out of the system of a practice', () => {
     expect(letter(problems).reason).toContain('She relives the birth whenever she bathes her.');
   });
 
+  it('keeps the answer to its own question as the reason, whatever a mail server adds below', () => {
+    const short =
+      "Infant's name - Ada Lind\nDate of birth - 14/08/2026\nNHS number - 999 000 0018\nReason for referral - Marta hands her to strangers.\n\nSue Green\nNamed Nurse\n\nThis email has been scanned by BlueShield. Save paper: do you need to print this?";
+    expect(letter(short).reason).toBe('Marta hands her to strangers.');
+  });
+
   it('takes no degree, no footer and no motto for an organisation', () => {
     expect(letter(printed)).not.toHaveProperty(['referrer.organisation'], 'MRCGP');
     const signed = (words: string): string =>
