@@ -41,6 +41,10 @@ export function addMails(program: Command, context: Context): void {
         switch (outcome) {
           case 'will-be-read':
             return out.say('It will be read again by the next run of the job "read".');
+          case 'will-be-fetched':
+            return out.say(
+              'Only its head was kept. The next run of the job "collect" asks the mailbox for the whole of it; where it is still larger than READ_FILE_MEGABYTES allows, it stays in quarantine.',
+            );
           case 'not-quarantined':
             throw new NotDoneError(
               'That mail is not quarantined, so there is nothing to try again.',

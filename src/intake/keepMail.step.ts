@@ -28,7 +28,13 @@ export type Kept = 'taken' | 'duplicates' | 'quarantined' | 'seenAgain' | 'gone'
 
 /** What came of one message; one that is broken is not kept and its UID stays unseen. */
 export type Keeping =
-  | { readonly kind: 'done'; readonly place: Place; readonly counted: readonly Kept[] }
+  | {
+      readonly kind: 'done';
+      readonly place: Place;
+      readonly counted: readonly Kept[];
+      /** Null where nothing was handed over. */
+      readonly sighting: Sighting | null;
+    }
   | { readonly kind: 'broken'; readonly place: Place; readonly error: unknown };
 
 /** Storing and opening overlap; more at once would only wait for the database. */
@@ -142,7 +148,7 @@ async function take(
 async function note({ sightings }: KeepMailDeps, taken: Taken): Promise<Keeping> {
   const { place, counted, sighting } = taken;
   if (sighting !== null) await sightings.add(sighting);
-  return { kind: 'done', place, counted };
+  return { kind: 'done', place, counted, sighting };
 }
 
 /**

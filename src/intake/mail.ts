@@ -60,6 +60,8 @@ export interface Mail {
   readonly bytes: number;
   /** Fewer than `bytes` where the mail was over the ceiling and only its head was kept. */
   readonly bytesKept?: number;
+  /** Somebody wants the whole of it: the next look into the mailbox asks for it again. */
+  readonly askAgain?: boolean;
   /** Null only where the head could not be parsed. */
   readonly headers: MailHeaders | null;
   /** INTERNALDATE of the first sighting. */

@@ -3,6 +3,7 @@ import type { Connection, Model } from 'mongoose';
 import { isDuplicateKey } from '../platform/database.mongo.ts';
 import type { HistoryEvent } from '../platform/history.ts';
 import type { Mail } from './mail.ts';
+import { afterFetch, isHeadOnly } from './headOnly.ts';
 import type { MailStore } from './mailStore.ts';
 
 interface StoredMail extends Omit<Mail, 'id' | 'events'> {
@@ -18,6 +19,7 @@ const mailSchema = new Schema<StoredMail>(
     sha256: String,
     bytes: Number,
     bytesKept: Number,
+    askAgain: Boolean,
     headers: Schema.Types.Mixed,
     receivedAt: Date,
     state: String,
@@ -38,6 +40,7 @@ mailSchema.index({ state: 1, receivedAt: 1 });
 mailSchema.index({ partsKey: 1, receivedAt: 1 });
 mailSchema.index({ receivedAt: 1 });
 mailSchema.index({ unsealed: 1 });
+mailSchema.index({ askAgain: 1, receivedAt: 1 });
 
 const oldestFirst = { receivedAt: 1, _id: 1 } as const;
 
@@ -46,7 +49,7 @@ export function mongoMailStore(connection: Connection): MailStore {
   return { ...questions(mails), ...changes(mails) };
 }
 
-type Question = 'find' | 'findMany' | 'firstWithParts' | 'toRead' | 'all';
+type Question = 'find' | 'findMany' | 'firstWithParts' | 'toRead' | 'toFetch' | 'all';
 
 const fresh = { state: 'received', attempts: 0, nextTryAt: null };
 
@@ -86,8 +89,17 @@ function changes(mails: Model<StoredMail>): Omit<MailStore, Question> {
       return (await mails.exists({ _id: id })) === null ? 'unknown' : 'not-read';
     },
     async retry(id, event) {
+      const row = await mails.findById(id).lean<StoredMail | null>();
+      if (row !== null && isHeadOnly(row)) {
+        const asked = await moved({ _id: id, state: 'quarantined' }, { askAgain: true }, event);
+        return asked ? 'will-be-fetched' : 'not-quarantined';
+      }
       if (await moved({ _id: id, state: 'quarantined' }, fresh, event)) return 'will-be-read';
-      return (await mails.exists({ _id: id })) === null ? 'unknown' : 'not-quarantined';
+      return row === null ? 'unknown' : 'not-quarantined';
+    },
+    async fetchedAgain(id, outcome, event) {
+      const notYet = { _id: id, 'events.cause': { $ne: event.cause } };
+      await moved(notYet, afterFetch(outcome), event);
     },
   };
 }
@@ -120,6 +132,10 @@ function questions(mails: Model<StoredMail>): Pick<MailStore, Question> {
         .lean<{ _id: string }[]>();
       return rows.map((row) => row._id);
     },
+    async toFetch() {
+      const rows = await mails.find({ askAgain: true }).sort(oldestFirst).lean<StoredMail[]>();
+      return rows.map(asMail);
+    },
     async all(filter) {
       const wanted = filter?.state === undefined ? {} : { state: filter.state };
       const rows = await mails.find(wanted).sort(oldestFirst).lean<StoredMail[]>();
@@ -138,6 +154,7 @@ function asMail({ _id, ...row }: StoredMail): Mail {
     sha256: row.sha256,
     bytes: row.bytes,
     ...(row.bytesKept === undefined ? {} : { bytesKept: row.bytesKept }),
+    ...(row.askAgain === true ? { askAgain: true } : {}),
     headers: row.headers,
     receivedAt: row.receivedAt,
     state: row.state,

@@ -24,6 +24,11 @@ export interface MailVerdict {
   readonly version: MailVersion | null;
 }
 
+/** The whole is a mail of its own and the head is set aside; or the head stays, and why. */
+export type FetchedAgain =
+  | { readonly kind: 'whole'; readonly reason: string }
+  | { readonly kind: 'still-head'; readonly reason: string };
+
 /** Port: the distinct mails. */
 export interface MailStore {
   /** Safe to call twice: the second call changes nothing and says so. */
@@ -41,8 +46,18 @@ export interface MailStore {
   startAttempt(id: string, nextTryAt: Date, machineNow?: Date): Promise<number>;
   /** Guarded by the event's cause: the same verdict twice is written once. */
   settle(id: string, verdict: MailVerdict, event: HistoryEvent): Promise<void>;
-  /** Back to `received` with no attempts, for `mails retry`. */
-  retry(id: string, event: HistoryEvent): Promise<'will-be-read' | 'unknown' | 'not-quarantined'>;
+  /**
+   * Back to `received` with no attempts, for `mails retry`. Of which only the head was kept, that
+   * stays in quarantine and is asked for again: a head alone is never read.
+   */
+  retry(
+    id: string,
+    event: HistoryEvent,
+  ): Promise<'will-be-read' | 'will-be-fetched' | 'unknown' | 'not-quarantined'>;
+  /** Those that are to be asked for again, oldest receipt first. */
+  toFetch(): Promise<Mail[]>;
+  /** What asking again came to. Guarded by the event's cause. */
+  fetchedAgain(id: string, outcome: FetchedAgain, event: HistoryEvent): Promise<void>;
   /** Back to `received` with no attempts and what it was found to be, for `mails reread`. */
   reread(id: string, event: HistoryEvent): Promise<'will-be-read' | 'unknown' | 'not-read'>;
   all(filter?: { readonly state?: MailState }): Promise<Mail[]>;

@@ -66,7 +66,7 @@ function oversize(
     state: 'quarantined',
     class: 'cannot-open',
     duplicateOf: null,
-    reason: `The mail is larger than may be read (${size}: ${structure}; ceiling READ_FILE_MEGABYTES). Only its head was kept.`,
+    reason: `The mail is larger than may be read (${size}: ${structure}; ceiling READ_FILE_MEGABYTES). Only its head was kept: open it in the mailbox, or have the ceiling raised and ask for the whole of it with \`twostep mails retry\`.`,
     answer: decideAnswer(headers, 'cannot-open', answers, null),
   };
 }

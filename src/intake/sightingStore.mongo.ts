@@ -67,6 +67,10 @@ export function mongoSightingStore(connection: Connection): SightingStore {
         ? 'added'
         : 'already-there';
     },
+    async becomes(from, { place, sha256, mail }) {
+      await sightings.updateOne({ _id: keyOfPlace(place) }, { $set: { sha256, mail } });
+      await sightings.updateMany({ mail: from }, { $set: { mail } });
+    },
     async uidsSeen({ mailbox, folder, uidValidity, again = 0 }) {
       const rows = await sightings
         .find({ mailbox, folder, uidValidity, again }, { uid: 1 })

@@ -37,6 +37,8 @@ export interface Sighting {
 export interface SightingStore {
   /** Safe to call twice. */
   add(sighting: Sighting): Promise<'added' | 'already-there'>;
+  /** What was seen as one mail is another from now on, and these are the bytes served at one place. */
+  becomes(from: string, sighting: Sighting): Promise<void>;
   /** The UIDs already seen under this numbering. */
   uidsSeen(numbering: Numbering): Promise<Set<number>>;
   /** Ordered by folder, UIDVALIDITY, numbering, UID. */

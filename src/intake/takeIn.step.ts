@@ -2,6 +2,7 @@ import { PermanentFailure, TemporaryFailure } from '../platform/failure.ts';
 import type { Log } from '../platform/log.ts';
 import { batchesOf } from './batches.ts';
 import type { BatchCeilings } from './batches.ts';
+import { makeFetchAgain } from './fetchAgain.step.ts';
 import { makeKeepMails } from './keepMail.step.ts';
 import type { KeepMailDeps } from './keepMail.step.ts';
 import type { Arrival, Fetched, FolderLook, Mailbox, MailboxVisit } from './mailbox.ts';
@@ -50,6 +51,7 @@ const mostFailuresInARow = 5;
 export function makeTakeIn(deps: TakeInDeps): () => Promise<TakeInTally> {
   const { mailbox, log } = deps;
   const newArrivals = makeNewArrivals(deps);
+  const fetchAgain = makeFetchAgain(deps);
   return async function takeIn() {
     const tally: Counting = {
       taken: 0,
@@ -75,6 +77,7 @@ export function makeTakeIn(deps: TakeInDeps): () => Promise<TakeInTally> {
       }
       const arrivals = open.flatMap((look) => look.arrivals);
       const holes = await keepAll(deps, visit, arrivals, tally);
+      for (const count of await fetchAgain(visit, open)) tally[count] += 1;
       for (const look of open) await noteLook(deps, look, holes);
       if (deps.doneFolder !== null) await moveDone(deps, visit, open, tally);
       return looks.filter((look) => look.kind !== 'open');

@@ -1,3 +1,4 @@
+import { isHeadOnly } from '../intake/headOnly.ts';
 import type { Mail } from '../intake/mail.ts';
 import { momentInWords } from '../nhs/londonTime.ts';
 import { isUnreadable } from '../pathway/unreadable.ts';
@@ -24,7 +25,7 @@ export function mailsForAPerson(
   return [
     {
       heading: 'Emails that could not be opened',
-      todo: 'Open each in the mailbox. It may hold a referral. After a new version of twostep: twostep mails retry ID.',
+      todo: 'Open each in the mailbox. It may hold a referral: enter it with twostep referrals add. After a new version of twostep, or with a higher ceiling for large mails: twostep mails retry ID.',
       columns: ['Received', 'Id', 'Why'],
       rows: received
         .filter(isUnreadable)
@@ -32,7 +33,7 @@ export function mailsForAPerson(
           momentInWords(mail.receivedAt),
           mail.id,
           mail.state === 'quarantined'
-            ? 'it could not be read safely'
+            ? whyQuarantined(mail)
             : 'it needs a password, is encrypted, a scan or a broken file',
         ]),
     },
@@ -47,6 +48,12 @@ export function mailsForAPerson(
       }),
     },
   ];
+}
+
+function whyQuarantined(mail: Mail): string {
+  return isHeadOnly(mail)
+    ? 'it is too large: only its head was kept, and the sender may have to send it in parts'
+    : 'it could not be read safely';
 }
 
 const others: { readonly [Class in NonNullable<Mail['class']>]?: string } = {

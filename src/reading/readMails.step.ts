@@ -1,4 +1,5 @@
 import { decideAnswer } from '../intake/answering.ts';
+import { isHeadOnly } from '../intake/headOnly.ts';
 import type { Mail, MailVersion } from '../intake/mail.ts';
 import type { MailStore, MailVerdict } from '../intake/mailStore.ts';
 import type { RawMailStore } from '../intake/rawMailStore.ts';
@@ -80,7 +81,7 @@ function makeReadOne({ mails, rawMails, reader, machineClock, leaseSeconds, log 
     if (attempt > MOST_ATTEMPTS) {
       return quarantine(`Reading it was begun ${MOST_ATTEMPTS} times and never came to its end.`);
     }
-    if ((mail.bytesKept ?? mail.bytes) < mail.bytes) {
+    if (isHeadOnly(mail)) {
       // A head read as a mail would be one with nothing attached, and answered so.
       return quarantine(mail.reason ?? 'The mail was too large: only its head was kept.');
     }

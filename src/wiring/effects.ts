@@ -13,6 +13,8 @@ export const storeMethods: { readonly [Name in keyof Stores]: Methods<Stores[Nam
     settle: 'effect',
     retry: 'effect',
     reread: 'effect',
+    fetchedAgain: 'effect',
+    toFetch: 'question',
     find: 'question',
     findMany: 'question',
     firstWithParts: 'question',
@@ -21,6 +23,7 @@ export const storeMethods: { readonly [Name in keyof Stores]: Methods<Stores[Nam
   },
   sightings: {
     add: 'effect',
+    becomes: 'effect',
     noteGone: 'effect',
     noteLook: 'effect',
     beginAgain: 'effect',

@@ -117,6 +117,34 @@ export function mailStoreContract(name: string, fresh: () => Promise<MailStore>)
       expect(await store.find('odd')).toMatchObject({ state: 'received', attempts: 0 });
     });
 
+    it('asks again for a mail of which only the head was kept, and reads no head', async () => {
+      const store = await fresh();
+      const head = aMailTaken({ id: 'head', state: 'quarantined', bytes: 9_000, bytesKept: 90 });
+      await store.takeOnce(head, anEvent('1'));
+
+      expect(await store.retry('head', anEvent('retry:1'))).toBe('will-be-fetched');
+
+      expect(await store.toRead(later)).toEqual([]);
+      expect((await store.toFetch()).map(({ id }) => id)).toEqual(['head']);
+      const large = { kind: 'still-head', reason: 'Too large.' } as const;
+      await store.fetchedAgain('head', large, anEvent('again:1'));
+      expect(await store.toFetch()).toEqual([]);
+      expect(await store.find('head')).toMatchObject({
+        state: 'quarantined',
+        reason: 'Too large.',
+      });
+      await store.retry('head', anEvent('retry:2'));
+      const whole = { kind: 'whole', reason: 'Fetched.' } as const;
+      await store.fetchedAgain('head', whole, anEvent('again:2'));
+      await store.fetchedAgain('head', large, anEvent('again:2'));
+      expect(await store.find('head')).toMatchObject({
+        state: 'ignored',
+        reason: 'Fetched.',
+        answer: { allowed: false },
+      });
+      expect(await store.retry('head', anEvent('retry:3'))).toBe('not-quarantined');
+    });
+
     it('takes a mail that was read back to be read again, with what it was found to be', async () => {
       const store = await fresh();
       await store.takeOnce(aMailTaken({ id: 'fine' }), anEvent('1'));

@@ -90,6 +90,21 @@ export function sightingStoreContract(name: string, fresh: () => Promise<Sightin
       expect(await upTo('18')).toBeUndefined();
     });
 
+    it('tells its sightings that what was seen is another mail, with the bytes of one place', async () => {
+      const store = await fresh();
+      await store.add(aSighting(4));
+      await store.add(aSighting(5));
+      const { mail } = aSighting(4);
+
+      await store.becomes(mail, { ...aSighting(5), sha256: 'of-the-whole', mail: 'whole' });
+
+      expect(await store.ofMail(mail)).toEqual([]);
+      expect((await store.ofMail('whole')).map(({ sha256 }) => sha256)).toEqual([
+        aSighting(4).sha256,
+        'of-the-whole',
+      ]);
+    });
+
     it('begins a numbering again once, and keeps what was seen under the old one', async () => {
       const store = await fresh();
       const at = new Date('2026-03-02T09:00:00Z');

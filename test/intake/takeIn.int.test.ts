@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { MailStore } from '../../src/intake/mailStore.ts';
+import { makeTakeIn } from '../../src/intake/takeIn.step.ts';
+import type { HistoryEvent } from '../../src/platform/history.ts';
 import { PermanentFailure } from '../../src/platform/failure.ts';
 import { folderNow, inMailbox, putMail } from '../support/imapClient.ts';
 import { mailBytes } from '../support/mailBuilders.ts';
@@ -144,6 +147,127 @@ describe('taking in from a real mailbox', () => {
     const head = Buffer.from((await rawMails.get(sighting!.sha256))!).toString();
     expect(head).toContain('Subject: Referral form');
     expect(await takeIn()).toMatchObject({ taken: 0, seenAgain: 0 });
+  });
+
+  describe('of a mail over the ceiling, once somebody wants it again', () => {
+    const bigBytes = mailBytes({
+      messageId: '<big@school.example>',
+      attachment: 'x'.repeat(300_000),
+    });
+    const higher = {
+      ceilings: { mailBytes: 900_000, batchBytes: 900_000, headBytes: 64_000 },
+    };
+    const asked = (cause: string): HistoryEvent => ({
+      cause,
+      at: monday,
+      kind: 'mail-retried',
+      by: 'anna',
+      detail: {},
+    });
+
+    it('fetches the whole exactly once after the ceiling was raised', async () => {
+      const box = freshMailbox();
+      await putMail(box, [{ bytes: bigBytes }, { bytes: mailBytes({}) }]);
+      const before = takeInHere(mailboxOf(box));
+      await before.takeIn();
+      const [head] = await before.mails.all({ state: 'quarantined' });
+      expect(head!.reason).toMatch(/open it in the mailbox, or .*`twostep mails retry`/);
+      const { mails, sightings, rawMails } = before;
+      const after = makeTakeIn({ ...before, mailbox: mailboxOf(box, higher) });
+
+      expect(await after()).toMatchObject({ taken: 0, failed: 0 });
+      expect(await mails.retry(head!.id, asked('retry:1'))).toBe('will-be-fetched');
+      expect(await mails.toRead(new Date('2027-01-01'))).not.toContain(head!.id);
+      expect(await after()).toMatchObject({ taken: 1, failed: 0, gone: 0 });
+      expect(await after()).toMatchObject({ taken: 0, failed: 0, seenAgain: 0 });
+
+      const all = await mails.all();
+      const whole = all.find(
+        ({ headers, state }) =>
+          state === 'received' && headers?.messageId === '<big@school.example>',
+      );
+      expect(all).toHaveLength(3);
+      expect(whole).toMatchObject({ bytes: bigBytes.byteLength, bytesKept: bigBytes.byteLength });
+      expect((await mails.find(head!.id))!).toMatchObject({
+        state: 'ignored',
+        answer: { allowed: false },
+      });
+      const seen = await sightings.all();
+      expect(seen).toHaveLength(2);
+      expect(await sightings.ofMail(head!.id)).toEqual([]);
+      const [sighting] = await sightings.ofMail(whole!.id);
+      expect(Buffer.from((await rawMails.get(sighting!.sha256))!).equals(bigBytes)).toBe(true);
+    });
+
+    it('asks again after a run that was killed before the head was set aside, and doubles nothing', async () => {
+      const box = freshMailbox();
+      await putMail(box, [{ bytes: bigBytes }]);
+      const before = takeInHere(mailboxOf(box));
+      await before.takeIn();
+      const [head] = await before.mails.all();
+      await before.mails.retry(head!.id, asked('retry:1'));
+      const dying: MailStore = {
+        ...before.mails,
+        fetchedAgain: () => Promise.reject(new Error('killed')),
+      };
+      const mailbox = mailboxOf(box, higher);
+
+      await expect(makeTakeIn({ ...before, mails: dying, mailbox })()).rejects.toThrow('killed');
+      expect(await makeTakeIn({ ...before, mailbox })()).toMatchObject({ taken: 0, failed: 0 });
+
+      expect((await before.mails.all()).map(({ state }) => state).sort()).toEqual([
+        'ignored',
+        'received',
+      ]);
+      expect(await before.sightings.all()).toHaveLength(1);
+    });
+
+    it('says what to do where it is still too large, or no longer there', async () => {
+      const box = freshMailbox();
+      await putMail(box, [{ bytes: bigBytes }]);
+      const { takeIn, mails, sightings } = takeInHere(mailboxOf(box));
+      await takeIn();
+      const [head] = await mails.all();
+
+      await mails.retry(head!.id, asked('retry:1'));
+      expect(await takeIn()).toMatchObject({ taken: 0, failed: 0 });
+      expect(await mails.find(head!.id)).toMatchObject({
+        state: 'quarantined',
+        reason: expect.stringMatching(/still larger.*raised/) as string,
+      });
+
+      const [sighting] = await sightings.all();
+      await inMailbox(box, async (client) => {
+        await client.mailboxOpen('INBOX');
+        await client.messageDelete(String(sighting!.place.uid), { uid: true });
+      });
+      await mails.retry(head!.id, asked('retry:2'));
+      await takeIn();
+      expect(await mails.find(head!.id)).toMatchObject({
+        state: 'quarantined',
+        reason: expect.stringMatching(/no longer where it was seen/) as string,
+      });
+      expect(await mails.toFetch()).toEqual([]);
+    });
+
+    it('knows the whole that has come to another folder meanwhile for the same mail', async () => {
+      const box = freshMailbox();
+      await putMail(box, [{ bytes: bigBytes }]);
+      const before = takeInHere(mailboxOf(box));
+      await before.takeIn();
+      const [head] = await before.mails.all();
+      await putMail(box, [{ bytes: bigBytes }], 'Junk Email');
+      await before.mails.retry(head!.id, asked('retry:1'));
+
+      await makeTakeIn({ ...before, mailbox: mailboxOf(box, higher) })();
+
+      expect((await before.mails.all()).map(({ state }) => state).sort()).toEqual([
+        'ignored',
+        'received',
+      ]);
+      const seen = await before.sightings.all();
+      expect(new Set(seen.map(({ mail }) => mail)).size).toBe(1);
+    });
   });
 
   it('passes over one mail that cannot be kept and takes it in the next run', async () => {

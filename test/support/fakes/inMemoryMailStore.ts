@@ -1,3 +1,4 @@
+import { afterFetch, isHeadOnly } from '../../../src/intake/headOnly.ts';
 import type { Mail } from '../../../src/intake/mail.ts';
 import type { MailStore } from '../../../src/intake/mailStore.ts';
 
@@ -56,8 +57,20 @@ export function inMemoryMailStore(): MailStore {
       if (mail === undefined) return Promise.resolve('unknown');
       if (mail.state !== 'quarantined') return Promise.resolve('not-quarantined');
       const events = [...mail.events, event];
+      if (isHeadOnly(mail)) {
+        change(id, { askAgain: true, events });
+        return Promise.resolve('will-be-fetched');
+      }
       change(id, { state: 'received', attempts: 0, nextTryAt: null, events });
       return Promise.resolve('will-be-read');
+    },
+    toFetch: () => Promise.resolve(ordered().filter(({ askAgain }) => askAgain === true)),
+    fetchedAgain(id, outcome, event) {
+      const mail = mails.get(id);
+      if (mail?.events.every(({ cause }) => cause !== event.cause) === true) {
+        change(id, { ...afterFetch(outcome), events: [...mail.events, event] });
+      }
+      return Promise.resolve();
     },
     reread(id, event) {
       const mail = mails.get(id);

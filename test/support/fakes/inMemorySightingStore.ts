@@ -17,6 +17,13 @@ export function inMemorySightingStore(): SightingStore {
       sightings.set(key, sighting);
       return Promise.resolve('added');
     },
+    becomes(from, { place, sha256, mail }) {
+      for (const [key, sighting] of sightings) {
+        if (key === keyOf(place)) sightings.set(key, { ...sighting, sha256, mail });
+        else if (sighting.mail === from) sightings.set(key, { ...sighting, mail });
+      }
+      return Promise.resolve();
+    },
     uidsSeen(numbering) {
       const here = ordered().filter(
         ({ place }) =>
