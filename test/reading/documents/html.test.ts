@@ -43,6 +43,21 @@ describe('an HTML form', () => {
     ]);
   });
 
+  it('sets the answer of a web form beside its question, where an empty cell only sets it in', () => {
+    const question = (label: string, answer: string): string =>
+      `<tr><td colspan=2><b>${label}</b></td></tr><tr><td width=20>&nbsp;</td><td>${answer}</td></tr>`;
+    const form = `<table><tr><td><table><tr><td colspan=2>Referral</td></tr>${question('Name', 'Zoe')}${question('Born', '')}${question('Why', 'a<br>b')}</table></td></tr></table>`;
+
+    expect(read(form)).toEqual([
+      '{2x1:[Referral]}',
+      '{[Name] | [Zoe]}',
+      '{[Born] | }',
+      '{[Why] | [a] / [b]}',
+    ]);
+    const ordinary = '<table><tr><td colspan=2>Twins<tr><td><td>Name<tr><td>One<td>Zoe</table>';
+    expect(read(ordinary)).toEqual(['{2x1:[Twins]}', '{ | [Name]}', '{[One] | [Zoe]}']);
+  });
+
   it('reads what was entered: text, choice, area, tick boxes', () => {
     expect(
       read(

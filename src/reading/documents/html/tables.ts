@@ -38,7 +38,39 @@ export function readHtmlTable(table: Element, source: TableSource): Table {
       covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
     rows.push(cells);
   }
-  return { kind: 'table', rows };
+  return { kind: 'table', rows: besideQuestions(rows) };
+}
+
+/** Fewer may be a grid with an empty corner. */
+const FEWEST_SET_IN = 2;
+
+/**
+ * A web form's notification sets each answer in below its question by an empty first cell: the answer
+ * belongs beside the question above it. Only where no other row of the table has anything there.
+ */
+function besideQuestions(rows: readonly Cell[][]): Cell[][] {
+  const setIn = rows.filter(isSetIn);
+  if (setIn.length < FEWEST_SET_IN || !rows.every((row) => row.length === 1 || isSetIn(row)))
+    return [...rows];
+  return rows.flatMap((row, place): Cell[][] => {
+    const [question, ...others] = row;
+    const answer = rows[place + 1]?.[1];
+    const isAnswer = isSetIn(row) && rows[place - 1]?.length === 1;
+    if (isAnswer) return [];
+    const isQuestion = question !== undefined && others.length === 0 && answer !== undefined;
+    if (!isQuestion || !isSetIn(rows[place + 1] ?? [])) return [row];
+    return [[{ ...question, columns: 1 }, answer]];
+  });
+}
+
+function isSetIn(row: readonly Cell[]): boolean {
+  const [first, second, ...more] = row;
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  return first.columns === 1 && first.rows === 1 && isEmpty(first);
+}
+
+function isEmpty({ blocks }: Cell): boolean {
+  return blocks.every((block) => block.kind === 'line' && block.segments.length === 0);
 }
 
 /** A table of one column that holds other tables lays out a page; it says nothing by itself. */

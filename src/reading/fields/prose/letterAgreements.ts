@@ -44,18 +44,32 @@ export function addCall({ flow, bodyStart, bodyEnd }: LetterText, add: AddFact):
   if (name !== undefined) add('dutyCall.practitioner', name, at);
 }
 
+const FAMILY = String.raw`(?:parents?|mothers?|mum|mam|mom|fathers?|dad|carers?|guardians?|family|she|he|they|both|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'\u2019\-]+)`;
+const REFERRED = String.raw`(?:be(?:ing)? (?:referred|seen)|(?:with |for |about )?(?:this|the|my|our|a) referral|(?:for )?(?:me|us) (?:to (?:send|write|refer|make|share|contact)|(?:sending|writing|referring|making))\b)`;
+const AGREES: readonly RegExp[] = [
+  /\b(?:has|have|gives?|gave|given|with)\s+(?:given\s+|verbal(?:ly)?\s+|written\s+|full\s+|her\s+|their\s+|informed\s+){0,2}consent(?:ed)?\b/iu,
+  /\b(?:agrees?|agreed|consents?|consented)\s+(?:to|with)\s+(?:this|the|my|a)\s+referral\b/iu,
+  new RegExp(
+    String.raw`\b${FAMILY}\b[^.;\n]{0,60}\b(?:all |both )?consents?(?=\s*[.;,\n]|\s+to\b)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b${FAMILY}\b[^.;\n]{0,60}\b(?:agrees?|agreed|happy|keen|willing|glad|content)\s+(?:to\s+|with\s+)?${REFERRED}`,
+    'iu',
+  ),
+];
+const REFUSES =
+  /\b(?:does not|do not|has not|have not|doesn['\u2019]t|hasn['\u2019]t|refuses? to|declin(?:es|ed) to|without (?:her |their |parental )?)\s*(?:agree|consent|given consent|consented)/iu;
+/** The sentence wishes, asks or supposes: nobody has said anything yet. */
+const NOT_SAID =
+  /\b(?:if|whether|unless|until|before|once|when|should|would|could|please|asked?|seek|discuss|yet)\b/iu;
+
 /** Consent, and whether an interpreter is needed. */
 export function addAgreements(flow: string, add: AddFact): void {
-  const no =
-    /\b(?:does not|do not|has not|have not|doesn['\u2019]t|hasn['\u2019]t|refuses? to|declin(?:es|ed) to|without (?:her |their |parental )?)\s*(?:agree|consent|given consent|consented)/iu.exec(
-      flow,
-    );
-  const yes =
-    /\b(?:has|have|gives?|gave|given|with)\s+(?:given\s+|verbal(?:ly)?\s+|written\s+|full\s+|her\s+|their\s+|informed\s+){0,2}consent(?:ed)?\b|\b(?:agrees?|agreed|consents?|consented)\s+(?:to|with)\s+(?:this|the|my|a)\s+referral\b/iu.exec(
-      flow,
-    );
-  const found = no ?? yes;
-  if (found !== null) add('consent', no === null ? 'Yes' : 'No', found.index);
+  const no = REFUSES.exec(flow);
+  const yes = AGREES.map((words) => words.exec(flow)).find((match) => match !== null);
+  if (no !== null) add('consent', 'No', no.index);
+  else if (yes !== undefined) addConsent(yes, flow, add);
   const interpreter =
     /\b(no|not|without)?\b[^.;\n]{0,30}\b(?:needs?|requires?|will need|required|needed)\b[^.;\n]{0,20}\binterpreter\b|\binterpreter\b[^.;\n]{0,20}\b(not)?\s*(?:needed|required|necessary)/iu.exec(
       flow,
@@ -64,4 +78,12 @@ export function addAgreements(flow: string, add: AddFact): void {
     const negative = /\b(?:no|not|without|n['\u2019]t)\b/iu.test(interpreter[0]);
     add('interpreter', negative ? 'No' : 'Yes', interpreter.index);
   }
+}
+
+function addConsent(yes: RegExpExecArray, flow: string, add: AddFact): void {
+  const { start } = sentenceBounds(flow, yes.index);
+  const words = flow.slice(start, yes.index + yes[0].length);
+  if (NOT_SAID.test(words)) return;
+  const isNo = /\b(?:not|never|no|neither|nor|refuses?|declines?)\b|n['\u2019]t\b/iu.test(yes[0]);
+  add('consent', isNo ? 'No' : 'Yes', yes.index);
 }

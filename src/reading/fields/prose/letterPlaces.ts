@@ -14,7 +14,7 @@ export function addPlaces(
   add: AddFact,
 ): void {
   const said = new RegExp(
-    String.raw`\b(?:lives?|living|resid(?:es?|ing)|staying|address is|address(?=\s*[:\-\u2013])|home(?: address)?(?=\s*[:\-\u2013]))\b([^;\n]{0,160}?)(${POSTCODE})`,
+    String.raw`\b(?:lives?|living|resid(?:es?|ing)|staying|address is|address(?=\s*[:\-\u2013])|home(?: address)?(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b([^;\n]{0,160}?)(${POSTCODE})`,
     'giu',
   );
   for (const match of flow.slice(0, bodyEnd).matchAll(said)) {

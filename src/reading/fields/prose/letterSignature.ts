@@ -1,4 +1,5 @@
 import { emailsIn } from '../../../nhs/emailAddress.ts';
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { postcodeIn } from '../../../nhs/postcode.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
 import {
@@ -64,15 +65,15 @@ function isSignedBefore(text: string, next = ''): boolean {
   return /^\p{Lu}\p{L}+$/u.test(name) && next.startsWith(`${name} `);
 }
 
-function workOf(lines: readonly string[]): readonly Pick<Fact, 'key' | 'written'>[] {
-  const facts: Pick<Fact, 'key' | 'written'>[] = [];
+type Said = Pick<Fact, 'key' | 'written'>;
+
+function workOf(lines: readonly string[]): readonly Said[] {
+  const facts: Said[] = [];
   let role = false;
   for (const text of lines) {
-    const [phone] = readTelephones(text);
-    const [email] = emailsIn(text);
-    if (phone !== undefined) facts.push({ key: 'referrer.phone', written: phone });
-    if (email !== undefined) facts.push({ key: 'referrer.email', written: email });
-    if (phone !== undefined || email !== undefined || /https?:|www\./u.test(text)) continue;
+    const reach = howToReach(text);
+    facts.push(...reach);
+    if (reach.length > 0 || /https?:|www\./u.test(text)) continue;
     if (!role && tradeWords.test(text)) {
       role = true;
       const [trade = '', ...place] = text.split(/,\s*|\s[\-\u2013|]\s/u);
@@ -84,6 +85,21 @@ function workOf(lines: readonly string[]): readonly Pick<Fact, 'key' | 'written'
   }
   return facts;
 }
+
+/** A telephone, an address of mail, or the date below the name. */
+function howToReach(text: string): readonly Said[] {
+  const [date] = writtenParts(text);
+  if (date !== undefined && DATED.test(text.slice(0, date.start)))
+    return [{ key: 'referral.date', written: text.slice(date.start, date.end) }];
+  const [phone] = readTelephones(text);
+  const [email] = emailsIn(text);
+  return [
+    ...(phone === undefined ? [] : [{ key: 'referrer.phone', written: phone } as const]),
+    ...(email === undefined ? [] : [{ key: 'referrer.email', written: email } as const]),
+  ];
+}
+
+const DATED = /^\s*(?:dated?|date (?:of referral|signed))?[\s:\-]*$/iu;
 
 /** The name of a team or a trust; no motto, no working days, no address and no sentence. */
 function isPlaceOfWork(text: string): boolean {

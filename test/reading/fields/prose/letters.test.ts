@@ -322,6 +322,47 @@ describe('the children of a letter in prose', () => {
   });
 });
 
+describe('what a letter says of agreement and home', () => {
+  const said = (words: string): ReturnType<typeof letter> =>
+    letter(
+      `Dear team\n\nRe: Ada Lind, DOB 14/08/2026, NHS 999 000 0018\n\nI refer Ada, who looks past her mother. ${words}\n\nKind regards\nSue Green\nHealth Visitor`,
+    );
+
+  it.each([
+    ['Both parents and Ms Lind consent.', 'yes'],
+    ['Mum has agreed to be referred.', 'yes'],
+    ['Her mother has read this letter and is happy for me to send it.', 'yes'],
+    ['The family are keen to be referred.', 'yes'],
+    ['Mum does not consent.', 'no'],
+    ['Her father is not happy for us to refer her.', 'no'],
+    ['I have not yet asked whether the parents consent.', undefined],
+    ['Please seek consent before you visit.', undefined],
+    ['Mum has agreed to try a feeding group.', undefined],
+    ['If the parents consent, I can bring them.', undefined],
+  ])('“%s” is %s', (words, consent) => {
+    expect(said(words).consent).toBe(consent);
+  });
+
+  it('takes the address behind a name', () => {
+    expect(
+      said(
+        'Her carer is Pauline Lind of Flat 2, 22 Foundry Row, Leeds, LS10 1JF, tel. 07700 900190.',
+      ),
+    ).toMatchObject({ 'infant.address': 'Flat 2, 22 Foundry Row, Leeds, LS10 1JF' });
+  });
+
+  it('takes the date below a signature, and for no organisation', () => {
+    const dated =
+      'REFERRAL LETTER\nInfant: Ada Lind\nDOB: 14th August 2026\nNHS: 999 000 0018\n\nTo whom it may concern\n\nMarta told me last week that she cannot feel that Ada is hers. During my visit she held her facing away.\n\nSigned: Sue Green\nRole: Health Visitor\nContact: 0113 496 0204\nDate: 19/11/26';
+    const fields = letter(dated);
+    expect(fields).toMatchObject({
+      'referral.date': '2026-11-19',
+      'referrer.role': 'Health Visitor',
+    });
+    expect(fields).not.toHaveProperty(['referrer.organisation']);
+  });
+});
+
 describe('a letter out of the system of a practice', () => {
   const printed =
     'Oakwood Surgery\n12 Oak Row, Leeds LS9 7AB\nTel: 0113 496 0145\n\n16 November 2026\n\nDear Colleague\n\nMiss Ada Lind\nDOB: 14-Aug-2026   NHS No: 999 000 0018\n22 Foundry Row, Leeds LS10 1JF\n\nThank you for seeing Ada and her mother. She came on three days running because Ada would not look at her.\n\nShe relives the birth whenever she bathes her.\n\nActive problems: None recorded\nMedication: Nil\nAllergies: None known\n\nYours sincerely\n\nDr Sue Green\nMRCGP\nGP Partner';
