@@ -5,6 +5,34 @@ import { readText } from '../../../src/reading/documents/document.text.ts';
 import { show, wholeText } from './show.ts';
 
 describe('plain text', () => {
+  it('reads a label in bold as programs write it, and no stress of a person', () => {
+    const show2 = (words: string) => show(readText(words, defaultCeilings));
+    expect(show2('**Name:** Zoe\n__DOB__: 1/2/2026\n\n**Why now**\n\nShe *hates* it')).toEqual([
+      '[Name:] [Zoe]',
+      '[DOB:] [1/2/2026]',
+      '',
+      '[Why now]',
+      '',
+      '[She *hates* it]',
+    ]);
+    expect(show2('Why: a\n**Urgent**\nb')).toEqual(['[Why: a]', '[**Urgent**]', '[b]']);
+  });
+
+  it('reads framed titles as headings, where a text has more than one', () => {
+    const framed = readText('==== CHILD ====\nName: Zoe\n==== WHY ====\na', defaultCeilings);
+    const blocks = framed.kind === 'document' ? framed.blocks : [];
+    expect(
+      blocks.flatMap((block) =>
+        block.kind === 'line' && block.heading ? [block.segments[0]?.text] : [],
+      ),
+    ).toEqual(['CHILD', 'WHY']);
+    expect(show(readText('a\n*** URGENT ***\nb', defaultCeilings))).toEqual([
+      '[a]',
+      '[*** URGENT ***]',
+      '[b]',
+    ]);
+  });
+
   it('parts lines at tabs and at three spaces or more, not at two', () => {
     expect(show(readText('Name:\tZoe\nDOB    1/2/2026  noted', defaultCeilings))).toEqual([
       '[Name:] [Zoe]',

@@ -5,13 +5,29 @@ import { plainTickBoxes } from '../tickGlyphs.ts';
 const ROW = /^\s*\|.*\|\s*$/u;
 const RULE = /^\s*[|+](?:[\s:]*[-=]{2,}[\s:]*[|+])+\s*$/u;
 
-/** "*Name:* Zoe" and "*Name*: Zoe": how Gmail writes a label in bold where it sends plain text. */
-const BOLD_LABEL = /^(\s*)\*([^*\s](?:[^*]{0,88}[^*\s])?)(?::\*|\*\s?:)(?=\s|$)/u;
+/** "*Name:* Zoe", "*Name*: Zoe", "**Name:** Zoe": how programs write a label in bold as plain text. */
+const BOLD_LABEL = /^(\s*)(\*{1,2}|_{1,2})([^*_\s](?:[^*_]{0,88}[^*_\s])?)(?::\2|\2\s?:)(?=\s|$)/u;
+/** "**Reason for referral**" over its answer, in a mail that writes its labels so. */
+const BOLD_LINE = /^\s*(\*\*|__)([^*_\s](?:[^*_]{0,88}[^*_\s])?)\1\s*$/u;
+/** "==== CHILD ====". */
+const FRAMED =
+  /^\s*([=#~\-*_])\1{2,}\s*([^\s=#~\-*_][^=#~*_]{0,58}[^\s=#~\-*_.,;!?])\s*\1{3,}\s*$/u;
+
+/** What the marks of a text mean: a person who stresses one line writes no form. */
+interface Marks {
+  readonly bold: boolean;
+  readonly framed: boolean;
+}
+
+function marksOf(lines: readonly string[]): Marks {
+  const isOften = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length >= 2;
+  return { bold: isOften(BOLD_LABEL), framed: isOften(FRAMED) };
+}
 
 /** One line of text with its tabs and wide gaps. */
 export function textLine(line: string): Line {
   const written = plainTickBoxes(line);
-  const [marked, space = '', label = ''] = BOLD_LABEL.exec(written) ?? [];
+  const [marked, space = '', , label = ''] = BOLD_LABEL.exec(written) ?? [];
   if (marked === undefined) return { kind: 'line', segments: segmentsOf([{ text: written }]) };
   const rest = { text: written.slice(marked.length) };
   return { kind: 'line', segments: segmentsOf([{ text: `${space}${label}:`, bold: true }, rest]) };
@@ -22,6 +38,7 @@ export function textLine(line: string): Line {
  * Rules of dashes between rows part them; without any, each line is a row.
  */
 export function typedTables(lines: readonly string[]): Block[] {
+  const marks = marksOf(lines);
   const blocks: Block[] = [];
   let place = 0;
   while (place < lines.length) {
@@ -30,7 +47,7 @@ export function typedTables(lines: readonly string[]): Block[] {
     const table = end - place >= 2 ? tableOf(lines.slice(place, end)) : undefined;
     if (table === undefined) {
       const last = Math.max(end, place + 1);
-      blocks.push(...underlined(lines.slice(place, last), lines[last]));
+      blocks.push(...underlined(lines.slice(place, last), lines[last], marks));
       place = last;
     } else {
       blocks.push(table);
@@ -41,12 +58,21 @@ export function typedTables(lines: readonly string[]): Block[] {
 }
 
 /** A short line over dashes of its own length is a heading. The dashes stay: they may be a person's. */
-function underlined(lines: readonly string[], next: string | undefined): Line[] {
+function underlined(lines: readonly string[], next: string | undefined, marks: Marks): Line[] {
   return lines.map((line, place) => {
     const isLast = place === lines.length - 1;
-    const shown = textLine(line);
+    const shown = markedLine(line, marks) ?? textLine(line);
     return isLast && isUnderline(line, next) ? { ...shown, heading: true } : shown;
   });
+}
+
+function markedLine(line: string, { bold, framed }: Marks): Line | undefined {
+  const [, , question] = bold ? (BOLD_LINE.exec(line) ?? []) : [];
+  if (question !== undefined)
+    return { kind: 'line', segments: segmentsOf([{ text: question, bold: true }]) };
+  const [, , title] = framed ? (FRAMED.exec(line) ?? []) : [];
+  if (title === undefined) return undefined;
+  return { kind: 'line', segments: segmentsOf([{ text: title }]), heading: true };
 }
 
 function isUnderline(line = '', next = ''): boolean {

@@ -37,14 +37,18 @@ export function rawText(answer: Answer): string {
   return trimBlankLines(lines).join('\n').trim();
 }
 
+/** Drawn between the parts of a form, and nobody's words. */
+const RULED = /^[\-=_*~#\u2010-\u2015\s]{4,}$/u;
+
 /** Verbatim: every character and line break; trailing white space and empty edges dropped. */
 export function verbatim(answer: Answer): string {
   if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return '';
   const lines = withoutIndent(answer.lines.map(({ text }) => text.trimEnd()));
   const begins = lines.findIndex((line) => line !== '');
+  const ends = lines.findLastIndex((line) => line !== '');
   const kept = lines.filter((line, place) => {
     if (line === '') return true;
-    if (place === begins && /^[\-=_*~#\u2010-\u2015\s]{4,}$/u.test(line)) return false;
+    if ((place === begins || place === ends) && RULED.test(line)) return false;
     const written = answer.lines[place];
     if (isPlaceholder(line) || /^[_.\u2026\s]{4,}$/u.test(line)) return false;
     const promptOnly = place === 0 && lines.slice(1).some((other) => other !== '');

@@ -123,7 +123,7 @@ function motherBesideChild(body: string): Found | undefined {
   );
   // "Born on 3 May to Jane Smith"; of "to Jane and Tom Smith" nobody says who is who.
   const bornTo = new RegExp(
-    String.raw`\bborn\b[^.;\n]{0,120}?\bto\s+(?:(?:${anyCase('his|her|their|mother|mum|mam|mom')}),?\s+){0,2}(${TITLE}${NAME})(?![\p{L}'\u2019\-]|[ \t]+\p{Lu}|\s*(?:and|&)\s)`,
+    String.raw`\bborn\b(?:[^.;\n]|(?<=\b[Nn]os?)\.){0,120}?\bto\s+(?:(?:${anyCase('his|her|their|mother|mum|mam|mom')}),?\s+){0,2}(${TITLE}${NAME})(?![\p{L}'\u2019\-]|[ \t]+\p{Lu}|\s*(?:and|&)\s)`,
     'gu',
   );
   return firstName([...body.matchAll(pattern), ...body.matchAll(bornTo)], () => false);

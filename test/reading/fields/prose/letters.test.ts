@@ -75,6 +75,13 @@ describe('a letter in prose', () => {
       'infant.nhsNumber': '9990000018',
       'mother.name': 'MARTA LIND',
     });
+    expect(
+      letter(
+        born.replace('(NHS 999', '(NHS No. 999').replace('LIND. I', 'LIND, weighing 3.1kg. I'),
+      ),
+    ).toMatchObject({
+      'mother.name': 'MARTA LIND',
+    });
     const parents = 'Please see Oskar Lind. He was born on 14/08/2026 to Marta and Tom Lind.';
     expect(letter(parents)).not.toHaveProperty('mother.name');
   });
