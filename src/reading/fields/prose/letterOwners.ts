@@ -34,7 +34,7 @@ function lastOf(text: string, people: readonly NamedPerson[]): Owner {
     ...(['infant', 'mother', 'other'] as const).map(
       (owner) => [owner, Math.max(-1, ...[...text.matchAll(words[owner])].map(endOf))] as const,
     ),
-    ...people.map((person) => [ownerOf(person), lastName(text, person.name)] as const),
+    ...people.map((person) => [ownerOf(person), lastName(text, person, people)] as const),
   ];
   const [owner, place] = owners.reduce((last, each) => (each[1] > last[1] ? each : last));
   return place < 0 ? 'unsaid' : owner;
@@ -49,8 +49,23 @@ function endOf(match: RegExpMatchArray): number {
   return (match.index ?? 0) + match[0].length;
 }
 
-/** Where the name ends that stands last: "his mother, Jane" ends with her. */
-function lastName(text: string, name: string): number {
-  const place = text.lastIndexOf(name);
-  return place < 0 ? -1 : place + name.length;
+/**
+ * Where the name ends that stands last: "his mother, Jane" ends with her. "Karen's date of birth" is
+ * Karen Stone's; the Rose in the name of Eva Rose is nobody else.
+ */
+function lastName(text: string, { name }: NamedPerson, people: readonly NamedPerson[]): number {
+  const others = people.filter((one) => !one.name.includes(name));
+  const longer = people.filter((one) => one.name !== name && one.name.includes(name));
+  const own = masked(text, longer);
+  const place = own.lastIndexOf(name);
+  const [given = name] = name.split(' ');
+  const isShared = people.some((one) => one.name !== name && one.name.split(' ')[0] === given);
+  if (isShared) return place < 0 ? -1 : place + name.length;
+  const alone = new RegExp(String.raw`(?<![\p{L}\-]|\d[ \t])${given}(?![\p{L}\-])`, 'gu');
+  const called = [...masked(own, others).matchAll(alone)].at(-1)?.index ?? -1;
+  return Math.max(place < 0 ? -1 : place + name.length, called < 0 ? -1 : called + given.length);
+}
+
+function masked(text: string, people: readonly NamedPerson[]): string {
+  return people.reduce((words, { name }) => words.replaceAll(name, ' '.repeat(name.length)), text);
 }

@@ -329,6 +329,31 @@ describe('the children of a letter in prose', () => {
   });
 });
 
+describe('whose a number is', () => {
+  it('is told by the given name before it as well, and by no part of another name', () => {
+    const said =
+      "Dear team\n\nI would like to refer Marta Lind and her daughter Ada. Marta's date of birth is 02/05/1994 and her NHS number is 999 000 0026. Ada's date of birth is 14/08/2026 and her NHS number is 999 000 0018. There is no warmth.\n\nYours sincerely\nSue Green\nGP";
+    expect(letter(said)).toMatchObject({
+      'infant.nhsNumber': '9990000018',
+      'infant.dob': '2026-08-14',
+      'mother.name': 'Marta Lind',
+      'mother.dob': '1994-05-02',
+      'mother.nhsNumber': '9990000026',
+    });
+    const unnamed =
+      'Dear all\n\nBaby Lind was born on 14 August 2026 to Marta Lind, NHS number 999 000 0026. She will not look at the baby, and asks the nurses to feed her. Please could you see them on the ward?\n\nSue Green\nMidwife';
+    expect(letter(unnamed)).toMatchObject({ 'mother.nhsNumber': '9990000026' });
+    expect(letter(unnamed)).not.toHaveProperty(['infant.nhsNumber']);
+    const rose =
+      "Dear team\n\nPlease see Ada Rose, dob 14/08/2026, NHS 999 000 0018. She lives with her mum Rose Marsh, who is nineteen. Rose's date of birth is 01/02/2007. Ada does not smile.\n\nSue Green\nHealth Visitor";
+    expect(letter(rose)).toMatchObject({
+      'infant.dob': '2026-08-14',
+      'infant.nhsNumber': '9990000018',
+      'mother.dob': '2007-02-01',
+    });
+  });
+});
+
 describe('what a letter says of agreement and home', () => {
   const said = (words: string): ReturnType<typeof letter> =>
     letter(
