@@ -171,8 +171,21 @@ function adultOf(
     String.raw`(${TITLE}${NAME})\s*(?:,\s*|\(\s*|\s(?:is|was)\s+|\s[\-\u2013]\s+)(?:(?:the|her|his|their|\p{Lu}\p{L}+['\u2019]s)\s+)?(?:${role})\b(?!['\u2019]s)(?!\s*(?:[,:(]|is|was|called)?\s*\p{Lu})`,
     'gu',
   );
-  return firstName([...body.matchAll(named), ...body.matchAll(behind)], isChild);
+  const own = [...body.matchAll(named)].filter(
+    ({ index }) => words !== prosePeople['mother.name'] || !isOfSomebodyElse(body, index, isChild),
+  );
+  return firstName([...own, ...body.matchAll(behind)], isChild);
 }
+
+/** "Ben's mother", "her foster mother", "Marta's own mother": not the child's. */
+function isOfSomebodyElse(body: string, at: number, isChild: (name: string) => boolean): boolean {
+  const before = body.slice(Math.max(0, at - 40), at);
+  if (/\b(?:own|foster|step|god|adoptive|former|ex|late)[\s\-]*$/iu.test(before)) return true;
+  const [, whose] = /(\p{Lu}[\p{L}\-]+)['\u2019]s\s+$/u.exec(before) ?? [];
+  return whose !== undefined && !isChild(whose) && !isNoName(whose) && !CHILD.test(whose);
+}
+
+const CHILD = new RegExp(String.raw`^(?:${proseChild})$`, 'iu');
 
 function firstName(
   matches: readonly RegExpMatchArray[],

@@ -113,16 +113,31 @@ function namedWithNumbers(
     'gu',
   );
   return [...flow.matchAll(named)].flatMap((match): Told[] => {
-    const [whole, name = '', between = '', number = ''] = match;
-    const isAdult = people.some(
-      (one) => one.key !== 'infant.fullName' && `${one.name} `.includes(`${name} `),
-    );
+    const [whole, first = '', rest = '', number = ''] = match;
+    const { name, between } = nearestName(first, rest);
     const behind = flow.slice(match.index + whole.length, match.index + whole.length + 40);
-    if (isNoName(name) || !/\s/u.test(name) || isAdult || ADULTS.test(behind)) return [];
+    // A given name alone may be any word at the beginning of a sentence, but for twins.
+    const isName = !isNoName(name) && (/\s/u.test(name) || severalWords.test(flow));
+    if (!isName || isAdult(name, people) || ADULTS.test(behind)) return [];
     if (readNhsNumber(number).kind !== 'valid') return [];
     const [date] = writtenParts(between);
     if (date !== undefined && !isInfantsYear(date.year, reference)) return [];
     const birth = date === undefined ? {} : { birth: between.slice(date.start, date.end) };
     return [{ name, number, at: match.index, ...birth }];
   });
+}
+
+const NEARER = new RegExp(String.raw`(${NAME})(?:['\u2019]s)?[ \t]{0,2}[,(:]([^,(:]*)$`, 'u');
+
+/** "The Lind twins: Ada, NHS number ..." is about Ada. */
+function nearestName(
+  first: string,
+  rest: string,
+): { readonly name: string; readonly between: string } {
+  const [, name, between = ''] = NEARER.exec(rest) ?? [];
+  return name === undefined || isNoName(name) ? { name: first, between: rest } : { name, between };
+}
+
+function isAdult(name: string, people: readonly NamedPerson[]): boolean {
+  return people.some((one) => one.key !== 'infant.fullName' && `${one.name} `.includes(`${name} `));
 }

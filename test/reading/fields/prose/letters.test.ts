@@ -291,6 +291,17 @@ describe('the children of a letter in prose', () => {
     expect(namesIn(said)).toEqual(twins);
   });
 
+  it.each([
+    'I should like to refer twins Ada (NHS 999 000 0018) and Nils (NHS 999 000 0026) Lind, born 14 August 2026, to you.',
+    'Please see the Lind twins: Ada, NHS number 999 000 0018, and Nils, NHS number 999 000 0026. Date of birth 14/08/2026.',
+  ])('are two where only their given names stand by their numbers: %s', (words) => {
+    const said = `Dear team\n\n${words} Mum is Marta Lind, who holds neither of them for long.\n\nYours sincerely\nSue Green\nHealth Visitor`;
+    expect(namesIn(said)).toEqual([
+      [expect.stringMatching(/^Ada/u), '2026-08-14', '9990000018'],
+      [expect.stringMatching(/^Nils/u), '2026-08-14', '9990000026'],
+    ]);
+  });
+
   it('share no NHS number where the letter tells only one', () => {
     const said =
       "Dear team\n\nI refer twin girls, Ada and Nora Lind, born on 14 August 2026. Ada's NHS number is 999 000 0018. Their mother is Marta Lind, who feels nothing for them.\n\nYours sincerely\nSue Green\nHealth Visitor";
@@ -326,6 +337,23 @@ describe('the children of a letter in prose', () => {
       'infant.dob': '2026-08-14',
       'infant.nhsNumber': '9990000018',
     });
+  });
+});
+
+describe('who the mother is', () => {
+  it.each([
+    "Ada's mum is Marta. Ben's mother Jean Lind looks after Ada on Fridays.",
+    'Her mum is Marta. Her grandmother Jean Lind and her foster mother Kath Ray both know of this.',
+    "Mum is Marta, and Marta's own mother, Jean Lind, was ill when she was born.",
+  ])('is no mother of somebody else: %s', (words) => {
+    const said = `Dear team\n\nRe: Ada Lind, DOB 14/08/2026, NHS 999 000 0018\n\nI refer Ada. ${words} Ada does not smile.\n\nYours sincerely\nSue Green\nHealth Visitor`;
+    expect(letter(said)).toMatchObject({ 'mother.name': 'Marta' });
+  });
+
+  it('is the mother of the child by the name of the child', () => {
+    const said =
+      "Dear team\n\nRe: Ada Lind, DOB 14/08/2026, NHS 999 000 0018\n\nI refer Ada. Ada's mother Marta Lind is low.\n\nYours sincerely\nSue Green\nHealth Visitor";
+    expect(letter(said)).toMatchObject({ 'mother.name': 'Marta Lind' });
   });
 });
 
