@@ -57,4 +57,35 @@ describe('boxes close under one another', () => {
     const words = [word('Zoe', 110, 113), word('1/2/26', 110, 133), word('LS7', 110, 153)];
     expect(linesShown(words, boxes(100, [100, 120, 140]))).toHaveLength(1);
   });
+
+  it('are no table where the labels stand in the gaps between them', () => {
+    const box = (left: number, right: number, top: number): Rule[] => {
+      const rule = (way: Rule['way'], at: number, from: number, to: number): Rule => ({
+        ...{ way, at, from, to, thickness: 1 },
+      });
+      return [
+        rule('level', top, left, right),
+        rule('level', top + 18, left, right),
+        rule('upright', left, top, top + 18),
+        rule('upright', right, top, top + 18),
+      ];
+    };
+    const words = [
+      ...[word('Mother', 20, 113), word('Zoe', 110, 113)],
+      ...[word('Born', 210, 113), word('1/2/96', 310, 113)],
+      ...[word('Father', 20, 133), word('Tom', 110, 133)],
+      ...[word('Carer?', 210, 133), word('No', 310, 133)],
+      ...[word('Siblings', 20, 153), word('Max', 110, 153)],
+    ];
+    const rules = [
+      ...[box(100, 200, 100), box(300, 400, 100)].flat(),
+      ...[box(100, 200, 120), box(300, 400, 120), box(100, 400, 140)].flat(),
+    ];
+    const shown = linesShown(words, rules);
+    expect(shown.map((line) => line.replace(/\s+/gu, ' '))).toEqual([
+      'Mother Zoe Born 1/2/96',
+      'Father Tom Carer? No',
+      'Siblings Max',
+    ]);
+  });
 });

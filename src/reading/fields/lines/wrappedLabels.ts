@@ -10,7 +10,9 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
     if (line === undefined) continue;
     const whole = next === undefined ? undefined : wholeLabel(line, next);
     if (whole === undefined || next === undefined) {
-      joined.push(line);
+      const further = next === undefined ? undefined : furtherLabel(line, next);
+      joined.push(further ?? line);
+      if (further !== undefined) row += 1;
       continue;
     }
     joined.push({ ...line, segments: [whole, ...line.segments.slice(1)] });
@@ -22,6 +24,19 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
 }
 
 type Segment = Line['segments'][number];
+
+/** "Holds parental" behind the answer of another label, over "responsibility:" alone. */
+function furtherLabel(line: Line, next: Line): Line | undefined {
+  const [wrapped, ...more] = next.segments;
+  if (wrapped === undefined || more.length > 0 || tooFarBelow(line, next)) return undefined;
+  const place = line.segments.findIndex((segment) => sameColumn(segment, wrapped));
+  const label = line.segments[place];
+  if (label === undefined || place < 1 || /[:?]$/u.test(label.text.trim())) return undefined;
+  const text = `${label.text} ${wrapped.text}`;
+  const isKnown = labelMeaning(wrapped.text) !== undefined || labelMeaning(text) === undefined;
+  if (isKnown) return undefined;
+  return { ...line, segments: line.segments.with(place, { ...label, text }) };
+}
 
 function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [label, ...values] = line.segments;

@@ -1,7 +1,7 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { cueMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
+import { cueMeaning, labelMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { hasOwnAnswer, isOwnPair, ownLabel, personHead, type CellView } from './tableCells.ts';
@@ -75,7 +75,13 @@ function labelAt(
   if (waiting !== undefined && asksAgain(view, look))
     return { meaning: meaningInLabelPlace(view.text) };
   if (waiting !== undefined || !standsAsLabel(view, cells, place, look)) return undefined;
-  return { meaning: meaningInLabelPlace(view.text) };
+  return { meaning: meaningInLabelPlace(view.text) ?? meaningOfHead(view.text) };
+}
+
+/** "Risk: self, others, environment": what stands behind the colon only explains what is asked. */
+function meaningOfHead(text: string): Meaning | undefined {
+  const [head, ...more] = text.split(/[:?]\s/u);
+  return head === undefined || more.length === 0 ? undefined : labelMeaning(head);
 }
 
 /** Two questions beside each other, each with its answer below it, or none. */
@@ -108,11 +114,23 @@ function standsAsLabel(
   const next = cells[place + 1];
   if (next === undefined || view.text.length > 400) return false;
   if (next.meaning?.strength === 'strong' && look.labelColumns.has(next.cell.column)) return false;
+  if (next.entered && isOneLabel(view)) return true;
+  return isSetAsLabel(view, look) ?? (place === 0 && cells.length === 2 && asksByCue(view.text));
+}
+
+function isSetAsLabel(view: CellView, look: TableLook): boolean | undefined {
   const inLabelColumn = look.labelColumns.has(view.cell.column);
   if (ownLabel(view) !== undefined && (look.together || !inLabelColumn)) return false;
-  if (inLabelColumn || (view.styled && look.styled) || /[:?]$/u.test(view.text)) return true;
-  return place === 0 && cells.length === 2 && asksByCue(view.text);
+  const isSet = inLabelColumn || (view.styled && look.styled) || /[:?]$/u.test(view.text);
+  return isSet ? true : undefined;
 }
+
+/** "Risk: self, others, environment" beside the box with its answer. */
+const isOneLabel = ({ lines, text }: CellView): boolean =>
+  lines.length <= 4 &&
+  text.length <= 140 &&
+  /\p{L}{2}/u.test(text) &&
+  !/[\u2610\u2612]/u.test(text);
 
 function asksByCue(text: string): boolean {
   return text.length < 200 && cueMeaning(text) !== undefined;

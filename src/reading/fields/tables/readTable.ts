@@ -3,6 +3,7 @@ import { readColumns } from './readColumns.ts';
 import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
 import { readPairs } from './readPairs.ts';
+import { headsSideBySide, readSideBySide } from './readSideBySide.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import {
   labelColumns,
@@ -23,22 +24,18 @@ export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: 
   let row = 0;
   while (row < rows.length) {
     if (side !== undefined && row >= side.until) {
-      sheet.scope = side.before;
+      sheet.scope = { ...side.before, instance: sheet.scope.instance };
       side = undefined;
     }
-    let cells = rows[row] ?? [];
-    const head = sideHead(cells);
+    const head = sideHead(rows[row] ?? []);
     if (head !== undefined) {
       side ??= { until: row + head.cell.rows, before: sheet.scope };
       sheet.heading(head.text);
-      cells = cells.slice(1);
     }
-    row =
-      head === undefined
-        ? readRows(rows, row, sheet, look)
-        : (readPairs(cells, sheet, look), row + 1);
+    const here = head === undefined ? rows : rows.with(row, (rows[row] ?? []).slice(1));
+    row = readRows(here, row, sheet, look);
   }
-  if (side !== undefined) sheet.scope = side.before;
+  if (side !== undefined) sheet.scope = { ...side.before, instance: sheet.scope.instance };
 }
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {
@@ -68,13 +65,24 @@ export function setsAnswersBelow(tables: readonly Table[]): boolean {
   return plain.length >= fewest && plain.length * 2 > pairs.length;
 }
 
-/** "Mother" beside three rows of her details. */
+/**
+ * "Mother" beside three rows of her details, or the title of a section on a strip beside its rows: it
+ * may be bare, where its words did not fit, and opens a section all the same.
+ */
 function sideHead(cells: readonly CellView[]): CellView | undefined {
-  const [first, ...rest] = cells;
-  if (first === undefined || first.cell.rows < 2 || personHead(first) === undefined)
+  const [first, next, ...more] = cells;
+  if (first === undefined || next === undefined || next.cell.rows >= first.cell.rows)
     return undefined;
-  const asks = rest.filter((view) => view.meaning !== undefined || view.lines.length > 0).length;
-  return rest.length >= 2 && asks > 0 && rest[0]?.meaning !== undefined ? first : undefined;
+  if (personHead(first) !== undefined) {
+    return next.meaning !== undefined && more.length > 0 ? first : undefined;
+  }
+  if (!mayBeTitle(first)) return undefined;
+  return more.length === 0 || next.meaning !== undefined || next.styled ? first : undefined;
+}
+
+function mayBeTitle({ text, empty, cell, meaning, entered, nested }: CellView): boolean {
+  if (entered || nested || text.length > 60 || /[:?]$/u.test(text)) return false;
+  return empty ? cell.shaded === true : meaning?.strength !== 'strong';
 }
 
 /** Reads from this row on; gives the first row that is still to be read. */
@@ -85,6 +93,7 @@ function readRows(
   look: TableLook,
 ): number {
   if (headsPeople(rows, row)) return readMatrix(rows, row, sheet);
+  if (headsSideBySide(rows, row)) return readSideBySide(rows, row, sheet, look);
   if (headsColumns(rows, row, look)) return readColumns(rows, row, sheet, look);
   const cells = rows[row] ?? [];
   const [only] = cells;

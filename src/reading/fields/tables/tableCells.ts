@@ -157,7 +157,10 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
     .filter((row) => row.length > 1)
     .flatMap((row) =>
       row.filter(
-        (view, place) => isOwnPair(view, row[place - 1]) && !isSetApart(row[place - 1], view),
+        (view, place) =>
+          isOwnPair(view, row[place - 1]) &&
+          !isSetApart(row[place - 1], view) &&
+          row[place + 1]?.entered !== true,
       ),
     ).length;
   const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;

@@ -1,25 +1,59 @@
 import type { Box, Word } from '../drawn/drawing.ts';
-import { holdsPoint, middleY } from '../drawn/drawing.ts';
-import type { Grid } from './grid.ts';
+import { holdsPoint, middleX, middleY } from '../drawn/drawing.ts';
+import type { Grid, GridCell } from './grid.ts';
 
 /**
- * Boxes for answers that stand close under one another look like a table of one column, in a picture
- * above all; their labels stand outside, to the left, each at the height of its box. They are taken
- * apart again; a true table is given back as it is.
+ * Boxes for answers that stand close under one another, or beside and under one another, look like a
+ * table, in a picture above all; their labels stand outside, each at the height of its box. They are
+ * taken apart again; a true table is given back as it is.
  */
 export function withoutStacks(grid: Grid, words: readonly Word[]): readonly Grid[] {
-  if (grid.columns !== 1 || grid.cells.length < 2) return [grid];
+  if (grid.cells.length < 2) return [grid];
+  if (isStack(grid, words)) return grid.cells.map((cell) => boxAlone(cell, grid));
+  const open = grid.cells.filter(({ closed }) => !closed);
+  const isLoose = open.some((cell) => holdsLabels(cell, grid, words));
+  if (!isLoose && (open.length === 0 || !isLabelledOutside(grid, words))) return [grid];
+  return grid.cells.filter(({ closed }) => closed).map((cell) => boxAlone(cell, grid));
+}
+
+function isStack(grid: Grid, words: readonly Word[]): boolean {
+  if (grid.columns !== 1) return false;
   const outside = words.filter((word) => word.right <= grid.left + 3);
   const labelled = grid.cells.filter((cell) => outside.some((word) => isBeside(word, cell)));
-  if (labelled.length < grid.cells.length * 0.6) return [grid];
-  return grid.cells.map(({ left, right, top, bottom, ...cell }) => ({
-    ...{ left, right, top, bottom },
-    cells: [{ ...cell, left, right, top, bottom, row: 0, rows: 1 }],
-    columns: 1,
-    rows: 1,
-    edges: grid.edges,
-  }));
+  return labelled.length >= grid.cells.length * 0.6;
 }
+
+/** Words to the left of it at the height of most of its rows. */
+function isLabelledOutside({ cells, left, rows }: Grid, words: readonly Word[]): boolean {
+  const outside = words.filter((word) => word.right <= left + 3 && word.right > left - farthest);
+  const labelled = new Set(
+    cells
+      .filter((cell) => cell.closed && outside.some((word) => isBeside(word, cell)))
+      .map(({ row }) => row),
+  );
+  return rows > 1 && labelled.size >= rows * 0.6;
+}
+
+/** A label ends so near to its box, in points. */
+const farthest = 160;
+
+function boxAlone({ left, right, top, bottom, ...cell }: GridCell, { edges }: Grid): Grid {
+  const box = { left, right, top, bottom };
+  return { ...box, cells: [{ ...cell, ...box, row: 0, rows: 1 }], columns: 1, rows: 1, edges };
+}
+
+/** The place between boxes, with words at the height of several of those to its right. */
+function holdsLabels(gap: GridCell, { cells }: Grid, words: readonly Word[]): boolean {
+  if (gap.rows < 2) return false;
+  const inside = words.filter((word) => holdsPoint(gap, middleX(word), middleY(word)));
+  const beside = cells.filter(
+    (cell) => cell.closed && cell.column === gap.column + gap.columns && isLevel(cell, gap),
+  );
+  return beside.filter((cell) => inside.some((word) => isBeside(word, cell))).length > 1;
+}
+
+const isLevel = (cell: GridCell, gap: GridCell): boolean =>
+  cell.row >= gap.row && cell.row + cell.rows <= gap.row + gap.rows;
 
 function isBeside(word: Word, cell: Box): boolean {
   return holdsPoint({ ...cell, left: word.left - 1 }, word.left, middleY(word));

@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from '../../../document.ts';
+import type { Block, Cell, Line, Table } from '../../../document.ts';
 import type { Box, Word } from '../drawn/drawing.ts';
 import { around, heightOf, middleX, middleY } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
@@ -64,11 +64,30 @@ function rowOf(
     if (beside.length > 0) add(linesOf(beside, page));
     const head = above.get(box) ?? [];
     for (const word of head) taken.add(word);
-    add([...linesOf(head, page), ...box.blocks], box.shaded);
+    const answer = beside.length > 0 ? asAnswer(box.blocks) : box.blocks;
+    add([...linesOf(head, page), ...answer], box.shaded);
     from = box.right;
   }
   const table: Table = { kind: 'table', rows: [cells], page };
   return { block: { ...boxOf(around([...band, ...taken])), block: table }, taken };
+}
+
+/**
+ * Few plain words in a box beside its label were filled in there; printed help has a paragraph, and
+ * boxes to tick are read by what they say.
+ */
+function asAnswer(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.filter((block): block is Line => block.kind === 'line');
+  const isPlain = lines.every(({ segments }) =>
+    segments.every(
+      ({ text, bold }) => bold !== true && !/[☐☒]|^[[(] ?[xX]? ?[\])]|[:?]$/u.test(text),
+    ),
+  );
+  if (!isPlain || lines.length < blocks.length || lines.length > 3) return blocks;
+  return lines.map((line) => ({
+    ...line,
+    segments: line.segments.map((segment) => ({ ...segment, entered: true })),
+  }));
 }
 
 /** In a box of its own: the answer of another label. */

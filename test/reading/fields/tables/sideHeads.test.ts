@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, referralsOf, segments, table } from '../blocks.ts';
+
+describe('titles beside the rows of a table', () => {
+  it('open a section whatever their words are, and no label takes them for its answer', () => {
+    const form = table(
+      [{ text: 'Step 1 - duty line', rows: 2 }, 'Duty line contacted before?', '☒ Yes ☐ No'],
+      ['Practitioner spoken to', ''],
+      [{ text: 'Step 2 - child', rows: 2 }, 'Name', 'Ada Testchild'],
+      ['Date of birth', '14/03/2026'],
+    );
+    expect(fieldsOf([form])).toMatchObject({
+      'dutyCall.practitioner': null,
+      'infant.fullName': 'Ada Testchild',
+      'infant.dob': '2026-03-14',
+    });
+  });
+
+  it('open one though the strip is bare: the next name is not that of the person above', () => {
+    const strip = { text: '', rows: 2, shaded: true };
+    const form = [
+      table(
+        [{ ...strip, text: 'The infant' }, "Infant's name", 'Ada Testchild'],
+        ['Date of birth', '14/03/2026'],
+      ),
+      table([strip, 'Birth mother', 'Ann Testchild'], ['GP practice', 'Trial Surgery']),
+    ];
+    expect(fieldsOf(form)).toMatchObject({
+      'infant.fullName': 'Ada Testchild',
+      'mother.name': 'Ann Testchild',
+      'gp.practice': 'Trial Surgery',
+    });
+  });
+});
+
+describe('two babies side by side', () => {
+  const rows = [
+    ['Full name', 'Kit Testchild', 'Full name', 'Ada Testchild'],
+    ['DOB', '30/06/2026', 'DOB', '30/06/2026'],
+    ['NHS no.', '999 356 2300', 'NHS no.', '999 058 7914'],
+  ];
+  const shared = table(["Mother's name", 'Ann Testchild']);
+  const namesOf = (...blocks: Parameters<typeof referralsOf>[0][]): unknown[] =>
+    referralsOf(blocks.flat()).map(({ birthOrder, fields }) => [
+      birthOrder,
+      fields['infant.fullName']?.value,
+      fields['infant.nhsNumber']?.value,
+      fields['mother.name']?.value,
+    ]);
+
+  it('are two referrals in their order, each with the answers below its own head', () => {
+    const form = table(['First baby', '', 'Second baby', ''], ...rows);
+    expect(namesOf([form, shared])).toEqual([
+      [1, 'Kit Testchild', '9993562300', 'Ann Testchild'],
+      [2, 'Ada Testchild', '9990587914', 'Ann Testchild'],
+    ]);
+  });
+
+  it('are two referrals where the head of each spans its label and its answer', () => {
+    const heads = [
+      { text: 'Twin 1', columns: 2 },
+      { text: 'Twin 2', columns: 2 },
+    ];
+    expect(namesOf([table(heads, ...rows), shared])).toHaveLength(2);
+  });
+
+  it('are two referrals where label and answer stand in one cell', () => {
+    const form = table(
+      ['Baby A', 'Baby B'],
+      ['Name: Kit Testchild', 'Name: Ada Testchild'],
+      ['DOB: 30/06/2026', 'DOB: 30/06/2026'],
+      ['NHS no: 999 356 2300', 'NHS no: 999 058 7914'],
+    );
+    expect(namesOf([form, shared])).toEqual([
+      [1, 'Kit Testchild', '9993562300', 'Ann Testchild'],
+      [2, 'Ada Testchild', '9990587914', 'Ann Testchild'],
+    ]);
+  });
+});
+
+describe('labels of several lines', () => {
+  it('are one label beside a box that was filled in, though their words hold a colon', () => {
+    const form = table([
+      'Risk: self, others,\nenvironment',
+      { text: 'Maternal self-harm (last 2024)', entered: true },
+    ]);
+    const name = table(["Baby's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+    expect(fieldsOf([name, form])['risk']).toBe('Maternal self-harm (last 2024)');
+  });
+
+  it('go on below themselves behind the answer of another label', () => {
+    const at = (text: string, left: number, right: number) => ({ text, left, right });
+    const form = [
+      line("Baby's name: Ada Testchild"),
+      {
+        ...segments(at('Interpreter?', 40, 100), at('[ ] Yes [x] No', 120, 200)),
+        ...{ page: 1, top: 100, height: 10 },
+      },
+    ];
+    const [name, first] = form;
+    if (name === undefined || first === undefined) throw new Error('two lines');
+    const both = {
+      ...first,
+      segments: [...first.segments, at('Holds parental', 260, 330), at('[x] Yes [ ] No', 350, 430)],
+    };
+    const below = { ...segments(at('responsibility:', 260, 330)), page: 1, top: 112, height: 10 };
+    expect(fieldsOf([name, both, below])).toMatchObject({
+      interpreter: 'no',
+      'parent.hasPR': 'yes',
+    });
+  });
+});
