@@ -88,4 +88,16 @@ describe('boxes close under one another', () => {
       'Siblings Max',
     ]);
   });
+
+  it('hold what was filled in, and no label, where a box of one line stands beside its label', () => {
+    const words = [word('Risk:', 20, 113), word('self', 47, 113), word('Dog', 110, 113)];
+    const page: PageDrawing = {
+      ...{ page: 1, width: 595, height: 842, shades: [], entries: [] },
+      ...{ words, rules: boxes(100, [100]) },
+    };
+    const [placed] = layoutPage(page);
+    const entered =
+      placed?.block.kind === 'line' && placed.block.segments.map((segment) => segment.entered);
+    expect(entered).toEqual([undefined, true]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Scope, type Sheet } from '../sheet.ts';
 import { readPeopleInRows, whoseRows } from './peopleInRows.ts';
@@ -20,12 +21,13 @@ export function readColumns(
   sheet: Sheet,
   look: TableLook,
 ): number {
-  const heads = rows[row] ?? [];
+  const heads = (rows[row] ?? []).map((head) => (look.over === true ? askedOver(head) : head));
   const body: (readonly CellView[])[] = [];
   let next = row + 1;
   for (; next < rows.length; next += 1) {
     const cells = rows[next] ?? [];
-    if (!sameColumns(heads, cells) || (next > row + 1 && isNewHead(cells, look))) break;
+    const isNext = next > row + 1 && (look.over === true || isNewHead(cells, look));
+    if (!sameColumns(heads, cells) || isNext) break;
     body.push(cells);
   }
   const waiting = sheet.pending;
@@ -37,6 +39,11 @@ export function readColumns(
   else if (list === undefined) readChildren(heads, body, sheet);
   else readList(list, heads, body, sheet, waiting);
   return next;
+}
+
+/** A label for its place alone, in words that the dictionary may not hold. */
+function askedOver(head: CellView): CellView {
+  return { ...head, meaning: head.meaning ?? meaningInLabelPlace(head.text) };
 }
 
 /** "GP" beside "Other professionals": each of them is asked for by itself. */

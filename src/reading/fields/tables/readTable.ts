@@ -19,7 +19,12 @@ import type { ReadInside, TableLook } from './tableLook.ts';
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
 export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: boolean): void {
   const rows = rowsOf(table);
-  const look: TableLook = { ...lookOf(rows), over: over && rows.length === 2, inside };
+  const look: TableLook = { ...lookOf(rows), inside };
+  const isOver = (over && rows.length === 2) || alternates(rows, look);
+  readByRows(rows, sheet, { ...look, over: isOver });
+}
+
+function readByRows(rows: readonly (readonly CellView[])[], sheet: Sheet, look: TableLook): void {
   let side: { readonly until: number; readonly before: Scope } | undefined;
   let row = 0;
   while (row < rows.length) {
@@ -52,6 +57,20 @@ function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside
 
 /** So many tables of two rows show by their words that the answers stand below. */
 const fewest = 3;
+
+/** Whether rows of labels and rows of answers take turns, down the table. */
+function alternates(rows: readonly (readonly CellView[])[], look: TableLook): boolean {
+  let plain = 0;
+  let others = 0;
+  for (let row = 0; row + 1 < rows.length; row += 1) {
+    const [labels = [], answers = []] = [rows[row], rows[row + 1]];
+    if (labels.length < 2 || !sameColumns(labels, answers)) continue;
+    if (headsColumns(rows, row, look)) plain += 1;
+    else others += 1;
+    row += 1;
+  }
+  return plain >= fewest && plain >= others * 2;
+}
 
 /** Whether the tables of a document are rows of labels over one row of answers, most of them plainly. */
 export function setsAnswersBelow(tables: readonly Table[]): boolean {

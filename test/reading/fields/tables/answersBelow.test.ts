@@ -18,3 +18,28 @@ it('knows a row of labels over their answers by the other tables of the form, wh
     ...{ otherAgencies: 'Physiotherapy', 'mother.dob': null, 'infant.nhsNumber': null },
   });
 });
+
+it('takes turns of labels and answers down one table for what they are, known or not', () => {
+  const form = table(
+    ["Baby's name", 'Date of birth'],
+    ['Ada Testchild', '14/03/2026'],
+    ['NHS number', 'Sex'],
+    ['999 058 7914', 'Female'],
+    ['Ethnicity', 'Religion'],
+    ['White Irish', ''],
+    ['Street and house', 'P/code'],
+    ['41 Compton Crescent', ''],
+    ["Mother's name", 'Others living in the household'],
+    ['Ann Testchild', 'None'],
+    ['Job title of referrer', 'Telephone'],
+    ['Midwife', '0113 496 0001'],
+  );
+  const fields = fieldsOf([form]);
+  expect(fields).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    'infant.ethnicity': 'White Irish',
+    'infant.religion': null,
+    'mother.name': 'Ann Testchild',
+    'referrer.role': 'Midwife',
+  });
+});

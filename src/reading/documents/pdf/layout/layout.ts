@@ -19,7 +19,7 @@ import { labelsOfLines } from './labelsOfLines.ts';
 import { linesOf } from './lines.ts';
 import { freeRows } from './freeRows.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
-import { onWritingLines } from './writingLines.ts';
+import { isTyped, onWritingLines } from './writingLines.ts';
 import { groupRules, joinRules } from './rules.ts';
 import type { whereLabelsStand } from './whereLabelsStand.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
@@ -87,8 +87,9 @@ function layoutArea(
       if (use === 'frame') continue;
       if (use === 'empty box') freeWords.push(emptyBox(grid));
       if (use === 'in line') {
+        const entered = isTyped(own) || undefined;
         freeWords = freeWords.map((word) =>
-          own.includes(word) ? { ...word, frame: outer } : word,
+          own.includes(word) ? { ...word, frame: outer, entered } : word,
         );
       }
       if (use !== 'box') continue;
