@@ -11,7 +11,7 @@ export const sectionCues: readonly {
   { subject: 'office', any: 'office use | internal use | for use by | for completion by' },
   {
     subject: 'referrer',
-    any: 'referrer | making request | making referral | completing | completed by | your details | about you | referring | who is making | agency making | sent by | declaration | signature | referred by',
+    any: 'referrer | making request | making referral | completing | completed by | your details | about you | referring | who is making | agency making | sent by | declaration | signature | referred by | requesting | requested by | requester | raising concern | person making',
   },
   {
     subject: 'duty-call',

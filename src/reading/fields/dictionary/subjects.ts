@@ -29,7 +29,7 @@ export type Subject =
 export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
   infant: [
     '[the |][infant|baby|child|newborn|patient|client|infants|babies|children|babys|childs|patients|bairn]',
-    '[unborn|unborn baby|unborn child|unborn infant|newborn baby|new baby|young person|cyp|service user|pupil]',
+    '[unborn|unborn baby|unborn child|unborn infant|newborn baby|new baby|young person|cyp|c / yp|pt|toddler|service user|pupil]',
     '[infant|baby|child|newborn] / [infant|baby|child|young person|unborn|unborn baby|unborn child|newborn|patient]',
     '[infant|baby|child] or [infant|baby|child|young person|unborn|unborn baby|unborn child|patient]',
     '[infant|baby|child] and [infant|baby|child|young person|unborn|unborn baby|unborn child|patient]',

@@ -9,6 +9,7 @@ import {
 } from '../dictionary/evidence.ts';
 import { foldWords } from './fold.ts';
 import { askedOfCall } from './callQuestions.ts';
+import { likelyMeaning, wordingMeaning } from './knownWordings.ts';
 import { asksAboutIt, cueMeaning, type Meaning } from './meaning.ts';
 import { nearMeaning } from './nearWordings.ts';
 import type { Subject } from '../dictionary/subjects.ts';
@@ -50,11 +51,14 @@ const MOST_WORDS = 16;
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(written: string): Meaning | undefined {
   return (
+    wordingMeaning(written) ??
+    likelyMeaning(written, 12) ??
     askedOfPerson(written) ??
     nearMeaning(written) ??
     cueMeaning(written) ??
     askedOfCall(written) ??
-    askedByEvidence(written)
+    askedByEvidence(written) ??
+    likelyMeaning(written)
   );
 }
 

@@ -53,7 +53,7 @@ export function placeOf(
   if (own !== undefined) return own;
   const whole = fieldOf[topic].any;
   if (whole !== undefined) return { key: whole, rank: 0 };
-  if (one.subject !== undefined) return of(topic, one.subject, 0);
+  if (one.subject !== undefined) return of(topic, callerOf(topic, one.subject, written), 0);
   if (one.ofPersonBefore === true && scope.carried !== undefined) {
     const hers = of(topic, scope.carried, 0);
     if (hers !== undefined) return hers;
@@ -84,6 +84,15 @@ const ofWorkers: ReadonlySet<Topic> = new Set(['role', 'organisation', 'phone', 
 const professionals: ReadonlySet<Subject> = new Set([
   ...(['agency', 'health-visitor', 'midwife', 'social-worker', 'gp'] as const),
 ]);
+
+/** Only the name is asked of the duty call's practitioner: "Practitioner's email" is the referrer's. */
+function callerOf(topic: Topic, subject: Subject, written: string): Subject {
+  if (!ofReferrer.has(topic)) return subject;
+  const isPractitioner = subject === 'agency' && /^practitioner\b/iu.test(written);
+  return isPractitioner || subject === 'duty-call' ? 'referrer' : subject;
+}
+
+const ofReferrer: ReadonlySet<Topic> = new Set(['phone', 'email', 'role', 'organisation']);
 
 /** A telephone number above the first question is that of the form's own office. */
 function isLetterhead(topic: Topic, { section, carried }: Scope): boolean {

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { childNamed, hasOneOf } from './meaning.ts';
 import { sectionWords } from './wordLists.ts';
 
-/** The section that a heading opens, and the child where it names one. */
+/** The section that a heading opens, and the child where it names one; "Client (mother)" is hers. */
 export function sectionOf(
   written: string,
 ): { readonly subject: Subject; readonly child?: number } | undefined {
@@ -20,7 +20,9 @@ export function sectionOf(
     firstOf(text) ??
     (brackets[0] === undefined ? undefined : sectionWords.get(`${text} ${brackets[0]}`));
   if (subject === undefined) return undefined;
-  return child === undefined ? { subject } : { subject, child };
+  const meant = subject === 'infant' && sectionWords.get(brackets[0] ?? '') === 'mother';
+  const whose = meant ? 'mother' : subject;
+  return child === undefined ? { subject: whose } : { subject: whose, child };
 }
 
 /** The title of a form says whose form it is, not whom the labels below it are about. */

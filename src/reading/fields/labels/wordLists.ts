@@ -3,7 +3,9 @@ import { phrases } from '../dictionary/phrases.ts';
 import { headingFrames, sectionHeadings } from '../dictionary/sections.ts';
 import { people, type Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
-import { wordings } from './fold.ts';
+import { wordings as wholeLabels } from '../dictionary/wordings/allWordings.ts';
+import { wordingLines } from '../dictionary/wordings/wordings.ts';
+import { foldWords, wordings } from './fold.ts';
 
 /** One thing a label asks, and about whom where the label says so. */
 export interface Asked {
@@ -37,8 +39,27 @@ function ofPhrases(): ReadonlyMap<string, readonly Asked[]> {
       if (wording !== '' && !map.has(wording)) map.set(wording, asked);
     }
   }
+  for (const { words, topic, subject } of wholeLabels) {
+    const asked = [subject === undefined ? { topic } : { topic, subject }];
+    for (const line of wordingLines(words).filter((each) => isSureAlone(each, topic))) {
+      const folded = foldWords(line);
+      if (!map.has(folded)) map.set(folded, asked);
+    }
+  }
   return map;
 }
+
+/** Several words that no bracket explains; a word alone, or a person, is also an answer. */
+function isSureAlone(line: string, topic: Topic): boolean {
+  if (!line.includes(' ') || /[([]/u.test(line)) return false;
+  return !peopleTopics.has(topic) || ASKS.test(line);
+}
+
+const peopleTopics: ReadonlySet<Topic> = new Set([
+  ...(['name', 'health-visitor', 'midwife', 'social-worker', 'relationship', 'agencies'] as const),
+  ...(['role', 'organisation', 'practice'] as const),
+]);
+const ASKS = /\b(?:name|who|whom|called|details?|contact|known|relationship|role|title)\b|[?:]/iu;
 
 function ofSections(): ReadonlyMap<string, Subject> {
   const map = new Map<string, Subject>();

@@ -1,0 +1,143 @@
+import { longTopics, type Topic } from '../dictionary/topics.ts';
+import { wordings } from '../dictionary/wordings/allWordings.ts';
+import {
+  callTopics,
+  dateTopics,
+  numberTopics,
+  ofOthers,
+  wordsOfKind,
+} from '../dictionary/wordings/wordsOfKind.ts';
+import { wordingLines, type Wordings } from '../dictionary/wordings/wordings.ts';
+import { foldWords } from './fold.ts';
+import { gistOf, labelWords } from './gist.ts';
+import type { Meaning } from './meaning.ts';
+
+type Known = Pick<Wordings, 'topic' | 'subject'>;
+
+/** Too long, a sentence, or words with the figures or the ticks of an answer. */
+const isNoLabel = (written: string): boolean =>
+  written.length > 160 || /\.\s*$|\d{2}|[\u2610-\u2612\u2713-\u2718]/u.test(written);
+
+/** By the gist of each wording, what it asks; made when first needed. */
+let byGist: ReadonlyMap<string, Known> | undefined;
+
+/** What a label asks that says the same as a wording we know, in the same words that matter. */
+export function wordingMeaning(written: string): Meaning | undefined {
+  if (isNoLabel(written)) return undefined;
+  byGist ??= new Map(
+    wordings.flatMap((one) => wordingLines(one.words).map((line) => [gistOf(line), one] as const)),
+  );
+  const gist = gistOf(written);
+  const known = gist === '' ? undefined : byGist.get(gist);
+  return known === undefined ? undefined : meaningOf(known);
+}
+
+function meaningOf({ topic, subject }: Known): Meaning {
+  return { asked: [subject === undefined ? { topic } : { topic, subject }], strength: 'cue' };
+}
+
+/** How much a word, or two words together, speak for each thing asked. */
+interface Learnt {
+  readonly classes: readonly Known[];
+  /** By word or pair of words: natural logarithms, in the order of the classes. */
+  readonly speaksFor: ReadonlyMap<string, readonly number[]>;
+  readonly words: ReadonlySet<string>;
+}
+
+let learnt: Learnt | undefined;
+
+/**
+ * Naive Bayes over words and neighbouring words, each counted once a label. What stands in all
+ * wordings together smooths each class (Jelinek-Mercer), so that few wordings are no advantage.
+ */
+const OWN = 0.8;
+/** So much likelier (natural logarithm) must the best be than the next; chosen on wordings kept apart. */
+const MARGIN = 5;
+/** Most words must have been met in some wording. */
+const MET = 0.7;
+
+/** Questions that "yes" answers as it does many others: never told by likeness alone. */
+const onlyAsWritten: ReadonlySet<Topic> = new Set(['unborn', 'born', 'has-pr', 'call-took-place']);
+
+/** What a label asks that is no wording we know, by the words it shares with those that are. */
+export function likelyMeaning(written: string, margin = MARGIN): Meaning | undefined {
+  if (isNoLabel(written)) return undefined;
+  learnt ??= learn(wordings);
+  const { classes, words } = learnt;
+  const read = labelWords(written);
+  if (read.length < 2 || read.filter((word) => words.has(word)).length < read.length * MET) {
+    return undefined;
+  }
+  const scores = scoresOf(signsOf(read), learnt);
+  const best = scores.indexOf(Math.max(...scores));
+  const next = Math.max(...scores.filter((_, place) => place !== best));
+  const known = classes[best];
+  if (known === undefined || onlyAsWritten.has(known.topic)) return undefined;
+  if ((scores[best] ?? 0) - next < margin) return undefined;
+  if (read.includes('and') && !longTopics.has(known.topic)) return undefined;
+  if (!isOfItsKind(known.topic, foldWords(written).split(' '))) return undefined;
+  const namesSomebody = read.some((word) => word.startsWith('@'));
+  return meaningOf(namesSomebody ? known : { topic: known.topic });
+}
+
+/** A date is asked for with a word of time, and a word of time asks for nothing but a date; a count is neither. */
+function isOfItsKind(topic: Topic, words: readonly string[]): boolean {
+  const needed = wordsOfKind[topic];
+  const has = (stems: string): boolean =>
+    stems.split(' ').some((stem) => words.some((word) => word.startsWith(stem)));
+  if (needed?.every(has) === false) return false;
+  if ((words[0] === 'number' || has('many')) && !numberTopics.has(topic)) return false;
+  if (has('date when') && !dateTopics.has(topic)) return false;
+  return !callTopics.has(topic) || !has(ofOthers);
+}
+
+function scoresOf(signs: readonly string[], { classes, speaksFor }: Learnt): number[] {
+  const scores = classes.map(() => 0);
+  for (const sign of signs) {
+    const row = speaksFor.get(sign);
+    if (row === undefined) continue;
+    for (let place = 0; place < scores.length; place += 1) {
+      scores[place] = (scores[place] ?? 0) + (row[place] ?? 0);
+    }
+  }
+  return scores;
+}
+
+function learn(all: readonly Wordings[]): Learnt {
+  const seen = new Map<string, number[]>();
+  const words = new Set<string>();
+  const lines = all.map(({ words: text }) => wordingLines(text));
+  for (const [place, ofClass] of lines.entries()) {
+    for (const read of ofClass.map(labelWords)) {
+      for (const word of read) words.add(word);
+      for (const sign of signsOf(read)) {
+        const row = seen.get(sign) ?? new Array<number>(all.length).fill(0);
+        row[place] = (row[place] ?? 0) + 1;
+        seen.set(sign, row);
+      }
+    }
+  }
+  const sizes = lines.map((ofClass) => ofClass.length);
+  const total = sumOf(sizes);
+  const speaksFor = new Map(
+    [...seen].map(([sign, row]) => {
+      const everywhere = sumOf(row) / total;
+      return [
+        sign,
+        row.map((count, place) =>
+          Math.log((OWN * count) / (sizes[place] ?? 1) / everywhere + 1 - OWN),
+        ),
+      ] as const;
+    }),
+  );
+  return { classes: all, speaksFor, words };
+}
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
+
+/** Each word, and each two that stand together; the label's ends count as words. */
+function signsOf(words: readonly string[]): string[] {
+  const within = ['^', ...words, '$'];
+  const pairs = within.slice(1).map((word, place) => `${within[place] ?? ''} ${word}`);
+  return [...new Set([...words, ...pairs])];
+}
