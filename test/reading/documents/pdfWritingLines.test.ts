@@ -98,6 +98,19 @@ describe('lines to write on with their labels under or over them', () => {
     expect(seen).toEqual(asRows);
   });
 
+  it('takes the rules under larger headings for no lines to write on, though labels are bold too', async () => {
+    const seen = await shown((sheet) => {
+      ['Duty call', 'Infant', 'Referrer'].forEach((heading, place) => {
+        const y = 740 - place * 60;
+        sheet.page.drawText(heading, { x: 50, y: y + 2, size: 11, font: sheet.bold });
+        line(sheet, 50, 550, y);
+        sheet.page.drawText('Name in full', { x: 50, y: y - 14, size: 9.5, font: sheet.bold });
+        sheet.page.drawText('Ava Singh', { x: 230, y: y - 14 });
+      });
+    });
+    expect(seen.join('\n')).not.toContain('«');
+  });
+
   it('takes the line under a heading for no line to write on', async () => {
     const seen = await shown((sheet) => {
       sheet.page.drawText('About the infant', { x: 50, y: 775, size: 12, font: sheet.bold });

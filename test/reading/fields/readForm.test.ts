@@ -47,6 +47,25 @@ describe('a form in tables', () => {
     });
   });
 
+  it('takes the practitioner of a section of their own for who refers, and not for who took the call', () => {
+    expect(
+      fieldsOf([
+        table(
+          ['Name of infant', 'Ava Smith'],
+          ['Reason for referral', 'Worried about bonding.'],
+          [{ text: 'Practitioner', columns: 2, shaded: true }],
+          ['Practitioner name', 'Kim Mockford'],
+          ['Practitioner email', 'kim@trust.example'],
+          ['Base', 'Armley 0-19 team'],
+        ),
+      ]),
+    ).toMatchObject({
+      'referrer.name': 'Kim Mockford',
+      'referrer.email': 'kim@trust.example',
+      'referrer.organisation': 'Armley 0-19 team',
+    });
+  });
+
   it('keeps a heading beside its rows, siblings as a list, and professionals by their trade', () => {
     const fields = fieldsOf([
       table(

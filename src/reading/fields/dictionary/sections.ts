@@ -62,6 +62,7 @@ export const sectionHeadings: readonly {
       'sign off',
       'signed',
       'referrer declaration',
+      '[practitioner|clinician][ details| information|]',
     ],
   },
   {

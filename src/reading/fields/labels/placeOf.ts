@@ -51,6 +51,9 @@ export function placeOf(
   const topic = one.topic === 'person' ? 'name' : one.topic;
   const own = ofReferrersOwn(topic, one.subject, scope, written, asked);
   if (own !== undefined) return own;
+  if (scope.section === 'referrer' && topic === 'call-practitioner' && BARE.test(written)) {
+    return { key: 'referrer.name', rank: 0 };
+  }
   const whole = fieldOf[topic].any;
   if (whole !== undefined) return { key: whole, rank: 0 };
   if (one.subject !== undefined) return of(topic, callerOf(topic, one.subject, written), 0);
@@ -93,6 +96,9 @@ function callerOf(topic: Topic, subject: Subject, written: string): Subject {
 }
 
 const ofReferrer: ReadonlySet<Topic> = new Set(['phone', 'email', 'role', 'organisation']);
+
+/** "Practitioner name" under "Practitioner" is who refers, and not who took the duty call. */
+const BARE = /^(?:name of )?(?:the )?practitioner(?:'s|\u2019s)?(?: name)?\s*:?$/iu;
 
 /** A telephone number above the first question is that of the form's own office. */
 function isLetterhead(topic: Topic, { section, carried }: Scope): boolean {

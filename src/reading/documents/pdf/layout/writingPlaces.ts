@@ -97,12 +97,13 @@ export const isAlike = (one: Word, other: Word): boolean =>
   Math.abs(one.size - other.size) < 0.3 && one.bold === other.bold;
 
 /**
- * Words that a line across the page runs under are a heading where they are bolder than those below,
- * and answers are not set as they are.
+ * Words that a line across the page runs under are a heading where they are bolder or larger in bold
+ * than those below, and answers are not set as they are.
  */
 export function isHeading(place: WritingPlace, places: readonly WritingPlace[]): boolean {
   const [one, other] = [place.value[0], place.under[0]];
-  if (one?.bold !== true || !place.line.across || other?.bold === true) return false;
+  if (one?.bold !== true || !place.line.across) return false;
+  if (other?.bold === true && other.size > one.size - 1) return false;
   return !places.some(({ line, value: [word] }) => {
     return !line.across && word !== undefined && isAlike(word, one);
   });
