@@ -4,7 +4,8 @@ import { narrativeTopics } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { meaningInSection } from './labels/evidence.ts';
 import { foldWords } from './labels/fold.ts';
-import { asksAboutIt, type Meaning } from './labels/meaning.ts';
+import { asksAboutIt } from './labels/cueMeaning.ts';
+import { type Meaning } from './labels/meaning.ts';
 import { headingSection } from './labels/sectionMeaning.ts';
 
 /** Where on the form a label stands. */

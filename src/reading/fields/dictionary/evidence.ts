@@ -217,6 +217,7 @@ export const evidence: readonly Evidence[] = [
 /** What the questions of a section may be about, where their own words say little. */
 export const topicsOfSection: Readonly<Partial<Record<Subject, ReadonlySet<Topic>>>> = {
   referrer: new Set<Topic>(['name', 'role', 'organisation', 'phone', 'email', 'referral-date']),
+  infant: new Set<Topic>(['disability']),
   consent: new Set<Topic>(['consent']),
   safeguarding: new Set<Topic>(['safeguarding', 'risk', 'consent']),
   risk: new Set<Topic>(['risk', 'safeguarding']),

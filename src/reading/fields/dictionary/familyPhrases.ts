@@ -86,6 +86,7 @@ export const familyPhrases: readonly Phrase[] = [
       'names of siblings',
       'siblings names and [ages|dob]',
       'brothers / sisters',
+      'brothers , sisters [or|and] [step siblings|half siblings|step brothers|others]',
       '[previous|older|earlier|existing|step] children',
       'names and dob of siblings',
       'children in the [family|household|home]',

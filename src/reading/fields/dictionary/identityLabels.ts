@@ -65,6 +65,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     'actual date of [birth|delivery]',
     'date of delivery',
     'date of birth dob',
+    'date [/|and] time of [birth|delivery]',
   ],
   edd: [
     '[edd|edc|edb]',
@@ -163,6 +164,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
   disability: [
     '[disability|disabilities|disability / learning difficulty|disability / special needs|disability or special needs|disability / additional needs|special needs|additional needs|learning difficulty|learning difficulties|learning disability|known disability|known disabilities|is there a known disability|any disability|any disabilities|disability status|disability / health conditions|medical conditions / disability|disabilities / additional needs|send|disability or additional needs]',
     'is [child|infant|baby] disabled',
+    '[diagnosis|diagnoses] [/|and|or] [additional needs|disability|disabilities|special needs|health needs|needs]',
     '[child|baby|infant] health [needs|condition|conditions]',
     'medical [condition|conditions]',
     '[disability|disabilities] [and|or|/] [health|medical|long term] [condition|conditions|needs]',

@@ -114,6 +114,7 @@ export const referrerPhrases: readonly Phrase[] = [
       'form completed on',
       'date received from referrer',
       '[referral |form |]sent on',
+      '[referral|form|request] [completed|made|sent|written|submitted|signed|filled in] [on|date]',
       '[referral made on|form completed date|completed date|date filled in|filled in on|date written]',
       'when was [form|referral|request] [completed|filled in|sent|made|written]',
       'form was completed on',

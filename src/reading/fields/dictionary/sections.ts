@@ -111,6 +111,8 @@ export const sectionHeadings: readonly {
       'your concerns',
       'supporting information',
       'what is happening',
+      '[clinical|referral|case] [summary|information|narrative]',
+      '[summary|overview] of [concerns|difficulties|referral]',
     ],
   },
   {

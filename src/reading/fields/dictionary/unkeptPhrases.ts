@@ -9,7 +9,7 @@ export const unkeptPhrases: readonly Phrase[] = [
       'mother [ethnicity|religion|occupation|nationality|age|marital status]',
       'father [ethnicity|religion|occupation|nationality|age|dob|date of birth|nhs number|marital status]',
       '[repeat|current|regular|present|past|prescribed|maternal] [medication|medications|medicines]',
-      '[medication|medications|drug allergies|diagnosis|diagnoses|smoking status|bmi|examination|investigations|blood pressure]',
+      '[medication|medications|drug allergies|smoking status|bmi|examination|investigations|blood pressure]',
     ],
   },
 ];

@@ -74,6 +74,8 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'which [team|service|organisation|agency] [are you from|do you work for|are you with]',
     '[employed by|setting|practice / team|work setting]',
     'where based',
+    '[locality|local|area|patch|home|cluster|hub|neighbourhood] team',
+    '[team|service|base|organisation] [and|/] locality',
     '[organisation|service|agency|team] making referral',
     '[agency|organisation|team|service] [name and address|and address]',
     '[hospital|trust|clinic|acute] / [community|locality] base',

@@ -9,8 +9,9 @@ import {
 } from '../dictionary/evidence.ts';
 import { foldWords } from './fold.ts';
 import { askedOfCall } from './callQuestions.ts';
+import { asksAboutIt, cueMeaning } from './cueMeaning.ts';
 import { likelyMeaning, wordingMeaning } from './knownWordings.ts';
-import { asksAboutIt, cueMeaning, type Meaning } from './meaning.ts';
+import { type Meaning } from './meaning.ts';
 import { nearMeaning } from './nearWordings.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 

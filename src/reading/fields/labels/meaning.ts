@@ -1,22 +1,22 @@
 import { isMergeField } from '../dictionary/hints.ts';
-import { cues } from '../dictionary/cues.ts';
+import { wordsOfParts } from '../dictionary/hints.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import { longTopics, type Topic } from '../dictionary/topics.ts';
+import { longTopics } from '../dictionary/topics.ts';
+import { cueMeaning } from './cueMeaning.ts';
 import { fold, foldWords } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord } from './plausible.ts';
 import { askedByWords } from './questionWords.ts';
-import { attributeWords, personWords, phraseWords, sureAlone, type Asked } from './wordLists.ts';
+import {
+  attributeWords,
+  personWords,
+  phraseWords,
+  sureAlone,
+  type Asked,
+  type Meaning,
+} from './wordLists.ts';
 
-export type { Asked } from './wordLists.ts';
-
-/** What a label asks. `weak` words are also ordinary words of a narrative or a value ("Mother"). */
-export interface Meaning {
-  readonly asked: readonly Asked[];
-  readonly strength: 'strong' | 'weak' | 'cue';
-  /** Which of several children the label is about, from 1. */
-  readonly child?: number;
-}
+export type { Asked, Meaning } from './wordLists.ts';
 
 const CHILD =
   /\b(?:(?:twin|baby|child|infant|triplet|unborn) (1|2|3|4|one|two|three|a|b|c|i|ii|iii)|(1st|2nd|3rd|first|second|third|older|younger) (?:born )?(?:twin|baby|child|infant|triplet)|(?:twin|triplet))\b/u;
@@ -69,7 +69,7 @@ export function labelMeaning(written: string): Meaning | undefined {
 function meaningOf(written: string): Meaning | undefined {
   if (isMergeField(written)) return undefined;
   const question = withoutFollowUp(written);
-  const plain = wordsMeaning(written) ?? explained(written);
+  const plain = wordsMeaning(written) ?? explained(written) ?? withItsParts(written);
   if (plain !== undefined || question === undefined) return plain;
   return labelMeaning(question) ?? cueMeaning(question);
 }
@@ -83,6 +83,18 @@ function explained(written: string): Meaning | undefined {
   const meaning = head === undefined ? undefined : wordsMeaning(head);
   return meaning?.asked.some(({ topic }) => longTopics.has(topic)) === true ? meaning : undefined;
 }
+
+/** "Siblings: name, age, school" in one piece: what stands behind the colon says what to write. */
+function withItsParts(written: string): Meaning | undefined {
+  const [, head, parts] =
+    /^([^:]{3,60}):\s(\p{Ll}[^:.?!\d]{2,70})[:.]?$/u.exec(written.trim()) ?? [];
+  if (head === undefined || parts === undefined) return undefined;
+  const words = foldWords(parts).split(/[ ,/]+/u);
+  if (words.length < 2 || !words.every((word) => partWords.has(word))) return undefined;
+  return wordsMeaning(head);
+}
+
+const partWords = new Set(wordsOfParts.split(' '));
 
 function wordsMeaning(written: string): Meaning | undefined {
   const { text: whole, brackets } = fold(written);
@@ -131,6 +143,9 @@ function withoutFrame(text: string, brackets: readonly string[]): readonly Asked
 function withBrackets(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
   let asked = combined(text);
   for (const inside of brackets) {
+    if (inside.startsWith('print') && SIGNED.test(text))
+      return [{ topic: 'name', subject: 'referrer' }];
+    if (inside === 'and placement' || inside === 'and where placed') continue;
     if (speaksOfPlans(asked, inside)) return [{ topic: 'safeguarding' }];
     const subject = personWords.get(inside);
     if (asked === undefined) {
@@ -162,6 +177,8 @@ function withBrackets(text: string, brackets: readonly string[]): readonly Asked
   }
   return asked;
 }
+
+const SIGNED = /^(?:signed|signature|sign)(?: by)?$/u;
 
 /** "Social care involvement (s17, s47, PLO)" asks for plans and orders, not for a person. */
 function speaksOfPlans(asked: readonly Asked[] | undefined, inside: string): boolean {
@@ -235,55 +252,3 @@ function thingAsked(text: string): readonly Asked['topic'][] | undefined {
   const topics = parts.map((part) => attributeWords.get(part));
   return topics.every((topic) => topic !== undefined) ? topics : undefined;
 }
-
-/** What a long question is about, by its cue words. Only where a label must stand. */
-export function cueMeaning(written: string): Meaning | undefined {
-  if (written.length > 600) return undefined;
-  const text = foldWords(written);
-  if (!text.includes(' ')) return undefined;
-  for (const cue of cues) {
-    if (cue.all?.every((words) => text.includes(words)) === false) continue;
-    if (cue.any !== undefined && !hasOneOf(text, cue.any)) continue;
-    if (cue.none !== undefined && hasOneOf(text, cue.none)) continue;
-    if (asksAboutIt(text, cue.topics)) continue;
-    const { subject } = cue;
-    return {
-      asked: cue.topics.map((topic) => (subject === undefined ? { topic } : { topic, subject })),
-      strength: 'cue',
-    };
-  }
-  return undefined;
-}
-
-/** "Date consent given" and "Who completed the risk assessment?" ask of a thing and not for it. */
-export function asksAboutIt(text: string, topics: readonly Topic[]): boolean {
-  return ASKS_OF_IT.test(text) && topics.some((topic) => toldThings.has(topic));
-}
-
-const ASKS_OF_IT =
-  /^(?:dates?|when|who|whose|by who|name|signature|signed|relationship|time|how (?:long|many|often)|number|score|priority|level of (?:risk|concern)) (?!else\b)/u;
-const toldThings: ReadonlySet<Topic> = new Set([
-  ...(['consent', 'safeguarding', 'risk', 'reason', 'background', 'disability'] as const),
-  'household',
-]);
-
-/** "Mother consents to referral" beside "Consent" is its answer, though other forms ask so. */
-export function saysItAgain(meaning: Meaning | undefined, waiting: Meaning | undefined): boolean {
-  if (meaning?.strength !== 'cue' || waiting === undefined) return false;
-  return meaning.asked.every(({ topic }) => waiting.asked.some((one) => one.topic === topic));
-}
-
-/** `words`: wordings parted by ` | `, each found from the beginning of a word on. */
-export function hasOneOf(text: string, words: string): boolean {
-  let wordings = wordingsOf.get(words);
-  if (wordings === undefined) {
-    wordings = words
-      .split(' | ')
-      .map((wording) => ` ${wording}${wording.endsWith('pr') ? ' ' : ''}`);
-    wordingsOf.set(words, wordings);
-  }
-  const whole = ` ${text} `;
-  return wordings.some((wording) => whole.includes(wording));
-}
-
-const wordingsOf = new Map<string, readonly string[]>();

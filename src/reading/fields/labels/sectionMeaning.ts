@@ -1,7 +1,8 @@
 import { sectionCues } from '../dictionary/sectionCues.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { fold } from './fold.ts';
-import { childNamed, hasOneOf } from './meaning.ts';
+import { hasOneOf } from './cueMeaning.ts';
+import { childNamed } from './meaning.ts';
 import { sectionWords } from './wordLists.ts';
 
 /** The section that a heading opens, and the child where it names one; "Client (mother)" is hers. */

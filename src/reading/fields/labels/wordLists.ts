@@ -15,6 +15,14 @@ export interface Asked {
   readonly ofPersonBefore?: boolean;
 }
 
+/** What a label asks. `weak` words are also ordinary words of a narrative or a value ("Mother"). */
+export interface Meaning {
+  readonly asked: readonly Asked[];
+  readonly strength: 'strong' | 'weak' | 'cue';
+  /** Which of several children the label is about, from 1. */
+  readonly child?: number;
+}
+
 function ofPeople(): ReadonlyMap<string, Subject> {
   const map = new Map<string, Subject>();
   for (const [subject, patterns] of Object.entries(people) as [Subject, readonly string[]][]) {

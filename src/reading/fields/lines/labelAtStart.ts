@@ -1,7 +1,8 @@
 import { longestLabel } from '../labels/wordLists.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isFollowUp } from '../labels/followUp.ts';
-import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { cueMeaning } from '../labels/cueMeaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { looksLike } from '../labels/plausible.ts';
 import { BOX, FILL, FILL_INSIDE } from './linePart.ts';
 

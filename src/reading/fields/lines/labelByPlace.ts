@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { labelMeaning, saysItAgain } from '../labels/meaning.ts';
+import { saysItAgain } from '../labels/cueMeaning.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';

@@ -8,7 +8,8 @@ import {
   type LinePart,
 } from './linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { cueMeaning, labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { cueMeaning } from '../labels/cueMeaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { firstLabel, LONGEST_QUESTION, type Cut } from './labelAtStart.ts';
 import { restParts } from './restOfLine.ts';
@@ -55,7 +56,9 @@ function asksNarrative(text: string): boolean {
 function saysTheSame(part: LinePart | undefined, before: LinePart | undefined): boolean {
   if (part?.kind !== 'label' || before?.kind !== 'label' || part.segment === before.segment)
     return false;
-  if (part.segment.bold === true || part.written === part.segment.text) return false;
+  if (part.segment.bold === true) return false;
+  const isMarked = /:\s*$/u.test(before.segment.text) || before.segment.bold === true;
+  if (part.written === part.segment.text && !isMarked) return false;
   const waiting = before.meaning?.asked.map(({ topic }) => topic) ?? [];
   const own = part.meaning?.asked.map(({ topic }) => topic) ?? [];
   return own.length > 0 && own.every((topic) => waiting.includes(topic) && longTopics.has(topic));
@@ -83,7 +86,17 @@ function withTheirColons(segments: readonly Segment[]): readonly Segment[] {
       if (text !== '') whole.push({ ...segment, text });
     }
   }
-  return whole;
+  return withoutArrow(whole);
+}
+
+/** "History >>" points to its answer as a colon does. */
+function withoutArrow(segments: readonly Segment[]): readonly Segment[] {
+  const last = segments.at(-1);
+  if (last === undefined || /[\u00ab<]/u.test(last.text)) return segments;
+  const text = last.text.replace(/\s*(?:>{2,3}|\u00bb|\u2192)$/u, '');
+  if (text === last.text || text === '') return segments;
+  const marked = /[:?]$/u.test(text) ? text : `${text}:`;
+  return [...segments.slice(0, -1), { ...last, text: marked }];
 }
 
 /** "First name: Twin 1: Hana" and "Baby: Full name: Hana": one label only says whose the other is. */

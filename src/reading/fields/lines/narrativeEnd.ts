@@ -4,7 +4,8 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isInstruction } from './linePart.ts';
 import { closing } from '../dictionary/proseWords.ts';
 import { isCapitals } from '../labels/capitals.ts';
-import { cueMeaning, labelMeaning } from '../labels/meaning.ts';
+import { cueMeaning } from '../labels/cueMeaning.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { isInForm, numberOf } from './labelForm.ts';
 import {
@@ -32,7 +33,11 @@ export function endsNarrative(at: InNarrative): boolean {
   if (at.style.inCell !== true && isInForm(at.line, at.style.form)) return true;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
   if (isBoldQuestion(at, text) || isQuestionAlone(at) || endsMail(at)) return true;
-  return isFirstUnderHeading(at) || isNextLabel(at) || isUnknownLabel(at) || isNextPrompt(at, text);
+  return isNextLabel(at) || isUnknownLabel(at) || isAskedOn(at, text);
+}
+
+function isAskedOn(at: InNarrative, text: string): boolean {
+  return isFirstUnderHeading(at) || isFurtherQuestion(at, text) || isNextPrompt(at, text);
 }
 
 /** "Brief history: …" as the first line below the heading "Concerns", which asked nothing itself. */
@@ -43,6 +48,22 @@ function isFirstUnderHeading({ answered, lines, labelRow, parts, row }: InNarrat
   if (label.meaning === undefined || !label.written.includes(' ')) return false;
   return isTopical(label.meaning);
 }
+
+/**
+ * "What is worrying you about this relationship?" below the heading "Why now?": the form asks on, and
+ * nobody has answered yet. What speaks of the writer or the family ("My concerns are:") is an answer.
+ */
+function isFurtherQuestion({ answered, line, style }: InNarrative, text: string): boolean {
+  if (answered || style.inCell === true || line.segments.some(({ entered }) => entered === true))
+    return false;
+  const asked = /^(.{12,140}?)\s?[:?](?:\s?(?:>{1,3}|\u00bb|\u2192))?$/u.exec(text.trim())?.[1];
+  if (asked === undefined || asked.split(' ').length < 4 || saysOwnWords.test(asked)) return false;
+  const meaning = labelMeaning(asked) ?? meaningInLabelPlace(asked);
+  return meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
+}
+
+const saysOwnWords =
+  /\b(?:i|my|our|we|she|he|her|his|mum|mam|dad|parents? (?:say|feel|report)\w*)\b|\b(?:are|is|include|includes|as follows)$|^(?:would|could|can|will|please (?:see|help|could|can|would)) |[.;!]\s/iu;
 
 /** "Please tell us what support the family has had", below a gap: help where a label stood before it, and here the question itself. */
 function isNextPrompt(at: InNarrative, text: string): boolean {

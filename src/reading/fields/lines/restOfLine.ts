@@ -7,7 +7,8 @@ import {
   type LabelPart,
   type LinePart,
 } from './linePart.ts';
-import { cueMeaning, labelMeaning } from '../labels/meaning.ts';
+import { cueMeaning } from '../labels/cueMeaning.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import { longestLabel } from '../labels/wordLists.ts';
 
 /** A longer run of words is prose; looking into it for labels would only cost time. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { cueMeaning } from '../labels/meaning.ts';
+import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine, type Answer } from '../sheet.ts';

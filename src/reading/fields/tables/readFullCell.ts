@@ -1,7 +1,7 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { cueMeaning, type Meaning } from '../labels/meaning.ts';
+import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { isBoxOf, isPromptOver } from './boxBelow.ts';
 import type { CellView } from './tableCells.ts';
@@ -10,6 +10,18 @@ import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 
 /** A cell that is a row by itself: a heading, a question, or the box below a question. */
 export function readFullCell(
+  view: CellView,
+  below: readonly CellView[] | undefined,
+  sheet: Sheet,
+  look: TableLook,
+): void {
+  if (namesTheForm(view, sheet)) {
+    sheet.title(view.text);
+    sheet.pending = undefined;
+  } else readCell(view, below, sheet, look);
+}
+
+function readCell(
   view: CellView,
   below: readonly CellView[] | undefined,
   sheet: Sheet,
@@ -36,6 +48,15 @@ export function readFullCell(
     if (head.label !== undefined) sheet.pending = sheet.label(view.text, head.label, view.page);
   }
 }
+
+/** "Parent-Infant Relationship Clinic" over all questions: whose form it is, and no question. */
+function namesTheForm(view: CellView, { answers }: Sheet): boolean {
+  const isFirst = answers.every(({ meaning }) => meaning === undefined);
+  return isFirst && !view.entered && !view.nested && nameOfService.test(view.text);
+}
+
+const nameOfService =
+  /^(?!.*[?:]\s*$)[^.]{0,120}\b(?:clinic|service|team|division|trust|partnership|programme|hub|pathway)\b[^.]{0,60}$/iu;
 
 function askByPrompt(view: CellView, sheet: Sheet): void {
   const cue = meaningInLabelPlace(view.text);
@@ -112,6 +133,6 @@ function asksItself(meaning: Meaning | undefined, hasBox: boolean): boolean {
 }
 
 function byCue(view: CellView): Head | undefined {
-  const cue = view.styled && view.text.length < 400 ? cueMeaning(view.text) : undefined;
+  const cue = view.styled && view.text.length < 400 ? meaningInLabelPlace(view.text) : undefined;
   return cue === undefined ? undefined : { heading: false, label: cue };
 }

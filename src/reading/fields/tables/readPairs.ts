@@ -1,7 +1,8 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { cueMeaning, labelMeaning, saysItAgain, type Meaning } from '../labels/meaning.ts';
+import { cueMeaning, saysItAgain } from '../labels/cueMeaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { hasOwnAnswer, isOwnPair, ownLabel, personHead, type CellView } from './tableCells.ts';

@@ -105,3 +105,19 @@ it('goes on over words in capitals where every label of the form has an empty li
   );
   expect(fields).toMatchObject({ reason: story, 'referrer.name': 'Jo Tester' });
 });
+
+it('takes the question below the question that heads a section for the question, and nobody’s words', () => {
+  const fields = readText(
+    'PART 4: WHY NOW?',
+    '',
+    'What is worrying you about this relationship? >>',
+    'My concerns are:',
+    'Ivy looks past her mother.',
+    '',
+    'Name of referrer: Jo Tester',
+  );
+  expect(fields).toMatchObject({
+    reason: 'My concerns are:\nIvy looks past her mother.',
+    'referrer.name': 'Jo Tester',
+  });
+});
