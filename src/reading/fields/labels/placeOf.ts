@@ -126,7 +126,8 @@ function inSection(topic: Topic, scope: Scope, asked: ReadonlySet<FieldKey>): Pl
   const narrower = narrowed(section, carried);
   if (narrower === section) return own;
   const named = childNames.some((key) => asked.has(key));
-  if (section === 'infant' && named && own !== undefined && !asked.has(own.key)) return own;
+  const isTheirs = section === 'infant' && named && narrower !== 'referrer';
+  if (isTheirs && own !== undefined && !asked.has(own.key)) return own;
   return of(topic, narrower, 0) ?? own;
 }
 

@@ -30,6 +30,14 @@ export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
   return namesForm(first, second.text, line.heading === true);
 }
 
+/** "Parent-Infant Relationship Clinic": whose form it is, and no question. */
+export function namesService(text: string): boolean {
+  return nameOfService.test(text.trim());
+}
+
+const nameOfService =
+  /^(?!.*[?:]$)[^.]{0,120}\b(?:clinic|service|team|division|trust|partnership|programme|hub|pathway)\b[^.]{0,60}$/iu;
+
 function namesForm({ written, meaning }: LabelPart, rest: string, marked: boolean): boolean {
   const known = meaning !== undefined && meaning.strength !== 'cue';
   if (known) return (asksAtLength(meaning) || titleWords.test(written)) && titleWords.test(rest);

@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
+import { isHeading, isTitle, namesService, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isInstruction, type LinePart } from './linePart.ts';
 import { afterBox, asLabel, asQuestion, isValueAfterAll, type Here } from './labelByPlace.ts';
@@ -68,7 +68,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
     const asked = askedByHint(line, last?.answer, sheet);
     return asked === undefined ? open : [opened(asked, line.segments[0]?.left, row)];
   }
-  if (nothingAsked(sheet) && isTitle(line, here)) {
+  if (isTitleOfForm(line, here, sheet)) {
     sheet.title(answerLine(line).text);
     return [];
   }
@@ -78,6 +78,17 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const alone = last !== undefined && isQuestionAlone(at);
   const asked = alone ? here : asQuestion(here, line, last);
   return readParts({ line, row, parts: asked, style, alone }, open, sheet);
+}
+
+/** Above all questions, and none itself. */
+function isTitleOfForm(line: Line, parts: readonly LinePart[], sheet: Sheet): boolean {
+  if (!nothingAsked(sheet)) return false;
+  return isTitle(line, parts) || isNameOfService(line);
+}
+
+function isNameOfService(line: Line): boolean {
+  const isBold = line.segments.every(({ bold }) => bold === true);
+  return isBold && line.segments.length === 1 && namesService(answerLine(line).text);
 }
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */

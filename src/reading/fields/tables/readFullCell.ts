@@ -1,4 +1,5 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { namesService } from '../lines/headingLine.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { type Meaning } from '../labels/meaning.ts';
@@ -52,11 +53,8 @@ function readCell(
 /** "Parent-Infant Relationship Clinic" over all questions: whose form it is, and no question. */
 function namesTheForm(view: CellView, { answers }: Sheet): boolean {
   const isFirst = answers.every(({ meaning }) => meaning === undefined);
-  return isFirst && !view.entered && !view.nested && nameOfService.test(view.text);
+  return isFirst && !view.entered && !view.nested && namesService(view.text);
 }
-
-const nameOfService =
-  /^(?!.*[?:]\s*$)[^.]{0,120}\b(?:clinic|service|team|division|trust|partnership|programme|hub|pathway)\b[^.]{0,60}$/iu;
 
 function askByPrompt(view: CellView, sheet: Sheet): void {
   const cue = meaningInLabelPlace(view.text);
@@ -110,16 +108,26 @@ interface Head {
 function headOrLabel(view: CellView, below: readonly CellView[] | undefined): Head | undefined {
   if (view.nested || view.entered) return undefined;
   const heading = opensSection(view, below);
-  const boxBelow = below === undefined || (below.length === 1 && below[0]?.meaning === undefined);
+  const boxBelow =
+    below === undefined ||
+    isInset(below) ||
+    (below.length === 1 && below[0]?.meaning === undefined);
   if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };
   if (heading) return { heading, label: undefined };
   if (view.meaning !== undefined) return { heading: false, label: view.meaning };
   return boxBelow && below !== undefined ? byCue(view) : undefined;
 }
 
+/** An answer set in below its label, behind an empty cell. */
+function isInset([space, answer, ...more]: readonly CellView[]): boolean {
+  if (space?.empty !== true || answer === undefined || more.length > 0) return false;
+  return answer.meaning === undefined || !answer.styled;
+}
+
 /** By its wording, or by its cue words where it is set as a heading is, over rows of pairs. */
 function opensSection(view: CellView, below: readonly CellView[] | undefined): boolean {
   if (view.lines.filter((line) => line.segments.length > 0).length > 2) return false;
+  if (below !== undefined && isInset(below) && view.meaning !== undefined) return false;
   const overPairs = below !== undefined && below.length > 1 && view.styled;
   const section = overPairs && !/[?:]$/u.test(view.text) ? headingSection : sectionOf;
   return section(view.text) !== undefined;

@@ -32,8 +32,11 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
       place = end;
       continue;
     }
-    if (place === 0 && view.empty && pending !== undefined) goOn(pending, cells.slice(1));
-    else if (!view.empty) look.inside(view, sheet);
+    if (place === 0 && pending !== undefined && isCarriedOn(cells)) {
+      goOn(pending, cells.slice(1));
+      return;
+    }
+    if (!view.empty) look.inside(view, sheet);
     place += 1;
   }
 }
@@ -50,6 +53,12 @@ function isOwnPairBehind(
 
 function hasOwnPair(view: CellView | undefined): boolean {
   return view !== undefined && hasOwnAnswer(view);
+}
+
+/** Nothing in the row asks anything of its own, as below a bar that runs down beside many rows. */
+function isCarriedOn([label, ...answers]: readonly CellView[]): boolean {
+  if (label?.empty !== true || label.cell.rows > 1) return false;
+  return answers.every(({ meaning }) => meaning?.strength !== 'strong');
 }
 
 /** A row with an empty label carries on the answer of the row before it, over a page's end. */

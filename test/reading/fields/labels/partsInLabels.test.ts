@@ -52,3 +52,61 @@ it('takes who signed in print for who refers', () => {
   const fields = form(['Signed (print)', 'Jo Tester'], ['Reason for referral', 'Ivy looks away.']);
   expect(fields['referrer.name']).toBe('Jo Tester');
 });
+
+it('takes the answer set in below its label for that label’s, though the label names a person', () => {
+  const label = (text: string) => [{ text, columns: 2, bold: true }];
+  const fields = fieldsOf([
+    line('Infant Mental Health referral form', { heading: true }),
+    table(
+      label('Baby’s given name'),
+      ['', 'Ivy'],
+      label('Baby’s family name'),
+      ['', ''],
+      label('Mother’s date of birth'),
+      ['', '05/02/1994'],
+      label('Parent’s mobile number'),
+      ['', '07700 900123'],
+      label('Why are you referring?'),
+      ['', 'Seen at home:\n- Ivy looks away\nFeeding: slow'],
+    ),
+  ]);
+  expect(fields).toMatchObject({
+    ...{ 'infant.givenName': 'Ivy', 'infant.familyName': null, 'mother.dob': '1994-02-05' },
+    ...{
+      'parent.phone': '+447700900123',
+      reason: 'Seen at home:\n- Ivy looks away\nFeeding: slow',
+    },
+  });
+});
+
+it('gives the email below “Form filled in by” to the referrer, in the child’s section as elsewhere', () => {
+  const fields = form(
+    ['Form filled in by', ''],
+    ['Name', 'Jo Tester'],
+    ['Role', 'Nursery Manager'],
+    ['Email', 'jo@nursery.example'],
+  );
+  expect(fields).toMatchObject({
+    'referrer.name': 'Jo Tester',
+    'referrer.email': 'jo@nursery.example',
+  });
+  expect(fields).not.toHaveProperty('parent.email');
+});
+
+it('reads labels beside a bar that runs down many rows, below a title that waits for no answer', () => {
+  const fields = fieldsOf([
+    line('Neonatal Unit and infant mental health: family referral'),
+    table(
+      [
+        { text: '', rows: 3, shaded: true },
+        'Baby’s name',
+        'Ivy Testchild',
+        'Date of birth',
+        '03/02/2026',
+      ],
+      ['Mother’s name', 'Ann Testchild', 'Home language', 'Welsh'],
+      ['GP practice', 'Hillfoot Surgery', 'Reason for referral', 'Ivy looks away.'],
+    ),
+  ]);
+  expect(fields).toMatchObject({ 'infant.fullName': 'Ivy Testchild', 'infant.dob': '2026-02-03' });
+});
