@@ -66,13 +66,13 @@ describe('a scanned form, tilted, shaded and grainy', () => {
     expect(rowsOf(read)).toEqual(expect.arrayContaining(shown.slice(0, 2)));
   });
 
-  it('is held back by its pixels before a HEIC is unpacked, and by damage inside one', async () => {
+  it('is held back by its pixels before a HEIC is unpacked, and by an end that is missing', async () => {
     const small = { ...defaultCeilings, pixels: 1_000_000 };
     expect(await readImage({ name: 'page.heic', bytes: inTiles }, small)).toMatchObject({
       kind: 'over-ceiling',
       why: expect.stringContaining('READ_MEGAPIXELS') as string,
     });
-    const damaged = Buffer.from(inTiles).fill(0, 2_000);
+    const damaged = inTiles.subarray(0, 20_000);
     expect(await readImage({ name: 'page.heic', bytes: damaged }, defaultCeilings)).toMatchObject({
       kind: 'cannot-open',
     });

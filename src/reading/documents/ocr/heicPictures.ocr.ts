@@ -10,8 +10,9 @@ export interface HeicPictures {
   close(): void;
 }
 
-/** Undefined where its head cannot be read. */
+/** Undefined where its head cannot be read or its end is missing: libheif would leave the lost tiles empty. */
 export async function openHeic(bytes: Uint8Array): Promise<HeicPictures | undefined> {
+  if (!isWhole(bytes)) return undefined;
   // A second and some megabytes, for which only such a file pays.
   const { default: heif } = await import('libheif-js/wasm-bundle.js');
   const context = heif.heif_context_alloc();
@@ -46,6 +47,19 @@ export async function openHeic(bytes: Uint8Array): Promise<HeicPictures | undefi
       close();
     },
   };
+}
+
+/** Whether the file is as long as the boxes that it is made of say. */
+function isWhole(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  while (at + 16 <= view.length) {
+    const size = view.readUInt32BE(at);
+    // 0: up to the end of the file; 1: a length of eight bytes follows.
+    if (size === 0) return true;
+    at += size === 1 ? Number(view.readBigUInt64BE(at + 8)) : Math.max(8, size);
+  }
+  return at <= view.length;
 }
 
 /** The plane of brightness as the file holds it: turned into colours it would take six times the memory. */
