@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { pageBegins } from '../../pageNews.ts';
 import type { Box, PageDrawing, Rule, Word } from '../pdf/drawn/drawing.ts';
 import { coveredBy } from '../pdf/drawn/drawing.ts';
+import { dotRowsOf, dottedLine } from '../pdf/drawn/dotRows.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { agreedWords } from './agreedWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
@@ -12,7 +13,6 @@ import type { InkBox } from './inkBoxes.ts';
 import { inkBoxesOf } from './inkBoxes.ts';
 import { inkCirclesOf } from './inkCircles.ts';
 import { inkLinesOf } from './inkLines.ts';
-import { leaderDotsOf } from './leaderDots.ts';
 import type { Ink, Picture } from './picture.ts';
 import { halfTurn, inkOf, shrink, whitened } from './picture.ts';
 import { penRingsOf, widestRing, withoutRings } from './penRings.ts';
@@ -151,8 +151,11 @@ function partsOf(picture: Picture, points: (value: number) => number): PicturePa
   const doubtful = squares.filter((box) => !free.includes(box));
   const boxes = [...free, ...rings.filter((ring) => isNew(ring, squares))];
   const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));
-  const bare = withoutBoxes(boxless, leaderDotsOf(blobs, points(1)), 1);
-  const lines = rules.filter((rule) => !longStrikes.includes(rule));
+  // The reader of letters glues dots to the words beside them, and is then sure of neither.
+  const dots = dotRowsOf(blobs, points(1));
+  const bare = withoutBoxes(boxless, dots.flat(), 1);
+  const drawn = rules.filter((rule) => !longStrikes.includes(rule));
+  const lines = [...drawn, ...dots.flatMap(dottedLine)];
   return { bare, boxes, doubtful, bars, rules: lines, penRings, strikes };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Blob } from '../../../../src/reading/documents/ocr/inkBlobs.ts';
-import { leaderDotsOf } from '../../../../src/reading/documents/ocr/leaderDots.ts';
+import { dotRowsOf, dottedLine } from '../../../../src/reading/documents/pdf/drawn/dotRows.ts';
 import { wordsOfTsv } from '../../../../src/reading/documents/ocr/wordsOfTsv.ts';
 
 const point = 4;
@@ -14,11 +14,11 @@ function dots(count: number, left: number, step: number): Blob[] {
 
 describe('dots printed to be written on', () => {
   it('are known by standing evenly in a row', () => {
-    expect(leaderDotsOf(dots(12, 50, 12), point)).toHaveLength(12);
+    expect(dotRowsOf(dots(12, 50, 12), point)).toEqual([dots(12, 50, 12)]);
   });
 
   it('are no ellipsis, nor the full stops of several sentences', () => {
-    expect(leaderDotsOf([...dots(3, 50, 12), ...dots(6, 400, 90)], point)).toEqual([]);
+    expect(dotRowsOf([...dots(3, 50, 12), ...dots(6, 400, 90)], point)).toEqual([]);
   });
 
   it('are found among as many specks as a grainy page may have', () => {
@@ -26,9 +26,16 @@ describe('dots printed to be written on', () => {
       const [left, top] = [(place * 7919) % 2_400, 200 + ((place * 104_729) % 3_000)];
       return { left, right: left + 2, top, bottom: top + 2 };
     });
-    expect(leaderDotsOf([...specks, ...dots(9, 50, 12)], point)).toEqual(
+    expect(dotRowsOf([...specks, ...dots(9, 50, 12)], point).flat()).toEqual(
       expect.arrayContaining(dots(9, 50, 12)),
     );
+  });
+
+  it('make a line to write on where there are many of them', () => {
+    expect(dottedLine(dots(12, 50, 12))).toMatchObject([
+      { way: 'level', at: 104, from: 50, to: 186 },
+    ]);
+    expect(dottedLine(dots(6, 50, 12))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Box, Rule } from './drawing.ts';
+import { dotRowsOf, dottedLine } from './dotRows.ts';
 import { heightOf, liesIn, widthOf } from './drawing.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
 import { asThinRule, isDark, isFilledFrame, isPale, isRectangle, sidesOf } from './paths.ts';
@@ -38,11 +39,15 @@ export function sortShapes(paths: readonly DrawnPath[]): Shapes {
   };
   for (const path of paths) {
     if (isFilledFrame(path) && !isPale(path.fill)) {
-      outline(shapes, path.box, 1);
+      const rule = asThinRule(path.box);
+      // Of one side alone, as when the clip leaves no more of the frame.
+      if (rule !== undefined) shapes.rules.push(rule);
+      else outline(shapes, path.box, 1);
       continue;
     }
     for (const part of path.parts) sortPart(shapes, path, part);
   }
+  shapes.rules.push(...dotRowsOf(shapes.marks, 1).flatMap(dottedLine));
   for (const box of shapes.coloured) {
     if (!shapes.paleMarks.some((mark) => liesIn(mark, box))) continue;
     shapes.smallOutlines.push(box);
