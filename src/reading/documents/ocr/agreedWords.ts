@@ -10,18 +10,19 @@ import type { Box, Word } from '../pdf/drawn/drawing.ts';
 export function agreedWords(first: readonly Word[], second: readonly Word[]): Word[] {
   const rows = new Map<number, Word[]>();
   for (const word of second) for (const row of rowsOf(word)) push(rows, row, word);
-  const met = new Set<Word>();
-  const agreed = first.map((word): Word => {
+  const met = new Map<Word, Word[]>();
+  const pairs = first.map((word) => {
     const [row = 0] = rowsOf(word);
     const near = [...new Set([row - 1, row, row + 1].flatMap((at) => rows.get(at) ?? []))];
     const there = near.filter((other) => share(word, other));
     const others = there.length > 0 ? there : near.filter((other) => isBeside(word, other));
-    for (const other of others) met.add(other);
-    const confidence = word.confidence ?? 1;
-    return {
-      ...word,
-      confidence: isSame(word, others) ? 0.5 + confidence / 2 : Math.min(doubt, confidence / 2),
-    };
+    for (const other of others) met.set(other, [...(met.get(other) ?? []), word]);
+    return { word, others };
+  });
+  const agreed = pairs.flatMap(({ word, others }) => {
+    const [other] = others;
+    const parted = other !== undefined && others.length === 1 ? (met.get(other) ?? []) : [];
+    return judged(word, others, parted);
   });
   const missed = second.filter(
     (word) => !met.has(word) && /[\p{L}\p{N}]{2}/u.test(word.text) && (word.confidence ?? 0) > 0.6,
@@ -30,6 +31,34 @@ export function agreedWords(first: readonly Word[], second: readonly Word[]): Wo
 }
 
 const doubt = 0.45;
+
+/** `parted`: the words of the first reading that stand where the second saw one. */
+function judged(word: Word, others: readonly Word[], parted: readonly Word[]): readonly Word[] {
+  const confidence = word.confidence ?? 1;
+  const sure = { ...word, confidence: 0.5 + confidence / 2 };
+  const [other] = others;
+  if (isSame(word, others)) return [sure];
+  if (other !== undefined && parted.length > 1 && together(parted) === bare(other.text)) {
+    // The stop in an address may look like the end of a word, and an address in two parts is none.
+    if (!other.text.includes('@')) return [sure];
+    const { left } = fromLeft(parted)[0] ?? word;
+    const right = Math.max(...parted.map((part) => part.right));
+    return word.left === left ? [{ ...sure, right, text: other.text }] : [];
+  }
+  const letter =
+    other !== undefined && others.length === 1 ? letterForBracket(word, other) : undefined;
+  return [letter ?? { ...word, confidence: Math.min(doubt, confidence / 2) }];
+}
+
+/** J may look like a closing bracket; one that nothing opens is the letter that the other reading saw. */
+function letterForBracket(word: Word, other: Word): Word | undefined {
+  const [marked, plain] = /[\])}]$/u.test(word.text) ? [word, other] : [other, word];
+  const isMarked = /^[\p{L}\p{N}]+[\])}]$/u.test(marked.text);
+  const isPlain = /^[\p{L}\p{N}]+$/u.test(plain.text) && (plain.confidence ?? 1) > 0.8;
+  if (!isMarked || !isPlain || marked.text.slice(0, -1) !== plain.text.slice(0, -1))
+    return undefined;
+  return { ...word, text: plain.text, confidence: 0.7 };
+}
 
 /** In points: words are sought by the height at which they stand. */
 const rowHeight = 24;
@@ -64,9 +93,17 @@ function isBeside(one: Word, other: Word): boolean {
 function isSame(word: Word, others: readonly Word[]): boolean {
   const own = bare(word.text);
   if (others.some(({ text }) => bare(text) === own)) return true;
-  const together = [...others].sort((a, b) => a.left - b.left).map(({ text }) => bare(text));
-  return together.length > 1 && together.join('') === own;
+  return others.length > 1 && together(others) === own;
 }
+
+const fromLeft = (words: readonly Word[]): Word[] => [...words].sort((a, b) => a.left - b.left);
+
+const together = (words: readonly Word[]): string =>
+  bare(
+    fromLeft(words)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** Marks at the ends are often specks. */
 function bare(text: string): string {

@@ -29,6 +29,24 @@ describe('two readings of one page', () => {
     ).toEqual([]);
   });
 
+  it('agree on an address with a stop in it, whichever of them parted it there', () => {
+    const whole = [word('clare.hollis@a.example', 50, 0.9)];
+    const parted = [word('clare.', 50, 0.9), word('hollis@a.example', 80, 0.9)];
+    expect(faintOf(whole, parted)).toEqual([]);
+    const read = agreedWords(parted, whole);
+    expect(read.map(({ text }) => text)).toEqual(['clare.hollis@a.example']);
+    expect(read.some(isFaint)).toBe(false);
+  });
+
+  it('take for the letter what the other took for a closing bracket that nothing opens', () => {
+    const read = agreedWords([word('6H]', 50, 0.7)], [word('6HJ', 50, 0.9)]);
+    expect(read.map(({ text }) => text)).toEqual(['6HJ']);
+    expect(read.some(isFaint)).toBe(false);
+    expect(faintOf([word('6HJ', 50, 0.9)], [word('6H)', 50, 0.9)])).toEqual([]);
+    expect(faintOf([word('(6H)', 50, 0.9)], [word('(6HJ', 50, 0.9)])).toEqual(['(6H)']);
+    expect(faintOf([word('6H]', 50, 0.7)], [word('6HJ', 50, 0.4)])).toEqual(['6H]']);
+  });
+
   it('keep a word that only the second saw, faint, so that no value passes for whole without it', () => {
     expect(
       agreedWords([word('Ann', 50, 0.9)], [word('Ann', 50, 0.9), word('Marie', 90, 0.9)]),
