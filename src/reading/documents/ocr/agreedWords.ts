@@ -50,14 +50,18 @@ function judged(word: Word, others: readonly Word[], parted: readonly Word[]): r
   return [letter ?? { ...word, confidence: Math.min(doubt, confidence / 2) }];
 }
 
-/** J may look like a closing bracket; one that nothing opens is the letter that the other reading saw. */
+/**
+ * J may look like a closing bracket, or be read as one and a J; one that nothing opens is no more than
+ * the letter that the other reading saw.
+ */
 function letterForBracket(word: Word, other: Word): Word | undefined {
-  const [marked, plain] = /[\])}]$/u.test(word.text) ? [word, other] : [other, word];
-  const isMarked = /^[\p{L}\p{N}]+[\])}]$/u.test(marked.text);
+  const [marked, plain] = /[\])}]/u.test(word.text) ? [word, other] : [other, word];
+  const isMarked = /^[\p{L}\p{N}]+[\])}]\p{L}?$/u.test(marked.text);
   const isPlain = /^[\p{L}\p{N}]+$/u.test(plain.text) && (plain.confidence ?? 1) > 0.8;
-  if (!isMarked || !isPlain || marked.text.slice(0, -1) !== plain.text.slice(0, -1))
-    return undefined;
-  return { ...word, text: plain.text, confidence: 0.7 };
+  if (!isMarked || !isPlain) return undefined;
+  const isTwice = marked.text.replace(/[\])}]/u, '') === plain.text;
+  const isInstead = marked.text.slice(0, -1) === plain.text.slice(0, -1);
+  return isTwice || isInstead ? { ...word, text: plain.text, confidence: 0.7 } : undefined;
 }
 
 /** In points: words are sought by the height at which they stand. */

@@ -7,6 +7,7 @@ import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { agreedWords } from './agreedWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { boxesAmongLetters, hasRoundSide, hasStem } from './letterBoxes.ts';
+import { withLevelEdges } from './levelEdges.ts';
 import { evenLight } from './evenLight.ts';
 import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
@@ -103,7 +104,7 @@ async function readUpright(
     page,
     width: picture.width * scale,
     height: picture.height * scale,
-    words: [...withRingsChosen(struck, penRings.map(inPoints)), ...ticks],
+    words: withLevelEdges([...withRingsChosen(struck, penRings.map(inPoints)), ...ticks]),
     rules: rules.map(ruleInPoints),
     shades: bars.map(inPoints),
     entries: [],

@@ -43,6 +43,7 @@ describe('two readings of one page', () => {
     expect(read.map(({ text }) => text)).toEqual(['6HJ']);
     expect(read.some(isFaint)).toBe(false);
     expect(faintOf([word('6HJ', 50, 0.9)], [word('6H)', 50, 0.9)])).toEqual([]);
+    expect(faintOf([word('6H]J', 50, 0.9)], [word('6HJ', 50, 0.9)])).toEqual([]);
     expect(faintOf([word('(6H)', 50, 0.9)], [word('(6HJ', 50, 0.9)])).toEqual(['(6H)']);
     expect(faintOf([word('6H]', 50, 0.7)], [word('6HJ', 50, 0.4)])).toEqual(['6H]']);
   });
