@@ -22,7 +22,9 @@ export function plainBoxes(text: string): string {
 
 /** The options of a tick list, "Yes ☒ No ☐" or "☐ Yes ☒ No"; none where there is no box. */
 export function optionsIn(text: string): readonly Option[] {
-  const plain = plainBoxes(text).trim();
+  const boxed = plainBoxes(text).trim();
+  // A round button beside a ticked one is one that was not chosen; alone it may begin an entry of a list.
+  const plain = boxed.includes('\u2612') ? boxed.replace(/[\u25cb\u25ef]/gu, '\u2610') : boxed;
   const boxes = [...plain.matchAll(/[\u2612\u2610]/gu)];
   const [first] = boxes;
   if (first === undefined) return [];

@@ -141,7 +141,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
   ],
   sex: [
     '[boy or girl|girl or boy|sex registered|sex as recorded at birth|assigned sex|girl / boy]',
-    '[gender|sex|sex / gender|gender / sex|sex at birth|gender at birth|sex assigned at birth|sex registered at birth|m / f|male / female|sex m / f|gender m / f|boy / girl|gender identity|legal sex]',
+    '[gender|sex|sex / gender|gender / sex|sex at birth|gender at birth|sex assigned at birth|sex registered at birth|m / f|male / female|male or female|female or male|sex m / f|gender m / f|boy / girl|gender identity|legal sex]',
     '[sex|gender] of [baby|infant|child] at birth',
   ],
   ethnicity: [

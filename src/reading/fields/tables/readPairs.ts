@@ -5,7 +5,14 @@ import { cueMeaning, saysItAgain } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
-import { hasOwnAnswer, isOwnPair, ownLabel, personHead, type CellView } from './tableCells.ts';
+import {
+  hasOwnAnswer,
+  isLabelOverTicks,
+  isOwnPair,
+  ownLabel,
+  personHead,
+  type CellView,
+} from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels with their answers beside them, or of cells that each hold label and answer. */
@@ -78,6 +85,7 @@ function labelAt(
 ): { readonly meaning: Meaning | undefined } | undefined {
   const view = cells[place];
   if (view === undefined || view.empty || view.entered || view.nested) return undefined;
+  if (isLabelOverTicks(view)) return undefined;
   if (view.meaning !== undefined) {
     const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
     return answers ? undefined : { meaning: view.meaning };

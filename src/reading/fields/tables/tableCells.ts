@@ -60,6 +60,7 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
 function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
   if (first === undefined || others.length === 0) return false;
+  if (isLabelOverTicks({ lines })) return true;
   const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
   const written = answerLine(first).text;
   const meaning = labelMeaning(written);
@@ -112,6 +113,13 @@ export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
   return label.meaning !== undefined && label.marked && !isPersonWord(topicsOf(label.meaning));
+}
+
+/** Boxes to tick answer the label that stands over them in their cell, however it is set. */
+export function isLabelOverTicks({ lines }: Pick<CellView, 'lines'>): boolean {
+  const [label, ...ticks] = lines.filter(({ segments }) => segments.length > 0).map(answerLine);
+  if (label === undefined || ticks.length === 0) return false;
+  return ticks.every(({ text }) => /^[☐☒]/u.test(text)) && labelMeaning(label.text) !== undefined;
 }
 
 const topicsOf = ({ asked }: Meaning): readonly Topic[] => asked.map(({ topic }) => topic);

@@ -43,3 +43,39 @@ it('takes turns of labels and answers down one table for what they are, known or
     'referrer.role': 'Midwife',
   });
 });
+
+it('gives boxes to tick to the label over them in their cell, with more cells beside it', () => {
+  const fields = fieldsOf([
+    table(
+      ['NHS number\n999 000 0018', 'Sex\n☒ Female ☐ Male', 'Ethnicity\nWhite British'],
+      ['Lives at\n12 Sample Street, Leeds', 'Postcode\nLS7 3AB', 'Religion\nNone'],
+    ),
+  ]);
+  expect(fields).toMatchObject({ 'infant.sex': 'female', 'infant.ethnicity': 'White British' });
+});
+
+it('takes a round button beside a ticked one for one that was not chosen', () => {
+  const fields = fieldsOf([
+    line('Infant'),
+    table(
+      ['Name of infant', 'Ivy Testchild'],
+      ['Date of birth', '03/02/2026'],
+      ['NHS number', '999 000 0018'],
+      ['What sex is the baby?', '○ Female\n☒ Male\n○ Not known'],
+    ),
+  ]);
+  expect(fields).toMatchObject({ 'infant.sex': 'male' });
+});
+
+it('knows the sex under a label that names both', () => {
+  const fields = fieldsOf([
+    line('Infant'),
+    table(
+      ['Name of infant', 'Ivy Testchild'],
+      ['Date of birth', '03/02/2026'],
+      ['Male or female', 'Boy'],
+      ['NHS number', '999 000 0018'],
+    ),
+  ]);
+  expect(fields).toMatchObject({ 'infant.sex': 'male' });
+});
