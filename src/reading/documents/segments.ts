@@ -1,24 +1,13 @@
 import type { Segment } from '../document.ts';
-
-/** A stretch of one line in one face, in order; tabs and spaces still inside. */
-export interface Piece {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly underlined?: boolean;
-  readonly struck?: boolean;
-  /** Each filled-in box has a number of its own, so that two beside each other stay two. */
-  readonly box?: number;
-  readonly boxName?: string;
-  /** Starts a segment of its own even where no gap is drawn (a value's own column). */
-  readonly apart?: boolean;
-}
+import { withChosen } from './chosenPieces.ts';
+import type { Piece } from './piece.ts';
 
 /** A blank to fill in, drawn as an underline below spaces: the same as typed underscores. */
 const blankToFill = '____';
 
 /** Parts one line into segments at tabs, wide gaps, boxes, and where the face tells label from value. */
 export function segmentsOf(line: readonly Piece[]): Segment[] {
-  const pieces = drawBlanks(joinAlike(line));
+  const pieces = drawBlanks([...withChosen(joinAlike(line))]);
   const boldParts = boldTellsLabels(pieces);
   const segments: Segment[] = [];
   let gap = '';
@@ -115,6 +104,7 @@ function sameFace(one: Piece, other: Piece): boolean {
   return (
     other.apart !== true &&
     (one.bold ?? false) === (other.bold ?? false) &&
+    (one.marked ?? false) === (other.marked ?? false) &&
     (one.underlined ?? false) === (other.underlined ?? false) &&
     (one.struck ?? false) === (other.struck ?? false)
   );

@@ -19,6 +19,30 @@ describe('a Word form', () => {
     expect(lines).toEqual(['[Name:] [Zoe Test] [Sex] [F]']);
   });
 
+  it.each([
+    ['a coloured pen', '<w:highlight w:val="yellow"/>'],
+    ['a colour below it', '<w:shd w:val="clear" w:fill="FFFF00"/>'],
+    ['bold letters', '<w:b/>'],
+    ['an underline', '<w:u w:val="single"/>'],
+  ])(
+    'takes the one of several printed answers that stands out by %s for the chosen one',
+    async (_, face) => {
+      const lines = await read(
+        paragraph(run('Yes', face), run(' / '), run('No')) +
+          paragraph(run('Male / '), run('Female', face), run(' / Not known')) +
+          paragraph(run('Yes / No', face)) +
+          paragraph(run('We said '), run('no', face), run(' to this')),
+      );
+
+      expect(lines).toEqual([
+        '[Yes] [-/ No-]',
+        '[-Male /-] [Female] [-/ Not known-]',
+        '[Yes / No]',
+        '[We said no to this]',
+      ]);
+    },
+  );
+
   it('leaves a stressed word inside its sentence', async () => {
     expect(await read(paragraph(run('I am '), run('very', '<w:b/>'), run(' worried')))).toEqual([
       '[I am very worried]',

@@ -1,5 +1,6 @@
 import type { Block } from '../../document.ts';
-import { segmentsOf, type Piece } from '../segments.ts';
+import type { Piece } from '../piece.ts';
+import { segmentsOf } from '../segments.ts';
 import { plainTickBoxes } from '../tickGlyphs.ts';
 import type { HtmlControl } from './controls.ts';
 import type { HtmlFace } from './looks.ts';

@@ -1,6 +1,7 @@
 import type { Block } from '../../document.ts';
 import { childElements, isElement, textBelow, type Element } from '../markup.ts';
-import { segmentsOf, type Piece } from '../segments.ts';
+import type { Piece } from '../piece.ts';
+import { segmentsOf } from '../segments.ts';
 import { textInFont } from '../tickGlyphs.ts';
 import { isPrompt } from '../word/controls.ts';
 import { withoutEmptyEnds } from '../withoutEmptyEnds.ts';

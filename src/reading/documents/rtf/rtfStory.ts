@@ -1,6 +1,7 @@
 import type { Block, Line } from '../../document.ts';
 import { asRunning } from '../asRunning.ts';
-import { segmentsOf, type Piece } from '../segments.ts';
+import type { Piece } from '../piece.ts';
+import { segmentsOf } from '../segments.ts';
 import { isPrompt } from '../word/controls.ts';
 import { makeRtfLevels, type CellShape } from './rtfTables.ts';
 

@@ -1,5 +1,5 @@
 import { childElements, descend, isElement, textBelow, type Element } from '../markup.ts';
-import type { Piece } from '../segments.ts';
+import type { Piece } from '../piece.ts';
 import { symbolGlyph, textInFont } from '../tickGlyphs.ts';
 import { readControl } from './controls.ts';
 import { readFieldData, type FieldStack } from './fields.ts';
@@ -106,6 +106,7 @@ function walkRun(run: Element, state: InlineState, sink: InlineSink): void {
       ...(face.bold === true ? { bold: true } : {}),
       ...(face.underlined === true ? { underlined: true } : {}),
       ...(face.struck === true ? { struck: true } : {}),
+      ...(face.marked === true ? { marked: true } : {}),
     });
   };
   for (const child of childElements(run)) readRunPart(child, face, write, sink);

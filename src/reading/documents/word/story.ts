@@ -1,6 +1,7 @@
 import type { Block, Line } from '../../document.ts';
 import { childElements, descend, textBelow, type Element } from '../markup.ts';
-import { segmentsOf, type Piece } from '../segments.ts';
+import type { Piece } from '../piece.ts';
+import { segmentsOf } from '../segments.ts';
 import { withoutEmptyEnds } from '../withoutEmptyEnds.ts';
 import { readControl } from './controls.ts';
 import { makeFieldStack } from './fields.ts';

@@ -5,6 +5,7 @@ export interface RunFace {
   readonly bold?: boolean | undefined;
   readonly underlined?: boolean | undefined;
   readonly struck?: boolean | undefined;
+  readonly marked?: boolean | undefined;
   readonly hidden?: boolean | undefined;
   readonly font?: string | undefined;
 }
@@ -68,9 +69,18 @@ export function readFace(properties: Element | undefined): RunFace {
     bold: toggle(descend(properties, 'w:b')),
     underlined: underline === undefined ? undefined : underline !== 'none',
     struck: toggle(descend(properties, 'w:strike')) ?? toggle(descend(properties, 'w:dstrike')),
+    marked: isMarked(properties),
     hidden: toggle(descend(properties, 'w:vanish')),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
   };
+}
+
+/** By the pen for text, or by a colour laid under the run alone. */
+function isMarked(properties: Element | undefined): boolean | undefined {
+  const pen = descend(properties, 'w:highlight')?.attributes['w:val'];
+  if (pen !== undefined) return pen !== 'none' && pen !== 'white';
+  const fill = descend(properties, 'w:shd')?.attributes['w:fill'];
+  return fill === undefined ? undefined : !/^(?:auto|f{6})$/iu.test(fill);
 }
 
 /** What the nearer says holds over the farther. */
@@ -79,6 +89,7 @@ export function over(nearer: RunFace, farther: RunFace): RunFace {
     bold: nearer.bold ?? farther.bold,
     underlined: nearer.underlined ?? farther.underlined,
     struck: nearer.struck ?? farther.struck,
+    marked: nearer.marked ?? farther.marked,
     hidden: nearer.hidden ?? farther.hidden,
     font: nearer.font ?? farther.font,
   };

@@ -11,12 +11,16 @@ import { wordingLines, type Wordings } from '../dictionary/wordings/wordings.ts'
 import { foldWords } from './fold.ts';
 import { gistOf, labelWords } from './gist.ts';
 import type { Meaning } from './meaning.ts';
+import { personWords } from './wordLists.ts';
 
 type Known = Pick<Wordings, 'topic' | 'subject'>;
 
 /** Too long, a sentence, or words with the figures or the ticks of an answer. */
 const isNoLabel = (written: string): boolean =>
   written.length > 160 || /\.\s*$|\d{2}|[\u2610-\u2612\u2713-\u2718]/u.test(written);
+
+/** More than whom a label is about. */
+const saysWhat = /(?:^| )[^@ ]/u;
 
 /** By the gist of each wording, what it asks; made when first needed. */
 let byGist: ReadonlyMap<string, Known> | undefined;
@@ -28,7 +32,8 @@ export function wordingMeaning(written: string): Meaning | undefined {
     wordings.flatMap((one) => wordingLines(one.words).map((line) => [gistOf(line), one] as const)),
   );
   const gist = gistOf(written);
-  const known = gist === '' ? undefined : byGist.get(gist);
+  if (!saysWhat.test(gist) || personWords.has(foldWords(written))) return undefined;
+  const known = byGist.get(gist);
   return known === undefined ? undefined : meaningOf(known);
 }
 
@@ -72,12 +77,18 @@ export function likelyMeaning(written: string, margin = MARGIN): Meaning | undef
   const best = scores.indexOf(Math.max(...scores));
   const next = Math.max(...scores.filter((_, place) => place !== best));
   const known = classes[best];
-  if (known === undefined || onlyAsWritten.has(known.topic)) return undefined;
-  if ((scores[best] ?? 0) - next < margin) return undefined;
-  if (read.includes('and') && !longTopics.has(known.topic)) return undefined;
-  if (!isOfItsKind(known.topic, foldWords(written).split(' '))) return undefined;
+  if (known === undefined || (scores[best] ?? 0) - next < margin) return undefined;
+  if (!mayAsk(known.topic, read, written)) return undefined;
   const namesSomebody = read.some((word) => word.startsWith('@'));
   return meaningOf(namesSomebody ? known : { topic: known.topic });
+}
+
+function mayAsk(topic: Topic, read: readonly string[], written: string): boolean {
+  if (onlyAsWritten.has(topic)) return false;
+  // "What I have seen:" heads a part of the referrer's own words.
+  if (read.includes('i') && topic !== 'consent') return false;
+  if (read.includes('and') && !longTopics.has(topic)) return false;
+  return isOfItsKind(topic, foldWords(written).split(' '));
 }
 
 /** A date is asked for with a word of time, and a word of time asks for nothing but a date; a count is neither. */

@@ -12,6 +12,7 @@ import {
   personWords,
   phraseWords,
   sureAlone,
+  wholeLabelWords,
   type Asked,
   type Meaning,
 } from './wordLists.ts';
@@ -101,8 +102,9 @@ function wordsMeaning(written: string): Meaning | undefined {
   const { text, child } = childNamed(whole);
   const inBrackets = brackets.map((words) => childNamed(words));
   const inside = inBrackets.map((words) => words.text);
-  const asked =
+  const byParts =
     withBrackets(text, inside) ?? ofPersonBefore(text, inside) ?? withoutFrame(text, inside);
+  const asked = sayingWhose(byParts, wholeLabelWords.get(text));
   // Words behind a question mark are its answer, though they are words of questions too.
   const mayAsk = asked === undefined && !/\?\s+[^\s(]|\.$/u.test(written);
   const byWords = mayAsk ? askedByWords(text) : undefined;
@@ -114,6 +116,17 @@ function wordsMeaning(written: string): Meaning | undefined {
       : { asked, strength: strengthOf(text, asked) }),
     ...(childOf === undefined ? {} : { child: childOf }),
   };
+}
+
+/** The whole label may say whose a thing is that its parts leave open: "Setting telephone". */
+function sayingWhose(
+  byParts: readonly Asked[] | undefined,
+  whole: readonly Asked[] | undefined,
+): readonly Asked[] | undefined {
+  const [part, ...more] = byParts ?? [];
+  if (part === undefined || whole === undefined || more.length > 0) return byParts ?? whole;
+  const isOpen = part.subject === undefined || part.subject === 'other';
+  return isOpen && whole.every(({ topic }) => topic === part.topic) ? whole : byParts;
 }
 
 function isPersonAsked(asked: readonly Asked[] | undefined): boolean {
@@ -203,7 +216,9 @@ function combined(text: string): readonly Asked[] | undefined {
     subject ??= found.find((one) => one.subject !== undefined)?.subject;
     asked.push(...found);
   }
-  const things = asked.filter(({ topic }) => topic !== 'person');
+  // "Patient/parent consents to referral" asks no name of the patient.
+  const consents = asked.some(({ topic }) => topic === 'consent');
+  const things = asked.filter(({ topic }) => topic !== 'person' && !(consents && topic === 'name'));
   if (things.length === 0) return undefined;
   // "Date of discussion with parents": no call of ours.
   if (things.length < asked.length && things.some(({ topic }) => topic === 'call-date'))

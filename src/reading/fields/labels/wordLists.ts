@@ -47,6 +47,11 @@ function ofPhrases(): ReadonlyMap<string, readonly Asked[]> {
       if (wording !== '' && !map.has(wording)) map.set(wording, asked);
     }
   }
+  return map;
+}
+
+function ofWholeLabels(): ReadonlyMap<string, readonly Asked[]> {
+  const map = new Map<string, readonly Asked[]>();
   for (const { words, topic, subject } of wholeLabels) {
     const asked = [subject === undefined ? { topic } : { topic, subject }];
     for (const line of wordingLines(words).filter((each) => isSureAlone(each, topic))) {
@@ -59,7 +64,8 @@ function ofPhrases(): ReadonlyMap<string, readonly Asked[]> {
 
 /** Several words that no bracket explains; a word alone, or a person, is also an answer. */
 function isSureAlone(line: string, topic: Topic): boolean {
-  if (!line.includes(' ') || /[([]/u.test(line)) return false;
+  if (!foldWords(line).includes(' ') || /[([]/u.test(line)) return false;
+  if (topic === 'reason') return ASKS_WHY.test(line) || line.split(' ').length > 5;
   return !peopleTopics.has(topic) || ASKS.test(line);
 }
 
@@ -67,6 +73,9 @@ const peopleTopics: ReadonlySet<Topic> = new Set([
   ...(['name', 'health-visitor', 'midwife', 'social-worker', 'relationship', 'agencies'] as const),
   ...(['role', 'organisation', 'practice'] as const),
 ]);
+/** "Concerns about bonding" is also what somebody answers. */
+const ASKS_WHY =
+  /\?|\breasons?\b|^(?:what|why|how|who|when|where|which|is|are|has|have|do|does|did|please|describe|tell|give|list|outline|state|explain|any|details|summary|brief|relevant|current|previous|past|other)\b/iu;
 const ASKS = /\b(?:name|who|whom|called|details?|contact|known|relationship|role|title)\b|[?:]/iu;
 
 function ofSections(): ReadonlyMap<string, Subject> {
@@ -87,6 +96,8 @@ function ofSections(): ReadonlyMap<string, Subject> {
 export const personWords = ofPeople();
 export const attributeWords = ofAttributes();
 export const phraseWords = ofPhrases();
+/** Whole labels, for what no other wording understands. */
+export const wholeLabelWords = ofWholeLabels();
 export const sectionWords = ofSections();
 /** No wording of a label is longer, in words. */
 export const longestLabel = 14;

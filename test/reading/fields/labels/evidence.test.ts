@@ -15,7 +15,6 @@ describe('a label that names a person and a thing', () => {
     ['Name of parent being referred', 'parent name'],
     ['Clinician email', 'referrer email'],
     ['My number', 'referrer phone'],
-    ['Referring HV', 'referrer name'],
     ['HV contact number', '- phone'],
     ["Foster carer's daytime telephone", 'parent phone'],
   ])('asks the one of the other: %s', (written, asked) => {

@@ -43,6 +43,7 @@ describe('a label that is no wording we know', () => {
     ['Number of people in the household', 'a count'],
     ['Does the family have pets?', 'what "yes" answers, in words of another question'],
     ['Date of discussion with parents', 'a talk that was not with us'],
+    ['What I have seen', 'a heading of the referrer’s own'],
     ['Zebra crossing quota forecast', 'nothing that forms ask'],
   ])('asks nothing: %s (%s)', (written) => {
     expect(likelyMeaning(written)?.asked.filter(({ topic }) => topic !== 'none') ?? []).toEqual([]);

@@ -6,26 +6,45 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'email',
     subject: 'referrer',
     words: `
+      Confirm referrer email
+      Electronic mail address of referrer
+      Email (must be secure)
       Email (nhs.net preferred)
       Email (nhs.net, gov.uk or other secure)
+      Email (we will reply here)
+      Email / secure mail
       Email address (we will send a copy of this form here)
+      Email address of person completing this form
       Email for acknowledgement to referrer
       Email of person making contact
+      Email of person referring
+      Generic / team inbox
       Generic team inbox of referrer
       HV email
-      NHS.net address
+      nhs.net address
       NHS.net email
+      Please type your work email again clearly
       Referrer e-mail (secure only)
       Referrer email address
       Referrer's email
       Referrer's nhs.net address
+      Referrer's nhs.net email
+      Referring agency email
+      Referring practitioner's secure email address
+      Referring professional's e-mail (required)
+      Referring team inbox
       Requester's secure email
-      Secure e-mail
+      Secure email
       Secure email address
+      Secure email address (nhs.net, gov.uk, cjsm)
       Secure email for reply to referrer
-      Setting's email
+      Secure email to which we may send the outcome of this referral to you
+      Setting email
       What is your work email address?
+      Which email should we send our reply to?
+      Your professional email (no personal accounts please)
       Your secure email (nhs.net or equivalent)
+      Your secure email for correspondence
     `,
   },
   {
@@ -33,31 +52,44 @@ export const referrerWordings: readonly Wordings[] = [
     subject: 'referrer',
     words: `
       Completed by
-      Form completed by
+      Completed by (name of referrer)
       Full name of person completing form
       HV completing form
+      Key worker completing this form
       NAME (BLOCK LETTERS)
+      Name (in block capitals)
       Name of clinician making referral
+      Name of person completing this referral form
       Name of person making contact
       Name of person making referral
+      Name of person making request
+      Name of professional (please print clearly)
       Name of staff member referring
+      Name of the person sending us this referral
+      Name of the professional raising this concern with us
+      Name of worker making request for service
       Person completing this form
+      Person filling in this form (name)
+      Practitioner requesting support
       Professional making the request: name
       Referred by
       Referred by (name)
       Referred by (print name)
+      Referrer title, first name, surname
       Referrer's full name (please print)
-      Referrer's name
       Referring consultant psychiatrist
       Referring GP
+      Referring GP name
+      Referring health professional (name)
       Referring HV
       Referring midwife's name
+      Referring nursery nurse / practitioner - name
       Staff member completing form
       Therapist making the referral
-      Who is filling in this form?
-      Who is making this referral?
       Who is making this referral? (name)
-      Who should we reply to?
+      Who is referring this family to us?
+      Who should we contact about this referral? (your name)
+      Worker completing form
       Worker making referral
       Your name (person referring)
     `,
@@ -66,49 +98,56 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'organisation',
     subject: 'referrer',
     words: `
+      Agency and base
+      Agency making the referral
       Agency of person making contact
-      Base
+      Base of person completing this form
       Base/clinic of requester
       Company, charity or council department
       Department
-      Department / team
       Employer / organisation
       Employer/organisation of referrer
-      Employing organisation
-      Employing trust
       Hospital / community base
       Hospital/trust of referring clinician
       Locality team
+      Locality team of referrer
       Name of agency making the referral
+      Name of agency making this request
+      Name of organisation / charity
       Name of organisation / trust
-      Name of setting
       Nursery / setting
-      On behalf of (organisation)
       Organisation / address
-      Practice / hospital
+      Organisation you represent (referrer)
       REFERRER ORG
       Referrer's address/base
       Referrer's agency / team
       Referrer's base
       Referrer's employer
       Referrer's organisation
+      Referrer's place of work
+      Referrer's team and base
       Referring agency
       Referring Organisation Name
       Referring practice
       Referring service
       Referring team
       Referring trust
+      Referring trust / department
       Referring unit / ward
       School, nursery or agency referring
       Service/agency making referral
-      Team / Base
+      Source organisation of referral
+      Team / base
+      Team / hospital
       Team and service of referrer
-      Trust:
-      Unit / hospital
-      Ward / department
+      Trust / local authority
       Ward / unit
       Ward, clinic or team
+      Which nursery, centre or surgery do you work at?
+      Which organisation is this referral from?
       Workplace of referrer
+      Your base
+      Your employing trust or council
       Your team and trust
     `,
   },
@@ -117,17 +156,21 @@ export const referrerWordings: readonly Wordings[] = [
     subject: 'referrer',
     words: `
       Best number to call the referrer on
+      Best number to reach you on
+      Bleep / ext
       Bleep / telephone
       Bleep-back or direct dial number of referrer
       Clinician's direct line
-      Contact no. in hours
+      Contact telephone for person completing this form
       Contact telephone number for referrer
-      Direct dial
       Direct line
+      Ext / tel
       Extension
+      Extension / direct number
       Extension / phone
       My number
-      Office telephone
+      Number on which we can reach the referrer
+      Office number
       Phone (direct or mobile)
       Phone / bleep
       Practice telephone of referring GP
@@ -137,17 +180,25 @@ export const referrerWordings: readonly Wordings[] = [
       Referrer's contact number
       Referrer's phone number
       Referrer's telephone number
+      Referrer's work mobile
+      Referrer: tel / mob
+      Referring agency telephone
       Referring Clinician Telephone
+      Referring clinician's bleep or phone
       Referring midwife's mobile
+      Referring professional's telephone (incl. code)
       Requester's phone
       Setting telephone
       Setting's phone number
-      Tel / ext
+      Telephone no. of person referring
+      Telephone number (direct)
       Telephone number of person making contact
       Ward telephone (for call-back to referrer)
-      What number can we reach you on?
+      What number should our duty clinician ring to speak to you as the referrer?
+      Which is the best phone number for you during office hours?
       Work mobile of person referring
       Your contact telephone (professional)
+      Your direct line (not switchboard)
     `,
   },
   {
@@ -160,30 +211,43 @@ export const referrerWordings: readonly Wordings[] = [
       Date of contact / referral
       Date of form
       Date of handover
-      Date of letter
+      Date of making request
       Date of ref.
       Date of referral
       Date of referral (dd/mm/yyyy)
       Date of referral letter
       Date of referral to IMH
+      Date of referral to infant mental health service
       Date of referral to SPA
+      Date of request for involvement
+      Date of submission by referrer
       Date of this request
+      Date on which you are sending us this referral
       Date referral made
+      Date referral sent
+      Date referral written by referrer
       Date referred
       Date referrer completed the form
       Date sent
       Date sent by referrer
       Date signed by referrer
       Date submitted
+      Date this referral is being sent
       Date this request was written
       Date you are filling in this form
       Date you are sending this form
-      Dated
+      Day, month and year of referral
+      On what date are you making this referral?
       Referral completed on
-      Referral made on
+      Referral completed on (date)
+      Referral dated
+      Referral form date
+      Request for service: date
       Request made on (date)
-      Submitted on
+      Submission date of this referral
       Today's date
+      Today's date (dd/mm/yy)
+      What is today's date? (date of referral)
       When is this referral being made? (date)
     `,
   },
@@ -191,36 +255,52 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'role',
     subject: 'referrer',
     words: `
-      Capacity
+      Are you a (please tick): GP / Health Visitor / Midwife / Social Worker / Other
+      Band / role
+      Clinical role of referrer
       Grade
       Grade / role
       Grade / specialty
       Grade and specialty of referring doctor
+      How do you work with this family?
+      In what capacity are you making this referral?
       In what capacity are you referring?
+      Job role (e.g. HV, midwife, GP)
       Job title / grade
+      Job title of person completing this form
       Occupation of referrer
       Position
       Position / job title
       Position held
       Position held by referrer
-      Position in setting
-      Post held
       Post held by referrer
       Profession (midwife, HV, GP, CAMHS clinician, other)
       Profession / grade
+      Professional background
+      Professional role of person referring
       Professional title
       Referrer's designation
       Referrer's job title
       Referrer's job title / profession
       Referrer's job title/role
       Referrer's position
+      Referrer's position in organisation
       Referrer's profession
       Referrer's role
+      Referring professional's discipline
+      Requester's job title and band
       Requester's role in relation to family
       Requester: job role
+      Role of person completing form
       Role of person completing referral
       Role of person making contact
+      Staff group of referrer
       Title/position of referring professional
+      Type of referrer (GP, HV, MW, SW, nursery, other)
+      What is your role with this family?
+      Which of these best describes you? (HV / midwife / GP / social worker / other)
+      Your position in the team
+      Your role (tick one)
     `,
   },
 ];

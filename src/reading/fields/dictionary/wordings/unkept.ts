@@ -5,51 +5,49 @@ export const unkeptWordings: readonly Wordings[] = [
   {
     topic: 'none',
     words: `
-      Accepted / declined
-      Accepted / not accepted
-      Acknowledgement sent
+      Access to the property (key code, stairs)
       Age of child
+      Agency reference number
       Allergies
+      Allergies (baby)
       Allocated to
       Anti-D given?
       Apgar scores
-      Are there smokers in the home?
-      ASQ-3 result
+      Are there reports from other agencies enclosed?
       Attachments enclosed (list)
-      Attendance (%)
       Authorisation code
-      Availability for appointments
+      Baby's current weight
       Baby's hair and eye colour
+      Baby's hospital number
       BadgerNet ID
       Bed
       Bed number
       Benefits received
+      Best time to call referrer
       Birth order
       Birth weight
       Birth weight of twin 1
-      Bleep
       Blood group
       Blood pressure at booking
       Booking bloods taken?
       Booking BMI
       Booking date
-      Booking hospital
       Breach date
-      Browser
+      Can siblings be cared for during sessions?
       Can the family travel to clinic?
+      Capacity assessment attached?
       Care coordinator's RiO ID
       Care Programme Approach level
       Carer's age group
-      Case number
-      Caseload
       CCG / ICB
       CCG code
       Child's passport number
       Children's centre area
       Choose and Book password
       Chorionicity
+      Chronology attached?
       Clinic code
-      Clock start
+      Clinical supervisor of referrer
       Cluster
       CO reading at booking
       Commissioner
@@ -58,64 +56,88 @@ export const unkeptWordings: readonly Wordings[] = [
       Consultant
       Consultant neonatologist
       Consultant obstetrician
+      Consultant paediatrician
       Contact method (phone / form / email)
+      Copy of consent form attached?
       Copy of letter to
-      Cord pH
+      Copy to parent sent?
       CORE-10
       CORE-10 score
       Cost code
       Cot number
       Council tax band
+      Council tax band of household
       Council tax reference
       Country of birth of child
       Court case number
       Cranial ultrasound result
       Crèche place needed for older child
       Current weight
+      Date acknowledgement sent
+      Date booked with maternity
       Date child started at setting
+      Date concerns were last discussed in supervision
+      Date consent form scanned
+      Date consent was withdrawn
       Date first appointment offered
-      Date logged
+      Date first seen by your service
+      Date moved to this address
       Date of 6-8 week check
       Date of admission
       Date of admission to ward
       Date of ASQ:SE
       Date of booking appointment
-      Date of decision
       Date of discharge
+      Date of discharge from hospital
+      Date of EPDS
       Date of first appointment
       Date of graduation from programme
+      Date of last child protection conference
+      Date of last home visit
+      Date of last immunisation
+      Date of last menstrual period (LMP)
+      Date of last review
+      Date of last review meeting
       Date of last scan
+      Date of last visit
       Date of new birth visit
+      Date of next appointment
+      Date of next core group
       Date of next court hearing
+      Date of next review meeting
       Date of next TAF meeting
+      Date of next visit
+      Date of risk assessment
+      Date of six week check
       Date placement started
-      Date received
       Date received (office use)
+      Date received by IMH team
       Date registered with practice
-      Date screened
+      Date seen last by referrer
+      Date transferred from midwife to HV
       Dates of next immunisations
-      Days attended
-      Days ventilated
       Days when volunteer could visit
-      Decision
-      Decision maker
       Dentist
       Deployment dates
       Deputy or cover when you are on leave
+      Do siblings get free school meals?
+      Do you want feedback on this referral?
+      Documents attached
       Documents enclosed (please tick)
       Does the carer drive?
       Does the family have internet access for video calls?
       Does the family have pets?
+      Does the father have a disability?
       Does the parent smoke?
       Drug allergies (mother)
       e-RS service ID
       Earliest release date
       Electoral ward
+      Emergency contact
       Emergency contact name
       Emergency contact number
       EMIS number
       Employment status of carer
-      Entered on system by
       EPDS score
       Estimated blood loss
       Expected discharge date
@@ -127,7 +149,6 @@ export const unkeptWordings: readonly Wordings[] = [
       Father's NHS number
       Father's occupation
       Father's religion
-      Fax
       Fee agreed per session
       Feedback on this form
       Feeding (breast / bottle / mixed)
@@ -138,16 +159,16 @@ export const unkeptWordings: readonly Wordings[] = [
       Funded place (2-year-old offer)?
       GAD-7 score
       GAD-7 total
+      Gender identity of parent
       Gender identity of parent the same as at birth?
-      Gestational diabetes?
+      Genogram attached?
       GMC / NMC number
       GMC number
       GP fax number
       Gravida
-      Gravida / parity
+      Gravida / para
       HADS (anxiety / depression)
       Hair and eye colour
-      Have you attached the chronology?
       Have you attended our infant mental health training?
       Have you completed the infant mental health training? (date)
       Have you given the family our leaflet?
@@ -155,16 +176,17 @@ export const unkeptWordings: readonly Wordings[] = [
       HCPC registration no.
       HDC eligibility date
       Head circumference
-      Height
-      Highest qualification
+      Health visitor's working days
       Hospital no
       Hospital number
+      Hospital of birth
       Hours attended each week
+      Household income
       Household income band
       Housing tenure
+      How did the family travel to you?
       How did you find out about our service?
       How easy was this form to use?
-      How long at this address?
       How long have you known the family?
       How will you be paying?
       ICB
@@ -172,54 +194,67 @@ export const unkeptWordings: readonly Wordings[] = [
       Immigration status
       Immunisations up to date?
       In receipt of benefits?
+      Integrated care board (ICB) of GP practice
+      Interpreting agency booking reference
       Invoice to be sent to
+      Is a creche place needed for siblings?
       Is a crèche place needed?
+      Is a risk assessment attached?
       Is baby breastfed?
       Is the family in receipt of Healthy Start vouchers?
       Is the parent a veteran?
+      Is there a lift?
+      Is there parking at the property?
       Is this a re-referral?
       Is transport required?
       Karitane score
+      Key safe number
+      LCS / Mosaic number
       Length at birth
       Length of labour
       Length of stay
-      Letter sent on
       Level of care (ITU / HDU / SC)
-      List of enclosures
+      Line manager
+      Line manager's telephone
       LMP
       Local authority area
-      Maiden name
-      Marital status
-      Matched with volunteer on
+      Local authority case closed on (date)
+      Local authority ID
+      Manager's name
       May photographs be used in publicity?
       May we contact you about research?
       May we contact you for feedback on this form?
-      Membership number
       Mental Health Act status
       Method of feeding
       Mode of delivery
       Monitor at home
       MORS warmth score
       Mosaic / Liquidlogic ID
+      Mother's blood group
       Mother's country of birth
       Mother's disability
       Mother's ethnicity
       Mother's highest qualification
+      Mother's hospital number
+      Mother's maiden name
       Mother's marital status
       Mother's nationality
       Mother's occupation
+      Mother's previous surname
       Mother's pronouns
       Mother's sexual orientation
+      Mother's title
       MRN
       Multiple pregnancy?
       Mum's place of birth
+      Name of childminder
       Name of children's guardian (Cafcass)
       Name of conference chair
-      Name of dentist
-      Name of IRO
-      Name of landlord
       Name of line manager
+      Name of obstetric consultant
+      Name of safeguarding lead in your organisation
       Name of school
+      Name of witness
       Named consultant obstetrician
       Named nurse's bleep
       Nasogastric tube in place?
@@ -227,31 +262,37 @@ export const unkeptWordings: readonly Wordings[] = [
       Nationality
       Newborn blood spot date
       Newborn hearing screen result
+      Next of kin
       Next outpatient appointment
       Next scan date
-      Next step
       NIPE completed?
+      NMC / GMC / HCPC number
       NMC PIN
+      NOK telephone
       Number of antenatal visits attended
       Number of babies expected
       Number of bedrooms
       Number of children under five
       Number of days in special care
       Number of DNAs
+      Number of pages
       Number of pages attached
       Number of pages sent
+      Number of sessions offered by your service
       Number of visits completed
       Number of weeks on waiting list
       Nursery attended
       Nursery hours per week
       Office use only - ref
       Office use only: received by
-      Ofsted URN
       Online or in-person sessions?
+      Organisation code of provider (receiving)
+      Other agency to be copied into letters
+      Out-of-hours contact number for our service
       Outcome star score
       Oxygen at home?
       Page
-      Panel date
+      Parent's employer
       Parent's National Insurance number
       Parent's signature
       Parents' marital status
@@ -265,7 +306,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Photograph consent on file
       PHQ-9
       PHQ-9 score
-      PHQ-9 total
+      PIN number
       Place of birth
       Place of birth planned
       Planned discharge date
@@ -277,80 +318,100 @@ export const unkeptWordings: readonly Wordings[] = [
       Preferred gender of therapist
       Preferred place to be seen (home / clinic / online)
       Preferred venue
-      Previous sections
+      Preferred venue for appointment
+      Previous address of mother
       Priority (routine / soon / urgent)
       Prison number
       Private health insurer
-      Programme phase
-      RAG rating
       Rank
       Reach area / LSOA
       Read code
+      Reason for cancelling
+      Reason for closure (office use)
       Reason for declining (office)
+      Reason for delay in sending
+      Reason for discharge
+      Reason for DNA
+      Reason for late submission of this form
       Reason not accepted
+      Reason not accepted (for team use)
       Referral reference
       Referral route (email / post / e-RS)
       Referral type (new / repeat)
+      Referrer's pronouns
+      Referrer's registration number
+      Referrer's working days
       Regiment / unit
       Religion of mother
+      Reports enclosed
       Research contact agreed?
       Responsible clinician
-      Retinopathy screening
       Review date of this form
       Rhesus status
       RiO number
-      Room
+      Risk assessment completed by
+      Risk assessment review due
       Rubella status
-      Scheme name
-      Screened by
+      Safeguarding lead's telephone
       Section of Mental Health Act
       Sentence length
       Service number (armed forces)
       Service requested code
       Sessions you would like to attend
       Sexual orientation of parent
+      Signature of parent giving consent
+      Signature of person taking consent
       Signature of person with parental responsibility
       Signature of referrer
+      Smartcard number of referrer
       Smoking status
       Smoking status at booking
       SNOMED code
       Social care case reference
+      Social care case reference number
+      Social worker's manager
       Solicitor for the mother
       Specialty
-      Submission reference
       Supervisor's name
+      Surgery opening hours
       SystmOne ID
+      SystmOne number
+      Team manager authorising
       Template ref.
+      Tenure
       Test results last 3 months
       Therapist's registration number (HCPC/UKCP)
       Title (Mr / Mrs / Miss / Ms / Mx)
-      Transferred from (hospital)
       Transport needed?
       Triage outcome
+      Trust ODS code
       Type of birth
+      Type of call (new / follow-up)
       Type of delivery
+      Type of housing
       UBRN
       Unique pupil number
       Unique pupil number (UPN)
       Unit number
-      Upload a file
       UPN
       Urgency
+      Vaccinations up to date?
       Vehicle registration (for parking)
       Veteran or serving personnel?
       Visiting order number
       Vitamin K given
-      Ward
-      Was the pregnancy planned?
+      Weight at last check
       Weight centile
+      Wheelchair access needed at venue?
       Wheelchair access required (parent)?
+      Where did you hear about our duty line?
       Where did you hear about us?
+      Where did you hear of our service?
       Which family hub is nearest to you?
       Whooley questions (positive / negative)
       Witness (print name)
-      Working days
       Would you like a copy of the outcome letter?
-      Would you like our newsletter?
+      Would you like a copy sent to other agencies?
       Would you like to join our mailing list?
       Would you take part in our survey?
     `,

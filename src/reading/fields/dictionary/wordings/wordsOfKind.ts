@@ -16,6 +16,9 @@ export const wordsOfKind: Readonly<Partial<Record<Topic, readonly string[]>>> = 
     'date when day',
     'call consult duty advice spoke talk discuss rang rung phone conversation',
   ],
+  organisation: [
+    'organi team service agency trust base work employ hospital ward unit depart setting nursery clinic compan council centre place where',
+  ],
   relationship: ['relat mum mother dad'],
   name: ['name who whom called'],
   'family-name': ['name surname'],

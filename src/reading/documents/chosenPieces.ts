@@ -1,0 +1,43 @@
+import type { Piece } from './piece.ts';
+
+const OPTION = String.raw`(?:yes|no|y|n|n\/a|male|female|m|f|boy|girl|not known|unknown|not sure|unsure)`;
+/** Printed answers beside one another and nothing else: "Yes / ", " / No". */
+const onlyOptions = new RegExp(String.raw`^[\s/|,]*(?:${OPTION}(?:[\s/|,]+|$))*$`, 'iu');
+const oneOption = new RegExp(String.raw`^[\s/|,]*${OPTION}[\s/|,]*$`, 'iu');
+
+const faces = ['marked', 'bold', 'underlined'] as const;
+
+/**
+ * "Delete as appropriate" answered by a face: of printed answers beside one another only the one that
+ * is marked in colour, bold or underlined counts, and the others are struck, as if crossed out.
+ */
+export function withChosen(line: readonly Piece[]): readonly Piece[] {
+  const isOfRow = (piece: Piece): boolean =>
+    piece.box === undefined && piece.struck !== true && onlyOptions.test(piece.text);
+  const result = [...line];
+  let from = 0;
+  while (from < line.length) {
+    let end = from;
+    while (end < line.length && isOfRow(line[end] as Piece)) end += 1;
+    const row = line.slice(from, end);
+    const chosen = chosenOf(row);
+    if (chosen !== undefined) {
+      for (const [place, piece] of row.entries()) {
+        const other = piece !== chosen && piece.text.trim() !== '';
+        if (other) result[from + place] = { ...piece, struck: true };
+      }
+    }
+    from = Math.max(end, from + 1);
+  }
+  return result;
+}
+
+function chosenOf(row: readonly Piece[]): Piece | undefined {
+  const worded = row.filter(({ text }) => /\p{L}/u.test(text));
+  if (worded.length < 2) return undefined;
+  for (const face of faces) {
+    const [one, ...more] = worded.filter((piece) => piece[face] === true);
+    if (one !== undefined && more.length === 0 && oneOption.test(one.text)) return one;
+  }
+  return undefined;
+}
