@@ -24,6 +24,16 @@ describe('the code of a practice', () => {
   });
 });
 
+describe('a name', () => {
+  it.each(['6', '20.', '12/10'])('is not %s, which has no letter', (text) => {
+    expect(readFieldValue('parent.name', [text], reference)).toEqual({ kind: 'unreadable' });
+  });
+
+  it('is blank where a dash stands for it', () => {
+    expect(readFieldValue('parent.name', ['-'], reference)).toEqual({ kind: 'blank' });
+  });
+});
+
 describe('a value in a hand of its own', () => {
   it('is the date that was meant', () => {
     const date = (words: string): unknown => readFieldValue('referral.date', [words], reference);

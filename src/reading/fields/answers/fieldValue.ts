@@ -26,6 +26,10 @@ const yesNo: ReadonlySet<FieldKey> = new Set([
   'consent',
   'dutyCall.tookPlace',
 ]);
+const names: ReadonlySet<FieldKey> = new Set([
+  ...(['infant.fullName', 'infant.familyName', 'infant.givenName', 'mother.name'] as const),
+  ...(['father.name', 'parent.name', 'referrer.name', 'dutyCall.practitioner'] as const),
+]);
 const blank: ValueReading = { kind: 'blank' };
 const unreadable: ValueReading = { kind: 'unreadable' };
 
@@ -62,7 +66,7 @@ export function readFieldValue(
     case 'gp.odsCode':
       return practiceCode(text);
     default:
-      return found(asWritten(lines));
+      return names.has(key) ? nameValue(lines, text) : found(asWritten(lines));
   }
 }
 
@@ -72,6 +76,11 @@ function emailOf(lines: readonly string[]): string | undefined {
   if (plain !== undefined && /\.(?:uk|net|com|org|gov|info|eu|ie|example)$/u.test(plain))
     return plain;
   return readEmail(lines.join('')) ?? plain;
+}
+
+/** The number of the next question is nobody's name. */
+function nameValue(lines: readonly string[], text: string): ValueReading {
+  return ofText(/\p{L}/u.test(text) ? asWritten(lines) : undefined, text);
 }
 
 function found(value: string): ValueReading {

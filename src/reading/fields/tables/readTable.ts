@@ -4,6 +4,7 @@ import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
 import { readPairs } from './readPairs.ts';
 import { headsSideBySide, readSideBySide } from './readSideBySide.ts';
+import { headsTickColumns, readTickColumns } from './readTickColumns.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import {
   labelColumns,
@@ -112,6 +113,7 @@ function readRows(
   look: TableLook,
 ): number {
   if (headsPeople(rows, row)) return readMatrix(rows, row, sheet);
+  if (headsTickColumns(rows, row)) return readTickColumns(rows, row, sheet);
   if (headsSideBySide(rows, row)) return readSideBySide(rows, row, sheet, look);
   if (headsColumns(rows, row, look)) return readColumns(rows, row, sheet, look);
   const cells = rows[row] ?? [];

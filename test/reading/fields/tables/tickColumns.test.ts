@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, table } from '../blocks.ts';
+
+const child = table(['Name of baby', 'Ava Smith'], ['Reason for referral', 'Worried.']);
+
+describe('questions over columns to tick', () => {
+  it('are answered by the head that the mark stands below, with what stands under the details', () => {
+    expect(
+      fieldsOf([
+        child,
+        table(
+          ['Question', 'Yes', 'No', 'Details'],
+          ['Is an interpreter needed?', '', 'X', ''],
+          ['Has the family consented to this referral?', '✓', '', 'Verbal, both parents'],
+          ['Does the parent have parental responsibility?', '', '', ''],
+        ),
+      ]),
+    ).toMatchObject({ interpreter: 'no', consent: 'yes', 'parent.hasPR': null });
+  });
+
+  it('are answered by boxes too, and leave the rows below to be read as they are', () => {
+    expect(
+      fieldsOf([
+        child,
+        table(
+          ['', 'Yes', 'No'],
+          ['Interpreter required?', '☒', '☐'],
+          ['Has consent been given?', '☐', '☒'],
+          [{ text: 'Referrer', columns: 3, shaded: true }],
+          ['Name', { text: 'Kim Mockford', columns: 2 }],
+        ),
+      ]),
+    ).toMatchObject({ interpreter: 'yes', consent: 'no', 'referrer.name': 'Kim Mockford' });
+  });
+
+  it('cannot be read where two marks stand', () => {
+    const fields = fieldsOf([
+      child,
+      table(
+        ['', 'Yes', 'No'],
+        ['Interpreter required?', 'x', 'x'],
+        ['Has consent been given?', '', 'x'],
+      ),
+    ]);
+    expect(fields).toMatchObject({ interpreter: '?', consent: 'no' });
+  });
+});
