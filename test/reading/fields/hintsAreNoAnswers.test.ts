@@ -74,6 +74,8 @@ describe('what a form prints behind or under a label', () => {
   it('is a line drawn below the last words, which is nobody’s words', () => {
     const drawn = `${head}Reason for referral:\nOskar freezes.\n----\nThen he cries.\n\n==========\n`;
     expect(typed(drawn).reason).toBe('Oskar freezes.\n----\nThen he cries.');
+    const border = `${head}Reason for referral:\nOskar freezes.\n\n+------+-----------+\n`;
+    expect(typed(border).reason).toBe('Oskar freezes.');
   });
 
   it('is kept where a person says it', () => {

@@ -38,7 +38,7 @@ export function rawText(answer: Answer): string {
 }
 
 /** Drawn between the parts of a form, and nobody's words. */
-const RULED = /^[\-=_*~#\u2010-\u2015\s]{4,}$/u;
+const RULED = /^[\-=_*~#+|\u2010-\u2015\s]{4,}$/u;
 
 /** Verbatim: every character and line break; trailing white space and empty edges dropped. */
 export function verbatim(answer: Answer): string {

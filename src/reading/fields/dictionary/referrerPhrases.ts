@@ -60,6 +60,8 @@ export const referrerPhrases: readonly Phrase[] = [
       'job title of [referrer|person completing form|person completing the form]',
       'type of referrer',
       'role of referrer',
+      'what do you do[ there| for work| at work| in your job]',
+      'what is your [job|role|job title|profession|post]',
     ],
   },
   {

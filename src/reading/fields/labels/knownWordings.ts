@@ -66,7 +66,7 @@ const onlyAsWritten: ReadonlySet<Topic> = new Set(['unborn', 'born', 'has-pr', '
 
 /** What a label asks that is no wording we know, by the words it shares with those that are. */
 export function likelyMeaning(written: string, margin = MARGIN): Meaning | undefined {
-  if (isNoLabel(written)) return undefined;
+  if (isNoLabel(written) || !saysWhat.test(gistOf(written))) return undefined;
   learnt ??= learn(wordings);
   const { classes, words } = learnt;
   const read = labelWords(written);

@@ -44,6 +44,7 @@ describe('a label that is no wording we know', () => {
     ['Does the family have pets?', 'what "yes" answers, in words of another question'],
     ['Date of discussion with parents', 'a talk that was not with us'],
     ['What I have seen', 'a heading of the referrer’s own'],
+    ['What do you do there?', 'words of which none says what is asked'],
     ['Zebra crossing quota forecast', 'nothing that forms ask'],
   ])('asks nothing: %s (%s)', (written) => {
     expect(likelyMeaning(written)?.asked.filter(({ topic }) => topic !== 'none') ?? []).toEqual([]);
