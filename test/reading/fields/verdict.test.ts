@@ -138,6 +138,15 @@ describe('what a form as a whole is', () => {
     }
   });
 
+  it('is ours where another service asks in its own form for early relationships', () => {
+    const title = 'Child Development Centre: request for an Early Relationships appointment';
+
+    expect(read([line(title), rows]).kind).toBe('referral');
+    expect(read([line('Child Development Centre: request for assessment'), rows]).kind).toBe(
+      'other-service',
+    );
+  });
+
   it('is a letter where "Re:" stands below the greeting, whatever lists follow', () => {
     const letter =
       'Date: 19 November 2026\n\nDear colleague\n\nRe: Oskar Lind   DOB: 14/08/2026   NHS No: 999 000 0018\nMother: Marta Lind\nAddress: 22 Foundry Row, Leeds, LS10 1JF\n\nI have been visiting this family since the birth and am worried about Marta and Oskar.\n\nFeeding: combination fed, slow weight gain.\nSleep: wakes five or six times; parents take turns.\nCrying: up to four hours in the evening.\n\nYours sincerely\n\nSue Green\nCommunity Midwife';

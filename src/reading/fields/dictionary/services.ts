@@ -6,6 +6,8 @@ export const ourService: readonly RegExp[] = [
   /\b(?:perinatal\s*(?:and|&|\/)\s*infant|infant\s*(?:and|&|\/)\s*perinatal)\b/iu,
   /\binfant[\s\-\u2013]+parent\b/iu,
   /\bparent[\s\-\u2013]+(?:baby|child)\s+relationship\b/iu,
+  /\bearly\s+(?:parent[\s\-\u2013]+infant\s+)?(?:relationships?|attachment|bonding)\b/iu,
+  /\b(?:baby|babies|infants?)['\u2019]?s?['\u2019]?\s+emotional\s+(?:health|wellbeing)\b/iu,
 ];
 
 /** Other services whose forms come astray, as the title of a form names them. */

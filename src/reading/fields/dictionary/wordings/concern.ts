@@ -44,6 +44,7 @@ export const concernWordings: readonly Wordings[] = [
       Family history and previous CAMHS involvement
       Family history and significant life events
       Family situation and social circumstances
+      Family story and help so far
       Family story so far
       Family strengths
       Family strengths and protective factors
@@ -77,6 +78,7 @@ export const concernWordings: readonly Wordings[] = [
       Obstetric and birth history
       Obstetric and mental health history
       Obstetric and perinatal history
+      Obstetric course, mental state and treatment on the ward
       Obstetric history
       Outcome of earlier work
       Parental mental health history (both parents)
@@ -95,6 +97,7 @@ export const concernWordings: readonly Wordings[] = [
       Please tell us about the family's history
       Please tell us what other support the family has had
       PMH / PPH of mother
+      Pregnancy, birth, development and treatment to date
       Pressures on the family
       Previous births, losses and terminations
       Previous help received
@@ -104,6 +107,7 @@ export const concernWordings: readonly Wordings[] = [
       Previous involvement with mental health services
       Previous losses or trauma
       Previous pregnancies and losses
+      Previous pregnancies, losses and mental health
       Previous support or interventions
       Previous therapy or counselling for parent(s)
       Previous therapy or counselling received
@@ -125,6 +129,7 @@ export const concernWordings: readonly Wordings[] = [
       Relevant pregnancy, birth and postnatal history
       Significant events in the baby's life
       Significant life events
+      Significant past, perinatal and social history
       Social circumstances
       Social circumstances (housing, money, support)
       Social history
@@ -150,6 +155,7 @@ export const concernWordings: readonly Wordings[] = [
       Trauma history
       Universal and targeted work already completed
       Universal or early help interventions tried beforehand
+      What do you know of the child's earlier experiences?
       What has already been tried and with what result?
       What has already been tried, and what difference did it make?
       What has already been tried, and what helped?
@@ -158,6 +164,7 @@ export const concernWordings: readonly Wordings[] = [
       What has been tried already?
       What has been tried and how did it go?
       What has been tried so far?
+      What has life been like for this family before now?
       What has your service done so far?
       What has your service done up to now?
       What has your team already offered, and how did the family respond?
@@ -263,6 +270,7 @@ export const concernWordings: readonly Wordings[] = [
       Have parents consented to this referral?
       Have parents given their consent to information being shared?
       Have the parents said we may receive this referral and their information?
+      Have the parents said yes to us getting in touch?
       Have they agreed to this referral?
       Have those with PR given consent?
       Have you discussed this referral with the family and do they consent?
@@ -294,14 +302,18 @@ export const concernWordings: readonly Wordings[] = [
       Is the parent happy to be referred?
       Is there consent from a person with PR?
       Mother's consent
+      Parent / carer has signed or said yes
       Parent agrees to referral
+      Parent happy for referral and data sharing
       Parent has agreed to sharing of records
+      Parent has said we may contact them
       Parent permits sharing with GP
       Parent's agreement
       Parent's permission obtained for this referral
       Parent(s) informed of and consent to referral
       Parent/carer aware of and consenting to referral
       Parent/carer has agreed to this request
+      Parental agreement to this request
       Parental consent
       Parental consent given?
       Parental consent to referral
@@ -326,6 +338,7 @@ export const concernWordings: readonly Wordings[] = [
       Verbal consent obtained from mother?
       Verbal consent obtained from parent/carer
       We cannot accept a referral without consent. Has it been given?
+      Woman agrees to handover
       Woman consents to perinatal/infant team contact?
       Woman is aware of and agrees to referral
       Written consent received?
@@ -360,6 +373,7 @@ export const concernWordings: readonly Wordings[] = [
       Describe the difficulty in your own words
       Describe the problem and how long it has been going on
       Describe what has led you to refer at this time
+      Describe what staff see day to day that concerns you
       Describe what you see when parent and baby are together
       Description of difficulties, including how long they have been present
       Description of presenting difficulty
@@ -376,11 +390,13 @@ export const concernWordings: readonly Wordings[] = [
       HV's concerns
       In a few sentences, what is worrying you about this baby and the relationship with the parent?
       In your own words, tell us why you are asking for help
+      In your own words, what is hard between this parent and this baby?
       In your own words, why do you feel this family needs us?
       Key concerns
       Main concerns
       Main concerns about the relationship
       Main difficulty at present
+      Main problem and what you would like us to do
       Main problem you want help with
       Main reason for referring
       Midwife's concerns about the mother's relationship with her bump
@@ -477,8 +493,10 @@ export const concernWordings: readonly Wordings[] = [
       What help is being asked for?
       What help is being sought?
       What is baby telling us through his or her behaviour?
+      What is making you worried about this baby and their parent?
       What is making you worry about this baby and parent?
       What is the main issue?
+      What is the question you want answered, and what makes you ask it?
       What is the reason for this request for service?
       What is the request for and why is it being made now?
       What is worrying you about this relationship?
@@ -492,6 +510,8 @@ export const concernWordings: readonly Wordings[] = [
       What prompted this referral now?
       What sort of help are you looking for?
       What support do you think the family needs?
+      What troubles you about how she is relating to her unborn baby?
+      What we have observed between mother and baby on the ward
       What worries you most about this baby?
       What would a good outcome look like for this family?
       What would the family like from our service?
@@ -568,6 +588,7 @@ export const concernWordings: readonly Wordings[] = [
       Has a risk assessment identified any hazards?
       Has the mother had thoughts of ending her life?
       Has the parent ever had thoughts of harming themselves or the baby?
+      Hazards on home visits
       Hidden risks to practitioner safety
       History of violence
       Identified risks
@@ -581,6 +602,7 @@ export const concernWordings: readonly Wordings[] = [
       Is there any domestic abuse?
       Is there any risk we should know about before visiting?
       Is there anything that could be a risk to our staff?
+      Is there anything that could put our staff in danger?
       Is there anything that might make it unsafe for us to visit?
       Is there anything we should know to keep our staff safe?
       Known hazards for home visits
@@ -605,10 +627,12 @@ export const concernWordings: readonly Wordings[] = [
       Risk
       Risk (self-harm, domestic abuse, substances)
       Risk alerts
+      Risk and high priority reminders
       Risk assessment summary
       Risk factors
       Risk factors (DA, substance use, mental health)
       Risk flags on record
+      Risk formulation at discharge
       Risk information
       Risk information for visiting staff
       Risk issues (to self, to others, from others)
@@ -625,6 +649,7 @@ export const concernWordings: readonly Wordings[] = [
       Risk to self
       Risk to self or others
       Risk to staff
+      Risk to woman, baby or others
       Risk: self, others, environment
       Risks for home visitors
       Risks to be aware of
@@ -632,6 +657,7 @@ export const concernWordings: readonly Wordings[] = [
       Risks to staff visiting the home
       Risks to visiting staff
       Routine enquiry into domestic abuse made? Result?
+      Safety: anything our therapists must know before visiting
       Self-harm (past / present)
       Self-harm / suicide
       Signs of severe maternal illness or suicidal intent
@@ -667,10 +693,12 @@ export const concernWordings: readonly Wordings[] = [
       Child protection / Child in Need / Looked After
       Child protection / child in need plan
       Child protection conference held? Outcome?
+      Child protection measures, past or present
       Child protection or child in need status
       Child Protection Plan (current or previous)
       Child protection status
       Child protection status (please tick)
+      Child protection, CIN or Early Help?
       Child welfare concerns reported to social care
       Child's legal status (s20, s31, ICO)
       CIN
@@ -685,6 +713,7 @@ export const concernWordings: readonly Wordings[] = [
       Details of safeguarding concerns
       Discussed with named nurse for safeguarding?
       Does the baby have a Child Protection or Child in Need plan, or has he or she had one?
+      Does the baby have a protection or support plan?
       Early Help / CIN / CP
       Early Help Assessment / Plan in place?
       Early Help Assessment in place?
@@ -741,6 +770,7 @@ export const concernWordings: readonly Wordings[] = [
       Legal status of the infant
       Level of need / plan in place
       Level of need / threshold (1-4) of children's services
+      Local authority involvement
       Looked After Child / Child in Care
       Looked after child? If yes, which local authority
       MASH referral and outcome
@@ -753,6 +783,7 @@ export const concernWordings: readonly Wordings[] = [
       Pre-birth assessment (PBA)
       Pre-birth assessment / safeguarding plan
       Pre-birth assessment completed?
+      Pre-birth planning (if any)
       Previous or current plans (EH / CIN / CP / CLA)
       Previous social care involvement
       Public Law Outline / care proceedings?
@@ -763,6 +794,7 @@ export const concernWordings: readonly Wordings[] = [
       Safeguarding / child protection details
       Safeguarding / level of need
       Safeguarding alert on maternity record?
+      Safeguarding codes
       Safeguarding concerns
       Safeguarding concerns / flags
       Safeguarding concerns past and present

@@ -20,6 +20,7 @@ export const familyWordings: readonly Wordings[] = [
       Contact preference (phone / text / email / letter)
       Do you prefer phone, text or email?
       Family's preferred means of contact
+      Good times and ways to reach them
       How and when should we get in touch?
       How do they prefer to be contacted?
       How does the family prefer to be contacted?
@@ -104,6 +105,7 @@ export const familyWordings: readonly Wordings[] = [
       Parent/carer email address
       Patient's email
       Personal email of mother
+      What email does the family use?
       What is your email address? We will only use it to contact you about this request
     `,
   },
@@ -169,6 +171,7 @@ export const familyWordings: readonly Wordings[] = [
       Does anyone else live at the address?
       Does anyone else live in the household? Please name
       Does anyone else live with the family?
+      Does anyone else live with them?
       Everyone living in the home
       Everyone who lives at this address
       Family and others in household
@@ -223,6 +226,7 @@ export const familyWordings: readonly Wordings[] = [
       Others living in the home (name, relationship)
       Others living in the household
       Others residing with the family
+      Others under the same roof
       People in the household
       People living at the address
       People living at the address (name, age, relationship)
@@ -268,11 +272,14 @@ export const familyWordings: readonly Wordings[] = [
       Interpreter / signer
       Interpreter / signer required
       Interpreter booked / needed?
+      Interpreter flag
       Interpreter needed (which language?)
       Interpreter needed?
       Interpreter or BSL signer required
       Interpreter req'd
+      Interpreter to attend?
       Interpreter used during pregnancy and still needed?
+      Interpreter wanted?
       Interpreting needs? (please tick)
       Interpreting service required
       Is a translator needed?
@@ -286,10 +293,12 @@ export const familyWordings: readonly Wordings[] = [
       Language support: is an interpreter needed?
       Requires interpreter
       Should we book an interpreter?
+      Should we bring an interpreter?
       Tick if interpreter required
       Will parents need an interpreter or signer?
       Will the parent need an interpreter at appointments?
       Will we need to book an interpreter for appointments?
+      Would an interpreter help?
       Would the family like an interpreter?
       Would the parent like an interpreter at the first visit?
       Would you like us to book an interpreter?
@@ -311,13 +320,16 @@ export const familyWordings: readonly Wordings[] = [
       Language of choice
       Language spoken
       Language spoken at home
+      Language spoken with the child
       Language the family prefers
       Language used at home
+      Language we should use
       Language(s) spoken
       Language(s) spoken by parents
       Language(s) spoken to child
       Languages spoken in the household
       Main language
+      Main language (coded)
       Main language at home
       Main language spoken at home
       Main spoken language
@@ -333,6 +345,7 @@ export const familyWordings: readonly Wordings[] = [
       Spoken language (family)
       What is the family's main language?
       What language do parents speak with baby?
+      What language do they talk at home?
       What language do you like to use?
       What language do you speak at home?
       What language do you speak to your baby in?
@@ -349,6 +362,7 @@ export const familyWordings: readonly Wordings[] = [
     words: `
       Biological father's name
       Birth father
+      Birth partner / co-parent
       Co-parent's name
       Daddy's name
       Expectant father's name
@@ -359,6 +373,7 @@ export const familyWordings: readonly Wordings[] = [
       Father's name
       Father's name, if known
       FOB (father of baby) name
+      Linked record: father
       Name (partner / other parent)
       Name of baby's father
       Name of baby's other parent / expectant father
@@ -384,6 +399,7 @@ export const familyWordings: readonly Wordings[] = [
       Biological mother's name
       Birth mother
       Birth mother: forename and surname
+      Linked record: mother
       Mother or birthing parent
       Mother's first name and surname
       Mother's forename and surname
@@ -391,6 +407,7 @@ export const familyWordings: readonly Wordings[] = [
       Mother's full name (incl. title)
       Mother's name
       Mother's name as on maternity notes
+      Mother's or birth parent's name
       Mother: forename and surname (block capitals)
       Mum's first name and last name
       Name of baby's mother
@@ -413,6 +430,7 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'name',
     subject: 'parent',
     words: `
+      Adult we should write to
       Contact parent (name)
       Legal guardian (full name)
       Main caregiver
@@ -431,6 +449,7 @@ export const familyWordings: readonly Wordings[] = [
       Name of primary caregiver
       Name of the parent you are referring
       NOK of child (parent/carer name)
+      Parent / carer on our records
       Parent or carer's first and last name
       Parent(s) / carer(s)
       Parent/carer 1
@@ -473,6 +492,7 @@ export const familyWordings: readonly Wordings[] = [
       Client's mobile (mother)
       Contact number(s)
       Contact telephone number of parent
+      Daytime number for this adult
       Family's contact telephone
       Family's home / mobile telephone
       Home telephone of parents
@@ -481,6 +501,7 @@ export const familyWordings: readonly Wordings[] = [
       Mobile no. of mother/birthing parent
       Mobile number of main carer
       Mobile number of parent
+      Mobile on record
       Mother's contact number
       Mother's landline
       Mother's mobile telephone
@@ -509,6 +530,8 @@ export const familyWordings: readonly Wordings[] = [
       What is the parent's mobile or landline number?
       What number can we ring mum on?
       Which number should we ring the caregiver on?
+      Which phone number is best for the family?
+      Woman's own mobile
     `,
   },
   {
@@ -518,6 +541,7 @@ export const familyWordings: readonly Wordings[] = [
       Are they mum, dad or another carer?
       Are you baby's mum, dad or another carer?
       Carer 1: relationship to subject child
+      Connection to the child
       How are they related to the baby?
       How is the above parent/carer related to the infant?
       How is the main carer related to baby?
@@ -546,15 +570,18 @@ export const familyWordings: readonly Wordings[] = [
       Any older children?
       Any older siblings at home?
       Any previous children?
+      Are there other children? Who are they and how old?
       Baby's brothers and sisters
       Brothers and sisters
       Brothers and sisters (names and ages)
       Brothers and sisters (names, DOBs)
+      Brothers and sisters at home
       Brothers and sisters, and are they at this setting?
       Brothers and sisters, and who they live with
       Brothers, sisters or step-siblings
       Children (other than the infant): name, DOB, school/nursery
       Children of either parent from earlier relationships
+      Children she already has
       Details of any other children you have
       Details of brothers and sisters
       Details of siblings, incl. those not living at home
@@ -580,6 +607,7 @@ export const familyWordings: readonly Wordings[] = [
       Older children of the mother, including those not living with her
       Older children of this mother
       Older children's names and ages
+      Older or younger children
       Older siblings at home (names and ages)
       Older siblings' DOB
       Other children
@@ -602,6 +630,7 @@ export const familyWordings: readonly Wordings[] = [
       Sibling(s)
       Siblings
       Siblings (and placement)
+      Siblings (here or elsewhere)
       Siblings (name, age, school)
       Siblings (name, DOB)
       Siblings (name/age)

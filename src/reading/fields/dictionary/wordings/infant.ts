@@ -12,9 +12,11 @@ export const infantWordings: readonly Wordings[] = [
       Address (inc. postcode)
       Address (incl. postcode)
       Address baby will be going home to
+      Address going home to
       Address of child (house number, street, town)
       Address of child (Service Families Accommodation, if applicable)
       Address of infant (including postcode)
+      Address on our records
       Address where baby lives
       Address where the child normally lives
       Address where the infant sleeps
@@ -24,9 +26,11 @@ export const infantWordings: readonly Wordings[] = [
       Carer's address (where the infant lives)
       Child address incl. postcode
       Child's address and postcode
+      Child's home (house, street, town)
       Child's permanent address
       Child: address (where living now)
       Current address (if different from mother's)
+      Family home
       Family's address
       Family's address and postcode
       Full address with post code
@@ -44,6 +48,7 @@ export const infantWordings: readonly Wordings[] = [
       Permanent address
       Placement address
       Placement address incl. postcode
+      Registered address
       Residence of infant (street, town)
       Safe address for correspondence
       Street address
@@ -51,6 +56,7 @@ export const infantWordings: readonly Wordings[] = [
       Usual address
       Where does the family live?
       Where is baby living? (address)
+      Woman's address
     `,
   },
   {
@@ -108,6 +114,7 @@ export const infantWordings: readonly Wordings[] = [
       Previous surname(s)
       What do the family call the baby day to day, if not the name above?
       What do the family call the baby?
+      What the child is usually called
     `,
   },
   {
@@ -137,6 +144,7 @@ export const infantWordings: readonly Wordings[] = [
       Child's disability or special needs
       Child's special educational needs or disability (SEND)
       Child: SEND
+      Conditions diagnosed or being looked into
       Diagnosis
       Diagnosis / additional needs
       Diagnosis / medical problems
@@ -168,7 +176,9 @@ export const infantWordings: readonly Wordings[] = [
       Learning or physical disability
       Medical diagnoses / disability
       Nature of child's disability
+      Neonatal problems
       Physical or sensory impairment
+      SEND or medical needs
       Special educational needs / disability of child
       Special needs or disability
     `,
@@ -185,6 +195,7 @@ export const infantWordings: readonly Wordings[] = [
       Birthdate
       C/YP date of birth
       Child's birthday (dd mm yyyy)
+      Child's birthday (with year)
       Child's date of birth (dd/mm/yyyy)
       Child: date of birth (if known)
       D.O.B. (dd-mmm-yyyy)
@@ -202,6 +213,7 @@ export const infantWordings: readonly Wordings[] = [
       Date of infant's birth as in red book
       Date the baby arrived (birth date)
       Day, month and year of baby's birth
+      Delivered on
       DOB (DD/MM/YY)
       DOB / EDD
       DOB of baby living with mother in custody
@@ -209,6 +221,7 @@ export const infantWordings: readonly Wordings[] = [
       Infant's birthdate
       Infant's date of birth
       What date was your little one born?
+      What day was the baby born?
       What is the child's date of birth? For example, 27 3 2026
     `,
   },
@@ -275,11 +288,13 @@ export const infantWordings: readonly Wordings[] = [
       Child ethnicity (self-described by family)
       Child's cultural / ethnic background
       Child's ethnic category (ONS code)
+      Child's ethnic heritage
       Child's ethnic origin
       Child's ethnicity (please tick one)
       Child's ethnicity as given by parent
       Child's heritage (ethnicity)
       Ethnic background
+      Ethnic category
       Ethnic Category (2001 census code)
       Ethnic category code of child
       Ethnic category of newborn
@@ -287,6 +302,7 @@ export const infantWordings: readonly Wordings[] = [
       Ethnic identity of infant
       Ethnic origin
       Ethnic origin (ONS code)
+      Ethnicity (coded)
       Ethnicity (tick one box)
       Ethnicity (use ONS categories)
       Ethnicity code / description
@@ -296,6 +312,7 @@ export const infantWordings: readonly Wordings[] = [
       Infant's ethnic group
       Which best describes your baby's ethnic group?
       Which ethnic group does baby belong to?
+      Which ethnic group would the family choose for the baby?
     `,
   },
   {
@@ -318,6 +335,7 @@ export const infantWordings: readonly Wordings[] = [
       Infant family name
       Last / family name
       Last name of child being referred
+      Legal surname
       Legal surname of infant
       Second name / surname
       Surname
@@ -373,6 +391,7 @@ export const infantWordings: readonly Wordings[] = [
       Weeks + days of pregnancy today
       Weeks at birth
       Weeks gestation at referral
+      Weeks of pregnancy at birth
       Weeks of pregnancy completed at birth
       Weeks pregnant
       Weeks' gestation
@@ -416,6 +435,7 @@ export const infantWordings: readonly Wordings[] = [
   {
     topic: 'lives-with',
     words: `
+      Adults the child is living with
       Baby currently cared for by
       Baby lives with (mother / father / both / other)
       Baby stays with (mum, dad, both, other)
@@ -470,6 +490,7 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       1a. Full name of the child you want help for
+      Baby (as on wristband)
       Baby's first name and surname
       Baby's full name (as registered)
       BABY'S FULL NAME (block capitals)
@@ -580,6 +601,7 @@ export const infantWordings: readonly Wordings[] = [
       Does the baby have a religion we should know about?
       Faith
       Faith / religion
+      Family's religion
       Is the child being raised in any religion?
       Is your baby being brought up in a faith? Which?
       Religion / belief system (child)

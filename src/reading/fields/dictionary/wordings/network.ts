@@ -83,6 +83,7 @@ export const networkWordings: readonly Wordings[] = [
       Other teams involved with infant and family
       Others involved
       Outside agencies supporting the family
+      Outside professionals who visit or advise
       Paediatrician and other hospital services involved
       Perinatal mental health team involved? Named worker
       Perinatal psychiatry, IAPT or other teams presently involved
@@ -105,6 +106,7 @@ export const networkWordings: readonly Wordings[] = [
       Services involved with mum
       Specialists involved (paediatrics, dietetics, SALT etc.)
       Tell us who else is involved
+      Therapists and other teams seeing the child
       Third sector / voluntary agencies involved
       Voluntary sector support
       What other agencies work with this family and how often?
@@ -118,6 +120,7 @@ export const networkWordings: readonly Wordings[] = [
       Which other teams are seeing mum?
       Which other teams is the family open to?
       Which professionals are involved? Please list
+      Who else is giving them help?
       Who else is helping you?
       Who else is involved with this family?
       Who else is supporting the baby and parents?
@@ -154,6 +157,7 @@ export const networkWordings: readonly Wordings[] = [
       Date of telephone consultation
       Date of telephone consultation with duty practitioner
       Date of telephone consultation with our service
+      Date of telephone handover
       Date of your conversation with our duty team
       Date spoken to infant mental health practitioner
       Date talked through with our practitioner
@@ -223,6 +227,7 @@ export const networkWordings: readonly Wordings[] = [
       Practitioner on duty
       Practitioner spoken to
       Step 1 (duty call): name of practitioner
+      Telephone handover taken by
       Which member of the IMH team took your duty call?
       Which of our clinicians was on duty when you rang?
       Which of our practitioners did you talk to?
@@ -302,6 +307,7 @@ export const networkWordings: readonly Wordings[] = [
       Step 1 (duty call) done?
       Step one complete: duty call to IMH
       Telephone consultation with the duty practitioner completed?
+      Telephone handover given to your duty clinician?
       Was the case talked over with duty first?
       Was this family talked through with one of our practitioners before referral?
     `,
@@ -348,9 +354,11 @@ export const networkWordings: readonly Wordings[] = [
       HV for this family
       HV informed: name
       HV name and base
+      HV name and clinic
       HV name and contact
       HV/FNP nurse name
       HV/SN
+      Link health visitor
       Mum's health visitor
       Name of health visitor and telephone
       Name of HV
@@ -358,6 +366,7 @@ export const networkWordings: readonly Wordings[] = [
       Named health visitor
       Named HV
       Public health nurse (health visiting)
+      Receiving health visitor
       Specialist health visitor
       Specialist perinatal health visitor
       Specialist public health nurse (0-19)
@@ -466,9 +475,11 @@ export const networkWordings: readonly Wordings[] = [
       Registered GP practice
       Registered GP practice (or defence medical centre)
       Registered practice
+      Sending practice
       Surgery
       Surgery child is registered with
       Surgery name and address
+      Surgery registered with
       Usual GP
       Usual GP Full Name
       Usual GP Organisation Name
@@ -476,6 +487,7 @@ export const networkWordings: readonly Wordings[] = [
       What is your doctor's surgery called?
       Which doctor's practice is your family with?
       Which doctor's surgery are you registered with?
+      Which doctor's surgery do they go to?
       Which doctor's surgery is the family registered with?
       Which GP surgery are you registered with?
       Which GP surgery is the family registered with?
@@ -570,10 +582,12 @@ export const networkWordings: readonly Wordings[] = [
       Social worker for the unborn
       Social worker involved (name / office)
       Social worker involved – name
+      Social worker linked to the case
       Social Worker name and contact
       Social worker name and contact number
       Social Worker's name and team
       Social worker's name if allocated
+      Social worker, if there is one
       Social worker: name, base, telephone and email
       SW
       SW and team

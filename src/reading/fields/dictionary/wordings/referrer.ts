@@ -16,14 +16,18 @@ export const referrerWordings: readonly Wordings[] = [
       Email address (we will send a copy of this form here)
       Email address of person completing this form
       Email for acknowledgement to referrer
+      Email for our reply
       Email of person making contact
       Email of person referring
       Generic / team inbox
       Generic team inbox of referrer
       HV email
+      Liaison email
+      My email
       nhs.net address
       NHS.net email
       Please type your work email again clearly
+      Practice generic inbox
       Referrer e-mail (secure only)
       Referrer email address
       Referrer's email
@@ -39,6 +43,7 @@ export const referrerWordings: readonly Wordings[] = [
       Secure email address (nhs.net, gov.uk, cjsm)
       Secure email for reply to referrer
       Secure email to which we may send the outcome of this referral to you
+      Setting e-mail address
       Setting email
       What is your work email address?
       Which email should we send our reply to?
@@ -51,11 +56,14 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'name',
     subject: 'referrer',
     words: `
+      Clinician making the request
       Completed by
       Completed by (name of referrer)
       Full name of person completing form
       HV completing form
+      Key person or SENCO
       Key worker completing this form
+      Liaison nurse / doctor
       NAME (BLOCK LETTERS)
       Name (in block capitals)
       Name of clinician making referral
@@ -70,6 +78,7 @@ export const referrerWordings: readonly Wordings[] = [
       Name of worker making request for service
       Person completing this form
       Person filling in this form (name)
+      Person telling us about the family
       Practitioner requesting support
       Professional making the request: name
       Referred by
@@ -84,6 +93,7 @@ export const referrerWordings: readonly Wordings[] = [
       Referring HV
       Referring midwife's name
       Referring nursery nurse / practitioner - name
+      Sending GP / clinician
       Staff member completing form
       Therapist making the referral
       Who is making this referral? (name)
@@ -108,6 +118,7 @@ export const referrerWordings: readonly Wordings[] = [
       Employer / organisation
       Employer/organisation of referrer
       Hospital / community base
+      Hospital and ward
       Hospital/trust of referring clinician
       Locality team
       Locality team of referrer
@@ -115,6 +126,7 @@ export const referrerWordings: readonly Wordings[] = [
       Name of agency making this request
       Name of organisation / charity
       Name of organisation / trust
+      Name of setting
       Nursery / setting
       Organisation / address
       Organisation you represent (referrer)
@@ -141,6 +153,7 @@ export const referrerWordings: readonly Wordings[] = [
       Team / hospital
       Team and service of referrer
       Trust / local authority
+      Trust and department
       Ward / unit
       Ward, clinic or team
       Which nursery, centre or surgery do you work at?
@@ -160,6 +173,8 @@ export const referrerWordings: readonly Wordings[] = [
       Bleep / ext
       Bleep / telephone
       Bleep-back or direct dial number of referrer
+      Bypass number
+      Call me on
       Clinician's direct line
       Contact telephone for person completing this form
       Contact telephone number for referrer
@@ -168,6 +183,7 @@ export const referrerWordings: readonly Wordings[] = [
       Extension
       Extension / direct number
       Extension / phone
+      Liaison office number
       My number
       Number on which we can reach the referrer
       Office number
@@ -188,12 +204,15 @@ export const referrerWordings: readonly Wordings[] = [
       Referring midwife's mobile
       Referring professional's telephone (incl. code)
       Requester's phone
+      Secretary's telephone
+      Setting phone
       Setting telephone
       Setting's phone number
       Telephone no. of person referring
       Telephone number (direct)
       Telephone number of person making contact
       Ward telephone (for call-back to referrer)
+      What number can we ring you on?
       What number should our duty clinician ring to speak to you as the referrer?
       Which is the best phone number for you during office hours?
       Work mobile of person referring
@@ -237,6 +256,7 @@ export const referrerWordings: readonly Wordings[] = [
       Date you are filling in this form
       Date you are sending this form
       Day, month and year of referral
+      Handover written on
       On what date are you making this referral?
       Referral completed on
       Referral completed on (date)
@@ -244,10 +264,12 @@ export const referrerWordings: readonly Wordings[] = [
       Referral form date
       Request for service: date
       Request made on (date)
+      Sent on
       Submission date of this referral
       Today's date
       Today's date (dd/mm/yy)
       What is today's date? (date of referral)
+      When did you fill this in?
       When is this referral being made? (date)
     `,
   },
@@ -257,6 +279,7 @@ export const referrerWordings: readonly Wordings[] = [
     words: `
       Are you a (please tick): GP / Health Visitor / Midwife / Social Worker / Other
       Band / role
+      Band or grade
       Clinical role of referrer
       Grade
       Grade / role
@@ -273,6 +296,7 @@ export const referrerWordings: readonly Wordings[] = [
       Position / job title
       Position held
       Position held by referrer
+      Post held
       Post held by referrer
       Profession (midwife, HV, GP, CAMHS clinician, other)
       Profession / grade

@@ -47,6 +47,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Chorionicity
       Chronology attached?
       Clinic code
+      Clinic record no.
       Clinical supervisor of referrer
       Cluster
       CO reading at booking
@@ -414,6 +415,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Would you like a copy sent to other agencies?
       Would you like to join our mailing list?
       Would you take part in our survey?
+      Wristband no.
     `,
   },
 ];
