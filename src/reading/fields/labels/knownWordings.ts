@@ -32,7 +32,9 @@ export function wordingMeaning(written: string): Meaning | undefined {
     wordings.flatMap((one) => wordingLines(one.words).map((line) => [gistOf(line), one] as const)),
   );
   const gist = gistOf(written);
-  if (!saysWhat.test(gist) || personWords.has(foldWords(written))) return undefined;
+  // One word alone ("EPDS") is also a word of a narrative.
+  if (labelWords(written).length < 2 || !saysWhat.test(gist)) return undefined;
+  if (personWords.has(foldWords(written))) return undefined;
   const known = byGist.get(gist);
   return known === undefined ? undefined : meaningOf(known);
 }

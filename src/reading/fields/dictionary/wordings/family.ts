@@ -7,50 +7,86 @@ export const familyWordings: readonly Wordings[] = [
     subject: 'parent',
     words: `
       Any restrictions on how we contact the parent?
+      Any times we should not call?
+      Best contact method
       Best time to call
       Best time to ring mum
       Best way and time to contact
       Best way to contact
       Best way to contact parent
       Best way to get in touch with the parent
+      Best way to reach mum
+      Best way to reach mum after discharge
+      Best way to reach the parents
+      Can a message be left with partner?
       Can letters be sent to the family home?
       Can we leave a message? (parent)
       Can we text the parent?
+      Communication preference
+      Consent to SMS from services (parent)
+      Contact by (please tick)
+      Contact me by
+      Contact method parents chose
       Contact preference
       Contact preference (phone / text / email / letter)
       Do you prefer phone, text or email?
+      Family would rather be rung, texted or written to?
       Family's preferred means of contact
+      Favoured way of contact
       Good times and ways to reach them
       How and when should we get in touch?
       How do they prefer to be contacted?
+      How do you like us to get in touch: phone, text, email or letter?
+      How do you want us to contact you?
+      How does the carer wish to be approached?
       How does the family prefer to be contacted?
       How should we contact the parent first?
       How should we first make contact with the family?
       How should we get hold of mum?
+      How would the family like to be contacted?
       How would the parent like to hear from us?
       How would you like us to get in touch?
+      Is it all right to text or leave a voicemail for the parents?
       Is it safe to contact the mother at home?
       Is it safe to leave a voicemail for mum?
       Is it safe to leave a voicemail for the parent?
       Is it safe to leave a voicemail?
       Is it safe to write to the family at home?
       Is it safe to write to the family at this address?
+      Is the parent happy to receive texts?
+      Is there a time we should not ring the family?
       Main carer: best way to get in touch
+      May letters be sent to the home?
+      May we leave messages on this number?
+      Most convenient way to contact
+      Mother's wish as to contact
       Mum prefers to be contacted by
+      Mum would rather be contacted by
+      Mum would rather hear from us by
       OK to leave a message with the family?
       OK to leave a message?
       OK to leave voicemail?
       OK to text / leave message?
       OK to text parent?
+      Okay to leave voicemail for parents?
       PARENT PREFERRED CONTACT
+      Parent wishes to hear from us via
       Parent's contact preferences
       Parent's preferred contact method
+      Parent's preferred way of being contacted
       Patient's contact preference
+      Preferred contact
+      Preferred contact (mobile / email / post)
+      Preferred contact method and time
+      Preferred contact route for appointments
+      Preferred means of communication
       Preferred means of contact
       Preferred method of communication (call, text, email)
       Preferred method of contact
       Preferred method of contact (phone / text / email / letter)
       Preferred mode of communication with parent (call, SMS, post)
+      Preferred mode of contact
+      Preferred time and method to ring
       Preferred way of being contacted
       Preferred way of contacting carer (phone/letter/email)
       Preferred way to be contacted
@@ -59,29 +95,50 @@ export const familyWordings: readonly Wordings[] = [
       Safe times and ways to contact mother
       Safe times to call
       Safe to call? Safe to text? Safe to write?
+      Safe to ring the woman at home?
       Safe way to contact
+      Safest way to make contact
       Safest way/time to contact mum
+      Send appointments by
       Should we contact the family directly or through you?
       Text or voicemail: which does the parent prefer?
+      Text, phone, email or letter?
+      Times when parents can be rung
       Times when the parent can be reached
+      What is the best time to ring the family?
       When and how is it best to contact mum?
+      When is a good time to call mum?
+      When is a good time to phone?
+      When is carer easiest to get hold of?
       When is the best time to call the parent?
+      Which form of contact suits the family best?
+      Would the parent prefer a letter or a call?
+      Would the parents prefer a call, a text or a letter?
     `,
   },
   {
     topic: 'dob',
     subject: 'mother',
     words: `
-      Birth mother's DOB
+      Antenatal patient DOB
       Client's date of birth (mother)
       D.O.B (mother)
       Date of birth of mother / birthing parent
+      Date of birth of woman delivered
+      DOB of birth mother
       Expectant mother's DOB
+      Linked maternal record: DOB
       Maternal DOB (dd/mm/yy)
+      Mother (resident on MBU) date of birth
+      Mother's birthday
       Mother's DOB
+      Mother's DOB per booking
       Mother/birthing parent's D.O.B
+      Mum's birthday (dd/mm/yyyy)
       Mum's date of birth
       Mum's date of birth - day, month, year
+      On what date was the mother born?
+      When was mother herself born?
       When was mum born?
     `,
   },
@@ -89,29 +146,42 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'email',
     subject: 'parent',
     words: `
+      Carer's email for video link
       Client's email (mother)
+      Dad's email address
       E-mail address (personal)
+      E-mail of next of kin
       Email (for appointment letters)
       Email (if happy to be contacted this way)
+      Email address we can use to write to the parents
       Email for the parent / carer (if they have one)
+      Email to send family the leaflet
+      Email used for BadgerNet parent portal
       Main carer's e-mail
       Main carer: email address
+      Mum or dad's email address
       Mum's email
       Mum's email address
       Parent email (for appointment letters)
+      Parent email (please check spelling)
       Parent's e-mail (we may send a questionnaire)
       Parent's email
       Parent's personal email (not work)
       Parent/carer email address
+      Parental email
+      Parents' e-address
       Patient's email
       Personal email of mother
-      What email does the family use?
       What is your email address? We will only use it to contact you about this request
+      Which email does the parent use?
+      Woman's email (from booking)
     `,
   },
   {
     topic: 'has-pr',
     words: `
+      Are you legally responsible for the child (parental responsibility)?
+      Carer with parental responsibility? (tick)
       Do birth parents retain PR?
       Do they have legal responsibility for baby (PR)?
       Do you have PR for this child?
@@ -119,34 +189,49 @@ export const familyWordings: readonly Wordings[] = [
       Does caregiver have PR (please tick)
       Does carer have PR for child?
       Does dad have PR (named on birth certificate)?
+      Does father hold parental responsibility?
       Does main carer have PR for this baby?
       Does mum have parental responsibility?
+      Does mum or carer named above have legal parental responsibility?
       Does parent / carer hold parental responsibility?
       Does parent/carer named above have PR?
+      Does the adult taking baby home have PR?
       Does the carer have parental responsibility for the infant?
       Does the carer have PR?
       Does the guardian have PR? (circle)
       Does the named adult have Parental Responsibility (PR)?
+      Does the parent named hold PR
       Does the parent/carer have parental responsibility?
       Does the parent/carer hold PR?
       Does the person above have PR?
+      Does the person named have PR?
+      Does this adult hold parental responsibility?
       Does this person have legal parental responsibility?
       Does this person have PR for the child?
       Does this person hold PR for the infant?
       Does this person hold PR?
       Father has PR?
       Has parental responsibility for baby
+      Has this carer got parental responsibility (PR) for the child?
       Holds parental responsibility?
       Holds PR (tick)
+      Holds PR for infant?
       Is PR held by the above named carer?
+      Is the named carer someone with parental responsibility?
+      Is this adult able to sign for baby in law (PR)?
       Legal parental responsibility (Y / N)
       Legal parental responsibility (yes/no)
       Main carer: PR?
       P.R. held by this adult?
+      Parental resp. (tick if held)
       Parental responsibility held by main carer
       Parental responsibility held?
+      Parental responsibility status of carer
       PR held
+      PR held by named adult
       PR held by this parent?
+      PR verified from birth certificate
+      PR: yes / no / not sure
       PR?
       With parental responsibility: yes / no
     `,
@@ -158,7 +243,9 @@ export const familyWordings: readonly Wordings[] = [
       Adults in household
       Adults living at home
       Adults resident in the home
+      Adults sharing the home
       All adults and children in the household
+      All household members including lodgers
       All members of the household
       All people living at home address
       All persons resident at family home
@@ -166,44 +253,60 @@ export const familyWordings: readonly Wordings[] = [
       Any other adults in the home
       Anyone else living in the home
       Anyone else who lives at home?
+      Co-residents
       Details of everybody at the home address
       Do other adults live in the home?
+      Does anybody else live with the family?
       Does anyone else live at the address?
       Does anyone else live in the household? Please name
       Does anyone else live with the family?
       Does anyone else live with them?
       Everyone living in the home
       Everyone who lives at this address
+      Everyone who lives in the family home
+      Everyone who lives with the family (names and ages)
+      Family and household structure
       Family and others in household
+      Family composition (all living together)
+      Family members at the address
       Family members living in the home
       Family/household make-up
       Family: who is in the household?
       Home composition
+      Home: adults present
       Household
       Household (adults and children)
       Household (names and relationship to child)
       Household baby will be discharged to: list members
       Household composition
+      Household composition after discharge
       Household details
       Household make-up
       Household members
       Household size
       Household structure
+      Household: names, ages and relationships
       Is anyone else living at the property?
       List all people in the household
+      List all persons resident at the address
+      List everybody at the home address
       List everyone living in the home, with ages
       List of persons in the home
       Living in the household
       Member 2 (name / age)
       Members of household (list)
+      Members of the home (name, age, relationship)
       Members of the household and relationship to child
       Members of the household not named above
       Name and relationship to child
       Names and ages of all who live in the home
+      Names of all household members
       Names of all people living in the home
+      Names of everyone at home and relationship to baby
       Names of people in the household
       Names, DOBs and relationships of household members
       No. of people living in the property
+      Occupants of the home
       Other adults at home (name, DOB)
       Other adults in the house
       Other adults in the household
@@ -215,62 +318,90 @@ export const familyWordings: readonly Wordings[] = [
       Other household members (name, age, relationship)
       Other occupants
       Other people at home
+      Other people at this address
+      Other people in household
       Other people living at this address
       Other people living in the home
       Other people living in the house
       Other persons resident at the address
       Other significant adults in the home
       Others in household
+      Others in the home
       Others in the house
       Others living at the property
+      Others living at the same address
       Others living in the home (name, relationship)
       Others living in the household
+      Others resident at family home
       Others residing with the family
       Others under the same roof
+      People at home
       People in the household
+      People living at discharge address
       People living at the address
       People living at the address (name, age, relationship)
       People living in the home
+      People under the same roof
       People you share your home with
+      Persons in home
+      Persons in home (names, ages)
       Persons in household
       Persons living at the property
       Persons living in household (name, DOB, relationship)
       Please give details of household members
       Please list all household members
+      Please list everyone living in the household
       Please list everyone who lives in the home
       Please name all persons living at the address
       Residents of the home
+      Residents of the household
       Significant others in the household
+      Significant others living in the home
+      Which family members live together?
       Who else is at home?
       Who else is in the household?
+      Who else is under the same roof?
       Who else lives at the address?
+      Who else lives at the property?
       Who else lives in the home?
       Who else lives in the house?
       Who else shares the home?
+      Who is living at home?
       Who lives at home?
       Who lives at this address?
       Who lives in the family home?
       Who lives in the household?
       Who lives in your house?
+      Who shares the family's home?
+      Who will be in the house when we visit?
     `,
   },
   {
     topic: 'interpreter',
     words: `
       BSL interpreter required?
+      BSL or spoken interpreter required by parents
       Do carers need the help of an interpreter?
+      Do parents need someone to translate?
       Do parents require an interpreter?
+      Do the parents need someone to interpret?
+      Do you need an interpreter or BSL signer?
       Do you need someone to interpret for you?
       Do you need us to arrange an interpreter?
+      Does either parent rely on an interpreter?
       Does Mum need an interpreter at appointments?
+      Does mum need an interpreter when we ring?
       Does mum require interpreting services?
       Does the family need an interpreter?
+      Face to face interpreter wanted?
       Face-to-face interpreter necessary for family
       Family: interpreter required
+      Interp. req'd
       Interpreter / communication support needed
       Interpreter / sign language support required?
       Interpreter / signer
       Interpreter / signer required
+      Interpreter at discharge talk needed
       Interpreter booked / needed?
       Interpreter flag
       Interpreter needed (which language?)
@@ -281,6 +412,7 @@ export const familyWordings: readonly Wordings[] = [
       Interpreter used during pregnancy and still needed?
       Interpreter wanted?
       Interpreting needs? (please tick)
+      Interpreting service booked for mother?
       Interpreting service required
       Is a translator needed?
       Is a translator required for the first visit?
@@ -288,19 +420,27 @@ export const familyWordings: readonly Wordings[] = [
       Is an interpreter needed for the mother?
       Is an interpreter needed? If so, please specify
       Is an interpreter or signer needed?
+      Is an interpreter required for visits?
       Is an interpreter required?
       Is interpreting support needed?
       Language support: is an interpreter needed?
+      LanguageLine needed?
+      Needs interpreter at home visit
       Requires interpreter
+      Shall we arrange an interpreter for the parents?
       Should we book an interpreter?
       Should we bring an interpreter?
+      Telephone interpreter needed at first contact
       Tick if interpreter required
+      Was an interpreter used on the ward?
+      Will mother require interpreting?
       Will parents need an interpreter or signer?
       Will the parent need an interpreter at appointments?
       Will we need to book an interpreter for appointments?
       Would an interpreter help?
       Would the family like an interpreter?
       Would the parent like an interpreter at the first visit?
+      Would you like an interpreter?
       Would you like us to book an interpreter?
     `,
   },
@@ -311,38 +451,50 @@ export const familyWordings: readonly Wordings[] = [
       Family's first language
       Home language(s)
       Home language(s) of family
+      Household language
       If English is not first language, please state language
       If English is not the first language, which language do they prefer?
       If interpreter needed, which language/dialect?
       If not English, which language?
       If so, which language?
       In which language would the parent like to be seen?
+      Lang.
+      Language and dialect of mother
+      Language for letters to family
       Language of choice
       Language spoken
       Language spoken at home
       Language spoken with the child
       Language the family prefers
+      Language the family uses most
+      Language to use at visit
       Language used at home
+      Language used with the ward staff
       Language we should use
       Language(s) spoken
       Language(s) spoken by parents
       Language(s) spoken to child
+      Language(s) the child hears at home
       Languages spoken in the household
       Main language
-      Main language (coded)
       Main language at home
+      Main language coded
       Main language spoken at home
       Main spoken language
       Mother tongue
+      Mother tongue of parents
       Mother's first language
       Parent's main spoken language
       Parents' preferred language
+      Parents' preferred tongue
       Patient's mother: language spoken
       Preferred language
       Preferred language for interpreting
       Preferred spoken language
       Primary language
+      Spoken at home
       Spoken language (family)
+      What do you speak at home?
       What is the family's main language?
       What language do parents speak with baby?
       What language do they talk at home?
@@ -351,9 +503,11 @@ export const familyWordings: readonly Wordings[] = [
       What language do you speak to your baby in?
       What language does mum speak?
       Which language do the family speak at home?
+      Which language do the parents feel most comfortable in?
       Which language do the parents speak best?
       Which language do they speak?
       Which language does the family speak?
+      Woman's first language at booking
     `,
   },
   {
@@ -362,6 +516,7 @@ export const familyWordings: readonly Wordings[] = [
     words: `
       Biological father's name
       Birth father
+      Birth partner (baby's father)
       Birth partner / co-parent
       Co-parent's name
       Daddy's name
@@ -369,10 +524,13 @@ export const familyWordings: readonly Wordings[] = [
       Father / second parent's name
       Father of unborn baby (name)
       Father or second parent
+      Father visiting on NNU
       Father's first name and surname
       Father's name
       Father's name, if known
       FOB (father of baby) name
+      FOB name
+      Husband / partner of mother
       Linked record: father
       Name (partner / other parent)
       Name of baby's father
@@ -383,11 +541,15 @@ export const familyWordings: readonly Wordings[] = [
       Name of infant's father (if known)
       Name of other parent
       Name of spouse/partner (serving person if applicable)
+      Name of woman's partner
+      Named father on birth notification
       Non-birthing parent: full name
       Other parent's name (father or co-mother)
+      Paternal details: name
       Paternal name
       Putative father
       Putative father (name)
+      Second parent (non-birthing)
       What is dad called?
       Who is baby's dad?
     `,
@@ -396,10 +558,13 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'name',
     subject: 'mother',
     words: `
+      Antenatal patient's full name
       Biological mother's name
       Birth mother
       Birth mother: forename and surname
+      Linked maternal record: name
       Linked record: mother
+      Mother admitted to MBU (name)
       Mother or birthing parent
       Mother's first name and surname
       Mother's forename and surname
@@ -407,34 +572,46 @@ export const familyWordings: readonly Wordings[] = [
       Mother's full name (incl. title)
       Mother's name
       Mother's name as on maternity notes
+      Mother's name on birth notification
       Mother's or birth parent's name
       Mother: forename and surname (block capitals)
       Mum's first name and last name
+      Mummy's name
       Name of baby's mother
       Name of birth mother
       Name of birthing parent
       Name of expectant mother
+      Name of lady booked
       Name of mother (as on maternity record)
       Name of mother (current and, in brackets, maiden)
       Name of mother / birth parent (serving or dependant)
       Name of mother admitted
       Name of mother in custody
+      Name of mother resident on the unit
       Name of pregnant woman / person
       Name of woman being referred
+      Name of woman delivered
+      Postnatal patient (mother) name
       Service user (mother) name
       What is mum called?
       What name is on the maternity record?
+      Who gave birth to this infant?
+      Woman's name (as on Badger)
     `,
   },
   {
     topic: 'name',
     subject: 'parent',
     words: `
+      Adult rooming in with baby
       Adult we should write to
       Contact parent (name)
+      Grown-up who looks after the child (name)
       Legal guardian (full name)
+      Legal guardian of the baby
       Main caregiver
       Main carer's name
+      Name of adult taking baby home
       Name of adult with care of the infant
       Name of adult with PR who will attend
       Name of main parent/carer to be supported
@@ -443,16 +620,23 @@ export const familyWordings: readonly Wordings[] = [
       Name of parent being referred with the infant
       Name of parent living with child
       Name of parent or main carer visiting baby
+      Name of parent we should speak to
       Name of parent(s) or carer(s)
       Name of person caring for baby
       Name of person with PR
       Name of primary caregiver
       Name of the parent you are referring
+      Name of the person with day-to-day care of the child
+      Named parent or guardian on admission
       NOK of child (parent/carer name)
       Parent / carer on our records
       Parent or carer's first and last name
+      Parent or guardian's first name and surname
+      Parent present at discharge planning meeting
       Parent(s) / carer(s)
       Parent/carer 1
+      Parent/carer we should ring first
+      Principal carer: name
       Special guardian / adopter name(s)
       Special guardian's name
       Title, first name, surname
@@ -464,17 +648,31 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'nhs-number',
     subject: 'mother',
     words: `
+      Antenatal patient NHS #
+      Birth mother NHS No.
+      Birth mother's NHS number
       Client's NHS number (mother)
+      Do you know mum's NHS number?
       Expectant mother's NHS number
       If baby is not born, what is the pregnant woman's NHS number?
+      Linked maternal record: NHS no.
+      Mat. NHS no
+      Mother - spine NHS number
       Mother's NHS ID
       Mother's NHS no (if antenatal)
       Mother's NHS No. (10 digits)
+      Mother's NHS no. (if known)
       Mother's NHS number
+      Mother's ten digit NHS no.
+      Mother's ten-digit NHS number
       Mum's NHS no.
+      Mum's NHS no. from green notes
+      NHS no. of baby's mother
       NHS no. of birthing parent
       NHS number (mother's, if baby unborn)
+      NHS number (mother, MBU patient)
       NHS number of mother / birthing parent
+      NHS number of woman delivered
       Woman's NHS number (on maternity notes)
     `,
   },
@@ -484,17 +682,24 @@ export const familyWordings: readonly Wordings[] = [
     words: `
       Best contact number
       Best contact number for main carer
+      Best number for mum after discharge
       Best number to reach the family
       Best phone
       Carer 1: telephone
+      Carer's daytime telephone number
       Carer's phone no.
       Client's mobile
       Client's mobile (mother)
       Contact number(s)
+      Contact tel for family
       Contact telephone number of parent
+      Dad's phone
       Daytime number for this adult
+      Daytime number, carer
       Family's contact telephone
       Family's home / mobile telephone
+      Family's landline
+      Home telephone number of parents
       Home telephone of parents
       Main carer: phone
       Mobile (for text reminders)
@@ -504,32 +709,39 @@ export const familyWordings: readonly Wordings[] = [
       Mobile on record
       Mother's contact number
       Mother's landline
+      Mother's mob.
       Mother's mobile telephone
       Mother's phone
       Mother's telephone number
       Mum's mobile
       Mum's mobile number
       Mum's phone (mobile preferred)
+      Next of kin mobile
       Parent's contact number
       Parent's daytime phone number
+      Parent's number for appointment texts
       Parent's phone number
       Parent's telephone number
       Parent/carer 1 mobile
       Parent/carer daytime telephone
       Parent/carer tel
+      Parents' mobile for ward to ring
       Patient Mobile Tel
       Patient's mobile number
       Patient's mother: preferred phone number
+      Phone number for mum or dad
       Phone number(s)
       Safe telephone number
       Tel (mum)
       TEL NO (H/M)
+      Telephone at discharge address
       What is the best phone number for them?
       What is the best phone number to reach you on (parent)?
       What is the best telephone number for the parent?
       What is the parent's mobile or landline number?
       What number can we ring mum on?
       Which number should we ring the caregiver on?
+      Which number should we use to call the parent?
       Which phone number is best for the family?
       Woman's own mobile
     `,
@@ -538,24 +750,37 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'relationship',
     subject: 'parent',
     words: `
+      Adult's relation to infant
       Are they mum, dad or another carer?
       Are you baby's mum, dad or another carer?
+      Caregiver's kinship to baby
       Carer 1: relationship to subject child
+      Carer is baby's (mum, dad, gran...)
+      Carer is the child's (mother, father, grandparent, other)
+      Carer's tie to the child
       Connection to the child
       How are they related to the baby?
       How is the above parent/carer related to the infant?
       How is the main carer related to baby?
       How is the parent/carer related to the child?
+      In what capacity does the adult care for baby?
+      In what way is the guardian related to the baby?
       Is mother / father / other (state)
       Is the carer mother, father, foster carer or other?
+      Is the carer mum, dad or someone else?
       Main caregiver is baby's (mother / father / grandparent / other)
+      Main carer is the child's
       Main carer's relationship to baby
       Main carer: relationship
+      Next of kin: how related to baby
       PARENT RELATIONSHIP
       Person with PR: relationship to child
       Rel. to child
+      Relation of carer to little one
+      Relationship (NOK to baby)
       Relationship of above named parent/carer to baby (e.g. mum, dad, nan)
       Relationship of carer to infant
+      Relationship of carer to the neonate
       Relationship of the primary caregiver to the infant
       Relationship of this person to child
       Relationship to baby (mother, father, other)
@@ -570,24 +795,34 @@ export const familyWordings: readonly Wordings[] = [
       Any older children?
       Any older siblings at home?
       Any previous children?
+      Any siblings at this nursery?
+      Are there older children in the family?
+      Are there older siblings?
       Are there other children? Who are they and how old?
       Baby's brothers and sisters
+      Brothers / sisters and dates of birth
       Brothers and sisters
       Brothers and sisters (names and ages)
       Brothers and sisters (names, DOBs)
       Brothers and sisters at home
+      Brothers and sisters waiting at home
       Brothers and sisters, and are they at this setting?
       Brothers and sisters, and who they live with
       Brothers, sisters or step-siblings
+      Child's siblings and where they live
       Children (other than the infant): name, DOB, school/nursery
+      Children already born to this mother
+      Children at home already
       Children of either parent from earlier relationships
       Children she already has
       Details of any other children you have
       Details of brothers and sisters
       Details of siblings, incl. those not living at home
+      Details of sibs
       Do the parents have other children? Names and ages
       Does baby have any siblings?
       Does the child have siblings? Please list
+      Elder siblings of neonate
       Eldest child's name and age
       Family: brothers / sisters
       Half-siblings / step-siblings
@@ -597,13 +832,18 @@ export const familyWordings: readonly Wordings[] = [
       Infant's siblings (include any not living at home)
       Infant's siblings and half-siblings
       Is this your first baby? If not, name the others
+      Mother's older children (names, ages)
       Mother's other children
       Mother's other children (name/age/where living)
       Names and ages of siblings
+      Names and ages of the baby's brothers and sisters
       Names and dates of birth of baby's siblings
       Names and dates of birth of siblings
       Names of brothers and sisters
+      Names of other children in family
       Names, dates of birth and NHS numbers of siblings
+      Older brother(s)/sister(s)
+      Older brothers or sisters at our school
       Older children of the mother, including those not living with her
       Older children of this mother
       Older children's names and ages
@@ -614,25 +854,32 @@ export const familyWordings: readonly Wordings[] = [
       Other children (first name, age, M/F)
       Other children (names, ages)
       Other children (names, DOBs, schools)
+      Other children (please list)
       Other children and their ages
       Other children at home or elsewhere
       Other children in the family
       Other children in the family (ages)
       Other children in the home (name, DOB)
       Other children in the household
+      Other children not living at home
       Other children under 18 in the family
+      Other dependants under 18 of these parents
       Please give names and ages of the infant's siblings
       Please list all other children with DOB
       Please list siblings
       Please tell us about baby's brothers or sisters
+      Position in family and names of siblings
+      Previous live children
       Sib's name
       Sibling details
+      Sibling group
       Sibling(s)
       Siblings
       Siblings (and placement)
       Siblings (here or elsewhere)
       Siblings (name, age, school)
       Siblings (name, DOB)
+      Siblings (name, DOB, school)
       Siblings (name/age)
       Siblings / step-siblings
       Siblings and where placed
@@ -646,10 +893,17 @@ export const familyWordings: readonly Wordings[] = [
       Siblings: name, age, school or nursery
       Siblings: name, DOB, school or nursery
       Sibs
+      Sibs (names, ages)
+      Sisters and brothers (first names, ages)
+      Sisters and brothers (including half and step)
+      Step-brothers and step-sisters
       Step-children
+      Surviving multiples and other children
       Tell us about your other children
       Twin / multiple – name of sibling
       Twin / triplet siblings
+      Twin or multiple: name of co-twin
+      Twin or other siblings
     `,
   },
 ];

@@ -12,37 +12,47 @@ export const infantWordings: readonly Wordings[] = [
       Address (inc. postcode)
       Address (incl. postcode)
       Address baby will be going home to
-      Address going home to
+      Address baby will be visited at
+      Address for first home visit
       Address of child (house number, street, town)
       Address of child (Service Families Accommodation, if applicable)
+      Address of child on our register
       Address of infant (including postcode)
       Address on our records
+      Address on the birth notification
+      Address to which the family was transferred
       Address where baby lives
       Address where the child normally lives
+      Address where the child stays now
       Address where the infant sleeps
       Address with postcode
       Baby's home address
       C/YP address
       Carer's address (where the infant lives)
       Child address incl. postcode
-      Child's address and postcode
       Child's home (house, street, town)
       Child's permanent address
       Child: address (where living now)
       Current address (if different from mother's)
+      Discharge destination address
+      Discharged to (address)
       Family home
-      Family's address
+      Family home address
       Family's address and postcode
       Full address with post code
       Full postal address of infant
+      Going home to: full address
       Home address
       Home address (house number, street, town)
       Home address (including postcode)
       Home address inc. postcode
       Home address of baby after discharge
+      Home address of the infant, including postcode
       House number and street
+      House number, street and town where the baby lives
       House number, street, town and postcode where baby lives
       Infant's address
+      Infant's address on PDS
       Infant's placement address
       Infant's usual residence
       Permanent address
@@ -50,12 +60,16 @@ export const infantWordings: readonly Wordings[] = [
       Placement address incl. postcode
       Registered address
       Residence of infant (street, town)
+      Residential address, patient
       Safe address for correspondence
       Street address
       To which address will the baby be discharged?
       Usual address
+      Usual place of residence of infant (address)
+      What is the family's address?
       Where does the family live?
       Where is baby living? (address)
+      Where is the baby living at present? (full address)
       Woman's address
     `,
   },
@@ -70,16 +84,22 @@ export const infantWordings: readonly Wordings[] = [
       Alternative names for infant
       Alternative surname(s) of child
       Any other name the baby is known by
+      Any other surname baby's notes are filed under
       Any previous name or spelling of name
       Baby also known as
+      Baby formerly registered as
       Baby's nickname
+      Baby's previous name on hospital system
       Birth name or other names
       Child's alias (SystmOne)
+      Child's former surname
       Child's nickname / familiar name
       Child's other surnames / aliases
+      Child's pet name used by family
       Child's preferred name
       Child's previous surname(s)
       Does baby go by another name? If so, what?
+      Does the baby go by another name? What is it?
       Does the child have another name that services might hold records under?
       Does your baby go by another name? Please write it here
       Former name of child (e.g. before adoption or special guardianship)
@@ -87,43 +107,57 @@ export const infantWordings: readonly Wordings[] = [
       Former names (e.g. before adoption or name change)
       Has the baby been known by any other surname? If yes, which
       Infant alias(es)
+      Infant also recorded as
       Infant's birth name if since changed
       Infant's previous surname
       Is baby called anything else at home?
       Known as
       Known as (e.g. Baby + mother's surname)
+      Known on NNU as
       Name at birth if changed since
       Name baby is called at home if different
+      Name baby was nursed under on the unit
       Name on birth notification if different
+      Name on birth notification if since changed
       Name on hospital wristband if different
+      Name the child answers to at nursery
       Name under which baby was first registered if different from now
       Name used at nursery (if different)
+      Name used for baby at home
       Names the infant is also recorded under (e.g. "Baby" + mother's surname on PAS)
       Nickname / pet name used at home
       Other known as names
       Other names or spellings
+      Other names the infant has been seen under
       Other names used
       Other surname used
       Other surname used for baby
       Pet name or name used at home
       Pet name or nickname
+      Pet name or short name for the baby
       Preferred name
       Preferred name (if different)
       Preferred name / known as
       Previous name(s)
+      Previous names of the child
       Previous surname(s)
+      Temporary name before registration
       What do the family call the baby day to day, if not the name above?
       What do the family call the baby?
+      What do you call the child day to day, if it is different?
       What the child is usually called
     `,
   },
   {
     topic: 'born',
     words: `
+      Delivered yet?
       Has the baby been born yet?
       Has the mother given birth?
       Has your baby arrived yet?
+      Is the referral for a baby on the way?
       Pre-birth referral
+      Undelivered (tick)
     `,
   },
   {
@@ -131,25 +165,42 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       Additional needs / SEND
+      Antenatally detected abnormality
       Any additional needs or disabilities identified for baby
       Any disability / SEND
       Any disability identified at birth?
+      Any disability we should know of for baby?
+      Any disabling condition in the child
       Any health needs or disability?
       Any known disability or health condition of infant
       Any known disability or special need (infant)?
+      Baby has special needs (specify)
+      Baby's additional health needs or disability
+      Baby's additional needs
       Baby's additional needs / disability
+      Child disability code
       Child registered disabled?
       Child's disabilities (physical, sensory, learning)
       Child's disabilities (please specify)
       Child's disability or special needs
+      Child's impairments
+      Child's physical disability
+      Child's physical or sensory disability
       Child's special educational needs or disability (SEND)
       Child: SEND
       Conditions diagnosed or being looked into
+      Congenital anomaly
+      Congenital disability in the baby
+      Developmental delay noted at follow-up clinic
+      Developmental or physical disability of infant
+      Diagnosed conditions or disability of the child
       Diagnosis
       Diagnosis / additional needs
       Diagnosis / medical problems
+      Disabilities
       Disabilities / additional needs
       Disability
+      Disability (of the baby you are referring)
       Disability / developmental difficulty
       Disability or additional needs
       Disability? Y / N
@@ -157,30 +208,50 @@ export const infantWordings: readonly Wordings[] = [
       Does baby have any disabilities or health conditions?
       Does baby have any physical, sensory or learning disability?
       Does C/YP have a learning disability or developmental delay?
+      Does infant have lasting impairment?
       Does the baby have a physical or learning disability?
       Does the child have a disability or additional need? Please give details
       Does the child have a disability? Please specify
       Does the child have any disabilities or medical conditions?
       Does the child have any SEND or disability?
       Does the infant have a disability or developmental delay?
+      Does the infant have any disability or long-term condition?
+      Does the little one have a disability?
+      Does your baby have a disability we should know about?
       Does your baby have any disabilities?
       Does your child consider themselves, or do you consider them, disabled?
       Has the baby been diagnosed with any disability?
+      Has your child got special needs or a disability?
+      Hearing screen outcome / hearing loss in baby
       Impairment or disability of infant
+      Infant disability status
       Infant's developmental or physical impairment
       Infant's diagnoses / disability
+      Infant's impairments or special needs
+      Is baby considered to have a disability under the Equality Act?
       Is the child considered disabled under the Equality Act?
       Is the child disabled?
+      Is the child on your SEND register? For what need?
       Is the infant disabled? Give details
+      Known disability (infant)
       Known or suspected disability of baby
       Learning or physical disability
       Medical diagnoses / disability
       Nature of child's disability
+      Neonatal diagnosis likely to cause disability
       Neonatal problems
+      Neurodisability (infant)
       Physical or sensory impairment
+      Please describe the child's disability
+      Registered disability of baby
       SEND or medical needs
+      Sensory impairment (child)
       Special educational needs / disability of child
+      Special needs of child
       Special needs or disability
+      Syndrome or disability confirmed in infant
+      Tell us about any disability the little one has
+      Type of disability of child
     `,
   },
   {
@@ -192,6 +263,7 @@ export const infantWordings: readonly Wordings[] = [
       B/D of infant
       Baby's birthday
       Baby's date of birth - day, month, year
+      Birth date from birth notification
       Birthdate
       C/YP date of birth
       Child's birthday (dd mm yyyy)
@@ -199,6 +271,8 @@ export const infantWordings: readonly Wordings[] = [
       Child's date of birth (dd/mm/yyyy)
       Child: date of birth (if known)
       D.O.B. (dd-mmm-yyyy)
+      Date and time of delivery
+      Date baby arrived
       Date baby was born
       Date he or she was born
       Date of birth (actual)
@@ -209,8 +283,10 @@ export const infantWordings: readonly Wordings[] = [
       Date of birth of baby if born
       Date of birth of child referred
       Date of birth of youngest child
+      Date of caesarean (baby's birth)
       Date of delivery (if already born)
       Date of infant's birth as in red book
+      Date of livebirth
       Date the baby arrived (birth date)
       Day, month and year of baby's birth
       Delivered on
@@ -220,9 +296,13 @@ export const infantWordings: readonly Wordings[] = [
       Index child - DOB
       Infant's birthdate
       Infant's date of birth
+      Infant's date of birth (per PDS)
+      Little one's date of birth
+      Neonate DOB
       What date was your little one born?
       What day was the baby born?
       What is the child's date of birth? For example, 27 3 2026
+      When was the baby delivered?
     `,
   },
   {
@@ -232,48 +312,60 @@ export const infantWordings: readonly Wordings[] = [
       Antenatal: EDD (dd/mm/yy)
       Baby's due date
       Baby's EDD
+      Booked for delivery on or about
       Date baby is expected
       Date on which the baby is due to be born
       Due date
       Due date (dd/mm/yyyy)
       Due date (from dating scan)
+      Due date corrected at 12/40 scan
       EDC
       EDC (expected date of confinement)
+      EDC per ultrasound
       EDD
       EDD (antenatal referrals only)
       EDD (by dating scan)
       EDD (dd/mm/yyyy)
+      EDD (final, Badger)
       EDD (if unborn)
       EDD by scan
       EDD by USS
+      ELCS or due date expected
       Est. delivery date
       Estimated date of confinement
       Estimated date of delivery
       Estimated date of delivery (if antenatal)
       Estimated date of delivery by scan
       Estimated due date
+      Estimated due date from booking
       Estimated due date of baby
       Expected arrival date
+      Expected arrival date of baby
       Expected birth date (unborn only)
       Expected date of birth
       Expected date of birth of unborn
       Expected date of confinement
       Expected date of delivery
       Expected date of delivery (EDD)
+      Expected delivery date (by USS)
       Expected due date
       Expected due date - day, month, year
       Final EDD (from booking notes)
       If antenatal, what is the EDD?
       If not yet born: expected due date
       If pregnant, when is the baby due?
+      If still pregnant, when is the baby expected to arrive?
       If the baby is not yet born, what is the due date?
       If unborn, due date
       If unborn, expected date of delivery
       Mum's due date
+      Term date
       Unborn baby: due date
       What date is your baby due to arrive?
+      What due date were you given at your scan?
       What is your baby's due date? (it is in your maternity notes)
       When are you expecting your baby?
+      When do the parents expect the baby?
       When is baby due?
       When is the birth expected?
     `,
@@ -282,23 +374,31 @@ export const infantWordings: readonly Wordings[] = [
     topic: 'ethnicity',
     subject: 'infant',
     words: `
+      16+1 ethnic code for child
       Baby's ethnic background
+      Baby's ethnic origin on NN4B
       Baby's ethnicity
+      Baby's heritage
       C/YP ethnicity
       Child ethnicity (self-described by family)
       Child's cultural / ethnic background
       Child's ethnic category (ONS code)
+      Child's ethnic coding
       Child's ethnic heritage
       Child's ethnic origin
       Child's ethnicity (please tick one)
       Child's ethnicity as given by parent
+      Child's ethnicity as held by nursery
       Child's heritage (ethnicity)
+      Child's racial or ethnic background
       Ethnic background
       Ethnic category
       Ethnic Category (2001 census code)
       Ethnic category code of child
       Ethnic category of newborn
+      Ethnic descent of child
       Ethnic Group
+      Ethnic group entered at birth
       Ethnic identity of infant
       Ethnic origin
       Ethnic origin (ONS code)
@@ -306,10 +406,16 @@ export const infantWordings: readonly Wordings[] = [
       Ethnicity (tick one box)
       Ethnicity (use ONS categories)
       Ethnicity code / description
+      How do parents describe baby's ethnic group?
       How would the family describe baby's ethnicity?
       How would you describe your baby's ethnic group?
       How would you describe your baby's ethnicity?
+      Infant ethnicity (2021 census group)
       Infant's ethnic group
+      Neonate ethnic category
+      Newborn ethnicity (for bilirubin chart and records)
+      Tell us the baby's ethnic group (choose one)
+      What is your little one's ethnicity?
       Which best describes your baby's ethnic group?
       Which ethnic group does baby belong to?
       Which ethnic group would the family choose for the baby?
@@ -322,38 +428,53 @@ export const infantWordings: readonly Wordings[] = [
       Baby surname (will be known as)
       Baby's last name (required)
       Baby's last name (will be registered as)
+      Baby's last name at discharge
       Baby's second name (surname)
       Baby's surname
       Baby's surname (intended if not yet born)
+      Baby's surname after registration of birth
       C/YP surname
       Child family/last name
       Child surname (as on red book)
       Child's family name (as registered)
+      Child's family name as held on spine
       Child's last name
       Child's surname (print)
       Child: surname (BLOCK CAPITALS)
+      Cot label surname
+      Family name of neonate
       Infant family name
+      Infant last name (as on PAS)
+      Infant's last name (surname)
       Last / family name
       Last name of child being referred
       Legal surname
       Legal surname of infant
+      Little one's last name
+      Neonate's surname
       Second name / surname
       Surname
       Surname (block capitals)
-      Surname / family name
       Surname baby is registered under
       Surname of baby (or surname baby will take)
+      Surname on baby's notes
+      What surname does the baby use?
     `,
   },
   {
     topic: 'gestation',
     words: `
+      At how many weeks was your baby born?
       Baby's gestation at birth (weeks + days)
       Baby's gestation when born
       Born at (weeks)
       Born at how many weeks?
+      Completed weeks at delivery
       Completed weeks of gestation
       Completed weeks of pregnancy
+      Current gestation (antenatal)
+      Delivered at (weeks + days)
+      GA at birth
       Gest. at birth
       Gestation
       Gestation (if antenatal, today; if born, at delivery)
@@ -370,29 +491,41 @@ export const infantWordings: readonly Wordings[] = [
       Gestation born
       Gestation in weeks at time of writing
       Gestation now
+      Gestation on admission to NNU
       Gestation today
       Gestational age
       Gestational age at birth
       Gestational age at referral
+      Gestational age on scan
       How far along is the pregnancy?
+      How many weeks along are you?
       How many weeks are you today?
+      How many weeks had the pregnancy gone when baby arrived?
       How many weeks pregnant are you now?
       How many weeks pregnant is she?
       How many weeks pregnant?
+      How many weeks was the pregnancy when the baby was born?
+      How premature was baby? (weeks)
       If pregnant, number of weeks
       If premature, gestation in weeks
       If preterm, gestation at birth (weeks)
       Infant's gestation at birth (weeks)
+      Maturity at birth (wks)
+      No. of weeks gestation when delivered
+      Number of weeks pregnant today
       Prematurity: gestation at delivery
       Stage of pregnancy in weeks
       Term or preterm (state weeks)
       Was baby born early? At how many weeks?
       Was baby premature? At how many weeks was baby born?
+      Was the baby early? At how many weeks?
       Weeks + days of pregnancy today
       Weeks at birth
+      Weeks at booking in
       Weeks gestation at referral
       Weeks of pregnancy at birth
       Weeks of pregnancy completed at birth
+      Weeks of pregnancy today
       Weeks pregnant
       Weeks' gestation
       Wks pregnant
@@ -405,31 +538,43 @@ export const infantWordings: readonly Wordings[] = [
       Baby first name as registered
       Baby's first name
       Baby's first name (required)
+      Baby's forename on discharge
       Baby's given name (if chosen)
       Baby's given names as registered
       C/YP forename
       Child forename (as on red book)
       Child's first name(s) and middle names
+      Child's first names, including any middle names
       Child's forename
+      Child's forename as registered
       Child: forenames (BLOCK CAPITALS)
       Christian / first name
       Christian/first name of the child
+      Cot label forename
       First and middle names of child
       First name and any middle names
+      First name chosen by parents for baby
       First name of baby (if chosen)
       First name of the infant referred
       First name(s)
+      First name(s) of the baby
+      Forename given to baby (if named yet)
       Forename of baby (write "Baby" if not yet named)
       Forename(s)
       Forenames
       FORENAMES (block capitals)
+      Given name of neonate
       Given name(s)
       Has baby been named? First name:
+      Has baby been named? Please give forename
       Have parents chosen a first name for baby? If so, what?
+      Infant first name(s) on SystmOne
       Infant given name
       Infant's forename(s)
       Legal first name of infant
+      Neonate's first name
       What first name has baby been given?
+      Your little one's first name
     `,
   },
   {
@@ -437,24 +582,43 @@ export const infantWordings: readonly Wordings[] = [
     words: `
       Adults the child is living with
       Baby currently cared for by
+      Baby is living with (please say who)
       Baby lives with (mother / father / both / other)
+      Baby stays with
       Baby stays with (mum, dad, both, other)
+      Baby taken home by (carer baby stays with)
+      Baby's home (with parent / family / carer)
       Baby's living arrangements (who with)
       C/YP lives with
+      Care arrangements for baby (who with)
+      Carers the baby is placed with
       Carers with whom the child is placed
       Child currently residing with
+      Child is being brought up by
+      Child lives with: parents / carer / other
       Child living with (if not person with PR)
+      Child living with (name and relationship)
       Child resides with
       Child resides with (mother / father / both / other)
+      Child's usual home is with
       Children live with (please tick): both parents / mother / father / other
       Current living arrangements of infant (with whom)
+      Day to day care of baby rests with
       Details of who child lives with, if not the person with PR
+      Discharged into the care of
+      Does the baby live with mum, dad or both?
+      Does the child live with mum, dad, both or someone else?
       If child lives with someone other than the parent, please state who
       If the infant does not live with the parents, with whom?
+      Infant currently in the care of
       Infant currently living with
       Infant lives with (please tick)
+      Infant residing with
+      Infant's caregivers on discharge
       Infant's current placement
+      Infant's living situation
       Is baby living with birth parents, foster carers or others?
+      Is baby living with birth parents, relatives or foster carers?
       Lives with
       Living arrangements: lives with
       Living with
@@ -466,21 +630,31 @@ export const infantWordings: readonly Wordings[] = [
       Parents or carers with whom the child lives
       Person(s) child lives with
       Person(s) the child is living with
+      Placement of child (parents, kinship, foster)
       Usual carer
       Usual carer of infant
       Usual carer(s) at home
       Where applicable: adults the child is placed with
+      Where is baby living and with whom?
+      Where two homes are involved, who does the child live with?
       Which adult(s) is the baby living with?
+      Who cares for the infant at home?
       Who does the child live with if not the person with PR?
       Who does the child usually live with?
       Who does the infant live with (names and relationship)?
       Who does your baby live with at home?
+      Who does your little one live with?
       Who has day-to-day care of the infant?
       Who is baby living with at present?
       Who is baby living with at the moment?
       Who is the child living with?
       Who lives with and cares for the baby at home?
       Who will baby go home to live with?
+      Who will look after baby at home?
+      Who will the baby live with after birth?
+      Whose home does the child live in?
+      With which adults does the child live?
+      With whom does the baby stay most of the time?
       With whom does the child reside?
       With whom does the infant live?
     `,
@@ -491,6 +665,7 @@ export const infantWordings: readonly Wordings[] = [
     words: `
       1a. Full name of the child you want help for
       Baby (as on wristband)
+      Baby being discharged (name)
       Baby's first name and surname
       Baby's full name (as registered)
       BABY'S FULL NAME (block capitals)
@@ -502,40 +677,55 @@ export const infantWordings: readonly Wordings[] = [
       C/YP full name
       Child (0-24 months) full name
       Child or young person's full name
+      Child's first and last name
       Child's full legal name
       Child's name (as on birth certificate)
+      First name and surname of the baby you are worried about
       Forename and surname of baby
       Full name of child being referred (as on birth certificate)
       Full name of infant (leave blank if unborn)
       Full name of infant/toddler (0-2 yrs)
+      Full name of the little one
       Index child - name
+      Infant named on this handover
+      Linked record: baby
       Name (if not yet named write "Baby" and surname)
+      Name in which the baby's notes are held
       Name of baby being referred
+      Name of baby or toddler
       Name of child (please print)
       Name of child attending setting
       Name of child on MBU with mother
       Name of child or unborn baby
       Name of infant (as on red book)
       Name of infant (write "Baby" + surname if not named)
+      Name of infant admitted with mother
       Name of infant for whom referral is made
       Name of infant on the unit
       Name of the baby accompanying mother to the unit
+      Name of the child you are telling us about
       Name of the little one you are referring
       Name of the little one you are worried about
       Name of youngest child (the child this referral is for)
+      Name on baby's wristband
       Name on cot card
       Name(s) of child being referred
+      Neonate
+      Paediatric patient's name in full
       Please print baby's first and last name
       Re: (name of infant)
       Subject child (full name)
       Subject of referral (baby)
       Subject of referral (baby): full name
+      The child's name as it appears on our register
       Title and full name of child
       What is baby called? (first name and surname)
       What is the child called? Please give first name and family name
       What is your patient's baby called?
       Which baby is this referral for?
       Who are you referring? (baby's name)
+      Who is the baby this letter is about?
+      Who is the baby you are referring?
       Who is this referral about? (baby's first and last name)
     `,
   },
@@ -543,26 +733,40 @@ export const infantWordings: readonly Wordings[] = [
     topic: 'nhs-number',
     subject: 'infant',
     words: `
+      Baby NHS no (from NN4B)
       Baby NHS No. (from red book)
       Baby's NHS number (in the red book)
       Baby's NHS number (optional)
+      Baby: NHS number verified
       C/YP NHS number
+      Child NHS number (traced)
       Child NHS number if known
       Child: NHS No. (health referrers only)
       Do you know baby's NHS number? Please enter
       Index child - NHS number
       Infant NHS No.
+      Infant spine number (NHS no.)
       Infant's National Health Service number
       Infant's NHS No (10 digits)
       Infant's NHS Number (10 digits)
+      Infant's ten-digit NHS number
+      Little one's NHS number
+      Neonate NHS number
       NHS ID number
+      NHS no. allotted at birth
       NHS no. of first twin
+      NHS No. on baby's label
       NHS Number (baby, not mother)
       NHS Number (if issued)
       NHS number (see red book or discharge letter)
       NHS number from BadgerNet
       NHS number issued at birth
       NHS Number of child being referred
+      NHS number of neonate being handed over
+      NHS number printed in Red Book
+      NHS number shown in your child's red book
+      Paediatric patient NHS no.
+      Please copy the child's NHS number here
       What is the baby's NHS number? You can find it on any letter from the NHS
       What is your baby's NHS number? (it is in the front of the red book)
     `,
@@ -571,19 +775,30 @@ export const infantWordings: readonly Wordings[] = [
     topic: 'postcode',
     subject: 'infant',
     words: `
+      Address line 5 (postcode)
       Baby's postcode
       C/YP post code
-      Carer postcode
       Child: postcode (so we can check you are in our area)
       Home Address Postcode
+      Home P/code
       Infant's post code
       P/code
+      PC of discharge address
+      Post code where infant lives
+      Post-code going home to
       Postal code
+      Postal code of family home
       Postcode (to check area eligibility)
+      Postcode baby discharged to
+      Postcode for visiting
+      Postcode held on PDS
       Postcode of infant's home
+      Postcode of the family home
       Postcode where child is living
+      What is the family's postcode?
       What is the postcode of the address where baby lives?
       What is the postcode where baby lives?
+      Zip/postcode of baby's home
     `,
   },
   {
@@ -591,25 +806,38 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       Baby's faith
+      Baby's faith (for chaplaincy)
       Baby's religion
+      Baby's religion for spiritual care
       C/YP religion
       Child's faith / belief
+      Child's faith tradition
       Child's religion / faith
       Child's religion / faith group
       Child's religion/culture
       Child's spiritual or religious identity
+      Denomination (child)
       Does the baby have a religion we should know about?
+      Does the baby's family bring the child up in a faith?
       Faith
       Faith / religion
+      Faith in which the child is to be raised
+      Faith of the little one
       Family's religion
+      Infant's religious denomination
       Is the child being raised in any religion?
       Is your baby being brought up in a faith? Which?
       Religion / belief system (child)
       Religion baby is being brought up in
+      Religion entered on baby's notes
       Religion of baby (for blessing)
       Religion or belief
       Religion or belief of child
+      Religious affiliation of neonate
       Religious background of infant
+      Religious community of the baby
+      Was baby baptised or blessed on the unit? Give faith
+      Which faith is the child being raised in?
     `,
   },
   {
@@ -617,33 +845,45 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       Administrative gender (infant)
+      Baby's gender on notification of birth
       Baby's sex (if known)
       Boy / girl / not known
       Boy or girl?
       Child's sex (M/F/I)
       Child's sex at birth
+      Delivered of a live male / female
       Do you know if it is a boy or a girl?
       Gender (M/F)
       Gender (M/F/U)
       Gender (M/F/Unknown)
       Gender of infant (if known)
       Gender recorded at birth for baby
+      Infant gender marker
       Infant is male / female (delete as appropriate)
       Infant's gender
       Is baby a boy or a girl?
+      Is the baby male or female?
+      Is the little one a girl or a boy?
       M / F (infant)
       M/F
       Male / Female / Indeterminate
       Male or female?
+      Newborn M/F/I
+      Phenotypic sex
       Phenotypic sex of infant
+      Registered sex of child
+      Sex (baby, at delivery)
       Sex (please circle) M / F
       Sex assigned at birth
+      Sex at birth (NN4B)
       Sex of baby
       Sex of baby if parents know it
       Sex of child (please circle) Male / Female / Indeterminate
       Sex of child as registered at birth
       Sex of infant (male / female / indeterminate)
+      Sex of neonate
       Sex of unborn, if known
+      Sex recorded on cot card
     `,
   },
   {
@@ -654,17 +894,26 @@ export const infantWordings: readonly Wordings[] = [
       Antenatal?
       Are you referring before the birth?
       Are you referring during pregnancy (before the birth)?
+      Are you still pregnant with the baby this form is about?
+      Baby in utero?
       Baby still in utero at time of referral?
+      Currently an inpatient on antenatal ward with baby undelivered?
       Is mum currently pregnant with the baby being referred?
+      Is mum still pregnant with this baby?
+      Is patient still antenatal?
       Is the baby still to be born?
+      Is the child you are telling us about unborn?
       Is the infant as yet unborn (please circle)
       Is the infant still unborn at time of referral?
       Is the pregnancy ongoing (baby not born)?
       Is the subject an unborn baby?
+      Is this about a baby who is not born yet?
       Is this an antenatal referral?
+      Pregnancy ongoing at date of form
       Referral made antenatally for unborn baby
       Referral made in the antenatal period?
       Referral type: is the baby unborn?
+      Still pregnant when discharged?
       Tick here if referring an unborn infant
       Tick if baby not yet born
       Tick if not yet born

@@ -5,8 +5,12 @@ export const networkWordings: readonly Wordings[] = [
   {
     topic: 'agencies',
     words: `
+      Additional professionals
       Adult services involved
+      Agencies (name, role, telephone)
+      Agencies already helping
       Agencies already involved
+      Agencies currently supporting this family
       Agencies involved
       Agencies involved (please list)
       Agencies involved with the family at the time of referral
@@ -14,43 +18,63 @@ export const networkWordings: readonly Wordings[] = [
       Agencies working with the family
       Agency / contact person
       Agency involvement
+      Allied health professionals involved
       Also involved
+      Also referred to
       Any other agency involvement
       Any other professional
       Any other services working with parents or baby
       Anyone else involved in the care of infant
+      Are any other professionals supporting the child?
       Are other agencies involved? If yes please name
       Are there other professionals working with the family? Please list
       Are you seeing any other services?
+      Care co-ordinator (adult MH)
+      Charities or community groups involved
       Charities supporting the family
+      Clinics baby is under
+      Community services told of discharge
+      Copy list: other workers with the family
       Current involvement of other services
       Current multi-agency involvement
       Details of any voluntary organisation involved
       Details of other agencies (name, address, tel)
       Details of other professionals / services
       Details of other workers
+      Does anyone else come to see the family?
       Does anyone else support the family (professionals)?
+      Does the family receive help from any other agency?
       Drug and alcohol service / domestic abuse service involved
+      External agencies
       External professionals working with child
       Family hub or children's centre involved
       Family support worker
       Family support worker / Home-Start / other
+      Further professional contacts
       Involved professionals and their contact details
       Involved services and named worker
       Involvement of other services (please list all)
+      Involvement of other teams
       Is anyone else helping you and your baby?
       Is anyone else helping you?
+      Is anyone else seeing this parent or baby?
       Is anyone else working with you and your baby?
       Is mother under another mental health team? Which one?
       Is the family known to any other services?
+      Key workers from other organisations
+      Known to other services?
       Lead professional and other agencies
+      List all agencies and contact details
       List all other professionals in contact
       List all professionals working with this child and family
       List all services known to the household, with contact details
       List any services currently supporting you
+      List of professionals around the family
       Mental health services involved
       Mental health team / care coordinator
+      Names and roles of other workers
       Network around the family (professional)
+      Open to which other teams?
       Other agencies
       Other agencies (name, role, tel)
       Other agencies in contact with the family
@@ -59,17 +83,24 @@ export const networkWordings: readonly Wordings[] = [
       Other agencies known to be involved
       Other agencies working with the family
       Other agencies/professionals: name and role
+      Other health services involved
+      Other involved parties
       Other key people / agencies and contact number
       Other organisations in contact with family
+      Other organisations involved
       Other organisations known to be involved
       Other organisations supporting the family
+      Other people involved in care (e.g. perinatal, CAMHS, Home-Start)
+      Other people or services who support you
       Other practitioners (name, role, telephone)
       Other practitioners in the team around the family
       Other professionals / agencies
       Other professionals currently supporting mother or baby
       Other professionals involved
       Other professionals involved with the family
+      Other professionals we should talk to
       Other professionals working with this family
+      Other services
       Other services currently involved
       Other services currently working with the family
       Other services involved
@@ -77,16 +108,23 @@ export const networkWordings: readonly Wordings[] = [
       Other services involved (name / contact)
       Other services involved after discharge
       Other services supporting the client
+      Other support in place
       Other support services in place
       Other teams
       Other teams involved
       Other teams involved with infant and family
+      Other teams or agencies the baby is known to
       Others involved
+      Others involved with infant or parents
+      Outreach nurse and others seeing family
       Outside agencies supporting the family
       Outside professionals who visit or advise
       Paediatrician and other hospital services involved
+      Partner agencies
       Perinatal mental health team involved? Named worker
       Perinatal psychiatry, IAPT or other teams presently involved
+      Perinatal team key worker
+      Please list any other services involved
       Please list the other services involved and their role
       Please name any other agency in contact with mother
       Please provide names of other professionals involved
@@ -94,40 +132,56 @@ export const networkWordings: readonly Wordings[] = [
       Please tell us which other professionals you see
       Professional network
       Professionals already supporting the family
+      Professionals in contact with the household
       Professionals involved
       Professionals involved with child and family
       Professionals or charities known to be involved
+      Professionals to copy in
       Psychiatrist / CPN involved
+      Services already in place
       Services already involved with the family
       Services currently involved
       Services currently involved (name, role, contact)
       Services involved with baby
       Services involved with dad
       Services involved with mum
+      Services known to the family
+      Specialist teams involved (perinatal, drug and alcohol, paediatrics)
       Specialists involved (paediatrics, dietetics, SALT etc.)
-      Tell us who else is involved
+      Team around the family
+      Teams attending discharge planning
       Therapists and other teams seeing the child
       Third sector / voluntary agencies involved
+      Voluntary groups helping parents
       Voluntary sector support
       What other agencies work with this family and how often?
       What other professional help does the family have at present?
       What other services are in place?
       What other services are supporting the family?
+      What other services are working with the family?
       Which agencies are currently in touch with the family?
       Which agencies are currently involved?
+      Which charities or services is the family in touch with?
+      Which other organisations are helping?
       Which other services are currently supporting this family?
       Which other services know the family?
       Which other teams are seeing mum?
       Which other teams is the family open to?
       Which professionals are involved? Please list
       Who else is giving them help?
+      Who else is helping the family?
       Who else is helping you?
+      Who else is in touch with this family?
+      Who else is involved with the family at the moment?
       Who else is involved with this family?
+      Who else is involved?
       Who else is supporting the baby and parents?
       Who else is supporting the family?
       Who else is working with the child?
       Who else is working with the family?
       Who else is working with you?
+      Who else visits or supports the parents?
+      Wider network of professionals
     `,
   },
   {
@@ -142,8 +196,10 @@ export const networkWordings: readonly Wordings[] = [
       Date discussed with IMH team
       Date duty call held
       Date duty call made
+      Date IMH duty desk was called
       Date of 45-minute consultation
       Date of call to duty line
+      Date of call to duty practitioner
       Date of call with Infant Mental Health
       Date of consultation
       Date of conversation with IMH duty worker
@@ -152,36 +208,48 @@ export const networkWordings: readonly Wordings[] = [
       Date of duty consultation
       Date of duty conversation
       Date of initial phone call to parent-infant team
+      Date of phone consultation with IMH duty
       Date of pre-referral duty discussion
       Date of pre-referral telephone call to IMH duty
       Date of telephone consultation
       Date of telephone consultation with duty practitioner
       Date of telephone consultation with our service
+      Date of telephone discussion with duty
       Date of telephone handover
       Date of your conversation with our duty team
+      Date of your phone call with the duty worker
       Date spoken to infant mental health practitioner
       Date talked through with our practitioner
       Date you phoned the duty line
       Date you rang the advice line
       Date you rang the duty line
       Date you spoke to our duty clinician
+      Date you spoke with duty
+      Day of duty consultation
+      Day ward rang duty
       Duty call date (dd/mm/yy)
+      Duty conversation: when?
       Duty desk call dated
       Duty discussion (date)
-      Duty line contacted on
+      Duty discussion held on
+      Duty phoned (date)
       If a duty call has taken place, on what date?
       If discussed with IMH duty, date
       If yes, on what date did you ring our duty line?
       If you have spoken to our duty practitioner, please give the date
       IMH consultation date
       On what date did you phone the duty line?
+      On what date did you talk to our duty practitioner?
       On what date was the case discussed with our duty clinician?
       On what date was the duty discussion held?
+      On what day did you ring duty?
       On which day did you call duty?
       On which day did you talk to our duty practitioner?
       Pre-referral consultation date
+      Rang IMH duty on
       Step 1 (duty call): date
-      When did the duty call take place?
+      What day did you ring the duty line?
+      When did you phone duty?
       When did you ring our duty line?
       When did you speak to our duty team about this baby?
       When was this discussed with duty?
@@ -191,6 +259,7 @@ export const networkWordings: readonly Wordings[] = [
   {
     topic: 'call-practitioner',
     words: `
+      Advice given on duty by
       Consultation given by (IMH clinician)
       Discussed with
       Discussed with (name of IMH practitioner)
@@ -199,11 +268,18 @@ export const networkWordings: readonly Wordings[] = [
       Duty call taken by
       Duty call with (name)
       Duty call: spoke to
+      Duty clinician who took the ward's call
+      Duty clinician you spoke to
       Duty consultation given by
+      Duty desk: who did you speak to?
       Duty discussion held with (name of IMH practitioner)
       Duty officer (infant mental health) spoken to
+      Duty practitioner consulted
       If a duty call took place, who with?
+      If you phoned duty, who did you talk to?
+      IMH clinician consulted by phone on duty
       IMH consultant practitioner
+      IMH duty person spoken with
       IMH duty practitioner's name
       IMH practitioner
       IMH practitioner on duty
@@ -218,20 +294,30 @@ export const networkWordings: readonly Wordings[] = [
       Name of IMH team member who took your call
       Name of infant mental health practitioner contacted before referral
       Name of our duty practitioner who advised you to refer
+      Name of our staff member on the duty call
       Name of person you spoke to at Infant Mental Health
       Name of person you spoke with
       Name of practitioner you consulted in the parent-infant team
+      Name of the duty worker you talked to
+      Name of the person on duty when you called
       Name of the person on our duty desk
       Name of the practitioner you spoke to
+      Name taken from duty call
       Person on duty spoken to
       Practitioner on duty
+      Practitioner on duty at the time
       Practitioner spoken to
+      Spoke to on duty (name)
       Step 1 (duty call): name of practitioner
       Telephone handover taken by
+      Which duty practitioner did you discuss this with?
+      Which IMH duty colleague advised you?
       Which member of the IMH team took your duty call?
       Which of our clinicians was on duty when you rang?
       Which of our practitioners did you talk to?
       Which practitioner answered?
+      Who answered on the duty line?
+      Who answered when you rang duty?
       Who answered your call on the duty line?
       Who did you discuss this with in our duty team?
       Who did you speak to on the duty line?
@@ -247,68 +333,119 @@ export const networkWordings: readonly Wordings[] = [
     topic: 'call-took-place',
     words: `
       Already discussed by phone?
+      Call to duty line completed
+      Confirm you have spoken with duty
       Consultation call completed?
+      Did a duty consultation take place?
+      Did ward ring the IMH duty worker?
+      Did you call the duty line before filling in this form?
       Did you call the duty practitioner first?
       Did you call us first?
       Did you have a duty consultation with our team first?
       Did you have a telephone consultation with the service first?
+      Did you ring our duty line first?
+      Did you ring the duty line before sending this form?
       Did you speak to the duty clinician before completing this form?
+      Did you speak with the duty therapist?
       Discussed with duty practitioner before referral?
+      Discussed with duty team
       Discussed with duty worker?
+      Discussed with us by telephone beforehand?
       Does this form follow a conversation on the duty line?
       Duty call completed before referral
+      Duty call happened (tick)
+      Duty call made by referrer?
       Duty call made prior to this referral?
       Duty call made?
       Duty call made? Y / N
+      Duty consultation (required before referral)
       Duty consultation completed
       Duty consultation: yes / no
+      Duty conversation completed
       Duty conversation has happened
       Duty line contacted before referring?
       Duty line contacted prior to referral (tick)
       Duty line contacted prior to referral?
       Has a duty call been held?
       Has a duty call taken place?
+      Has a pre-referral conversation taken place?
       Has step 1, the telephone call to duty, been completed?
       Has the 45-minute duty call happened?
+      Has the case been discussed by phone with our clinicians?
       Has the case been discussed with Infant Mental Health?
+      Has the case been talked through with the duty clinician?
+      Has the referrer called duty?
+      Has the unit spoken to your duty desk?
+      Has there been a duty telephone call?
+      Has this been talked through on the duty line?
       Has this referral been discussed by phone with the IMH team?
       Has this referral been discussed on a duty call?
       Has this referral been discussed on our duty line first?
       Has this referral been discussed with the IMH duty worker?
       Has this referral been discussed with the Infant Mental Health team?
+      Has this referral been talked over with duty?
       Have you already called our team on the duty number?
       Have you already called us about this baby?
+      Have you already discussed this baby with our duty worker?
       Have you already had a duty call about this family?
+      Have you already had a phone conversation with our service?
+      Have you already talked to one of our duty workers on the phone?
       Have you already telephoned the IMH duty line about this family?
+      Have you called our advice line about this family?
       Have you discussed this baby with the duty clinician by phone? (must be done before sending this form)
       Have you discussed this case with us by phone?
+      Have you discussed this referral with the duty practitioner?
       Have you had a duty call with us about this infant? (we cannot accept forms without one)
+      Have you had a duty conversation with IMH?
+      Have you had a phone chat with the duty practitioner?
       Have you had the 45-minute consultation call?
       Have you phoned the duty desk about this baby yet?
       Have you phoned the duty line?
       Have you rung our duty line about this baby?
-      Have you rung our duty line?
       Have you rung the advice line about this child?
+      Have you rung us on the duty number? (yes or no)
       Have you rung us yet to talk about this referral?
       Have you spoken to our duty practitioner before sending this form?
+      Have you spoken to our duty team about this family?
       Have you spoken to the IMH duty line?
       Have you talked this family through with our duty team?
+      Have you talked to one of our team about this family?
+      Have you used the duty line for this baby?
       I confirm that I rang the duty line before sending this form
+      I have discussed this referral with the duty clinician
       I have had a duty call about this family (tick)
+      I have phoned the duty line (tick)
       I have spoken with the duty clinician (tick to confirm)
       IMH consultation held?
+      IMH duty line rung before discharge?
+      Initial call with IMH duty clinician completed
       Initial phone discussion held with parent-infant team?
       Is this form following a call with the duty worker?
       Made before this form was sent?
+      Phoned IMH first? (tick)
       Please confirm you have had a telephone discussion with our duty clinician
+      Pre-referral call made
       Pre-referral conversation with IMH team had?
       Pre-referral duty call held (tick)
       Pre-referral duty discussion had?
+      Pre-referral telephone discussion?
+      Previously discussed with our duty worker?
+      Prior call to duty
+      Prior discussion with infant mental health team
+      Rang duty prior to sending this form
+      Spoken to duty?
+      Spoken with duty already?
       Step 1 (duty call) done?
       Step one complete: duty call to IMH
+      Telephone consultation with duty worker held?
       Telephone consultation with the duty practitioner completed?
+      Telephone discussion with duty held?
       Telephone handover given to your duty clinician?
+      Was a consultation call held with our team first?
       Was the case talked over with duty first?
+      Was there a duty call before this form?
+      Was this case discussed with a duty practitioner?
+      Was this discussed on the duty phone?
       Was this family talked through with one of our practitioners before referral?
     `,
   },
@@ -317,8 +454,10 @@ export const networkWordings: readonly Wordings[] = [
     words: `
       0-19 practitioner / health visitor
       0-19 SPHN
+      0-19 team receiving the baby
       Allocated health visitor
       Allocated HV
+      Antenatal contact by HV (name)
       Assigned health visitor (0-19 service)
       Baby's health visitor and clinic
       Child's health visitor
@@ -326,9 +465,12 @@ export const networkWordings: readonly Wordings[] = [
       Family health visitor (named)
       Family nurse
       Family nurse (FNP)
+      Family nurse (FNP) allocated
       Family Nurse / Health visitor
       Family Nurse Partnership nurse
       Family's health visitor (name, base, tel)
+      H/Visitor
+      Health visiting base
       Health visiting team
       Health Visiting team / named HV
       Health visiting team and base
@@ -336,14 +478,18 @@ export const networkWordings: readonly Wordings[] = [
       Health Visitor (0-19 PHINS)
       Health visitor (name / base / tel)
       Health visitor / LAC nurse
+      Health visitor and base
       Health Visitor details
       Health visitor involved
+      Health visitor linked to our nursery
       Health visitor name and base
       Health Visitor name and contact
       Health visitor name and contact number
       Health visitor on discharge
+      Health visitor told of discharge
       Health visitor's name
       Health Visitor's name and contact details
+      Health visitor's name and team
       Health visitor: name, address and telephone
       HV
       HV / family nurse
@@ -352,25 +498,34 @@ export const networkWordings: readonly Wordings[] = [
       HV caseload holder
       HV contact details
       HV for this family
+      HV handed over to
       HV informed: name
       HV name and base
       HV name and clinic
       HV name and contact
+      HV notified (name, base)
+      HV who will do new birth visit
       HV/FNP nurse name
       HV/SN
       Link health visitor
       Mum's health visitor
+      Name of health visitor (look in the red book)
       Name of health visitor and telephone
       Name of HV
       Name of the health visitor who did the new birth visit
       Named health visitor
       Named HV
+      Named public health nurse
+      Neonatal liaison HV
+      Please name the health visitor, if there is one
       Public health nurse (health visiting)
       Receiving health visitor
       Specialist health visitor
+      Specialist HV involved
       Specialist perinatal health visitor
       Specialist public health nurse (0-19)
       SPHN (health visitor)
+      Which health visitor sees the baby?
       Which health visitor sees the family?
       Who is the family's health visitor?
       Who is the HV for this baby?
@@ -382,16 +537,21 @@ export const networkWordings: readonly Wordings[] = [
       Allocated midwife
       Allocated midwife (if antenatal)
       Antenatal midwife
+      Bereavement midwife (if seen)
       Booking midwife
       Caseload midwife
       Client's midwife
+      CMW
       Community midwife
       Community midwife & team
+      Community midwife handed over to
       Community midwife name
       Community midwife taking over care
       Community MW
       Continuity of carer midwife
+      Continuity team midwife
       Drug and alcohol liaison midwife
+      Family's midwife
       If antenatal, community midwife and clinic
       Lead midwife
       Lead midwife for this pregnancy
@@ -404,17 +564,21 @@ export const networkWordings: readonly Wordings[] = [
       Midwife (name and team)
       Midwife / caseload team
       Midwife / maternity team
+      Midwife and hospital
       Midwife and hospital booked at
       Midwife contact
+      Midwife discharging
       Midwife involved in pregnancy
       Midwife looking after you
       Midwife name and contact details
       Midwife name/contact
+      Midwife named at booking
       Midwife: name, base and telephone
       Midwifery team
       Midwifery team and hospital
       Mum's community midwife
       MW
+      MW doing day 5 visit
       MW name
       Name of allocated midwife
       Name of CMW
@@ -426,6 +590,8 @@ export const networkWordings: readonly Wordings[] = [
       Named midwife and team
       Patient's named midwife
       Perinatal mental health midwife
+      Perinatal MH midwife
+      Please name the midwife, if there is one
       Postnatal midwife
       Safeguarding midwife
       Safeguarding midwife (if involved)
@@ -436,8 +602,10 @@ export const networkWordings: readonly Wordings[] = [
       Teenage pregnancy midwife
       What is your midwife called?
       Which midwife does the mother see?
+      Which midwife is looking after the pregnancy?
       Which midwife is looking after this woman?
       Who is Mum's midwife?
+      Who is the midwife for this pregnancy?
     `,
   },
   {
@@ -445,46 +613,60 @@ export const networkWordings: readonly Wordings[] = [
     words: `
       Baby's GP
       Child's doctor
+      Child's doctor (surgery)
       Child's GP surgery
       Client's GP practice
+      Copy of discharge letter to Dr
       Doctor's surgery
+      Doctor's surgery for 6-week check
       Family doctor
       Family doctor (GP)
       Family doctor and surgery
+      Family doctor on discharge
       Family GP
       General Practitioner
       General practitioner and practice
       GP baby will be registered with
+      GP confirmed with parents
       GP name and address
+      GP on PDS
       GP practice baby is/will be registered at
       GP practice name & address
       GP surgery
+      GP surgery of mother and baby
+      GP surgery on our records
       Health centre where registered with GP
+      Health centre where the family sees the GP
       Infant's GP details
       Medical centre / surgery
+      Medical centre baby attends
       Medical practice
       Mother's GP
       Mum's GP surgery
       Name of doctor's surgery
       Name of GP surgery
       Name of surgery
+      Named accountable GP
       Practice name and address
+      Practice patient is on list of
       Primary care practice
       Registered GP
       Registered GP Organisation Name
       Registered GP practice
       Registered GP practice (or defence medical centre)
       Registered practice
+      Registered surgery
       Sending practice
       Surgery
       Surgery child is registered with
       Surgery name and address
-      Surgery registered with
+      Usual doctor
       Usual GP
       Usual GP Full Name
       Usual GP Organisation Name
       Usual GP practice
       What is your doctor's surgery called?
+      What surgery do you go to?
       Which doctor's practice is your family with?
       Which doctor's surgery are you registered with?
       Which doctor's surgery do they go to?
@@ -499,17 +681,24 @@ export const networkWordings: readonly Wordings[] = [
     words: `
       Baby's GP practice code
       Child's registered practice code
+      Code for practice (6 characters)
       General practice code
+      GMP practice code
+      GP code (letter and five digits)
       GP national code
       GP ODS
       GP ODS code
       GP practice code (e.g. A12345)
       GP practice code (e.g. B86xxx)
+      GP practice code on PDS
       GP practice identifier (ODS)
+      GP practice ODS
       GP practice ODS (letter and five digits)
       GP practice ODS / NACS code
       GP practice ODS code
+      GP surgery code
       GP surgery national code
+      GP surgery national ID
       GP surgery's code, if known (e.g. B86001)
       Mother's surgery code
       NACS / ODS code
@@ -517,14 +706,20 @@ export const networkWordings: readonly Wordings[] = [
       National GP practice code
       National practice code
       ODS
+      ODS (registered GP)
       ODS code
+      ODS ref of GP
+      Organisation code: general practice
       Organisation Data Service (ODS) code
       Organisation data service code for the GP
       Patient's practice code
+      Practice code (if you know it)
       Practice ID (ODS code)
       Practice identifier (ODS)
+      Practice NACS code
       Practice ODS
       Practice ODS code
+      Practice ODS code, e.g. B86001
       Registered GP code
       Registered GP organisation code
       Registered GP Organisation National Practice Code
@@ -532,13 +727,16 @@ export const networkWordings: readonly Wordings[] = [
       Registered practice code (ODS)
       Registered surgery: ODS code
       Six-character code
+      Six-character GP practice code
       Surgery code
       Surgery code (if known)
+      Surgery ODS
       Surgery ODS code
       Usual GP organisation code
       Usual GP Practice Code
       Usual practice ODS code
       What is the ODS code of the GP surgery?
+      What is the practice code of the family doctor?
       Which practice code does the surgery have?
     `,
   },
@@ -548,6 +746,7 @@ export const networkWordings: readonly Wordings[] = [
       Allocated social worker
       Allocated social worker (name and team)
       Allocated SW (if any)
+      Allocated SW, children's services
       Allocated worker (SW)
       Assessing social worker
       Baby's social worker and team
@@ -556,14 +755,21 @@ export const networkWordings: readonly Wordings[] = [
       Children's Services social worker
       Children's social care worker (name of social worker)
       Children's social work service: worker
+      Children's social worker told of discharge
+      CSC worker's name
       Does baby have a social worker? If yes, name
       Does the child have a social worker? If so, who?
       Does the child have an allocated social worker?
       Does the family have a social worker? If so, name
+      Duty SW spoken to
       Family's social worker
+      Family's SW
+      Foster placement social worker
+      Hospital SW
       Infant's SW
       Is there a social worker? Please give name and number
       Key social worker
+      LA social worker (name, tel)
       Local authority social worker
       Name and number of the allocated SW
       Name of allocated SW and team
@@ -571,14 +777,17 @@ export const networkWordings: readonly Wordings[] = [
       Name of social worker
       Name of the social worker working with you
       Named social worker
+      Named social worker from the council
       Pre-birth social worker
       S/W
       Soc. worker
       Social care: name of allocated worker
+      Social work contact for infant
       Social work team and worker
       Social worker
       Social worker (name / team / tel)
       Social worker (name / tel)
+      Social worker and office
       Social worker for the unborn
       Social worker involved (name / office)
       Social worker involved – name
@@ -591,6 +800,7 @@ export const networkWordings: readonly Wordings[] = [
       Social worker: name, base, telephone and email
       SW
       SW and team
+      SW attending discharge planning meeting
       SW contact details
       SW details
       SW name
@@ -598,6 +808,7 @@ export const networkWordings: readonly Wordings[] = [
       Unborn baby's social worker
       What is your social worker called?
       Which social worker holds the case?
+      Which social worker works with the family?
     `,
   },
 ];

@@ -6,7 +6,10 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'email',
     subject: 'referrer',
     words: `
+      Author's e-mail
       Confirm referrer email
+      Discharge team mailbox
+      E-mail of discharging nurse
       Electronic mail address of referrer
       Email (must be secure)
       Email (nhs.net preferred)
@@ -15,38 +18,56 @@ export const referrerWordings: readonly Wordings[] = [
       Email / secure mail
       Email address (we will send a copy of this form here)
       Email address of person completing this form
+      Email address of the person referring
       Email for acknowledgement to referrer
       Email for our reply
+      Email for the referring organisation
       Email of person making contact
       Email of person referring
+      Email of the member of staff making the referral
+      Email of the person who filled in this form
+      Email we should send the referral receipt to
       Generic / team inbox
       Generic team inbox of referrer
+      Handover given by: email
       HV email
       Liaison email
       My email
       nhs.net address
       NHS.net email
       Please type your work email again clearly
+      Practice email for reply to referral
       Practice generic inbox
       Referrer e-mail (secure only)
       Referrer email address
       Referrer's email
+      Referrer's email for our reply
       Referrer's nhs.net address
       Referrer's nhs.net email
       Referring agency email
+      Referring clinician's nhs mail
+      Referring GP's e-mail
       Referring practitioner's secure email address
       Referring professional's e-mail (required)
       Referring team inbox
       Requester's secure email
+      Secretary's email (referring consultant)
       Secure email
       Secure email address
       Secure email address (nhs.net, gov.uk, cjsm)
       Secure email for reply to referrer
       Secure email to which we may send the outcome of this referral to you
+      Send outcome to (referrer's email)
+      Sending unit's secure email
       Setting e-mail address
       Setting email
+      Staff e-mail of person completing
+      Ward inbox for reply
       What is your work email address?
+      Where should we email our answer to your referral?
       Which email should we send our reply to?
+      Work email (professional making this referral)
+      Your email at the nursery or school
       Your professional email (no personal accounts please)
       Your secure email (nhs.net or equivalent)
       Your secure email for correspondence
@@ -57,12 +78,19 @@ export const referrerWordings: readonly Wordings[] = [
     subject: 'referrer',
     words: `
       Clinician making the request
-      Completed by
+      Clinician sending this
       Completed by (name of referrer)
+      Completed on the ward by
+      Discharge co-ordinator completing this
+      Discharging nurse
+      Form completed by (name)
       Full name of person completing form
+      GP making referral
+      Handover given by
       HV completing form
       Key person or SENCO
       Key worker completing this form
+      Letter author
       Liaison nurse / doctor
       NAME (BLOCK LETTERS)
       Name (in block capitals)
@@ -72,21 +100,27 @@ export const referrerWordings: readonly Wordings[] = [
       Name of person making referral
       Name of person making request
       Name of professional (please print clearly)
+      Name of staff member making the referral
       Name of staff member referring
+      Name of the key person making the referral
+      Name of the person filling this in
       Name of the person sending us this referral
       Name of the professional raising this concern with us
       Name of worker making request for service
+      Nurse making this referral
       Person completing this form
       Person filling in this form (name)
+      Person telling us about the baby (your name)
       Person telling us about the family
+      Please print your name as the person referring
       Practitioner requesting support
       Professional making the request: name
-      Referred by
       Referred by (name)
       Referred by (print name)
       Referrer title, first name, surname
       Referrer's full name (please print)
       Referring consultant psychiatrist
+      Referring doctor
       Referring GP
       Referring GP name
       Referring health professional (name)
@@ -95,12 +129,14 @@ export const referrerWordings: readonly Wordings[] = [
       Referring nursery nurse / practitioner - name
       Sending GP / clinician
       Staff member completing form
+      Staff member requesting
       Therapist making the referral
       Who is making this referral? (name)
       Who is referring this family to us?
       Who should we contact about this referral? (your name)
       Worker completing form
       Worker making referral
+      Written up by (print name)
       Your name (person referring)
     `,
   },
@@ -111,12 +147,22 @@ export const referrerWordings: readonly Wordings[] = [
       Agency and base
       Agency making the referral
       Agency of person making contact
+      Agency or setting
+      Author's department
       Base of person completing this form
       Base/clinic of requester
+      Charity or council team you work for
+      Company / charity / trust you represent
       Company, charity or council department
       Department
+      Department or service of referrer
+      Directorate or unit of referrer
+      Discharging ward and hospital
+      Employer
       Employer / organisation
       Employer/organisation of referrer
+      Employing organisation
+      Handed over from (ward)
       Hospital / community base
       Hospital and ward
       Hospital/trust of referring clinician
@@ -124,12 +170,21 @@ export const referrerWordings: readonly Wordings[] = [
       Locality team of referrer
       Name of agency making the referral
       Name of agency making this request
+      Name of nursery or Family Hub making the referral
       Name of organisation / charity
       Name of organisation / trust
+      Name of referring hospital
+      Name of referring setting
       Name of setting
       Nursery / setting
+      On behalf of (organisation)
       Organisation / address
+      Organisation making this referral
       Organisation you represent (referrer)
+      Practice sending this referral
+      Practitioner's employing body
+      Referred from (service)
+      Referrer base / organisation
       REFERRER ORG
       Referrer's address/base
       Referrer's agency / team
@@ -142,25 +197,37 @@ export const referrerWordings: readonly Wordings[] = [
       Referring Organisation Name
       Referring practice
       Referring service
+      Referring surgery
       Referring team
       Referring trust
       Referring trust / department
       Referring unit / ward
       School, nursery or agency referring
+      Sending unit
+      Service making the request
       Service/agency making referral
+      Setting making the referral
       Source organisation of referral
       Team / base
       Team / hospital
       Team and service of referrer
       Trust / local authority
+      Trust / organisation
       Trust and department
+      Unit the referral comes from
       Ward / unit
+      Ward requesting
       Ward, clinic or team
       Which nursery, centre or surgery do you work at?
+      Which nursery, school or service are you from?
       Which organisation is this referral from?
+      Which service is making this referral?
+      Which ward or clinic do you work on?
+      Workplace
       Workplace of referrer
       Your base
       Your employing trust or council
+      Your setting
       Your team and trust
     `,
   },
@@ -168,32 +235,39 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'phone',
     subject: 'referrer',
     words: `
+      Author's work phone
       Best number to call the referrer on
       Best number to reach you on
       Bleep / ext
       Bleep / telephone
+      Bleep or extension of referrer
       Bleep-back or direct dial number of referrer
       Bypass number
       Call me on
       Clinician's direct line
       Contact telephone for person completing this form
       Contact telephone number for referrer
-      Direct line
+      Discharging nurse's tel.
       Ext / tel
       Extension
       Extension / direct number
       Extension / phone
       Liaison office number
       My number
+      Number for the person who filled in this form
       Number on which we can reach the referrer
+      Number we can ring you back on (person referring)
       Office number
       Phone (direct or mobile)
       Phone / bleep
+      Phone number of the member of staff making the referral
+      Practice number for queries about this referral
       Practice telephone of referring GP
       Practitioner's mobile
       Referrer contact no.
       Referrer tel
       Referrer's contact number
+      Referrer's mobile or office number
       Referrer's phone number
       Referrer's telephone number
       Referrer's work mobile
@@ -201,23 +275,36 @@ export const referrerWordings: readonly Wordings[] = [
       Referring agency telephone
       Referring Clinician Telephone
       Referring clinician's bleep or phone
+      Referring doctor: contact no.
       Referring midwife's mobile
       Referring professional's telephone (incl. code)
       Requester's phone
+      Ring back the ward on
+      Secretary's number (referring consultant)
       Secretary's telephone
       Setting phone
       Setting telephone
       Setting's phone number
+      Setting's telephone number (yours, as referrer)
+      Sister's desk phone
+      Surgery's private line for professionals
       Telephone no. of person referring
       Telephone number (direct)
       Telephone number of person making contact
+      Telephone number of the person referring
+      Telephone of referring organisation
+      Unit phone for queries on this form
+      Ward direct line
       Ward telephone (for call-back to referrer)
       What number can we ring you on?
       What number should our duty clinician ring to speak to you as the referrer?
+      What number should we ring if we have questions about your referral?
       Which is the best phone number for you during office hours?
       Work mobile of person referring
       Your contact telephone (professional)
+      Your direct line
       Your direct line (not switchboard)
+      Your phone number at the nursery or school
     `,
   },
   {
@@ -225,12 +312,16 @@ export const referrerWordings: readonly Wordings[] = [
     words: `
       Date completed
       Date Created
+      Date dictated
       Date form completed
+      Date handed over
+      Date letter/form written
+      Date of application to the service
       Date of clinician's referral
       Date of contact / referral
-      Date of form
       Date of handover
       Date of making request
+      Date of onward referral
       Date of ref.
       Date of referral
       Date of referral (dd/mm/yyyy)
@@ -238,7 +329,10 @@ export const referrerWordings: readonly Wordings[] = [
       Date of referral to IMH
       Date of referral to infant mental health service
       Date of referral to SPA
+      Date of req.
       Date of request for involvement
+      Date of sending
+      Date of submission
       Date of submission by referrer
       Date of this request
       Date on which you are sending us this referral
@@ -247,25 +341,35 @@ export const referrerWordings: readonly Wordings[] = [
       Date referral written by referrer
       Date referred
       Date referrer completed the form
+      Date request submitted
       Date sent
       Date sent by referrer
       Date signed by referrer
       Date submitted
       Date this referral is being sent
       Date this request was written
+      Date this was sent to IMH
+      Date typed
       Date you are filling in this form
       Date you are sending this form
+      Dated
+      Day of handover to community
       Day, month and year of referral
+      Form date
       Handover written on
+      Letter dated
       On what date are you making this referral?
       Referral completed on
       Referral completed on (date)
       Referral dated
       Referral form date
+      Referral made on
+      Referral written (date)
       Request for service: date
       Request made on (date)
       Sent on
       Submission date of this referral
+      Submitted on
       Today's date
       Today's date (dd/mm/yy)
       What is today's date? (date of referral)
@@ -278,32 +382,51 @@ export const referrerWordings: readonly Wordings[] = [
     subject: 'referrer',
     words: `
       Are you a (please tick): GP / Health Visitor / Midwife / Social Worker / Other
+      Author's designation
       Band / role
+      Band and role of staff completing
       Band or grade
+      Capacity in which you know the family
+      Capacity in which you refer
       Clinical role of referrer
+      Discipline
       Grade
+      Grade / post
       Grade / role
       Grade / specialty
       Grade and specialty of referring doctor
+      Grade of person completing
+      Handover given by: job title
       How do you work with this family?
       In what capacity are you making this referral?
       In what capacity are you referring?
+      In what role do you know the family?
       Job role (e.g. HV, midwife, GP)
       Job title / grade
       Job title of person completing this form
+      Job title of the person making the referral
       Occupation of referrer
+      Person referring: position
       Position
       Position / job title
       Position held
       Position held by referrer
+      Position of discharging clinician
       Post held
+      Post held by author
       Post held by referrer
+      Post held by the person referring
       Profession (midwife, HV, GP, CAMHS clinician, other)
       Profession / grade
       Professional background
       Professional role of person referring
       Professional title
+      Rank and specialty of referrer
+      Referred by (job title)
+      Referrer designation (HV, midwife, SW, other)
+      Referrer type
       Referrer's designation
+      Referrer's grade
       Referrer's job title
       Referrer's job title / profession
       Referrer's job title/role
@@ -311,6 +434,8 @@ export const referrerWordings: readonly Wordings[] = [
       Referrer's position in organisation
       Referrer's profession
       Referrer's role
+      Referring clinician's post
+      Referring person's profession
       Referring professional's discipline
       Requester's job title and band
       Requester's role in relation to family
@@ -318,11 +443,16 @@ export const referrerWordings: readonly Wordings[] = [
       Role of person completing form
       Role of person completing referral
       Role of person making contact
+      Role of the staff member referring
       Staff group of referrer
+      Title / post of person referring
       Title/position of referring professional
       Type of referrer (GP, HV, MW, SW, nursery, other)
       What is your role with this family?
       Which of these best describes you? (HV / midwife / GP / social worker / other)
+      Your job on the ward
+      Your position at the nursery or school
+      Your position in the organisation
       Your position in the team
       Your role (tick one)
     `,

@@ -5,6 +5,7 @@ export const unkeptWordings: readonly Wordings[] = [
   {
     topic: 'none',
     words: `
+      Accepted or declined by panel
       Access to the property (key code, stairs)
       Age of child
       Agency reference number
@@ -13,21 +14,28 @@ export const unkeptWordings: readonly Wordings[] = [
       Allocated to
       Anti-D given?
       Apgar scores
+      Appointment venue wanted
+      Are baby's jabs up to date?
       Are there reports from other agencies enclosed?
       Attachments enclosed (list)
       Authorisation code
       Baby's current weight
       Baby's hair and eye colour
       Baby's hospital number
+      Baby's weight now
       BadgerNet ID
+      Bay and bed
+      BCG indicated
       Bed
       Bed number
       Benefits received
       Best time to call referrer
+      Bilirubin on discharge
       Birth order
       Birth weight
       Birth weight of twin 1
       Blood group
+      Blood group and Rhesus
       Blood pressure at booking
       Booking bloods taken?
       Booking BMI
@@ -35,7 +43,9 @@ export const unkeptWordings: readonly Wordings[] = [
       Breach date
       Can siblings be cared for during sessions?
       Can the family travel to clinic?
+      Can you come to sessions on Zoom?
       Capacity assessment attached?
+      Car seat checked
       Care coordinator's RiO ID
       Care Programme Approach level
       Carer's age group
@@ -62,6 +72,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Copy of consent form attached?
       Copy of letter to
       Copy to parent sent?
+      Cord gases
       CORE-10
       CORE-10 score
       Cost code
@@ -73,13 +84,16 @@ export const unkeptWordings: readonly Wordings[] = [
       Court case number
       Cranial ultrasound result
       Crèche place needed for older child
+      Current medication
       Current weight
+      Dad's ethnic group
       Date acknowledgement sent
       Date booked with maternity
       Date child started at setting
       Date concerns were last discussed in supervision
       Date consent form scanned
       Date consent was withdrawn
+      Date copied to notes
       Date first appointment offered
       Date first seen by your service
       Date moved to this address
@@ -90,7 +104,6 @@ export const unkeptWordings: readonly Wordings[] = [
       Date of booking appointment
       Date of discharge
       Date of discharge from hospital
-      Date of EPDS
       Date of first appointment
       Date of graduation from programme
       Date of last child protection conference
@@ -111,23 +124,38 @@ export const unkeptWordings: readonly Wordings[] = [
       Date of risk assessment
       Date of six week check
       Date placement started
+      Date received (admin only)
       Date received (office use)
       Date received by IMH team
       Date registered with practice
       Date seen last by referrer
+      Date the child started at our nursery
       Date transferred from midwife to HV
+      Date we received this form (office use)
       Dates of next immunisations
+      Days and sessions attended at nursery
       Days when volunteer could visit
       Dentist
       Deployment dates
       Deputy or cover when you are on leave
+      Discharge medicines
+      Discharge weight
+      District number
       Do siblings get free school meals?
+      Do we have permission to take photographs?
+      Do you have a disability? (parent)
+      Do you rent or own your home?
       Do you want feedback on this referral?
       Documents attached
       Documents enclosed (please tick)
+      Does anyone in the home smoke?
       Does the carer drive?
+      Does the child get funded hours?
+      Does the child have a passport?
+      Does the family have a car?
       Does the family have internet access for video calls?
       Does the family have pets?
+      Does the family have transport?
       Does the father have a disability?
       Does the parent smoke?
       Drug allergies (mother)
@@ -135,14 +163,17 @@ export const unkeptWordings: readonly Wordings[] = [
       Earliest release date
       Electoral ward
       Emergency contact
+      Emergency contact / next of kin
       Emergency contact name
       Emergency contact number
       EMIS number
       Employment status of carer
-      EPDS score
+      Equipment sent home
       Estimated blood loss
+      Ethnic group of mum
       Expected discharge date
       Expected posting date
+      Family Hub membership number
       Father's date of birth
       Father's DOB
       Father's employment
@@ -153,13 +184,13 @@ export const unkeptWordings: readonly Wordings[] = [
       Fee agreed per session
       Feedback on this form
       Feeding (breast / bottle / mixed)
+      Feeding at discharge
       Folic acid taken?
       Form version
       Fostering agency
       Free school meals
       Funded place (2-year-old offer)?
-      GAD-7 score
-      GAD-7 total
+      Funding source
       Gender identity of parent
       Gender identity of parent the same as at birth?
       Genogram attached?
@@ -187,12 +218,19 @@ export const unkeptWordings: readonly Wordings[] = [
       Housing tenure
       How did the family travel to you?
       How did you find out about our service?
+      How did you hear about our service?
+      How does mum travel to appointments?
       How easy was this form to use?
       How long have you known the family?
+      How many weeks have you been on our waiting list?
+      How much did the baby weigh at birth?
+      How satisfied were you with this form? (1 to 5)
+      How urgent is this?
       How will you be paying?
       ICB
       ICD-10 code
       Immigration status
+      Immunisations given
       Immunisations up to date?
       In receipt of benefits?
       Integrated care board (ICB) of GP practice
@@ -202,7 +240,11 @@ export const unkeptWordings: readonly Wordings[] = [
       Is a crèche place needed?
       Is a risk assessment attached?
       Is baby breastfed?
+      Is mum working?
+      Is the baby breastfed or bottle-fed?
+      Is the family getting Universal Credit?
       Is the family in receipt of Healthy Start vouchers?
+      Is the family's immigration status settled?
       Is the parent a veteran?
       Is there a lift?
       Is there parking at the property?
@@ -222,6 +264,8 @@ export const unkeptWordings: readonly Wordings[] = [
       Local authority case closed on (date)
       Local authority ID
       Manager's name
+      Manager's signature
+      Marital status
       May photographs be used in publicity?
       May we contact you about research?
       May we contact you for feedback on this form?
@@ -252,21 +296,28 @@ export const unkeptWordings: readonly Wordings[] = [
       Name of children's guardian (Cafcass)
       Name of conference chair
       Name of line manager
+      Name of nursery or school
       Name of obstetric consultant
       Name of safeguarding lead in your organisation
       Name of school
       Name of witness
+      Named consultant
       Named consultant obstetrician
       Named nurse's bleep
       Nasogastric tube in place?
       National Insurance number
       Nationality
       Newborn blood spot date
+      Newborn blood spot taken
       Newborn hearing screen result
+      Next clinic appointment
       Next of kin
       Next outpatient appointment
+      Next panel date
       Next scan date
+      NHS trust cost code
       NIPE completed?
+      NIPE done by
       NMC / GMC / HCPC number
       NMC PIN
       NOK telephone
@@ -284,6 +335,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Number of weeks on waiting list
       Nursery attended
       Nursery hours per week
+      Office use only
       Office use only - ref
       Office use only: received by
       Online or in-person sessions?
@@ -303,15 +355,16 @@ export const unkeptWordings: readonly Wordings[] = [
       PAS number
       Passport number
       PCN
+      Perineum
       Pharmacy
+      Pharmacy nominated
       Photograph consent on file
-      PHQ-9
-      PHQ-9 score
       PIN number
       Place of birth
       Place of birth planned
       Planned discharge date
       Please attach recent clinic letters – attached?
+      Please confirm you have read our privacy notice
       Please rate this form from 1 to 5
       Policy number
       Preferred appointment day
@@ -321,6 +374,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Preferred venue
       Preferred venue for appointment
       Previous address of mother
+      Priority
       Priority (routine / soon / urgent)
       Prison number
       Private health insurer
@@ -336,7 +390,13 @@ export const unkeptWordings: readonly Wordings[] = [
       Reason for late submission of this form
       Reason not accepted
       Reason not accepted (for team use)
+      Received by (office use)
+      Received in office by
+      Red Book given to parents
+      Reference number given by our office
+      Reference number of letter
       Referral reference
+      Referral reference number
       Referral route (email / post / e-RS)
       Referral type (new / repeat)
       Referrer's pronouns
@@ -360,6 +420,8 @@ export const unkeptWordings: readonly Wordings[] = [
       Service requested code
       Sessions you would like to attend
       Sexual orientation of parent
+      Sign here
+      Signature of discharging nurse
       Signature of parent giving consent
       Signature of person taking consent
       Signature of person with parental responsibility
@@ -383,9 +445,11 @@ export const unkeptWordings: readonly Wordings[] = [
       Test results last 3 months
       Therapist's registration number (HCPC/UKCP)
       Title (Mr / Mrs / Miss / Ms / Mx)
+      Transport home
       Transport needed?
       Triage outcome
       Trust ODS code
+      TTOs supplied
       Type of birth
       Type of call (new / follow-up)
       Type of delivery
@@ -399,20 +463,30 @@ export const unkeptWordings: readonly Wordings[] = [
       Vaccinations up to date?
       Vehicle registration (for parking)
       Veteran or serving personnel?
+      Visiting hours
       Visiting order number
       Vitamin K given
       Weight at last check
       Weight centile
+      What does dad do for a living?
       Wheelchair access needed at venue?
       Wheelchair access required (parent)?
       Where did you hear about our duty line?
       Where did you hear about us?
       Where did you hear of our service?
+      Where to send the completed form
+      Which council ward does the family live in?
       Which family hub is nearest to you?
+      Which group would you like to join?
+      Which hospital will the baby be born in?
+      Which room is the child in at nursery?
+      Which ward is mum on?
       Whooley questions (positive / negative)
       Witness (print name)
       Would you like a copy of the outcome letter?
       Would you like a copy sent to other agencies?
+      Would you like a place at our stay and play group?
+      Would you like our newsletter?
       Would you like to join our mailing list?
       Would you take part in our survey?
       Wristband no.
