@@ -49,17 +49,22 @@ const ENOUGH = 4;
 const MARGIN = 2;
 const MOST_WORDS = 16;
 
+/** With such a lead likeness to the wordings goes before the rules. */
+const BEYOND_RULES = 12;
+
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(written: string): Meaning | undefined {
+  const worded = wordingMeaning(written);
+  if (worded !== undefined) return worded;
+  const likely = likelyMeaning(written);
+  if (likely !== undefined && likely.lead >= BEYOND_RULES) return likely;
   return (
-    wordingMeaning(written) ??
-    likelyMeaning(written, 12) ??
     askedOfPerson(written) ??
     nearMeaning(written) ??
     cueMeaning(written) ??
     askedOfCall(written) ??
     askedByEvidence(written) ??
-    likelyMeaning(written)
+    likely
   );
 }
 

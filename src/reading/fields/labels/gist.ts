@@ -33,10 +33,9 @@ export function labelWords(written: string): string[] {
     .map((word) => personOf.get(word) ?? personOf.get(stemOf(word)) ?? stemOf(word));
 }
 
-/** The words that say what is asked, each once; empty where there are none. */
-export function gistOf(written: string): string {
-  const words = labelWords(written).filter((word) => !empty.has(word));
-  return [...new Set(words)].sort().join(' ');
+/** Of a label's words those that say what is asked, each once; empty where there are none. */
+export function gistOf(words: readonly string[]): string {
+  return [...new Set(words.filter((word) => !empty.has(word)))].sort().join(' ');
 }
 
 /** "concerns", "concerning", "concerned": one word. */

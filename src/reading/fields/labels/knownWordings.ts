@@ -29,11 +29,14 @@ let byGist: ReadonlyMap<string, Known> | undefined;
 export function wordingMeaning(written: string): Meaning | undefined {
   if (isNoLabel(written)) return undefined;
   byGist ??= new Map(
-    wordings.flatMap((one) => wordingLines(one.words).map((line) => [gistOf(line), one] as const)),
+    wordings.flatMap((one) =>
+      wordingLines(one.words).map((line) => [gistOf(labelWords(line)), one] as const),
+    ),
   );
-  const gist = gistOf(written);
+  const words = labelWords(written);
+  const gist = gistOf(words);
   // One word alone ("EPDS") is also a word of a narrative.
-  if (labelWords(written).length < 2 || !saysWhat.test(gist)) return undefined;
+  if (words.length < 2 || !saysWhat.test(gist)) return undefined;
   if (personWords.has(foldWords(written))) return undefined;
   const known = byGist.get(gist);
   return known === undefined ? undefined : meaningOf(known);
@@ -66,23 +69,28 @@ const MET = 0.7;
 /** Questions that "yes" answers as it does many others: never told by likeness alone. */
 const onlyAsWritten: ReadonlySet<Topic> = new Set(['unborn', 'born', 'has-pr', 'call-took-place']);
 
+/** A meaning by likeness, and how much likelier (natural logarithm) it is than the next. */
+interface Likely extends Meaning {
+  readonly lead: number;
+}
+
 /** What a label asks that is no wording we know, by the words it shares with those that are. */
-export function likelyMeaning(written: string, margin = MARGIN): Meaning | undefined {
-  if (isNoLabel(written) || !saysWhat.test(gistOf(written))) return undefined;
+export function likelyMeaning(written: string): Likely | undefined {
+  if (isNoLabel(written)) return undefined;
+  const read = labelWords(written);
+  if (read.length < 2 || !saysWhat.test(gistOf(read))) return undefined;
   learnt ??= learn(wordings);
   const { classes, words } = learnt;
-  const read = labelWords(written);
-  if (read.length < 2 || read.filter((word) => words.has(word)).length < read.length * MET) {
-    return undefined;
-  }
+  if (read.filter((word) => words.has(word)).length < read.length * MET) return undefined;
   const scores = scoresOf(signsOf(read), learnt);
   const best = scores.indexOf(Math.max(...scores));
   const next = Math.max(...scores.filter((_, place) => place !== best));
   const known = classes[best];
-  if (known === undefined || (scores[best] ?? 0) - next < margin) return undefined;
+  const lead = (scores[best] ?? 0) - next;
+  if (known === undefined || lead < MARGIN) return undefined;
   if (!mayAsk(known.topic, read, written)) return undefined;
   const namesSomebody = read.some((word) => word.startsWith('@'));
-  return meaningOf(namesSomebody ? known : { topic: known.topic });
+  return { ...meaningOf(namesSomebody ? known : { topic: known.topic }), lead };
 }
 
 function mayAsk(topic: Topic, read: readonly string[], written: string): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordings } from '../../../../src/reading/fields/dictionary/wordings/allWordings.ts';
 import { wordingLines } from '../../../../src/reading/fields/dictionary/wordings/wordings.ts';
-import { gistOf } from '../../../../src/reading/fields/labels/gist.ts';
+import { gistOf, labelWords } from '../../../../src/reading/fields/labels/gist.ts';
 import {
   likelyMeaning,
   wordingMeaning,
@@ -57,9 +57,9 @@ it('no two wordings of the same gist ask different things', () => {
   for (const { topic, subject, words } of wordings) {
     for (const line of wordingLines(words)) {
       const asks = `${subject ?? '-'} ${topic}`;
-      const before = meant.get(gistOf(line));
+      const before = meant.get(gistOf(labelWords(line)));
       if (before !== undefined && before !== asks) clashes.push(`${line}: ${before}, ${asks}`);
-      meant.set(gistOf(line), asks);
+      meant.set(gistOf(labelWords(line)), asks);
     }
   }
   expect(clashes).toEqual([]);

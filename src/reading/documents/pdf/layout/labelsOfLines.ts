@@ -6,7 +6,7 @@ import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
-import { hasLabelUnder, type whereLabelsStand } from './whereLabelsStand.ts';
+import { hasLabelUnder, type LabelSide } from './whereLabelsStand.ts';
 import { isTyped } from './writingLines.ts';
 import {
   isAlike,
@@ -29,7 +29,7 @@ interface Asked {
  */
 export function labelsOfLines(
   page: PageDrawing,
-  side: Exclude<ReturnType<typeof whereLabelsStand>, undefined>,
+  side: LabelSide,
 ): { readonly placed: readonly PlacedBlock[]; readonly rest: readonly Word[] } {
   const all = writingPlaces(page);
   const own = all.filter((place) => !isHeading(place, all));

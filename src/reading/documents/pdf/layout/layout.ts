@@ -21,7 +21,7 @@ import { freeRows } from './freeRows.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
 import { isTyped, onWritingLines } from './writingLines.ts';
 import { groupRules, joinRules } from './rules.ts';
-import type { whereLabelsStand } from './whereLabelsStand.ts';
+import type { LabelSide } from './whereLabelsStand.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
 import type { ValueBox } from './valueBoxes.ts';
 import { boxRows } from './valueBoxes.ts';
@@ -30,10 +30,7 @@ import { boxRows } from './valueBoxes.ts';
  * One page as blocks in reading order: ruled tables with their cells, lines for all the rest.
  * @param side where the document prints the labels of its lines to write on, if over or under them.
  */
-export function layoutPage(
-  whole: PageDrawing,
-  side?: ReturnType<typeof whereLabelsStand>,
-): PlacedBlock[] {
+export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] {
   const { placed: pairs, rest } =
     side === undefined ? { placed: [], rest: whole.words } : labelsOfLines(whole, side);
   const page = { ...whole, words: rest };

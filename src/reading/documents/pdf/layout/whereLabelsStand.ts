@@ -6,11 +6,13 @@ const fewest = 3;
 /** … and hardly any may show by their distances that the words belong elsewhere. */
 const share = 0.8;
 
+export type LabelSide = 'under' | 'over';
+
 /**
  * On which side of its lines to write on a document prints the labels, told by all of them together:
  * under the line where they stand nearer to it than to the answer that follows, else over it.
  */
-export function whereLabelsStand(pages: readonly PageDrawing[]): 'under' | 'over' | undefined {
+export function whereLabelsStand(pages: readonly PageDrawing[]): LabelSide | undefined {
   const sheets = pages.map(writingPlaces);
   const votes = (vote: Vote): boolean =>
     isMost(sheets.flatMap((places) => places.flatMap((place) => vote(place, places) ?? [])));
