@@ -353,6 +353,42 @@ describe('several children', () => {
     expect(fieldsOf(blocks, 1)).toMatchObject({ 'infant.dob': '2026-09-01' });
   });
 
+  it('gives one NHS number below two names to neither child, since it is of one of them', () => {
+    const numbersOf = (written: string): unknown[] =>
+      referralsOf([
+        table(
+          ['Name of infant', 'Ava and Ben Smith (twins)'],
+          ['DOB', '01/09/2026'],
+          ['NHS number', written],
+          ["Mother's name", 'Jane'],
+          ['Reason for referral', 'x'],
+        ),
+      ]).map(({ fields }) => [
+        fields['infant.nhsNumber']?.state,
+        fields['infant.nhsNumber']?.value ?? fields['infant.nhsNumber']?.raw,
+      ]);
+    expect(numbersOf('999 000 0018')).toEqual([
+      ['unreadable', '999 000 0018'],
+      ['unreadable', '999 000 0018'],
+    ]);
+    expect(numbersOf('Ava 999 000 0018 Ben 999 000 0026')).toEqual([
+      ['found', '9990000018'],
+      ['found', '9990000026'],
+    ]);
+    expect(numbersOf('Ben: 999 000 0026, Ava: 999 000 0018')).toEqual([
+      ['found', '9990000018'],
+      ['found', '9990000026'],
+    ]);
+    expect(numbersOf('999 000 0018 (Ben)')).toEqual([
+      ['unreadable', '999 000 0018 (Ben)'],
+      ['found', '9990000018'],
+    ]);
+    expect(numbersOf('')).toEqual([
+      ['blank', null],
+      ['blank', null],
+    ]);
+  });
+
   it('leaves one child one child', () => {
     expect(
       referralsOf([

@@ -19,7 +19,7 @@ export function namesInOneBox(claims: readonly Claim[]): readonly ChildClaims[] 
     claims: claims.map((claim) =>
       claim === name
         ? { ...claim, reading: { kind: 'found', value } }
-        : shareOf(claim, place, names.length),
+        : shareOf(claim, place, names),
     ),
   }));
 }
@@ -43,15 +43,50 @@ function namesOf(raw: string, key: FieldKey): readonly string[] | undefined {
   return parts.map((part) => (part.includes(' ') ? part : `${part} ${family}`));
 }
 
-/** Two NHS numbers or two boxes of M/F in the order of the names; one is shared. */
-function shareOf(claim: Claim, place: number, count: number): Claim {
-  if (claim.key !== 'infant.nhsNumber' && claim.key !== 'infant.sex' && claim.key !== 'infant.dob')
-    return claim;
+/** Boxes of M/F or birth dates in the order of the names; one alone is true of all. */
+function shareOf(claim: Claim, place: number, names: readonly string[]): Claim {
+  if (claim.key === 'infant.nhsNumber') return numberOf(claim, place, names);
+  if (claim.key !== 'infant.sex' && claim.key !== 'infant.dob') return claim;
   const parts = claim.raw
     .split(/\s+(?:and|&)\s+|\s*[;\n,]\s*|\s+\/\s+/u)
     .filter((part) => part.trim() !== '');
   const part = parts[place];
-  if (parts.length !== count || part === undefined) return claim;
+  if (parts.length !== names.length || part === undefined) return claim;
   const bare = part.replace(MARKS, ' ').trim();
   return { ...claim, raw: part, reading: readFieldValue(claim.key, [bare], new Date(0)) };
 }
+
+const NUMBER = /\d(?:[ \-\u00a0]?\d){9}/gu;
+
+/**
+ * An NHS number is one person's alone: the one beside the child's name, or the numbers in the order
+ * of the names. A single one below two names is for a person to give to its child.
+ */
+function numberOf(claim: Claim, place: number, names: readonly string[]): Claim {
+  if (claim.reading.kind === 'blank') return claim;
+  const numbers = [...claim.raw.matchAll(NUMBER)];
+  const given = names.map((name) => placeOf(claim.raw, name.split(' ')[0] ?? name));
+  const named = given.some((at) => at >= 0);
+  const namesFirst = given.some((at) => at >= 0 && at < (numbers[0]?.index ?? 0));
+  const isBeside = (number: RegExpExecArray): boolean =>
+    nearest(number.index, given, namesFirst) === place;
+  const [own, ...others] = named
+    ? numbers.filter(isBeside)
+    : numbers.length === names.length
+      ? numbers.slice(place, place + 1)
+      : [];
+  if (own === undefined || others.length > 0) return { ...claim, reading: { kind: 'unreadable' } };
+  return { ...claim, raw: own[0], reading: readFieldValue(claim.key, [own[0]], new Date(0)) };
+}
+
+/** The name that stands last before the number, or first after it. */
+function nearest(at: number, given: readonly number[], namesFirst: boolean): number | undefined {
+  const beside = given.filter((from) => from >= 0 && (namesFirst ? from < at : from > at));
+  if (beside.length === 0) return undefined;
+  return given.indexOf(namesFirst ? Math.max(...beside) : Math.min(...beside));
+}
+
+const placeOf = (raw: string, givenName: string): number => {
+  const words = [...raw.matchAll(/[\p{L}'\u2019-]+/gu)];
+  return words.find(([word]) => word.toLowerCase() === givenName.toLowerCase())?.index ?? -1;
+};
