@@ -8,6 +8,7 @@ import { partsOfAnswer } from './answers/partsOfAnswer.ts';
 import { withoutPrompt } from './answers/promptOfLabel.ts';
 import { placeOf, type Placed } from './labels/placeOf.ts';
 import { selfAnswering } from './answers/selfAnswering.ts';
+import { isTickList, withoutTickList } from './answers/tickList.ts';
 import type { Answer } from './sheet.ts';
 import type { Claim } from './claim.ts';
 import { whoseAnswers } from './whoseAnswers.ts';
@@ -26,7 +27,8 @@ export function claimsOf(
   const unclaimed: Unclaimed[] = [];
   const asked = new Set<FieldKey>();
   for (const given of whoseAnswers(answers)) {
-    const answer = withoutPrompt(selfAnswering(given));
+    const { answer, listed } = narrativeAlone(withoutPrompt(selfAnswering(given)));
+    if (listed !== '') unclaimed.push({ text: listed, source: answer.source });
     const placed = placesOf(answer, asked);
     for (const place of placed) if (place !== undefined) asked.add(place.key);
     const raw = rawText(answer);
@@ -40,7 +42,36 @@ export function claimsOf(
     }
     claims.push(...claimsOfAnswer(answer, placed, raw, reference));
   }
-  return { claims, unclaimed };
+  const ticks = claims.filter((claim) => isListBesideWords(claim, claims));
+  for (const { raw, source } of ticks) unclaimed.push({ text: raw, source });
+  return { claims: claims.filter((claim) => !ticks.includes(claim)), unclaimed };
+}
+
+/** A narrative without the printed boxes above or below it, and these. */
+function narrativeAlone(answer: Answer): { readonly answer: Answer; readonly listed: string } {
+  const [asked, ...more] = askedOf(answer);
+  if (asked === undefined || more.length > 0 || !narrativeTopics.has(asked.topic))
+    return { answer, listed: '' };
+  const { told, listed } = withoutTickList(answer.lines);
+  return {
+    answer: { ...answer, lines: [...told] },
+    listed: listed.map(({ text }) => text.trim()).join('\n'),
+  };
+}
+
+/** "Which of these apply?" and its boxes, where the same is told in words below. */
+function isListBesideWords(claim: Claim, claims: readonly Claim[]): boolean {
+  const isList = ({ raw }: Claim) =>
+    isTickList(raw.split('\n').map((text) => ({ text, kept: text })));
+  if (!narrativeTopics.has(claim.topic) || claim.reading.kind !== 'found' || !isList(claim))
+    return false;
+  return claims.some(
+    (other) =>
+      other.key === claim.key &&
+      other.child === claim.child &&
+      other.reading.kind === 'found' &&
+      !isList(other),
+  );
 }
 
 function claimsOfAnswer(

@@ -1,6 +1,7 @@
 import type { Block, Line, Table } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
 import { lineParts } from './lines/lineParts.ts';
+import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
 import { readLines } from './lines/readLines.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
@@ -11,9 +12,8 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const drawn = labelsUnderFirst(
-    blocks.filter((block) => block.kind === 'table' || block.running !== true),
-  );
+  const own = blocks.filter((block) => block.kind === 'table' || block.running !== true);
+  const drawn = labelsUnderFirst(withoutLoneNumbers(own));
   const face = labelFaceOf(drawn);
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');

@@ -40,7 +40,9 @@ export function splitChildren(all: readonly Claim[]): readonly ChildClaims[] {
   }
   return children.map((number) => ({
     order: number,
-    claims: claims.filter((claim) => belongs(claim, number, numbers)),
+    claims: claims.filter(
+      (claim) => belongs(claim, number, numbers) || isAskedOnce(claim, claims, children),
+    ),
   }));
 }
 
@@ -51,6 +53,19 @@ function belongs(claim: Claim, number: number, numbers: readonly number[]): bool
     return !claim.key.startsWith('infant.') && claim.reading.kind === 'found';
   if (!own.has(claim.key) || numbers.includes(1)) return true;
   return number === 1;
+}
+
+/**
+ * "Address" and "Reason for referral" below the last twin's own lines, and nowhere else: no heading
+ * ended that twin's part, and what the form asks once it asks of the family.
+ */
+function isAskedOnce(
+  { key, child }: Claim,
+  claims: readonly Claim[],
+  children: readonly number[],
+): boolean {
+  if (child === undefined || child !== children.at(-1) || own.has(key)) return false;
+  return claims.every((other) => other.key !== key || other.child === child);
 }
 
 function isFilled(claims: readonly Claim[], number: number): boolean {

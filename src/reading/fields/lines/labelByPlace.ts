@@ -1,7 +1,8 @@
-import type { Line } from '../../document.ts';
+import type { Line, Segment } from '../../document.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { saysItAgain } from '../labels/cueMeaning.ts';
-import { labelMeaning } from '../labels/meaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
@@ -28,17 +29,29 @@ export function afterBox(part: LinePart, { answer }: Open, { line }: Here): Line
 }
 
 /** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
-export function asLabel(part: LinePart, { line, parts, style, alone }: Here): LinePart {
-  if (part.kind === 'label' || part.segment.entered === true || part !== parts[0]) return part;
+export function asLabel(part: LinePart, at: Here): LinePart {
+  if (part.kind === 'label' || part.segment.entered === true || part !== at.parts[0]) return part;
   const text = part.text.trim();
-  const bold =
-    style.boldLabels &&
-    part.segment.bold === true &&
-    line.segments.some((segment) => segment !== part.segment || line.segments.length === 1);
-  if (text.length > 200 || (!bold && !alone && !/[?:]$/u.test(text))) return part;
+  const bold = isBoldAsLabels(part.segment, text, at);
+  const isWhole = part.segment.bold === true && at.line.segments.length === 1;
+  const isMarked = bold || at.alone || /[?:]$/u.test(text);
+  if (text.length > 200 || (!isMarked && !isWhole)) return part;
   const meaning = meaningInLabelPlace(text);
-  if (meaning === undefined && !bold && !text.endsWith(':')) return part;
+  // "What I am worried about" in bold where other labels are plain: a question for a long answer.
+  const isLabel = isMarked
+    ? meaning !== undefined || bold || text.endsWith(':')
+    : topicsAre(meaning, narrativeTopics);
+  if (!isLabel) return part;
   return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };
+}
+
+function isBoldAsLabels(segment: Segment, text: string, { line, style }: Here): boolean {
+  if (segment.bold !== true || !(style.boldLabels || isInstruction(text))) return false;
+  return line.segments.some((other) => other !== segment || line.segments.length === 1);
+}
+
+function topicsAre(meaning: Meaning | undefined, wanted: ReadonlySet<Topic>): boolean {
+  return meaning?.asked.every(({ topic }) => wanted.has(topic)) === true;
 }
 
 /** Two dots or strokes of the line to write on are no answer yet. */

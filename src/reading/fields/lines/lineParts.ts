@@ -35,13 +35,20 @@ function partsOf(line: Line): readonly LinePart[] {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
-    const isHelp = isInstruction(segment.text) && !asksNarrative(segment.text);
+    const isHelp = isInstruction(segment.text) && !isQuestionAfterAll(segment, segments.length);
     if (isHelp && parts.at(-1)?.kind !== 'text') return;
     const own = segmentParts(segment, place === 0);
     const isAnswer = place > 0 && saysTheSame(own[0], parts.at(-1));
     parts.push(...(isAnswer ? [{ kind: 'text' as const, text: segment.text, segment }] : own));
   });
   return withOwners(parts);
+}
+
+/** "Tell us who else is involved" in bold on a line of its own: help is printed in a lighter face. */
+function isQuestionAfterAll({ text, bold }: Segment, segments: number): boolean {
+  if (asksNarrative(text)) return true;
+  const asked = bold === true && segments === 1 ? meaningInLabelPlace(text)?.asked : undefined;
+  return asked?.every(({ topic }) => !narrativeTopics.has(topic)) === true;
 }
 
 /** "Tell us about the family's story so far" is the question itself, though it is put as printed help is. */

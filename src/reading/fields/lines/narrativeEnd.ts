@@ -102,7 +102,7 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
     line.segments.length > 0;
   if (!isBold(at.line) || at.line.segments.some(({ entered }) => entered === true)) return false;
   const known = labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
-  if (at.style.boldLabels && known) return true;
+  if (at.style.boldLabels && (known || meaningInLabelPlace(text) !== undefined)) return true;
   // Bold over plain words, as the question before it was: a question that no dictionary knows.
   const plainAround = !isBold(at.lines[at.row - 1]) && !isBold(at.lines[at.row + 1]);
   if (!plainAround || at.line.segments.length > 1 || text.length > 90) return false;

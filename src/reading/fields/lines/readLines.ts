@@ -2,7 +2,7 @@ import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isHeading, isTitle, namesService, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
-import { isInstruction, type LinePart } from './linePart.ts';
+import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import { afterBox, asLabel, asQuestion, isValueAfterAll, type Here } from './labelByPlace.ts';
 import { lineParts } from './lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
@@ -172,6 +172,11 @@ function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Ans
   return sheet.label(text, meaning, line.page);
 }
 
+/** "What we see: …" and nothing else on its line: as words of an answer it keeps its colon. */
+function asAnswer(part: LabelPart, { parts }: Here): string {
+  return parts.length === 1 ? part.segment.text : part.written;
+}
+
 function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
   const { line, row } = at;
   let here: Open[] = [];
@@ -189,7 +194,7 @@ function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
       ];
       continue;
     }
-    const text = part.kind === 'text' ? part.text : part.written;
+    const text = part.kind === 'text' ? part.text : asAnswer(part, at);
     const words: AnswerLine = {
       text,
       kept: part.segment.struck === true ? '' : text,

@@ -15,12 +15,27 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
       if (further !== undefined) row += 1;
       continue;
     }
-    joined.push({ ...line, segments: [whole, ...line.segments.slice(1)] });
-    const more = next.segments.slice(1);
-    if (more.length > 0) joined.push({ ...next, segments: more });
     row += 1;
+    const more = next.segments.slice(1);
+    const third = more.length > 0 ? undefined : thirdLine(whole, next, lines[row + 1]);
+    if (third !== undefined) row += 1;
+    const label = third === undefined ? whole : { ...whole, text: `${whole.text} ${third}` };
+    joined.push({ ...line, segments: [label, ...line.segments.slice(1)] });
+    if (more.length > 0) joined.push({ ...next, segments: more });
   }
   return joined;
+}
+
+/** "Service" below "Current or past involvement" and "of Children's Social Work". */
+function thirdLine(whole: Segment, next: Line, third: Line | undefined): string | undefined {
+  const [last, ...beside] = third?.segments ?? [];
+  const [second] = next.segments;
+  if (third === undefined || last === undefined || second === undefined) return undefined;
+  if (beside.length > 0 || !sameColumn(second, last) || tooFarBelow(next, third)) return undefined;
+  if (/[:?]$/u.test(whole.text.trim()) || whole.bold !== true) return undefined;
+  if (labelMeaning(`${whole.text} ${last.text}`) !== undefined) return last.text;
+  const parted = labelMeaning(whole.text) ?? labelMeaning(last.text);
+  return parted === undefined ? last.text : undefined;
 }
 
 type Segment = Line['segments'][number];
@@ -43,7 +58,7 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [wrapped] = next.segments;
   if (label === undefined || wrapped === undefined) return undefined;
   if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
-  const isEnd = /^of \p{Ll}/u.test(wrapped.text);
+  const isEnd = GOES_ON.test(wrapped.text);
   if (isWhole(label.text, isEnd) || labelMeaning(wrapped.text) !== undefined) return undefined;
   const text = `${label.text} ${wrapped.text}`;
   const meaning = labelMeaning(text);
@@ -52,6 +67,9 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const boldAlone = label.bold === true && next.segments.length === 1 && plainValues;
   return boldAlone || meaning !== undefined ? { ...label, text } : undefined;
 }
+
+/** "Name of person" over "making request", and never a label by itself. */
+const GOES_ON = /^(?:of|making|completing|filling|requesting|and|or|with|for|to|who|about) \p{L}/u;
 
 /** "Mother's date" over "of birth" and nothing beside either: only both together ask something. */
 function isLeftBlank(wrapped: Segment, whole: Meaning | undefined): boolean {
