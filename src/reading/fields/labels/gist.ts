@@ -7,14 +7,15 @@ const empty = new Set(
   ),
 );
 
-/** Whom a label names; who they are called by changes nothing of what is asked. */
+/** Whom or what a label names; by which of its names changes nothing of what is asked. */
 const people: Readonly<Record<string, string>> = {
   child: 'baby infant child newborn patient client little unborn twin cyp pt toddler',
   mum: 'mother mum mam mummy maternal woman birthing pregnant',
   dad: 'father dad daddy partner spouse',
   carer: 'parent carer caregiver guardian family kinship foster',
   worker:
-    'referrer referring requester requesting clinician practitioner professional worker staff sender referral request',
+    'referrer referring requester requesting clinician practitioner professional worker staff sender assessor',
+  request: 'referral request',
 };
 const personOf = new Map(
   Object.entries(people).flatMap(([person, words]) =>

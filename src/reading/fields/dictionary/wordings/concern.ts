@@ -8,11 +8,16 @@ export const concernWordings: readonly Wordings[] = [
       Actions taken before this request
       Additional / background information
       Additional background
+      Additional information
       Any earlier referrals to perinatal or infant services, and result
+      Any further information that you think would be useful
       Any other background we should know?
       Any other background you think we should know
+      Any other relevant information
       Any other relevant information about the family's situation
       Anything about the family's past that would help us understand?
+      Anything else you would like to add?
+      Anything in the family's past that helps us understand today
       Baby's story so far
       Background
       Background (social, medical, psychological)
@@ -22,27 +27,40 @@ export const concernWordings: readonly Wordings[] = [
       Background information
       Background information and previous support
       Background to pregnancy and family situation
+      Background to referral
+      Background to the concern
+      Background to the current situation
       Background to the family's situation
+      Background to this pregnancy
       Birth history
       Birth story
       Brief family history
+      Brief family history, including any separations between parent and child
       Brief history
       Brief history of pregnancy, birth and neonatal period
       Brief outline of family circumstances
       Brief outline of family situation
+      Brief social history
       Can you tell us a little about the family and what has happened up to now?
       Chronology of key events
+      Chronology of main events
       Contacts, work offered and outcome
       Context
+      Context and history
       Course on neonatal unit and family background
       Course on the neonatal unit
       Course on the unit / discharge plan
       Culture, migration and family history
+      Current family stresses and pressures
       Details of the labour and delivery
       Developmental history
+      Earlier concerns
       Earlier interventions and how they went
+      Earlier referrals and what came of them
+      Events around conception, pregnancy or birth which may have contributed
       Events of pregnancy and delivery
       Family and medical history
+      Family and social circumstances
       Family background
       Family background and history
       Family circumstances
@@ -58,9 +76,16 @@ export const concernWordings: readonly Wordings[] = [
       Family story to date
       Family strengths
       Family strengths and protective factors
+      Family strengths and support
+      Family support network
+      Family tree narrative (who is who and what has happened between them)
       Father's mental health history
       Feeding and sleep history
       Further background
+      Further details
+      Has anything happened that has been hard for your family?
+      Has the family had any previous help? What was it and did it help?
+      Has the family had parent-infant work before? Please describe
       Has the parent had psychological help before? Please describe
       Have other interventions been attempted? If so, which and with what result?
       Have you had any help with this before?
@@ -68,24 +93,41 @@ export const concernWordings: readonly Wordings[] = [
       Help given so far on the unit
       Help so far
       History / what's been tried
+      History of parental mental health difficulties and treatment received
       History of pregnancy and birth
       History of pregnancy and delivery
+      History of the difficulty
+      History of the parents' relationship
       History of the pregnancy, birth and early weeks
       Hospital course and family background
+      House of good things (parent's account)
       Housing, finance and social support
       How do you know this family and what have you done so far?
+      How have the parents responded to help so far?
+      How long have you known the family, and what have you done with them?
+      How the family has coped until now
       How was the pregnancy and delivery?
       How were the pregnancy and birth?
       Infant's early history and moves
+      Informal support around the family
       Input from ward psychologist so far
+      Interventions attempted and their outcomes
       Interventions to date
+      Interventions tried to date
+      Is there anything else we should know about this family's story?
       Is there anything in the family's past that we should know?
+      Is there anything in the family's story that would help us understand?
+      List programmes or groups attended before this referral and how the family found them
       Loss and bereavement
+      Losses or bereavements
+      Mental health history
       Mental health history of parents
       Mental health history, previous births and losses
       Mental health, obstetric and social history
+      More about the family
       Mother's mental health history
       Mother's mental health: history and treatment
+      Mother's story of pregnancy and birth, as relevant to the difficulties
       Mum's history of mental ill health
       Neonatal history
       Neonatal history (NICU/SCBU stay)
@@ -95,8 +137,12 @@ export const concernWordings: readonly Wordings[] = [
       Obstetric and social history
       Obstetric course, mental state and treatment on the ward
       Obstetric history
+      Other factors affecting the family
       Other information about the family's past that we should know
+      Other information relevant to this request
       Outcome of earlier work
+      Parent's engagement with services up to now
+      Parent's own childhood (as far as known)
       Parental history (mental health, own parenting, relationships)
       Parental mental health history (both parents)
       Parents' experience of being parented
@@ -104,116 +150,183 @@ export const concernWordings: readonly Wordings[] = [
       Parents' own experience of being parented
       Past events in the family (losses, moves, separation)
       Past help from services
+      Past history
+      Past involvement of statutory or voluntary services (dates and outcome)
       Past losses, miscarriages or bereavements
       Past medical and family history
+      Past medical and social history relevant to referral
       Past medical, developmental and social history
       Past mental health and pregnancy history
       Past mental health history of parents
       Past psychiatric history
       Past psychiatric history of mother
       Past support
+      Past trauma affecting the parent
+      Pen picture of the family
       Placement history and early experiences
       Please describe any other help the family is having or has had
+      Please give context that will help us understand this family
       Please give some background about the child and family
       Please tell us about the family's history
       Please tell us what other support the family has had
       PMH / PPH of mother
+      Positive aspects of the parent-infant relationship
       Pregnancy, birth, development and treatment to date
       Pressures on the family
+      Previous attendances and history
       Previous births, losses and terminations
+      Previous concerns about this or other children
       Previous help received
+      Previous help: what, when, from whom
       Previous interventions (with dates and results)
       Previous interventions and outcome
       Previous involvement of services
       Previous involvement with mental health services
+      Previous involvement with mental health services (and outcome)
       Previous losses or miscarriages
       Previous losses or trauma
       Previous pregnancies and losses
+      Previous pregnancies and what they meant for the family
       Previous pregnancies, losses and mental health
+      Previous services received by family and how they responded
       Previous support offered and its outcome
       Previous support or interventions
+      Previous support the family has received
       Previous therapy or counselling for parent(s)
       Previous therapy or counselling received
       Previous treatment
       Previous treatment (medication, therapy, counselling)
       Progress during MBU stay
+      Protective factors
       Psychiatric history
       Psychiatric history and previous treatment
+      Psychosocial history
       Relevant background
+      Relevant background (developmental, medical, family)
+      Relevant background (social, family, medical)
       Relevant background information
       Relevant background to this request
       Relevant family background
       Relevant family circumstances
+      Relevant family history
       Relevant history
       Relevant history (medical, social, psychological)
+      Relevant history and background
       Relevant history and what has been done so far
       Relevant history, including previous mental health involvement
+      Relevant obstetric / birth history
       Relevant past events
       Relevant past events (losses, trauma, moves)
       Relevant Past History
+      Relevant past history of father/partner
+      Relevant past history of mother
+      Relevant past history of mother and father
       Relevant PMH and family history
       Relevant pregnancy, birth and postnatal history
+      Relevant psychosocial factors
+      Resilience factors in the family
+      Services tried previously and why they ended
       Significant events in the baby's life
+      Significant events in the family's history (losses, moves, separations)
       Significant life events
+      Significant life events for the family
       Significant past, perinatal and social history
       Social circumstances
       Social circumstances (housing, money, support)
+      Social context
       Social history
+      Steps taken before making this referral
       Steps taken so far
       Story so far
       Strategies already used
       Strategies used up to now
+      Strengths
       Strengths and protective factors
+      Strengths you have seen in the parent and their baby
+      Stressors in the family at the moment
       Summary of admission
       Summary of admission and past psychiatric history
       Summary of admission and support to date
+      Summary of baby's neonatal course and family's experience
+      Summary of earlier therapeutic work and whether it helped
+      Summary of pregnancy, labour and postnatal period
+      Summary of previous assessments
       Summary of support given in refuge
+      Summary of the family's history
       Summary of work done with client
+      Summary of your agency's involvement to date
       Summary of your involvement to date
       Support already given
       Support already given by your service
+      Support already offered to the family by your service
       Support given so far by your service
       Support given to date
+      Support network and family circumstances
+      Support network and sources of help within the family
       Support offered so far
+      Support offered so far by referrer
       Support the family has had in the past
       Support tried and outcome
+      Supporting information
       Tell us a bit about your family and what has been going on before now
       Tell us a little about the family's story so far
       Tell us a little about your family's story
+      Tell us a little of this family's journey so far
       Tell us about anything that has already been tried
       Tell us about the birth and the first few weeks
+      Tell us about the family
       Tell us about the family's story so far
+      Tell us about your family and who matters to you
       Tell us about your pregnancy and the birth
       Tell us how things have been since the birth and before
       The family's story
       Trauma history
+      Treatment / support to date
       Universal and targeted work already completed
       Universal or early help interventions tried beforehand
+      What are the family's strengths and resources?
+      What are you proud of as a parent?
       What do we need to know about the family's history?
+      What do you admire about this parent?
       What do you know of the child's earlier experiences?
+      What does the family do well together?
+      What does the parent do that soothes or delights the baby? (strengths)
       What has already been tried and with what result?
       What has already been tried, and what difference did it make?
       What has already been tried, and what helped?
+      What has been achieved since the last review?
+      What has been done so far and by whom?
       What has been happening in the family up to now?
       What has been offered so far?
       What has been tried already?
       What has been tried and how did it go?
       What has been tried so far?
       What has life been like for this family before now?
+      What has not helped?
+      What has the family tried for themselves?
+      What has your service already put in place?
       What has your service done so far?
       What has your service done up to now?
+      What has your setting done to support this child so far?
       What has your team already offered, and how did the family respond?
       What have you already done to support the child?
       What have you and others already done to help?
       What have you done so far to support this family?
       What have you or others done so far to help?
       What have you tried and did it help?
+      What have you tried so far, and did it help?
+      What have you tried so far, and what happened?
+      What help has the family had before now?
       What help has the family had before?
       What help has the family had in the past?
       What help have they already had?
       What help have you had in the past?
+      What helps you on hard days?
       What is going well for the family?
       What is going well for the family? (strengths)
+      What is going well?
+      What is working well for this family?
+      What life is like for this family
       What services have been involved before, and did they help?
       What support has already been offered, and did it help?
       What support has been put in place up to now?
@@ -222,7 +335,11 @@ export const concernWordings: readonly Wordings[] = [
       What support has your agency given so far?
       What the ward has already tried
       What work has been done with the parents already?
+      What work have you done with the family?
+      What's working well?
       Which approaches have you tried so far and did they help?
+      Which universal or targeted interventions have been tried?
+      Who supports the parent day to day (family, friends, community)?
       Why did earlier support end?
       Wider family picture and past difficulties
       Work already undertaken with parent and infant
@@ -234,29 +351,38 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'consent',
     words: `
+      7a. Has informed consent been gained from a person with parental responsibility?
       Agreed to by person with PR
       Agreed with parents
       Agreement of parent to be referred
       Agreement of those holding PR obtained
       Are both parents happy for you to refer?
       Are the family aware of and in agreement with this referral?
+      Are the parents aware of and do they consent to this contact?
       Are the parents happy for us to contact them?
+      Are the parents happy for you to refer them?
+      Are the parents in agreement with the Early Help request?
       Are you happy for us to share your information with the infant mental health team?
       Authorisation by parent to proceed
+      By ticking this box you confirm that the family has consented
       Client consents to information sharing
       Client consents to referral
       Client has given verbal consent
       Client's agreement to referral
       Consent
       Consent (please tick)
+      Consent (verbal / written / none)
       Consent - please confirm
+      Consent for contact and record sharing (SystmOne)
       Consent for record sharing (SystmOne)
       Consent for records to be viewed
       Consent for referral
+      Consent for referral (mum)
       Consent from parent / person with PR
       Consent from parent received: yes / no / not sought
       Consent given
       Consent given by mother
+      Consent given by parent with PR?
       Consent obtained by referrer
       Consent obtained from parent / carer
       Consent of those with PR
@@ -268,6 +394,7 @@ export const concernWordings: readonly Wordings[] = [
       Consent to information sharing and record viewing
       Consent to onward referral documented in notes?
       Consent to refer (tick)
+      Consent to referral (verbal / written / none)
       Consent to referral and information sharing
       Consent to referral given by woman
       Consent to referral recorded
@@ -275,11 +402,14 @@ export const concernWordings: readonly Wordings[] = [
       Consent to share and refer?
       Consent to share information
       Consent to share record
+      Consent to share with GP and HV?
       Consent to share with other agencies
       Consent to share with partner agencies
       Consent to store and share data
       Consent type (verbal / written)
+      Did the family agree to you talking to us and sending this form?
       Did the parent give permission to share this information?
+      Did the parent say yes to being referred?
       Did the parents say yes to this referral?
       Discussed with parents and agreed
       Discussed with parents, who accept
@@ -296,17 +426,25 @@ export const concernWordings: readonly Wordings[] = [
       Do you consent to us talking to your GP about you?
       Do you give consent for us to contact the people named above?
       Do you have the family's agreement to make contact?
+      Do you have the family's permission to contact us?
       Do you have the parent's permission to refer?
       Do you have the parents' go-ahead?
+      Does mother agree? Does father agree?
       Does the family know about and agree to this form being sent?
       Does the family know you are making this referral and agree?
+      Does the family know you are making this request, and do they agree?
+      Does the foster carer / local authority consent?
       Does the mother agree to us sharing information with her GP and health visitor?
       Does the mother know about and agree to this referral? (We cannot accept referrals without agreement)
       Does the parent agree to this request being made?
       Does the parent consent to the service viewing their record?
+      Does the patient consent to being referred?
       Does the patient consent?
+      Expectant parents consent to pre-birth referral?
+      Family agree to Early Help?
       Family aware and in agreement?
       Family consent
+      Family Hub consent: may we hold and share your details?
       Family's consent has been given
       Has a parent with responsibility consented to us sharing information?
       Has consent been gained from parent/carer?
@@ -314,6 +452,7 @@ export const concernWordings: readonly Wordings[] = [
       Has consent been given for this referral?
       Has consent been obtained from the parent(s)?
       Has consent been obtained?
+      Has consent been overridden on safeguarding grounds?
       Has informed consent been gained?
       Has mum agreed?
       Has mum or dad agreed to you sending this form?
@@ -328,10 +467,15 @@ export const concernWordings: readonly Wordings[] = [
       Has the parent seen this form and agreed to it?
       Has the person with PR given consent?
       Has the referral been discussed and agreed with the parent(s)?
+      Has the woman agreed to this referral?
       Has the woman said yes to this referral?
+      Has this been discussed with the family?
       Has this referral been discussed with parents and permission given?
+      Has verbal consent been recorded?
       Have all those with PR agreed to the referral?
+      Have all those with PR consented to the referral?
       Have parents agreed to this form being sent?
+      Have parents agreed to this referral in writing?
       Have parents been told and do they approve?
       Have parents consented to this referral?
       Have parents given their consent to information being shared?
@@ -343,25 +487,33 @@ export const concernWordings: readonly Wordings[] = [
       Have you discussed this referral with the family and do they consent?
       Have you discussed this with the family and got their permission?
       Have you explained the referral to the parents and gained their consent?
+      Have you gained informed consent from those with PR?
       Have you got consent from the person with PR?
       Have you obtained parental consent?
       Have you sought the parent's agreement?
       Have you spoken to the family and do they consent?
+      Have you spoken to the parents about this form?
       Have you talked this request through with the parents and do they agree to it?
       I agree to be referred to the Infant Mental Health Service
       I agree to my baby and family being referred
       I agree to my information being shared with other professionals
+      I agree to my information being shared with partner agencies
       I am happy for this form to be sent
+      I confirm that I have consent of the person with PR to make this referral
       I confirm that I have gained consent from the family
       I confirm that the parent consents to this request
       I confirm that the parent has consented to this referral
       I confirm the parent has agreed to this referral
       I confirm the parent has consented to this referral (tick)
+      I consent to my details being held by the service
       I consent to this referral
       I give my permission for you to speak with my health visitor
       I have the parent's consent to make this referral
+      I/we give permission for this referral to be made
+      If consent has NOT been obtained please say why
       If consent was not given, why not?
       Informed consent
+      Informed consent from parent/carer to refer?
       Informed consent from person with PR obtained?
       Informed consent gained from parent
       Is consent in place? (we cannot accept without it)
@@ -375,12 +527,17 @@ export const concernWordings: readonly Wordings[] = [
       Is the mother aware of this referral and does she consent?
       Is the parent happy to be referred?
       Is the parent happy with this referral being made?
+      Is the parent/carer happy for you to share this information with us?
+      Is the young mother Gillick competent and consenting?
       Is there consent from a person with PR?
+      Is there valid consent for this referral?
       May we share this information with other professionals?
       Mother's consent
       Parent / carer has signed or said yes
       Parent agrees to referral
       Parent agrees to this referral (please tick)
+      Parent consents to enquiries being made with other agencies
+      Parent consents to information being shared between agencies (please tick)
       Parent happy for referral and data sharing
       Parent has agreed to sharing of records
       Parent has said we may contact them
@@ -392,13 +549,18 @@ export const concernWordings: readonly Wordings[] = [
       Parent/carer aware of and consenting to referral
       Parent/carer has agreed to this request
       Parent/carer has consented to share information
+      Parent/carer has read and understood the privacy notice and agrees to the referral
       Parental agreement to this request
       Parental consent
+      Parental consent given for this request
       Parental consent given?
       Parental consent to referral
       Parents agree to be seen
       Parents agree to handover
+      Parents have consented to referral to infant mental health
       Parents have given consent to this referral (tick)
+      Parents informed of and agree to liaison / referral
+      Patient aware and consenting?
       Patient consent to referral and sharing of data
       Patient's consent to referral obtained
       Patient/parent consents to referral
@@ -406,16 +568,19 @@ export const concernWordings: readonly Wordings[] = [
       Permission from parent
       Permission given by parent
       Permission to refer
+      Permission to share information
       Please confirm that the family has consented
       Please confirm the parent's agreement to this referral
       Please tick to show that the parent agrees
       Referral discussed with parents and consent given
       Service user consent
+      Service user has given consent
       Sharing with IMH agreed by parents
       Signed consent held on file?
       Signed or verbal consent obtained
       The parent(s) have given consent to be referred
       Told and agreed (mother)
+      Verbal / Written
       Verbal / written consent to referral
       Verbal consent
       Verbal consent gained (tick)
@@ -423,12 +588,15 @@ export const concernWordings: readonly Wordings[] = [
       Verbal consent given?
       Verbal consent obtained from mother?
       Verbal consent obtained from parent/carer
+      Verbal consent obtained Y / N
       Verbal consent taken on ward
       We cannot accept a referral without consent. Has it been given?
       Woman agrees to handover
       Woman consents to perinatal/infant team contact?
       Woman is aware of and agrees to referral
+      Woman's consent to referral to parent-infant service
       Written consent obtained
+      Written consent obtained (tick)
       Written consent received?
     `,
   },
@@ -440,84 +608,135 @@ export const concernWordings: readonly Wordings[] = [
       Aims of the referral
       Areas of concern
       Ask of the infant mental health team
+      Attachment concerns: describe
       Basis of referral
+      Best hopes
+      Bonding concerns (detail)
       Cause for concern
       Clinical question
+      Clinical question / reason for this referral
       Clinical question / what is being asked
       Clinical question / what is wanted of the service
       Clinical question for the team
       Clinical reason for referral
       Concern about the baby's social and emotional development
+      Concern in one sentence
       Concern prompting this letter
+      Concern(s) prompting referral
+      Concern(s) raised
       Concerns about bonding
       Concerns about bonding and attachment
+      Concerns about bonding with unborn
       Concerns about infant's emotional wellbeing
       Concerns about mother-infant interaction on the unit
       Concerns about the developing relationship with the baby
+      Concerns about the parent
       Concerns about the parent's relationship with the unborn baby
       Concerns about the relationship (e.g. disconnection, misattunement, anxiety)
+      Concerns about the relationship (misattunement, disconnection, distance, anxiety)
+      Concerns about the relationship between them
       Concerns re: attachment
+      Concerns regarding infant's emotional development
       Current concerns about the infant
       Current difficulties
       Current problem
       Dad's view of the difficulties
       Dear colleague, please see this mother and infant because:
       Dear team, I would be grateful if you would see this family because
+      Describe a recent example that shows why you are concerned
+      Describe how parent and infant interact and anything about this that troubles you
+      Describe the current difficulties as fully as you can. Attach extra sheets if needed
       Describe the difficulties and what you hope for
       Describe the difficulties in the relationship between caregiver and infant
+      Describe the difficulties in the relationship between parent and baby, with examples from your own observation
       Describe the difficulty in the parent-infant relationship
       Describe the difficulty in your own words
+      Describe the parent's relationship with the bump
       Describe the problem and how long it has been going on
       Describe what has led you to refer at this time
       Describe what staff see day to day that concerns you
       Describe what you are seeing (baby's cues, parent's responses)
       Describe what you see when parent and baby are together
+      Description of current difficulties
       Description of difficulties, including how long they have been present
       Description of presenting difficulty
       Desired outcome of referral
       Desired outcome(s)
+      Desired outcomes
+      Detail of concern
+      Detailed account of present concerns
+      Details of emotional or relational concern
       Expectations of our involvement
+      Expected benefit of referral
       Expected outcome of referral
       Explain briefly why this referral is being made
+      Explain the difficulties this mother and baby are facing
+      Explain what worries you about the carer's responses to the baby
+      Foster carer's concerns (what do you find hard in your relationship with the little one?)
       Give as much information as possible
+      Give details of the help being requested
       Goals for parent-infant work
+      Goals for the work (professional's view)
       Goals of referral
       Goals the family would like to reach with our help
       Grounds for referral
       Hopes for the work
+      House of worries (as told by the parent)
       How can we help?
       How do you think Infant Mental Health can help this family?
+      How does the father describe his worries about his bond with his baby?
+      How does the mother describe her feelings for the baby?
+      How does the mother feel towards her unborn child, and why does this concern you?
+      How does the parent see the difficulty?
       How is it affecting you and your baby?
+      How long have you been concerned, and what is it that concerns you most?
       How might our service be of benefit?
       HV's concerns
+      Identified need
+      If our team could help with one thing, what would it be?
+      Impact on the baby
+      In a few sentences, tell us why
       In a few sentences, what is worrying you about this baby and the relationship with the parent?
+      In the parent's words: what would help?
       In what way do you think our team could help?
+      In your own words, tell us what is happening for this family
       In your own words, tell us why you are asking for help
       In your own words, what is hard between this parent and this baby?
       In your own words, what is the problem?
+      In your own words, what is worrying you about this baby and parent?
       In your own words, why do you feel this family needs us?
       Indication for referral
+      Infant's communication: what is baby showing you through their behaviour?
+      Issue for which help is wanted
       Key concerns
+      Key concerns (bullet points will do)
       Main concerns
+      Main concerns about the parent-infant relationship
       Main concerns about the relationship
       Main difficulty at present
+      Main issue(s)
       Main problem and what you would like us to do
       Main problem you want help with
       Main reason for referring
       Midwife's concerns about the mother's relationship with her bump
+      Midwife's worry about bonding (please give detail)
       Mum's worries
       Nature of concern
       Nature of difficulties
       Nature of problem and how long it has lasted
+      Nature of the difficulty between parent and baby
+      Nature of the problem, when it began and how often it happens
       Nature of the request
       Nurse's concerns about the relationship
       Observations of interaction that concern you
       Observations of the parent-infant relationship and reason for step-up
+      Overview of concerns and what is hoped to be achieved
       Parent's own view of the difficulty
       Parent's own view of the problem
       Parent's own view of what they need help with
       Parent-infant relationship concerns at discharge
       Parents' concerns
+      Parents' expectations of this referral
       Parents' hopes for this referral
       Patient's presenting difficulties with infant
       Please describe the concerns about bonding with the unborn baby
@@ -525,13 +744,17 @@ export const concernWordings: readonly Wordings[] = [
       Please describe the presenting difficulty
       Please describe your concerns
       Please describe your concerns about the parent-infant relationship
+      Please give your observations and concerns
       Please outline your concerns
       Please outline your worries about bonding or attachment
       Please say why you are referring
       Please say why you are referring and what you have observed
       Please state why this family needs support from infant mental health
       Please state why you are referring
+      Please state why you are referring at this time
+      Please summarise the presenting difficulties
       Please tell us about the difficulties you are seeing between mum and baby
+      Please tick the relationship concerns that apply and describe each below
       Presenting complaint
       Presenting concern(s)
       Presenting concerns
@@ -546,13 +769,23 @@ export const concernWordings: readonly Wordings[] = [
       Primary concern for this dyad
       Primary reason for referral
       Problem / reason for referral
+      Problem as seen by the family
       Problem for which help is sought
+      Problem for which referral is requested
       Purpose of handover to IMH
       Purpose of referral
       Purpose of this request
+      Question to be answered by the service
       Rationale for referral
+      Rationale for request
+      Reason for antenatal referral
       Reason for contact
+      Reason for e-referral (free text)
+      Reason For Exam / Referral
       Reason for joint working
+      Reason for liaison / referral
+      Reason for onward referral to parent-infant service
+      Reason for re-referral
       Reason for referral
       Reason for referral (please give examples)
       Reason for referral - in your own words
@@ -561,69 +794,115 @@ export const concernWordings: readonly Wordings[] = [
       Reason for referral and desired outcome
       Reason for referral and what is being requested
       Reason for referral to infant mental health
+      Reason for referral to parent-infant psychotherapy
       Reason for referral: what is worrying you about the parent-infant relationship?
       Reason for request
+      Reason NNU is asking for parent-infant input
+      Reason you are seeking our involvement
       Reason(s) for referral
+      Reason(s) for request for support
       Reasons for referral (please include all relevant concerns)
       Reasons for seeking help
+      Reasons why the family is being put forward
       Referral rationale (be specific)
       Referral reason (clinical summary of the concern)
       Referral Reason (free text)
       Referral reason (please be as specific as you can)
+      Referral reason / clinical narrative
+      Referrer's statement of concern
       Relationship concerns (attach LEAO if completed)
       RFR (reason for referral)
+      Service/intervention sought and rationale
+      Signs of distress in the baby that have led to this referral
+      Specify the reason the infant mental health team is needed
+      Summary of need
       Summary of the difficulty in the relationship
       Support requested and why
       Tell us about the concerns you have for this parent and baby
+      Tell us about your worry
       Tell us in your own words why you would like help
       Tell us why you are making this referral
+      Tell us why you think our team could help
+      Thank you for seeing this family because
       Ward's worries about attachment
       What are the carers worried about?
+      What are the parent(s) own worries about their relationship with their baby?
       What are the worries about the relationship with the baby?
+      What are the worries?
+      What are we being asked to do?
+      What are you / the family hoping for from this referral?
       What are you asking for, and why now?
       What are you asking the service for?
       What are you hoping for from our service?
       What are you hoping for from this referral?
       What are you hoping our team can offer?
       What are you hoping we can help with?
+      What are you worried about for this baby?
       What are you worried about?
       What are your concerns about the parent-infant relationship?
+      What are your hopes for coming to see us?
       What are your hopes for this referral?
+      What are your worries about this pregnancy and the unborn baby?
       What are your worries, and what have you seen?
+      What change would you like to see for the baby?
       What changes would the parent like to see?
       What concerns do you have about bonding with the unborn baby?
+      What difference are you hoping we can make?
+      What do parents/carers think the problem is?
+      What do you and the family want to happen?
+      What do you find hard with your baby?
       What do you hope our service can offer this family?
       What do you hope will be different after our involvement?
       What do you hope will change for the baby and family?
       What do you hope will change?
+      What do you see as the main difficulty?
+      What do you want from our service?
       What do you want help to think about?
+      What do you want the Parent-Infant Team to offer?
       What do you want to happen as a result of this form?
       What do you want us to do?
+      What does a typical difficult moment between parent and baby look like?
       What does the baby's behaviour tell you?
+      What does the family need from us?
+      What does the family see as the problem?
       What does the family want help with?
+      What does the mother want help with?
       What does the parent hope to get out of it?
       What does the parent want to be different?
       What does the parent want to get out of the referral?
+      What does the referrer want from this referral?
       What has led to this referral today?
       What has led to this referral?
       What has led you to make this request today?
       What has prompted this referral?
+      What has staff on the unit noticed in the parent-baby relationship?
+      What have staff noticed that made you get in touch with us?
       What have staff noticed that worries you?
       What have you noticed about how Mum responds to baby's cues?
       What have you noticed about the baby and parent together?
+      What have you noticed about the baby?
+      What have you noticed about the parent when they are with their baby?
       What have you noticed between parent and baby?
       What have you noticed in the relationship between parent and baby?
       What have you noticed in your setting?
       What have you observed between parent and baby?
+      What have you observed between parent and infant that concerns you?
+      What have you observed that leads you to make this request?
       What have you seen on the unit that makes you concerned about bonding?
       What have you seen that concerns you?
+      What have you seen when they are together?
       What help is being asked for?
       What help is being sought?
       What is baby telling us through his or her behaviour?
+      What is going on that you think is not right?
       What is happening at the moment that makes you worried?
       What is making you worried about this baby and their parent?
       What is making you worry about this baby and parent?
+      What is the aim of parent-infant work for this child?
+      What is the effect of the difficulties on the infant?
+      What is the family asking for help with?
       What is the help needed?
+      What is the infant telling us? (your concerns)
       What is the main issue?
       What is the question you want answered, and what makes you ask it?
       What is the reason for this request for service?
@@ -638,38 +917,56 @@ export const concernWordings: readonly Wordings[] = [
       What led you to contact us?
       What made you contact us now?
       What made you decide to refer now?
+      What made you pick up the phone/fill in this form?
+      What needs to happen?
       What outcome are you hoping for?
+      What outcome is the family hoping for?
       What prompted this referral now?
+      What question does the local authority want addressed?
       What sort of help are you looking for?
       What staff have seen between mother and baby
       What support do you think the family needs?
+      What support is being requested, and why?
+      What support is being requested?
       What troubles you about how she is relating to her unborn baby?
       What we have observed between mother and baby on the ward
       What worries you most about this baby?
       What would a good outcome look like for this family?
+      What would need to change for the parent and baby?
+      What would success look like for this family?
       What would the family like from our service?
       What would the family like to be different?
       What would the parents like from us?
       What would you like from our service?
       What would you like to be different for this baby?
+      What would you like to be different?
       What would you like us to do?
       What would you like us to help with?
       When did it start and how often does it happen?
+      Which of our criteria does the family meet and in what way?
       Why are you getting in touch with us?
       Why are you making this request?
       Why are you making this request? What are you worried about?
       Why are you referring this baby and family?
       Why are you referring this family to us now?
       Why are you referring this family?
+      Why do you feel this little one needs our support?
       Why do you make this request?
       Why do you think the infant needs this service?
+      Why do you think this family needs our help?
       Why do you think this family would benefit from our help?
       Why do you wish to refer?
       Why does the unit want IMH involved?
       Why does this baby need infant mental health input?
       Why does this family need our service?
       Why have you chosen to refer this family now?
+      Why have you decided to ask for help at this point?
+      Why Infant Mental Health?
+      Why is infant mental health support being requested for this baby?
+      Why is the setting worried about this child's emotional wellbeing?
       Why is this referral being made?
+      Why now?
+      Why now? Reason for this referral
       Why the family needs a specialist parent-infant service
       Why this referral and why now?
       Worries about infant's emotional wellbeing
@@ -682,7 +979,9 @@ export const concernWordings: readonly Wordings[] = [
     words: `
       Abuse by partner
       Access to weapons
+      Alcohol
       Alcohol / drugs: mother
+      Alcohol or drug misuse by anyone in the home
       Alcohol, drugs, violence: any known?
       Alerts (including risks to staff)
       Alerts / warnings for staff
@@ -691,6 +990,7 @@ export const concernWordings: readonly Wordings[] = [
       Any current suicidal thoughts or self-harm?
       Any dangers at the home (dogs, weapons, visitors)?
       Any domestic abuse, current or past?
+      Any forensic or police history that bears on risk
       Any hazards at the property (pets, access, people)
       Any hazards at the property?
       Any history of violence or aggression?
@@ -705,36 +1005,48 @@ export const concernWordings: readonly Wordings[] = [
       Are there any risks to volunteers or workers in the home?
       Are there any risks we should know about?
       Are there any weapons in the house?
+      Are there risks that workers should know about before visiting?
+      Are you aware of any risk factors we need to know before contact?
       Are you aware of any risks to our staff?
+      Brief risk screen: self-harm, suicide, harm to infant, domestic abuse, substance use
+      Clinician's view of risk
+      Concerns about risk of harm to the infant
       Concerns for parent's safety
       Criminal convictions relevant to risk
+      Current level of risk (low / medium / high) and why
       Current or past suicidal ideation, self-harm or harm to others (mother)
       Current risk (DASH / MARAC)
       Current risk (self-harm, suicide, harm from others)
       Current risk issues (incl. violence, alcohol, drugs)
       Current risk issues (self-harm, suicide, harm to others)
       Current risk level
+      Current risks (DV, substance misuse, mental health)
       DA / DV
       Danger to baby from any person
       Dangers known to ward
       Dangers our workers should know about before calling
       Details of domestic violence / MARAC
+      Do you believe anyone is at risk of harm right now?
       Do you ever think of hurting yourself?
       Do you feel safe at home?
       Do you have worries about your safety or your baby's?
+      Do you know of any dangers or risks for a worker coming to the home?
       Do you know of any risks to the family or to our staff?
       Does anybody at the address pose a threat to professionals?
       Does either parent misuse drugs or alcohol?
       Does mother have thoughts of suicide or of harming infant?
       Does the mother have thoughts of harming herself or baby?
+      Does the parent have thoughts of harming themselves or the baby?
       Domestic abuse / substance use
       Domestic abuse asked about and disclosed?
+      Domestic abuse disclosed?
       Domestic violence: current / historic / none
       Drug and alcohol use
       Drug or alcohol misuse in the household
       Environmental hazards at the property
       Forensic history
       Forensic history/violence
+      Harm to baby
       Harm to self
       Has a parent had thoughts of harming themselves?
       Has a risk assessment identified any hazards?
@@ -744,8 +1056,10 @@ export const concernWordings: readonly Wordings[] = [
       Hazards on home visits
       Hidden risks to practitioner safety
       History of violence
+      Home visiting risks (dogs, weapons, aggressive behaviour)
       Identified risks
       Identified risks and how they are managed
+      Identified risks to or from CYP / family
       Immediate risk? Describe
       Immediate risks
       Is anyone in the family at risk of hurting themselves?
@@ -759,75 +1073,96 @@ export const concernWordings: readonly Wordings[] = [
       Is there a risk of harm to self or others?
       Is there a risk of self-harm or suicide?
       Is there any domestic abuse?
+      Is there any domestic violence?
+      Is there any reason we should not visit alone?
       Is there any risk we should know about before visiting?
       Is there anything that could be a risk to our staff?
       Is there anything that could make a home visit unsafe?
       Is there anything that could put our staff in danger?
       Is there anything that might make it unsafe for us to visit?
       Is there anything we should know to keep our staff safe?
+      Is there domestic violence in the household?
       Known hazards for home visits
       Known history of aggression in the household
       Known risk factors
       Known risk factors (alcohol, drugs, violence)
       Known risks
       Known risks (domestic abuse, substance use, lone working)
+      Known triggers and risks
       Lone visiting safe?
       Lone worker considerations
       Lone worker risks
       Lone working concerns
       Lone working risks
       Overall risk rating
+      Parental alcohol or drug use and domestic abuse
       Parental drug or alcohol misuse
       Patient's current risk to self and to others
       Pets in the home that may pose a danger
       Pets or other hazards to staff
       Please describe all known risks, incl. to clinicians
       Please describe any risk to mother, baby or staff
+      Please outline any risk and how it is being managed
       Please tell us about any known risks
       Please tell us about any risk to staff who visit this family
       Police involvement or convictions for violence
       Psychosis, mania, or rapid change of mental state: any red flags?
       Relapse signs and danger to self or baby
       Risk
+      Risk (please comment on suicidality, self-neglect, harm to infant)
       Risk (self-harm, domestic abuse, substances)
+      Risk / alert flags
       Risk alerts
+      Risk alerts / warnings
       Risk and high priority reminders
       Risk assessment
       Risk assessment summary
       Risk factors
       Risk factors (DA, substance use, mental health)
       Risk factors (DV, drugs, alcohol, self-harm)
+      Risk factors (self-harm, suicide, violence)
       Risk flags on record
       Risk formulation at discharge
+      Risk history
       Risk indicators
+      Risk indicators (substance misuse, DA, self-harm)
       Risk information
       Risk information for visiting clinicians
+      Risk issues
       Risk issues (to self, to others, from others)
       Risk level (low / medium / high)
       Risk level and rationale
       Risk level on leaving MBU
       Risk management or safety plan
       Risk of domestic abuse
+      Risk of harm from partner
       Risk of harm to self or baby
+      Risk of harm to self, infant or others
       Risk of harm to the infant
       Risk of violence, neglect or exploitation
+      Risk screen completed? Findings
       Risk summary
       Risk summary and plan
       Risk to baby
       Risk to baby from maternal illness
+      Risk to baby from mother's mental state
       Risk to lone visitors
       Risk to others
       Risk to self
       Risk to self or others
       Risk to staff
       Risk to woman, baby or others
+      Risk – drugs / alcohol
       Risk: self, others, environment
       Risks for home visitors
+      Risks identified on unit
       Risks to be aware of
       Risks to child, parent or professionals
+      Risks to infant if admitted with mother
       Risks to staff visiting the home
       Risks to visiting staff
       Routine enquiry into domestic abuse made? Result?
+      Safety plan in place
       Safety: anything our therapists must know before visiting
       Self-harm (past / present)
       Self-harm / suicide
@@ -838,34 +1173,48 @@ export const concernWordings: readonly Wordings[] = [
       Staff safety / lone worker information
       Staff safety alert
       Staff safety issues
+      Substance misuse
       Substance misuse by parents
       Substance misuse risk
+      Substance use
       Substance use in the home
+      Suicidal ideation
       Suicidal ideation, plans or attempts
       Suicidal thoughts or self-harm (maternal)
       Thoughts of harming baby?
       Thoughts of harming self or baby
+      Tick any that apply: self-harm, overdose, violence, neglect, DV, none
       Violence or aggression (household member)
       Violence or aggression towards professionals
       Violence or threats on the unit
       Violence warning marker
+      Violence/aggression
       Warnings for staff visiting the home
+      Weapons in the home?
       Weapons in the household
+      Weapons, dogs or violence at address
       What is being done to manage the risk?
       What makes the risk worse, and what lessens it?
+      Who could be at risk, and from whom?
     `,
   },
   {
     topic: 'safeguarding',
     words: `
       6b Protecting the child: anything we should know?
+      Accommodated under s20 / subject to care order s31?
+      Adoption / special guardianship order
       Alert on notes: child protection
       Any child protection concerns
+      Any child protection issues?
+      Any court orders relating to the infant
       Any court proceedings / PLO?
       Any current or past safeguarding issues?
       Any plan in place with children's social care (CP, CIN, Early Help)?
+      Any safeguarding children concerns? Please detail
       Any safeguarding issues we should know of?
       Anything on the safeguarding file?
+      Are any children in the home subject to statutory plans?
       Are any of the children on a plan, or have they been?
       Are any of the children subject to a plan?
       Are care proceedings under way?
@@ -874,15 +1223,22 @@ export const concernWordings: readonly Wordings[] = [
       Are children's social care involved? If so how?
       Are core group meetings being held?
       Are there any current or past safeguarding concerns for this infant?
+      Are there any safeguarding concerns for this child or siblings?
       Are there any safeguarding concerns? If so, what are they?
+      Are there any worries about the baby's safety or protection (safeguarding)?
+      assessment
+      Category and date of CP registration
       Category of plan
       Cause for concern form sent?
+      Child has a plan with social care: tick type
       Child in Need plan?
       Child in Need?
       Child protection
       Child protection / Child in Need / Looked After
       Child protection / child in need plan
+      Child protection / safeguarding information
       Child protection conference held? Outcome?
+      Child protection history (registration dates and categories)
       Child protection information
       Child protection measures, past or present
       Child protection or child in need status
@@ -890,58 +1246,80 @@ export const concernWordings: readonly Wordings[] = [
       Child protection status
       Child protection status (please tick)
       Child protection, CIN or Early Help?
+      Child safeguarding concerns (unborn and other children)
       Child welfare concerns
       Child welfare concerns reported to social care
       Child's legal status (s20, s31, ICO)
+      Child's status with Children's Services
       CIN
       CIN / CP / CLA
       Concerns for the child's safety at home
       Court order affecting discharge
       Court orders or statutory involvement
+      Court proceedings concerning the child
       CP / CIN / LAC
       CP / CIN / LAC / EH
       CP / CIN / LAC status
+      CP / CIN / none
       CP category
+      CP plan? If yes, category and date
       CP-IS check result
+      CPP / CIN?
       CPP, CIN or LAC?
+      Current child protection plan (category)
       Current or past involvement of Children's Social Work Service
       Current or previous safeguarding plans
       Current social care involvement (CIN, CP, CLA)
       Current status: CPP / CIN / CLA / EHA
+      Date of last ICPC / core group
       Details of safeguarding concerns
       Details of safeguarding involvement
+      Details of safeguarding or child protection procedures
       Discharge planning meeting: child protection outcome
       Discussed with named nurse for safeguarding?
+      Discussed with named nurse for safeguarding? Outcome
       Do you have any safeguarding worries about this family?
       Does the baby have a Child Protection or Child in Need plan, or has he or she had one?
       Does the baby have a protection or support plan?
+      Does the family have an Early Help Plan?
       Early Help / CIN / CP
       Early Help Assessment / Plan in place?
       Early Help Assessment in place?
       Early help in place on discharge?
+      Early Help plan: date and lead
       Early Help status
       EHA / CAF initiated
       EHA / CIN / CPP
+      EHA/CAF in place?
+      enquiry ongoing?
       Front Door contact made? Give outcome
+      Has a MARF been submitted?
       Has a MASH referral been made? Details
       Has a pre-birth assessment been requested from social care?
       Has a pre-birth assessment been started?
+      Has a referral to Children's Social Care been made?
       Has a safeguarding referral been made for the child?
+      Has a safeguarding referral been made to MASH?
       Has a safeguarding referral been submitted? Give details
       Has a strategy meeting or ICPC been held?
       Has any child of this parent been removed from their care?
       Has Children's Social Care ever been involved with the family?
+      Has early help been initiated?
       Has the family been known to MARAC?
       Has the family ever been known to social services?
+      Has the index child ever had a child protection plan?
       Has the nursery logged any safeguarding concern?
       Has this been discussed with your safeguarding lead?
       Have other children been taken into care?
       Have you discussed this family with your safeguarding lead?
       Involvement of Children's Services, now or before
       Is a multi-agency plan (CP, CIN, TAF) in place?
+      Is a pre-birth assessment under way?
+      Is an Early Help plan / EHA open?
       Is an unborn baby conference planned?
       Is baby subject to a Child Protection Plan?
       Is baby subject to a plan? (CP / CIN)
+      Is CYP looked after / on a CP plan / CIN?
       Is the baby looked after (CLA)?
       Is the baby on a CP plan?
       Is the baby subject to a Child in Need plan?
@@ -950,22 +1328,28 @@ export const concernWordings: readonly Wordings[] = [
       Is the child open to social care?
       Is the child open to social care? (CIN / CP / LAC)
       Is the family in the PLO process?
+      Is the family known to MASH/front door? Outcome?
       Is the family open to children's social care at this time?
       Is the family open to Early Help?
       Is the infant on a child protection plan?
+      Is the unborn baby subject to a pre-birth plan?
       Is the unborn subject to a child protection plan?
       Is there a Child in Need plan (s17)?
       Is there a child protection plan for the baby or any brother or sister?
       Is there a current safeguarding concern about this baby?
+      Is there a current safeguarding plan?
       Is there a multi-agency plan for this infant (child protection, child in need, early help)? Give details
       Is there a pre-birth assessment?
       Is there a pre-birth protection plan in place?
       Is there a safeguarding alert on the record?
       Is there a Special Guardianship or Care Order?
+      Is there an Early Help Assessment open?
       Is there an Early Help plan, CIN or CP plan?
       Is there an Early Help plan?
+      Is there an open EHA? Date opened
       Is there an open plan with Children's Services?
       Is there any current social care involvement?
+      Is there police protection or an emergency protection order?
       Is this child at risk of significant harm?
       Is your baby on any kind of plan with children's services?
       Known to Children's Social Work Service? If yes, how?
@@ -976,21 +1360,29 @@ export const concernWordings: readonly Wordings[] = [
       Legal order in force
       Legal status
       Legal status (e.g. ICO, S.20, SGO)
+      Legal status (e.g. s20, s31, SGO)
       Legal status (s20, ICO, full care order, SGO)
       Legal status (s20, s31, ICO)
       Legal status of child (care order, interim order, s.20)
+      Legal status of child (e.g. S20, S31, ICO)
       Legal status of the infant
       Level of need / plan in place
       Level of need / threshold (1-4) of children's services
       Level of need on the local threshold document
+      Level of need on the threshold document (2/3/4)
       Local authority involvement
       Looked After Child / Child in Care
+      Looked After Child / Child in Care status
       Looked after child? If yes, which local authority
       MASH referral and outcome
       Name of plan and date started
       Open / closed / never known
+      Open to children's social care? Level (EH / CIN / CPP / LAC)
+      Order type and date
       Outcome of last core group or conference
+      Outcome of previous contacts with Children's Social Care
       Past or present child protection involvement
+      Plan type
       Plan type (EHA, CIN, CP, LAC)
       Please give details of any statutory involvement
       Please outline any safeguarding issues
@@ -1001,32 +1393,44 @@ export const concernWordings: readonly Wordings[] = [
       Pre-birth assessment / safeguarding plan
       Pre-birth assessment completed or planned?
       Pre-birth assessment completed?
+      Pre-birth assessment outcome (safeguarding)
       Pre-birth planning (if any)
+      Previous child protection plans, with dates
       Previous or current plans (EH / CIN / CP / CLA)
       Previous social care involvement
+      Public Law Outline (PLO)?
       Public Law Outline / care proceedings?
       s17 / s47 involvement
       Safeguarding
       Safeguarding (incl. pre-birth plan)
+      Safeguarding (unborn)
       Safeguarding - is the family known to Children's Social Care?
       Safeguarding / child protection (tick and describe)
       Safeguarding / child protection details
       Safeguarding / level of need
       Safeguarding alert on maternity record?
+      Safeguarding alerts on this family
       Safeguarding alerts or flags
       Safeguarding birth plan
+      Safeguarding category
+      Safeguarding coded entries
       Safeguarding codes
       Safeguarding concerns
+      Safeguarding concerns / child protection status
       Safeguarding concerns / flags
       Safeguarding concerns past and present
       Safeguarding flag
+      Safeguarding flag on record
       Safeguarding history
       Safeguarding history and current plans
       Safeguarding history including siblings removed
       Safeguarding information held
+      Safeguarding information we should be aware of
       Safeguarding involvement (please state)
       Safeguarding issues
+      Safeguarding issues identified in pregnancy
       Safeguarding matters at handover
+      Safeguarding plan for baby
       Safeguarding plan for discharge
       Safeguarding status
       Safeguarding status (UP, UPP, CIN, CP)
@@ -1040,9 +1444,13 @@ export const concernWordings: readonly Wordings[] = [
       Social care status
       Social care status at discharge
       Social care status of unborn (CIN, CP, PLO)
+      Status (CPP, CIN, CLA, EH)
+      Status under the Children Act
       Status: EHP, CIN, CPP or CLA
       Subject to a supervision order?
       Summary of safeguarding involvement
+      Team Around the Family in place?
+      Tier/level of need
       Unborn baby plan in place?
       Unborn baby protection plan?
       Was a referral to MASH made?

@@ -13,6 +13,7 @@ export const familyWordings: readonly Wordings[] = [
       Best time to ring mum
       Best way and time to contact
       Best way to contact
+      Best way to contact mum
       Best way to contact parent
       Best way to get in touch with the parent
       Best way to reach mum
@@ -20,10 +21,13 @@ export const familyWordings: readonly Wordings[] = [
       Best way to reach the parents
       Can a message be left with partner?
       Can letters be sent to the family home?
+      Can messages be left with anyone else or on answerphone?
       Can we leave a message? (parent)
+      Can we send letters to the home?
       Can we text the parent?
       Communication preference
       Consent to SMS from services (parent)
+      Consent to text / email reminders – preferred route
       Contact by (please tick)
       Contact me by
       Contact method parents chose
@@ -37,6 +41,7 @@ export const familyWordings: readonly Wordings[] = [
       How and when should we get in touch?
       How do they prefer to be contacted?
       How do you like us to get in touch: phone, text, email or letter?
+      How do you prefer us to get in touch with you (parent)?
       How do you want us to contact you?
       How does the carer wish to be approached?
       How does the family prefer to be contacted?
@@ -58,6 +63,7 @@ export const familyWordings: readonly Wordings[] = [
       Main carer: best way to get in touch
       May letters be sent to the home?
       May we leave messages on this number?
+      May we text the patient?
       Most convenient way to contact
       Mother's wish as to contact
       Mum prefers to be contacted by
@@ -66,6 +72,7 @@ export const familyWordings: readonly Wordings[] = [
       OK to leave a message with the family?
       OK to leave a message?
       OK to leave voicemail?
+      OK to send letters to home address?
       OK to text / leave message?
       OK to text parent?
       Okay to leave voicemail for parents?
@@ -75,10 +82,14 @@ export const familyWordings: readonly Wordings[] = [
       Parent's preferred contact method
       Parent's preferred way of being contacted
       Patient's contact preference
+      Pref. contact method
       Preferred contact
+      Preferred contact (call / text / email / letter)
       Preferred contact (mobile / email / post)
+      Preferred contact (phone, SMS, post)
       Preferred contact method and time
       Preferred contact route for appointments
+      Preferred contact time
       Preferred means of communication
       Preferred means of contact
       Preferred method of communication (call, text, email)
@@ -96,7 +107,10 @@ export const familyWordings: readonly Wordings[] = [
       Safe times to call
       Safe to call? Safe to text? Safe to write?
       Safe to ring the woman at home?
+      Safe to write / text / leave message?
+      Safe to write to this address?
       Safe way to contact
+      Safest way and time to contact carer
       Safest way to make contact
       Safest way/time to contact mum
       Send appointments by
@@ -112,6 +126,7 @@ export const familyWordings: readonly Wordings[] = [
       When is carer easiest to get hold of?
       When is the best time to call the parent?
       Which form of contact suits the family best?
+      Woman's contact preference (call / text / email / letter)
       Would the parent prefer a letter or a call?
       Would the parents prefer a call, a text or a letter?
     `,
@@ -134,10 +149,12 @@ export const familyWordings: readonly Wordings[] = [
       Mother's DOB
       Mother's DOB per booking
       Mother/birthing parent's D.O.B
+      Mum's birthday (day / month / year)
       Mum's birthday (dd/mm/yyyy)
       Mum's date of birth
       Mum's date of birth - day, month, year
       On what date was the mother born?
+      Service user's date of birth
       When was mother herself born?
       When was mum born?
     `,
@@ -162,6 +179,7 @@ export const familyWordings: readonly Wordings[] = [
       Mum or dad's email address
       Mum's email
       Mum's email address
+      NOK email
       Parent email (for appointment letters)
       Parent email (please check spelling)
       Parent's e-mail (we may send a questionnaire)
@@ -170,8 +188,12 @@ export const familyWordings: readonly Wordings[] = [
       Parent/carer email address
       Parental email
       Parents' e-address
+      Patient E-mail Address (parent's)
       Patient's email
+      Patient's email (for digital letters)
       Personal email of mother
+      Primary carer email
+      Service user's e-mail address
       What is your email address? We will only use it to contact you about this request
       Which email does the parent use?
       Woman's email (from booking)
@@ -181,6 +203,7 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'has-pr',
     words: `
       Are you legally responsible for the child (parental responsibility)?
+      Carer holds parental responsibility (Y / N / DK)
       Carer with parental responsibility? (tick)
       Do birth parents retain PR?
       Do they have legal responsibility for baby (PR)?
@@ -190,14 +213,18 @@ export const familyWordings: readonly Wordings[] = [
       Does carer have PR for child?
       Does dad have PR (named on birth certificate)?
       Does father hold parental responsibility?
+      Does father hold PR?
       Does main carer have PR for this baby?
       Does mum have parental responsibility?
       Does mum or carer named above have legal parental responsibility?
+      Does NOK have PR?
       Does parent / carer hold parental responsibility?
       Does parent/carer named above have PR?
       Does the adult taking baby home have PR?
+      Does the carer have delegated PR?
       Does the carer have parental responsibility for the infant?
       Does the carer have PR?
+      Does the carer named above have PR for the infant?
       Does the guardian have PR? (circle)
       Does the named adult have Parental Responsibility (PR)?
       Does the parent named hold PR
@@ -206,31 +233,42 @@ export const familyWordings: readonly Wordings[] = [
       Does the person above have PR?
       Does the person named have PR?
       Does this adult hold parental responsibility?
+      Does this parent/carer hold parental responsibility for the CYP?
       Does this person have legal parental responsibility?
+      Does this person have legal responsibility (PR) for the child?
       Does this person have PR for the child?
       Does this person hold PR for the infant?
       Does this person hold PR?
       Father has PR?
       Has parental responsibility for baby
       Has this carer got parental responsibility (PR) for the child?
+      Holds parental responsibility (please circle)
       Holds parental responsibility?
       Holds PR (tick)
       Holds PR for infant?
       Is PR held by the above named carer?
+      Is the main carer a holder of parental responsibility?
       Is the named carer someone with parental responsibility?
       Is this adult able to sign for baby in law (PR)?
+      Is this person's PR confirmed?
       Legal parental responsibility (Y / N)
       Legal parental responsibility (yes/no)
       Main carer: PR?
+      Mother has PR?
+      P.R. (yes/no/not known)
       P.R. held by this adult?
+      Parent listed has legal parental responsibility?
+      Parental Resp.
       Parental resp. (tick if held)
       Parental responsibility held by main carer
       Parental responsibility held?
       Parental responsibility status of carer
+      PR (tick)
       PR held
       PR held by named adult
       PR held by this parent?
       PR verified from birth certificate
+      PR: Y / N
       PR: yes / no / not sure
       PR?
       With parental responsibility: yes / no
@@ -248,6 +286,7 @@ export const familyWordings: readonly Wordings[] = [
       All household members including lodgers
       All members of the household
       All people living at home address
+      All people living at the address
       All persons resident at family home
       All those who live in the house
       Any other adults in the home
@@ -261,6 +300,7 @@ export const familyWordings: readonly Wordings[] = [
       Does anyone else live in the household? Please name
       Does anyone else live with the family?
       Does anyone else live with them?
+      Everyone living at this address
       Everyone living in the home
       Everyone who lives at this address
       Everyone who lives in the family home
@@ -268,6 +308,7 @@ export const familyWordings: readonly Wordings[] = [
       Family and household structure
       Family and others in household
       Family composition (all living together)
+      Family members at home
       Family members at the address
       Family members living in the home
       Family/household make-up
@@ -283,8 +324,10 @@ export const familyWordings: readonly Wordings[] = [
       Household details
       Household make-up
       Household members
+      Household membership
       Household size
       Household structure
+      Household – adults and children present
       Household: names, ages and relationships
       Is anyone else living at the property?
       List all people in the household
@@ -294,6 +337,7 @@ export const familyWordings: readonly Wordings[] = [
       List of persons in the home
       Living in the household
       Member 2 (name / age)
+      Members of client's household
       Members of household (list)
       Members of the home (name, age, relationship)
       Members of the household and relationship to child
@@ -325,9 +369,11 @@ export const familyWordings: readonly Wordings[] = [
       Other people living in the house
       Other persons resident at the address
       Other significant adults in the home
+      Others at this address
       Others in household
       Others in the home
       Others in the house
+      Others living at the address
       Others living at the property
       Others living at the same address
       Others living in the home (name, relationship)
@@ -336,7 +382,9 @@ export const familyWordings: readonly Wordings[] = [
       Others residing with the family
       Others under the same roof
       People at home
+      People in household (name, DOB, relationship)
       People in the household
+      People in the household (attach genogram if available)
       People living at discharge address
       People living at the address
       People living at the address (name, age, relationship)
@@ -363,13 +411,16 @@ export const familyWordings: readonly Wordings[] = [
       Who else is under the same roof?
       Who else lives at the address?
       Who else lives at the property?
+      Who else lives in the family home?
       Who else lives in the home?
       Who else lives in the house?
       Who else shares the home?
       Who is living at home?
+      Who is normally present in the home?
       Who lives at home?
       Who lives at this address?
       Who lives in the family home?
+      Who lives in the house with baby and parents?
       Who lives in the household?
       Who lives in your house?
       Who shares the family's home?
@@ -381,13 +432,17 @@ export const familyWordings: readonly Wordings[] = [
     words: `
       BSL interpreter required?
       BSL or spoken interpreter required by parents
+      BSL or spoken language interpreter?
       Do carers need the help of an interpreter?
       Do parents need someone to translate?
       Do parents require an interpreter?
+      Do the parents need an interpreter to take part?
       Do the parents need someone to interpret?
       Do you need an interpreter or BSL signer?
       Do you need someone to interpret for you?
       Do you need us to arrange an interpreter?
+      Does anyone in the family need an interpreter or signer?
+      Does anyone in the family need help from an interpreter?
       Does either parent rely on an interpreter?
       Does Mum need an interpreter at appointments?
       Does mum need an interpreter when we ring?
@@ -403,44 +458,67 @@ export const familyWordings: readonly Wordings[] = [
       Interpreter / signer required
       Interpreter at discharge talk needed
       Interpreter booked / needed?
+      Interpreter booked / required?
       Interpreter flag
       Interpreter needed (which language?)
+      Interpreter needed for meetings with parents?
       Interpreter needed?
+      Interpreter needed? (if yes state for whom)
+      Interpreter needed? If yes, which dialect and gender
       Interpreter or BSL signer required
       Interpreter req'd
+      Interpreter Required Flag
+      Interpreter support required for parent or carer
       Interpreter to attend?
+      Interpreter to be arranged?
+      Interpreter to be booked for visits?
       Interpreter used during pregnancy and still needed?
       Interpreter wanted?
+      Interpreter Y / N
+      Interpreter/Translator needed for telephone calls
+      Interpreting needs
       Interpreting needs? (please tick)
       Interpreting service booked for mother?
       Interpreting service required
+      Is a language interpreter or LanguageLine used with this family?
       Is a translator needed?
       Is a translator required for the first visit?
+      Is an interpreter necessary to communicate with the mother?
       Is an interpreter needed for appointments?
       Is an interpreter needed for the mother?
       Is an interpreter needed? If so, please specify
       Is an interpreter or signer needed?
       Is an interpreter required for visits?
       Is an interpreter required?
+      Is interpretation support required?
       Is interpreting support needed?
       Language support: is an interpreter needed?
       LanguageLine needed?
+      Need for interpreter (tick)
       Needs interpreter at home visit
       Requires interpreter
       Shall we arrange an interpreter for the parents?
       Should we book an interpreter?
       Should we bring an interpreter?
+      Sign language interpreter required
+      Spoken language interpreter (please tick)
       Telephone interpreter needed at first contact
+      Telephone interpreter needed?
       Tick if interpreter required
+      Translation or interpreting service required
+      Translator required?
       Was an interpreter used on the ward?
       Will mother require interpreting?
       Will parents need an interpreter or signer?
       Will the parent need an interpreter at appointments?
       Will we need to book an interpreter for appointments?
+      Woman requires interpreter
       Would an interpreter help?
       Would the family like an interpreter?
       Would the parent like an interpreter at the first visit?
+      Would the parent like an interpreter for appointments?
       Would you like an interpreter?
+      Would you like us to arrange an interpreter?
       Would you like us to book an interpreter?
     `,
   },
@@ -459,11 +537,15 @@ export const familyWordings: readonly Wordings[] = [
       If so, which language?
       In which language would the parent like to be seen?
       Lang.
+      Lang. at home
+      Lang. spoken
       Language and dialect of mother
       Language for letters to family
       Language of choice
+      Language of the family
       Language spoken
       Language spoken at home
+      Language spoken by woman
       Language spoken with the child
       Language the family prefers
       Language the family uses most
@@ -488,25 +570,33 @@ export const familyWordings: readonly Wordings[] = [
       Parents' preferred language
       Parents' preferred tongue
       Patient's mother: language spoken
+      Patient's preferred spoken language
+      Preferred Lang
       Preferred language
       Preferred language for interpreting
+      Preferred language for letters
       Preferred spoken language
       Primary language
+      Primary language of parent/carer
       Spoken at home
       Spoken language (family)
       What do you speak at home?
       What is the family's main language?
+      What is the woman's main language?
       What language do parents speak with baby?
       What language do they talk at home?
       What language do you like to use?
       What language do you speak at home?
       What language do you speak to your baby in?
       What language does mum speak?
+      What language(s) does the family speak?
       Which language do the family speak at home?
       Which language do the parents feel most comfortable in?
       Which language do the parents speak best?
       Which language do they speak?
+      Which language do you speak best?
       Which language does the family speak?
+      Which language is used with baby at home?
       Woman's first language at booking
     `,
   },
@@ -521,11 +611,13 @@ export const familyWordings: readonly Wordings[] = [
       Co-parent's name
       Daddy's name
       Expectant father's name
+      Father (if known)
       Father / second parent's name
       Father of unborn baby (name)
       Father or second parent
       Father visiting on NNU
       Father's first name and surname
+      Father's full name (if given by mother)
       Father's name
       Father's name, if known
       FOB (father of baby) name
@@ -545,10 +637,13 @@ export const familyWordings: readonly Wordings[] = [
       Named father on birth notification
       Non-birthing parent: full name
       Other parent's name (father or co-mother)
+      Partner / co-parent
+      Partner / FOB (name)
       Paternal details: name
       Paternal name
       Putative father
       Putative father (name)
+      Second parent
       Second parent (non-birthing)
       What is dad called?
       Who is baby's dad?
@@ -559,9 +654,12 @@ export const familyWordings: readonly Wordings[] = [
     subject: 'mother',
     words: `
       Antenatal patient's full name
+      Baby's mother is called
+      Biological mother
       Biological mother's name
       Birth mother
       Birth mother: forename and surname
+      Expectant mother
       Linked maternal record: name
       Linked record: mother
       Mother admitted to MBU (name)
@@ -583,9 +681,11 @@ export const familyWordings: readonly Wordings[] = [
       Name of expectant mother
       Name of lady booked
       Name of mother (as on maternity record)
+      Name of mother (as registered)
       Name of mother (current and, in brackets, maiden)
       Name of mother / birth parent (serving or dependant)
       Name of mother admitted
+      Name of mother for admission
       Name of mother in custody
       Name of mother resident on the unit
       Name of pregnant woman / person
@@ -593,6 +693,7 @@ export const familyWordings: readonly Wordings[] = [
       Name of woman delivered
       Postnatal patient (mother) name
       Service user (mother) name
+      Service user name
       What is mum called?
       What name is on the maternity record?
       Who gave birth to this infant?
@@ -605,7 +706,11 @@ export const familyWordings: readonly Wordings[] = [
     words: `
       Adult rooming in with baby
       Adult we should write to
+      Carer with parental responsibility: name
       Contact parent (name)
+      First parent's name
+      Forename and surname of parent
+      Full name of carer with PR
       Grown-up who looks after the child (name)
       Legal guardian (full name)
       Legal guardian of the baby
@@ -614,15 +719,20 @@ export const familyWordings: readonly Wordings[] = [
       Name of adult taking baby home
       Name of adult with care of the infant
       Name of adult with PR who will attend
+      Name of adult with whom we should arrange appointments (parent/carer)
+      Name of caregiver to be seen with infant
       Name of main parent/carer to be supported
       Name of parent / carer (NOK)
+      Name of parent asking for support
       Name of parent being referred
       Name of parent being referred with the infant
       Name of parent living with child
       Name of parent or main carer visiting baby
       Name of parent we should speak to
+      Name of parent you have spoken to
       Name of parent(s) or carer(s)
       Name of person caring for baby
+      Name of person with parental responsibility
       Name of person with PR
       Name of primary caregiver
       Name of the parent you are referring
@@ -632,6 +742,7 @@ export const familyWordings: readonly Wordings[] = [
       Parent / carer on our records
       Parent or carer's first and last name
       Parent or guardian's first name and surname
+      Parent or legal guardian
       Parent present at discharge planning meeting
       Parent(s) / carer(s)
       Parent/carer 1
@@ -640,6 +751,7 @@ export const familyWordings: readonly Wordings[] = [
       Special guardian / adopter name(s)
       Special guardian's name
       Title, first name, surname
+      Who is the child's main carer? (name)
       Who is the parent we should speak to?
       Who looks after the baby most of the time? (name)
     `,
@@ -653,11 +765,14 @@ export const familyWordings: readonly Wordings[] = [
       Birth mother's NHS number
       Client's NHS number (mother)
       Do you know mum's NHS number?
+      Expectant mother's NHS no.
       Expectant mother's NHS number
       If baby is not born, what is the pregnant woman's NHS number?
       Linked maternal record: NHS no.
       Mat. NHS no
+      Maternal NHS Nbr
       Mother - spine NHS number
+      Mother NHS ID (10 digits)
       Mother's NHS ID
       Mother's NHS no (if antenatal)
       Mother's NHS No. (10 digits)
@@ -671,8 +786,10 @@ export const familyWordings: readonly Wordings[] = [
       NHS no. of birthing parent
       NHS number (mother's, if baby unborn)
       NHS number (mother, MBU patient)
+      NHS number of linked mother
       NHS number of mother / birthing parent
       NHS number of woman delivered
+      Service user's NHS number
       Woman's NHS number (on maternity notes)
     `,
   },
@@ -683,13 +800,17 @@ export const familyWordings: readonly Wordings[] = [
       Best contact number
       Best contact number for main carer
       Best number for mum after discharge
+      Best number for the parent
+      Best number to reach primary carer
       Best number to reach the family
       Best phone
       Carer 1: telephone
+      Carer mob.
       Carer's daytime telephone number
       Carer's phone no.
       Client's mobile
       Client's mobile (mother)
+      Client's telephone / mobile
       Contact number(s)
       Contact tel for family
       Contact telephone number of parent
@@ -702,11 +823,13 @@ export const familyWordings: readonly Wordings[] = [
       Home telephone number of parents
       Home telephone of parents
       Main carer: phone
+      Mob.
       Mobile (for text reminders)
       Mobile no. of mother/birthing parent
       Mobile number of main carer
       Mobile number of parent
       Mobile on record
+      Mobile Telephone of parent
       Mother's contact number
       Mother's landline
       Mother's mob.
@@ -716,7 +839,10 @@ export const familyWordings: readonly Wordings[] = [
       Mum's mobile
       Mum's mobile number
       Mum's phone (mobile preferred)
+      Mum's tel. no. for first visit
+      Mum's telephone
       Next of kin mobile
+      NOK tel no.
       Parent's contact number
       Parent's daytime phone number
       Parent's number for appointment texts
@@ -727,18 +853,25 @@ export const familyWordings: readonly Wordings[] = [
       Parent/carer tel
       Parents' mobile for ward to ring
       Patient Mobile Tel
+      Patient Mobile Telephone (parent's)
       Patient's mobile number
       Patient's mother: preferred phone number
+      Patient's preferred contact number
       Phone number for mum or dad
+      Phone number for the baby's parent or carer
       Phone number(s)
       Safe telephone number
+      Service user's telephone
       Tel (mum)
       TEL NO (H/M)
+      Tel. / mob. of carer
       Telephone at discharge address
+      Telephone number(s)
       What is the best phone number for them?
       What is the best phone number to reach you on (parent)?
       What is the best telephone number for the parent?
       What is the parent's mobile or landline number?
+      What number can we reach the parent on?
       What number can we ring mum on?
       Which number should we ring the caregiver on?
       Which number should we use to call the parent?
@@ -753,10 +886,12 @@ export const familyWordings: readonly Wordings[] = [
       Adult's relation to infant
       Are they mum, dad or another carer?
       Are you baby's mum, dad or another carer?
+      Caregiver is the child's (mother / father / other)
       Caregiver's kinship to baby
       Carer 1: relationship to subject child
       Carer is baby's (mum, dad, gran...)
       Carer is the child's (mother, father, grandparent, other)
+      Carer's relationship to child (e.g. kinship, foster)
       Carer's tie to the child
       Connection to the child
       How are they related to the baby?
@@ -768,24 +903,33 @@ export const familyWordings: readonly Wordings[] = [
       Is mother / father / other (state)
       Is the carer mother, father, foster carer or other?
       Is the carer mum, dad or someone else?
+      Is the main carer the mother, father or another person?
       Main caregiver is baby's (mother / father / grandparent / other)
       Main carer is the child's
       Main carer's relationship to baby
       Main carer: relationship
       Next of kin: how related to baby
+      NOK relationship
       PARENT RELATIONSHIP
+      Parent/carer relationship to CYP
+      Parent/carer's relationship to infant (mother, father, other)
       Person with PR: relationship to child
       Rel. to child
+      Relation
       Relation of carer to little one
       Relationship (NOK to baby)
       Relationship of above named parent/carer to baby (e.g. mum, dad, nan)
       Relationship of carer to infant
       Relationship of carer to the neonate
+      Relationship of contact to patient
       Relationship of the primary caregiver to the infant
+      Relationship of this adult to the child
       Relationship of this person to child
       Relationship to baby (mother, father, other)
+      Relationship to baby of person taking baby home
       Relationship to C/YP
       Relationship to child (e.g. mother, father, step-parent)
+      Relationship to child referred
       Relationship to infant being referred
     `,
   },
@@ -838,6 +982,7 @@ export const familyWordings: readonly Wordings[] = [
       Names and ages of siblings
       Names and ages of the baby's brothers and sisters
       Names and dates of birth of baby's siblings
+      Names and dates of birth of older children
       Names and dates of birth of siblings
       Names of brothers and sisters
       Names of other children in family
@@ -872,8 +1017,10 @@ export const familyWordings: readonly Wordings[] = [
       Previous live children
       Sib's name
       Sibling details
+      Sibling details (name, age, school)
       Sibling group
       Sibling(s)
+      Sibling(s) name and D.O.B.
       Siblings
       Siblings (and placement)
       Siblings (here or elsewhere)
@@ -881,11 +1028,14 @@ export const familyWordings: readonly Wordings[] = [
       Siblings (name, DOB)
       Siblings (name, DOB, school)
       Siblings (name/age)
+      Siblings (names and DOBs)
       Siblings / step-siblings
+      Siblings and their dates of birth
       Siblings and where placed
       Siblings attending centre
       Siblings living at home
       Siblings living elsewhere
+      Siblings of index child, with dates of birth
       Siblings of infant incl. those not living at home
       Siblings of subject child
       Siblings' names
@@ -893,6 +1043,7 @@ export const familyWordings: readonly Wordings[] = [
       Siblings: name, age, school or nursery
       Siblings: name, DOB, school or nursery
       Sibs
+      Sibs (name / age)
       Sibs (names, ages)
       Sisters and brothers (first names, ages)
       Sisters and brothers (including half and step)
@@ -904,6 +1055,7 @@ export const familyWordings: readonly Wordings[] = [
       Twin / triplet siblings
       Twin or multiple: name of co-twin
       Twin or other siblings
+      Unborn's siblings incl. half-siblings
     `,
   },
 ];

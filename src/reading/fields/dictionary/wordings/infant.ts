@@ -6,14 +6,20 @@ export const infantWordings: readonly Wordings[] = [
     topic: 'address',
     subject: 'infant',
     words: `
+      Add.
       Addr
       Address
       Address (inc. post code)
       Address (inc. postcode)
       Address (incl. postcode)
+      Address (index child)
+      Address and postcode
+      Address at time of attendance
       Address baby will be going home to
       Address baby will be visited at
       Address for first home visit
+      Address for HV visits to baby
+      Address line 1 and town
       Address of child (house number, street, town)
       Address of child (Service Families Accommodation, if applicable)
       Address of child on our register
@@ -25,15 +31,16 @@ export const infantWordings: readonly Wordings[] = [
       Address where the child normally lives
       Address where the child stays now
       Address where the infant sleeps
-      Address with postcode
       Baby's home address
       C/YP address
       Carer's address (where the infant lives)
       Child address incl. postcode
       Child's home (house, street, town)
       Child's permanent address
+      Child's usual address
       Child: address (where living now)
       Current address (if different from mother's)
+      Discharge address of baby
       Discharge destination address
       Discharged to (address)
       Family home
@@ -42,9 +49,11 @@ export const infantWordings: readonly Wordings[] = [
       Full address with post code
       Full postal address of infant
       Going home to: full address
+      Home addr.
       Home address
       Home address (house number, street, town)
       Home address (including postcode)
+      Home address (where child normally lives)
       Home address inc. postcode
       Home address of baby after discharge
       Home address of the infant, including postcode
@@ -79,8 +88,11 @@ export const infantWordings: readonly Wordings[] = [
     words: `
       AKA
       AKA (child)
+      Alias
       Alias / previous surname
+      Also known as
       Also known as / alias
+      Alternative name(s) on records
       Alternative names for infant
       Alternative surname(s) of child
       Any other name the baby is known by
@@ -88,13 +100,17 @@ export const infantWordings: readonly Wordings[] = [
       Any previous name or spelling of name
       Baby also known as
       Baby formerly registered as
+      Baby known to parents as
       Baby's nickname
       Baby's previous name on hospital system
       Birth name or other names
+      Calling Name
+      Child known as
       Child's alias (SystmOne)
       Child's former surname
       Child's nickname / familiar name
       Child's other surnames / aliases
+      Child's pet name or nickname
       Child's pet name used by family
       Child's preferred name
       Child's previous surname(s)
@@ -114,17 +130,22 @@ export const infantWordings: readonly Wordings[] = [
       Known as
       Known as (e.g. Baby + mother's surname)
       Known on NNU as
+      Likes to be called
       Name at birth if changed since
       Name baby is called at home if different
       Name baby was nursed under on the unit
       Name on birth notification if different
       Name on birth notification if since changed
+      Name on hospital band if different
+      Name on hospital cot card (if different from registered name)
       Name on hospital wristband if different
+      Name on NNU admission if different from now
       Name the child answers to at nursery
       Name under which baby was first registered if different from now
       Name used at nursery (if different)
       Name used for baby at home
       Names the infant is also recorded under (e.g. "Baby" + mother's surname on PAS)
+      Nickname
       Nickname / pet name used at home
       Other known as names
       Other names or spellings
@@ -132,6 +153,7 @@ export const infantWordings: readonly Wordings[] = [
       Other names used
       Other surname used
       Other surname used for baby
+      Other surname(s) used for infant
       Pet name or name used at home
       Pet name or nickname
       Pet name or short name for the baby
@@ -139,6 +161,7 @@ export const infantWordings: readonly Wordings[] = [
       Preferred name (if different)
       Preferred name / known as
       Previous name(s)
+      Previous name(s) of child
       Previous names of the child
       Previous surname(s)
       Temporary name before registration
@@ -155,6 +178,7 @@ export const infantWordings: readonly Wordings[] = [
       Has the baby been born yet?
       Has the mother given birth?
       Has your baby arrived yet?
+      Is the index child yet to be born?
       Is the referral for a baby on the way?
       Pre-birth referral
       Undelivered (tick)
@@ -169,6 +193,7 @@ export const infantWordings: readonly Wordings[] = [
       Any additional needs or disabilities identified for baby
       Any disability / SEND
       Any disability identified at birth?
+      Any disability or SEN?
       Any disability we should know of for baby?
       Any disabling condition in the child
       Any health needs or disability?
@@ -180,6 +205,7 @@ export const infantWordings: readonly Wordings[] = [
       Baby's additional needs / disability
       Child disability code
       Child registered disabled?
+      Child with a disability: give details
       Child's disabilities (physical, sensory, learning)
       Child's disabilities (please specify)
       Child's disability or special needs
@@ -199,6 +225,8 @@ export const infantWordings: readonly Wordings[] = [
       Diagnosis / medical problems
       Disabilities
       Disabilities / additional needs
+      Disabilities / impairments
+      Disabilities identified at or since birth
       Disability
       Disability (of the baby you are referring)
       Disability / developmental difficulty
@@ -210,6 +238,7 @@ export const infantWordings: readonly Wordings[] = [
       Does C/YP have a learning disability or developmental delay?
       Does infant have lasting impairment?
       Does the baby have a physical or learning disability?
+      Does the baby have any disabilities or learning difficulties?
       Does the child have a disability or additional need? Please give details
       Does the child have a disability? Please specify
       Does the child have any disabilities or medical conditions?
@@ -234,6 +263,7 @@ export const infantWordings: readonly Wordings[] = [
       Is the child on your SEND register? For what need?
       Is the infant disabled? Give details
       Known disability (infant)
+      Known disability or developmental concern in baby
       Known or suspected disability of baby
       Learning or physical disability
       Medical diagnoses / disability
@@ -262,14 +292,19 @@ export const infantWordings: readonly Wordings[] = [
       Actual date of delivery of baby
       B/D of infant
       Baby's birthday
+      Baby's D.O.B (DD/MM/YY)
+      Baby's date and time of birth
       Baby's date of birth - day, month, year
       Birth date from birth notification
       Birthdate
       C/YP date of birth
       Child's birthday (dd mm yyyy)
       Child's birthday (with year)
+      Child's D.O.B
       Child's date of birth (dd/mm/yyyy)
+      Child's DoB (if born)
       Child: date of birth (if known)
+      CYP DoB (dd/mm/yyyy)
       D.O.B. (dd-mmm-yyyy)
       Date and time of delivery
       Date baby arrived
@@ -280,10 +315,12 @@ export const infantWordings: readonly Wordings[] = [
       Date of Birth (dd-mmm-yyyy)
       DATE OF BIRTH (DD/MM/YY)
       Date of birth (not due date)
+      Date of birth as in red book
       Date of birth of baby if born
       Date of birth of child referred
       Date of birth of youngest child
       Date of caesarean (baby's birth)
+      Date of delivery (baby born on)
       Date of delivery (if already born)
       Date of infant's birth as in red book
       Date of livebirth
@@ -293,10 +330,14 @@ export const infantWordings: readonly Wordings[] = [
       DOB (DD/MM/YY)
       DOB / EDD
       DOB of baby living with mother in custody
+      DOB of child in setting
+      DOB of child referred
+      DOB of live-born infant
       Index child - DOB
       Infant's birthdate
       Infant's date of birth
       Infant's date of birth (per PDS)
+      Infant's DOB (dd/mm/yyyy)
       Little one's date of birth
       Neonate DOB
       What date was your little one born?
@@ -311,6 +352,7 @@ export const infantWordings: readonly Wordings[] = [
       Agreed EDD
       Antenatal: EDD (dd/mm/yy)
       Baby's due date
+      Baby's due date (if not yet delivered)
       Baby's EDD
       Booked for delivery on or about
       Date baby is expected
@@ -319,23 +361,32 @@ export const infantWordings: readonly Wordings[] = [
       Due date (dd/mm/yyyy)
       Due date (from dating scan)
       Due date corrected at 12/40 scan
+      Due on
       EDC
       EDC (expected date of confinement)
       EDC per ultrasound
       EDD
       EDD (antenatal referrals only)
       EDD (by dating scan)
+      EDD (by LMP or scan)
       EDD (dd/mm/yyyy)
       EDD (final, Badger)
+      EDD (for correction of age)
       EDD (if unborn)
+      EDD (unborn only)
       EDD by scan
       EDD by USS
+      EDD Final
       ELCS or due date expected
       Est. delivery date
+      Est. due date
+      Estimated date of birth of baby
       Estimated date of confinement
+      Estimated date of confinement (EDC)
       Estimated date of delivery
       Estimated date of delivery (if antenatal)
       Estimated date of delivery by scan
+      Estimated Date of Delivery – working EDD
       Estimated due date
       Estimated due date from booking
       Estimated due date of baby
@@ -351,6 +402,7 @@ export const infantWordings: readonly Wordings[] = [
       Expected due date
       Expected due date - day, month, year
       Final EDD (from booking notes)
+      Final EDD (from dating USS)
       If antenatal, what is the EDD?
       If not yet born: expected due date
       If pregnant, when is the baby due?
@@ -368,6 +420,7 @@ export const infantWordings: readonly Wordings[] = [
       When do the parents expect the baby?
       When is baby due?
       When is the birth expected?
+      Woman's EDD
     `,
   },
   {
@@ -384,6 +437,7 @@ export const infantWordings: readonly Wordings[] = [
       Child's cultural / ethnic background
       Child's ethnic category (ONS code)
       Child's ethnic coding
+      Child's ethnic group (ONS categories)
       Child's ethnic heritage
       Child's ethnic origin
       Child's ethnicity (please tick one)
@@ -391,18 +445,22 @@ export const infantWordings: readonly Wordings[] = [
       Child's ethnicity as held by nursery
       Child's heritage (ethnicity)
       Child's racial or ethnic background
+      Eth. origin
       Ethnic background
       Ethnic category
       Ethnic Category (2001 census code)
+      Ethnic category (NHS data dictionary)
       Ethnic category code of child
       Ethnic category of newborn
       Ethnic descent of child
       Ethnic Group
       Ethnic group entered at birth
+      Ethnic group of child (please tick)
       Ethnic identity of infant
       Ethnic origin
       Ethnic origin (ONS code)
       Ethnicity (coded)
+      Ethnicity (index child)
       Ethnicity (tick one box)
       Ethnicity (use ONS categories)
       Ethnicity code / description
@@ -414,6 +472,7 @@ export const infantWordings: readonly Wordings[] = [
       Infant's ethnic group
       Neonate ethnic category
       Newborn ethnicity (for bilirubin chart and records)
+      Race/ethnicity of child
       Tell us the baby's ethnic group (choose one)
       What is your little one's ethnicity?
       Which best describes your baby's ethnic group?
@@ -425,6 +484,7 @@ export const infantWordings: readonly Wordings[] = [
     topic: 'family-name',
     subject: 'infant',
     words: `
+      1.1b Last name of infant
       Baby surname (will be known as)
       Baby's last name (required)
       Baby's last name (will be registered as)
@@ -439,11 +499,12 @@ export const infantWordings: readonly Wordings[] = [
       Child's family name (as registered)
       Child's family name as held on spine
       Child's last name
+      Child's surname (BLOCK LETTERS)
       Child's surname (print)
       Child: surname (BLOCK CAPITALS)
       Cot label surname
+      Family Name (block capitals)
       Family name of neonate
-      Infant family name
       Infant last name (as on PAS)
       Infant's last name (surname)
       Last / family name
@@ -452,9 +513,12 @@ export const infantWordings: readonly Wordings[] = [
       Legal surname of infant
       Little one's last name
       Neonate's surname
+      Proposed surname of baby
+      S/name
       Second name / surname
       Surname
       Surname (block capitals)
+      Surname at birth notification
       Surname baby is registered under
       Surname of baby (or surname baby will take)
       Surname on baby's notes
@@ -465,8 +529,10 @@ export const infantWordings: readonly Wordings[] = [
     topic: 'gestation',
     words: `
       At how many weeks was your baby born?
+      Baby's gestation at birth
       Baby's gestation at birth (weeks + days)
       Baby's gestation when born
+      Born at (weeks gestation)
       Born at (weeks)
       Born at how many weeks?
       Completed weeks at delivery
@@ -475,17 +541,22 @@ export const infantWordings: readonly Wordings[] = [
       Current gestation (antenatal)
       Delivered at (weeks + days)
       GA at birth
+      Gest Age (Wks)
+      Gest.
       Gest. at birth
       Gestation
       Gestation (if antenatal, today; if born, at delivery)
       Gestation (K+)
+      Gestation (w/d)
       Gestation (weeks + days)
       Gestation at birth
       Gestation at birth (weeks + days)
+      Gestation at booking
       Gestation at booking of this referral
       Gestation at booking with this service
       Gestation at date of referral
       Gestation at delivery
+      Gestation at delivery (weeks)
       Gestation at referral
       Gestation at time of referral
       Gestation born
@@ -512,13 +583,16 @@ export const infantWordings: readonly Wordings[] = [
       Infant's gestation at birth (weeks)
       Maturity at birth (wks)
       No. of weeks gestation when delivered
+      Number of weeks pregnant now
       Number of weeks pregnant today
       Prematurity: gestation at delivery
       Stage of pregnancy in weeks
+      Term / preterm – gestation in weeks
       Term or preterm (state weeks)
       Was baby born early? At how many weeks?
       Was baby premature? At how many weeks was baby born?
       Was the baby early? At how many weeks?
+      Weeks
       Weeks + days of pregnancy today
       Weeks at birth
       Weeks at booking in
@@ -528,6 +602,9 @@ export const infantWordings: readonly Wordings[] = [
       Weeks of pregnancy today
       Weeks pregnant
       Weeks' gestation
+      Weeks' gestation at time of referral
+      Weeks' gestation today
+      Wks gestation
       Wks pregnant
     `,
   },
@@ -536,21 +613,25 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       Baby first name as registered
+      Baby's chosen first name, if parents have shared it
       Baby's first name
       Baby's first name (required)
       Baby's forename on discharge
       Baby's given name (if chosen)
+      Baby's given names (as on birth notification)
       Baby's given names as registered
       C/YP forename
       Child forename (as on red book)
       Child's first name(s) and middle names
       Child's first names, including any middle names
       Child's forename
+      Child's forename (BLOCK LETTERS)
       Child's forename as registered
       Child: forenames (BLOCK CAPITALS)
       Christian / first name
       Christian/first name of the child
       Cot label forename
+      F/name
       First and middle names of child
       First name and any middle names
       First name chosen by parents for baby
@@ -558,6 +639,7 @@ export const infantWordings: readonly Wordings[] = [
       First name of the infant referred
       First name(s)
       First name(s) of the baby
+      First names (as in red book)
       Forename given to baby (if named yet)
       Forename of baby (write "Baby" if not yet named)
       Forename(s)
@@ -565,11 +647,11 @@ export const infantWordings: readonly Wordings[] = [
       FORENAMES (block capitals)
       Given name of neonate
       Given name(s)
+      Given name(s) of baby
       Has baby been named? First name:
       Has baby been named? Please give forename
       Have parents chosen a first name for baby? If so, what?
       Infant first name(s) on SystmOne
-      Infant given name
       Infant's forename(s)
       Legal first name of infant
       Neonate's first name
@@ -593,6 +675,8 @@ export const infantWordings: readonly Wordings[] = [
       Care arrangements for baby (who with)
       Carers the baby is placed with
       Carers with whom the child is placed
+      Child currently placed with
+      Child currently resides with
       Child currently residing with
       Child is being brought up by
       Child lives with: parents / carer / other
@@ -603,9 +687,12 @@ export const infantWordings: readonly Wordings[] = [
       Child's usual home is with
       Children live with (please tick): both parents / mother / father / other
       Current living arrangements of infant (with whom)
+      Current placement
+      CYP living with
       Day to day care of baby rests with
       Details of who child lives with, if not the person with PR
       Discharged into the care of
+      Discharged to the care of
       Does the baby live with mum, dad or both?
       Does the child live with mum, dad, both or someone else?
       If child lives with someone other than the parent, please state who
@@ -615,27 +702,37 @@ export const infantWordings: readonly Wordings[] = [
       Infant lives with (please tick)
       Infant residing with
       Infant's caregivers on discharge
+      Infant's carers (who infant lives with) if not birth parents
       Infant's current placement
       Infant's living situation
+      Is baby living with birth parent(s)?
       Is baby living with birth parents, foster carers or others?
       Is baby living with birth parents, relatives or foster carers?
+      Is the child living at home? If not, with whom
       Lives with
       Living arrangements: lives with
+      Living situation (tick one): with parents / one parent / kinship carer / foster carer / other
       Living with
       Living with (name and relationship)
+      Living with (please circle): birth parents, adopters, relatives, foster carers
+      Main carer with whom infant lives
       On discharge baby will live with
       Once born, who will baby live with?
+      Parent(s) or carer(s) child is living with
       Parent(s)/carer(s) with whom infant lives
       Parent/carer the baby lives with
       Parents or carers with whom the child lives
       Person(s) child lives with
       Person(s) the child is living with
+      Person(s) with whom the child lives
       Placement of child (parents, kinship, foster)
+      Residing with
       Usual carer
       Usual carer of infant
       Usual carer(s) at home
       Where applicable: adults the child is placed with
       Where is baby living and with whom?
+      Where is baby staying and with whom?
       Where two homes are involved, who does the child live with?
       Which adult(s) is the baby living with?
       Who cares for the infant at home?
@@ -647,8 +744,13 @@ export const infantWordings: readonly Wordings[] = [
       Who has day-to-day care of the infant?
       Who is baby living with at present?
       Who is baby living with at the moment?
+      Who is looking after the child at present?
+      Who is the child cared for and living with?
+      Who is the child living with now?
       Who is the child living with?
+      Who lives with and cares for baby at the moment?
       Who lives with and cares for the baby at home?
+      Who looks after the child day to day and lives with them?
       Who will baby go home to live with?
       Who will look after baby at home?
       Who will the baby live with after birth?
@@ -664,22 +766,27 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       1a. Full name of the child you want help for
+      Affix baby label or write baby's name
       Baby (as on wristband)
       Baby being discharged (name)
+      Baby we are helping with (name)
       Baby's first name and surname
       Baby's full name (as registered)
       BABY'S FULL NAME (block capitals)
       Baby's name (if born)
       Baby's name (if named yet)
+      Baby's name at discharge
       Baby's name in full, first then surname
       Baby's whole name
       Bub's full name
       C/YP full name
+      Calling name and surname of child
       Child (0-24 months) full name
       Child or young person's full name
       Child's first and last name
       Child's full legal name
       Child's name (as on birth certificate)
+      CYP name
       First name and surname of the baby you are worried about
       Forename and surname of baby
       Full name of child being referred (as on birth certificate)
@@ -687,9 +794,11 @@ export const infantWordings: readonly Wordings[] = [
       Full name of infant/toddler (0-2 yrs)
       Full name of the little one
       Index child - name
+      Infant name (forename and surname)
       Infant named on this handover
       Linked record: baby
       Name (if not yet named write "Baby" and surname)
+      Name baby is registered under (full name)
       Name in which the baby's notes are held
       Name of baby being referred
       Name of baby or toddler
@@ -703,9 +812,13 @@ export const infantWordings: readonly Wordings[] = [
       Name of infant for whom referral is made
       Name of infant on the unit
       Name of the baby accompanying mother to the unit
+      Name of the child in your setting
+      Name of the child this request is about
       Name of the child you are telling us about
       Name of the little one you are referring
       Name of the little one you are worried about
+      Name of the under-two this is about
+      Name of under-2 being referred
       Name of youngest child (the child this referral is for)
       Name on baby's wristband
       Name on cot card
@@ -714,6 +827,7 @@ export const infantWordings: readonly Wordings[] = [
       Paediatric patient's name in full
       Please print baby's first and last name
       Re: (name of infant)
+      Subject child
       Subject child (full name)
       Subject of referral (baby)
       Subject of referral (baby): full name
@@ -723,9 +837,11 @@ export const infantWordings: readonly Wordings[] = [
       What is the child called? Please give first name and family name
       What is your patient's baby called?
       Which baby is this referral for?
+      Which baby or child are you contacting us about? (full name)
       Who are you referring? (baby's name)
       Who is the baby this letter is about?
       Who is the baby you are referring?
+      Who is the child you are worried about? (name)
       Who is this referral about? (baby's first and last name)
     `,
   },
@@ -739,34 +855,43 @@ export const infantWordings: readonly Wordings[] = [
       Baby's NHS number (optional)
       Baby: NHS number verified
       C/YP NHS number
+      Child NHS ID
       Child NHS number (traced)
       Child NHS number if known
       Child: NHS No. (health referrers only)
+      CYP NHS no.
       Do you know baby's NHS number? Please enter
       Index child - NHS number
-      Infant NHS No.
       Infant spine number (NHS no.)
       Infant's National Health Service number
       Infant's NHS No (10 digits)
+      Infant's NHS No (if allocated)
       Infant's NHS Number (10 digits)
       Infant's ten-digit NHS number
       Little one's NHS number
+      National Health Service number
       Neonate NHS number
+      New NHS Number
       NHS ID number
+      NHS No. (mandatory)
       NHS no. allotted at birth
       NHS no. of first twin
       NHS No. on baby's label
       NHS Number (baby, not mother)
       NHS Number (if issued)
       NHS number (see red book or discharge letter)
+      NHS number as in red book
       NHS number from BadgerNet
       NHS number issued at birth
+      NHS number of child attending
       NHS Number of child being referred
       NHS number of neonate being handed over
       NHS number printed in Red Book
       NHS number shown in your child's red book
+      NHS number, if known
       Paediatric patient NHS no.
       Please copy the child's NHS number here
+      Unique NHS number of infant
       What is the baby's NHS number? You can find it on any letter from the NHS
       What is your baby's NHS number? (it is in the front of the red book)
     `,
@@ -776,24 +901,30 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       Address line 5 (postcode)
+      Baby's postal code
       Baby's postcode
       C/YP post code
       Child: postcode (so we can check you are in our area)
+      Discharge address postcode
       Home Address Postcode
       Home P/code
       Infant's post code
       P/code
       PC of discharge address
+      Pcode
+      Post Code (child's home)
       Post code where infant lives
       Post-code going home to
       Postal code
       Postal code of family home
+      Postcode (index child)
       Postcode (to check area eligibility)
       Postcode baby discharged to
       Postcode for visiting
       Postcode held on PDS
       Postcode of infant's home
       Postcode of the family home
+      Postcode of usual address
       Postcode where child is living
       What is the family's postcode?
       What is the postcode of the address where baby lives?
@@ -808,10 +939,12 @@ export const infantWordings: readonly Wordings[] = [
       Baby's faith
       Baby's faith (for chaplaincy)
       Baby's religion
+      Baby's religion / baptised?
       Baby's religion for spiritual care
       C/YP religion
       Child's faith / belief
       Child's faith tradition
+      Child's religion (optional)
       Child's religion / faith
       Child's religion / faith group
       Child's religion/culture
@@ -833,6 +966,8 @@ export const infantWordings: readonly Wordings[] = [
       Religion of baby (for blessing)
       Religion or belief
       Religion or belief of child
+      Religious affiliation
+      Religious affiliation of infant
       Religious affiliation of neonate
       Religious background of infant
       Religious community of the baby
@@ -856,10 +991,10 @@ export const infantWordings: readonly Wordings[] = [
       Gender (M/F)
       Gender (M/F/U)
       Gender (M/F/Unknown)
+      Gender of child referred
       Gender of infant (if known)
       Gender recorded at birth for baby
       Infant gender marker
-      Infant is male / female (delete as appropriate)
       Infant's gender
       Is baby a boy or a girl?
       Is the baby male or female?
@@ -874,22 +1009,26 @@ export const infantWordings: readonly Wordings[] = [
       Registered sex of child
       Sex (baby, at delivery)
       Sex (please circle) M / F
+      Sex (registered at birth)
       Sex assigned at birth
       Sex at birth (NN4B)
       Sex of baby
       Sex of baby if parents know it
+      Sex of baby, if known from scan
       Sex of child (please circle) Male / Female / Indeterminate
       Sex of child as registered at birth
       Sex of infant (male / female / indeterminate)
       Sex of neonate
       Sex of unborn, if known
       Sex recorded on cot card
+      Sex: F / M
     `,
   },
   {
     topic: 'unborn',
     words: `
       A baby not yet born
+      Antenatal referral (tick if baby not yet born)
       Antenatal referral (tick if yes)
       Antenatal?
       Are you referring before the birth?
@@ -898,15 +1037,19 @@ export const infantWordings: readonly Wordings[] = [
       Baby in utero?
       Baby still in utero at time of referral?
       Currently an inpatient on antenatal ward with baby undelivered?
+      Currently pregnant with this baby?
+      Infant status: unborn?
       Is mum currently pregnant with the baby being referred?
+      Is mum pregnant with the baby being referred?
       Is mum still pregnant with this baby?
       Is patient still antenatal?
       Is the baby still to be born?
+      Is the child you are referring still expected?
       Is the child you are telling us about unborn?
       Is the infant as yet unborn (please circle)
       Is the infant still unborn at time of referral?
+      Is the mother still pregnant with the baby being referred?
       Is the pregnancy ongoing (baby not born)?
-      Is the subject an unborn baby?
       Is this about a baby who is not born yet?
       Is this an antenatal referral?
       Pregnancy ongoing at date of form
@@ -915,6 +1058,7 @@ export const infantWordings: readonly Wordings[] = [
       Referral type: is the baby unborn?
       Still pregnant when discharged?
       Tick here if referring an unborn infant
+      Tick here if unborn
       Tick if baby not yet born
       Tick if not yet born
       Tick if unborn

@@ -13,7 +13,9 @@ export const networkWordings: readonly Wordings[] = [
       Agencies currently supporting this family
       Agencies involved
       Agencies involved (please list)
+      Agencies involved and contact details
       Agencies involved with the family at the time of referral
+      Agencies working with CYP / family
       Agencies working with the child
       Agencies working with the family
       Agency / contact person
@@ -23,9 +25,12 @@ export const networkWordings: readonly Wordings[] = [
       Also referred to
       Any other agency involvement
       Any other professional
+      Any other services in touch with the family?
       Any other services working with parents or baby
       Anyone else involved in the care of infant
+      Are any adult services involved? Give names
       Are any other professionals supporting the child?
+      Are any other services helping you now?
       Are other agencies involved? If yes please name
       Are there other professionals working with the family? Please list
       Are you seeing any other services?
@@ -39,8 +44,10 @@ export const networkWordings: readonly Wordings[] = [
       Current multi-agency involvement
       Details of any voluntary organisation involved
       Details of other agencies (name, address, tel)
+      Details of other agencies involved
       Details of other professionals / services
       Details of other workers
+      Details of professionals involved
       Does anyone else come to see the family?
       Does anyone else support the family (professionals)?
       Does the family receive help from any other agency?
@@ -58,31 +65,45 @@ export const networkWordings: readonly Wordings[] = [
       Is anyone else helping you and your baby?
       Is anyone else helping you?
       Is anyone else seeing this parent or baby?
+      Is anyone else supporting the family? Please list names and organisations
       Is anyone else working with you and your baby?
       Is mother under another mental health team? Which one?
+      Is service user open to other teams? Name them
       Is the family known to any other services?
       Key workers from other organisations
       Known to other services?
+      Lead professional / lead practitioner
       Lead professional and other agencies
       List all agencies and contact details
       List all other professionals in contact
+      List all other professionals involved, with contact details
       List all professionals working with this child and family
       List all services known to the household, with contact details
       List any services currently supporting you
       List of professionals around the family
+      Members of TAC / TAF and their agencies
       Mental health services involved
       Mental health team / care coordinator
+      Multi-agency network (names and roles)
       Names and roles of other workers
+      Names of other practitioners who know this family
+      Names, roles and agencies of everyone involved
       Network around the family (professional)
+      Network: other workers
+      Open to any other service at present?
       Open to which other teams?
       Other agencies
       Other agencies (name, role, tel)
+      Other agencies aware / involved
       Other agencies in contact with the family
       Other agencies involved
+      Other agencies involved (name and contact)
       Other agencies involved at present
       Other agencies known to be involved
       Other agencies working with the family
       Other agencies/professionals: name and role
+      Other agency / organisation – name – role – tel
+      Other health professionals involved with infant
       Other health services involved
       Other involved parties
       Other key people / agencies and contact number
@@ -94,18 +115,27 @@ export const networkWordings: readonly Wordings[] = [
       Other people or services who support you
       Other practitioners (name, role, telephone)
       Other practitioners in the team around the family
+      Other practitioners seeing the family
+      Other professional relationships
+      Other professionals (name, role, contact)
       Other professionals / agencies
       Other professionals currently supporting mother or baby
       Other professionals involved
+      Other professionals involved in woman's care
       Other professionals involved with the family
       Other professionals we should talk to
       Other professionals working with this family
+      Other referrals made at the same time
+      Other service 1 (name, agency, tel)
       Other services
       Other services currently involved
+      Other services currently supporting patient
       Other services currently working with the family
       Other services involved
       Other services involved (e.g. paediatrics, SALT, Portage)
+      Other services involved (e.g. perinatal mental health)
       Other services involved (name / contact)
+      Other services involved (tick and name)
       Other services involved after discharge
       Other services supporting the client
       Other support in place
@@ -114,13 +144,17 @@ export const networkWordings: readonly Wordings[] = [
       Other teams involved
       Other teams involved with infant and family
       Other teams or agencies the baby is known to
+      Other teams referred to or involved
       Others involved
       Others involved with infant or parents
+      Others working with family
       Outreach nurse and others seeing family
       Outside agencies supporting the family
       Outside professionals who visit or advise
       Paediatrician and other hospital services involved
       Partner agencies
+      Partner agencies involved with client
+      Perinatal mental health team involved? (name)
       Perinatal mental health team involved? Named worker
       Perinatal psychiatry, IAPT or other teams presently involved
       Perinatal team key worker
@@ -132,16 +166,20 @@ export const networkWordings: readonly Wordings[] = [
       Please tell us which other professionals you see
       Professional network
       Professionals already supporting the family
+      Professionals currently working with the family
       Professionals in contact with the household
       Professionals involved
+      Professionals involved (other than HV, GP, MW, SW)
       Professionals involved with child and family
       Professionals or charities known to be involved
       Professionals to copy in
       Psychiatrist / CPN involved
       Services already in place
       Services already involved with the family
+      Services already involved with this family (name, agency, number)
       Services currently involved
       Services currently involved (name, role, contact)
+      Services involved after discharge
       Services involved with baby
       Services involved with dad
       Services involved with mum
@@ -149,9 +187,11 @@ export const networkWordings: readonly Wordings[] = [
       Specialist teams involved (perinatal, drug and alcohol, paediatrics)
       Specialists involved (paediatrics, dietetics, SALT etc.)
       Team around the family
+      Team around the family: members
       Teams attending discharge planning
       Therapists and other teams seeing the child
       Third sector / voluntary agencies involved
+      Voluntary and community organisations helping
       Voluntary groups helping parents
       Voluntary sector support
       What other agencies work with this family and how often?
@@ -163,12 +203,15 @@ export const networkWordings: readonly Wordings[] = [
       Which agencies are currently involved?
       Which charities or services is the family in touch with?
       Which other organisations are helping?
+      Which other professionals see this child?
       Which other services are currently supporting this family?
       Which other services know the family?
       Which other teams are seeing mum?
       Which other teams is the family open to?
       Which professionals are involved? Please list
+      Which services are working with the child or parents now?
       Who else is giving them help?
+      Who else is helping the family at present?
       Who else is helping the family?
       Who else is helping you?
       Who else is in touch with this family?
@@ -187,21 +230,28 @@ export const networkWordings: readonly Wordings[] = [
   {
     topic: 'call-date',
     words: `
+      Advice call date
+      Call date
       Call date (dd/mm/yyyy)
+      Date baby was discussed on IMH duty line
       Date call made
       Date call took place
       Date discussed
       Date discussed with duty practitioner
+      Date discussed with IMH
       Date discussed with IMH duty team
       Date discussed with IMH team
       Date duty call held
       Date duty call made
+      Date GP rang the duty clinician
       Date IMH duty desk was called
       Date of 45-minute consultation
       Date of call to duty line
       Date of call to duty practitioner
+      Date of call to team
       Date of call with Infant Mental Health
       Date of consultation
+      Date of conversation
       Date of conversation with IMH duty worker
       Date of discussion with infant mental health duty worker
       Date of duty call
@@ -209,22 +259,27 @@ export const networkWordings: readonly Wordings[] = [
       Date of duty conversation
       Date of initial phone call to parent-infant team
       Date of phone consultation with IMH duty
+      Date of phone discussion with infant mental health team
       Date of pre-referral duty discussion
       Date of pre-referral telephone call to IMH duty
       Date of telephone consultation
       Date of telephone consultation with duty practitioner
       Date of telephone consultation with our service
+      Date of telephone consultation with our team
       Date of telephone discussion with duty
       Date of telephone handover
       Date of your conversation with our duty team
       Date of your phone call with the duty worker
       Date spoken to infant mental health practitioner
       Date talked through with our practitioner
+      Date verbal handover given to IMH duty clinician
       Date you phoned the duty line
+      Date you rang duty
       Date you rang the advice line
       Date you rang the duty line
       Date you spoke to our duty clinician
       Date you spoke with duty
+      Day and date you spoke with us
       Day of duty consultation
       Day ward rang duty
       Duty call date (dd/mm/yy)
@@ -238,7 +293,9 @@ export const networkWordings: readonly Wordings[] = [
       If yes, on what date did you ring our duty line?
       If you have spoken to our duty practitioner, please give the date
       IMH consultation date
+      On what date did you phone our duty clinician?
       On what date did you phone the duty line?
+      On what date did you ring our advice line?
       On what date did you talk to our duty practitioner?
       On what date was the case discussed with our duty clinician?
       On what date was the duty discussion held?
@@ -246,28 +303,33 @@ export const networkWordings: readonly Wordings[] = [
       On which day did you call duty?
       On which day did you talk to our duty practitioner?
       Pre-referral consultation date
+      Pre-referral discussion date
       Rang IMH duty on
       Step 1 (duty call): date
       What day did you ring the duty line?
       When did you phone duty?
       When did you ring our duty line?
       When did you speak to our duty team about this baby?
-      When was this discussed with duty?
       When was your duty call with us? (dd/mm/yyyy)
     `,
   },
   {
     topic: 'call-practitioner',
     words: `
+      Advice given by (IMH team member)
       Advice given on duty by
       Consultation given by (IMH clinician)
+      Consultation held with (IMH clinician)
+      Discussed on the phone with (name of IMH worker)
       Discussed with
+      Discussed with (name of duty clinician)
       Discussed with (name of IMH practitioner)
       Discussed with (name of IMH team member)
       Duty call handled by
       Duty call taken by
       Duty call with (name)
       Duty call: spoke to
+      Duty clinician the GP spoke with
       Duty clinician who took the ward's call
       Duty clinician you spoke to
       Duty consultation given by
@@ -275,16 +337,21 @@ export const networkWordings: readonly Wordings[] = [
       Duty discussion held with (name of IMH practitioner)
       Duty officer (infant mental health) spoken to
       Duty practitioner consulted
+      Duty worker who took the call
       If a duty call took place, who with?
       If you phoned duty, who did you talk to?
       IMH clinician consulted by phone on duty
       IMH consultant practitioner
+      IMH duty clinician who received verbal handover
       IMH duty person spoken with
       IMH duty practitioner's name
       IMH practitioner
       IMH practitioner on duty
       IMH practitioner spoken to
+      IMH practitioner who took the duty call about this baby
+      IMH practitioner with whom discussed
       Infant mental health practitioner who took the call
+      Member of our team consulted by phone
       Name of duty clinician spoken to
       Name of duty practitioner
       Name of duty worker you spoke to
@@ -293,9 +360,11 @@ export const networkWordings: readonly Wordings[] = [
       Name of IMH practitioner
       Name of IMH team member who took your call
       Name of infant mental health practitioner contacted before referral
+      Name of our duty clinician you phoned
       Name of our duty practitioner who advised you to refer
       Name of our staff member on the duty call
       Name of person you spoke to at Infant Mental Health
+      Name of person you spoke to on the duty line
       Name of person you spoke with
       Name of practitioner you consulted in the parent-infant team
       Name of the duty worker you talked to
@@ -304,14 +373,17 @@ export const networkWordings: readonly Wordings[] = [
       Name of the practitioner you spoke to
       Name taken from duty call
       Person on duty spoken to
+      Person spoken to at the Infant Mental Health Service
       Practitioner on duty
       Practitioner on duty at the time
       Practitioner spoken to
       Spoke to on duty (name)
+      Spoke with
       Step 1 (duty call): name of practitioner
       Telephone handover taken by
       Which duty practitioner did you discuss this with?
       Which IMH duty colleague advised you?
+      Which member of our team did you talk to?
       Which member of the IMH team took your duty call?
       Which of our clinicians was on duty when you rang?
       Which of our practitioners did you talk to?
@@ -323,9 +395,9 @@ export const networkWordings: readonly Wordings[] = [
       Who did you speak to on the duty line?
       Who did you speak to?
       Who did you talk to on the advice line?
+      Who gave you advice when you rang our team?
       Who on duty did you talk to?
       Who took the duty call?
-      With whom?
       Your duty call was taken by whom?
     `,
   },
@@ -340,13 +412,17 @@ export const networkWordings: readonly Wordings[] = [
       Did ward ring the IMH duty worker?
       Did you call the duty line before filling in this form?
       Did you call the duty practitioner first?
+      Did you call the team before filling in this form?
       Did you call us first?
+      Did you have a consultation call with us first?
       Did you have a duty consultation with our team first?
       Did you have a telephone consultation with the service first?
+      Did you ring duty before completing this form?
       Did you ring our duty line first?
       Did you ring the duty line before sending this form?
       Did you speak to the duty clinician before completing this form?
       Did you speak with the duty therapist?
+      Discussed by phone with infant mental health team (tick)
       Discussed with duty practitioner before referral?
       Discussed with duty team
       Discussed with duty worker?
@@ -360,24 +436,30 @@ export const networkWordings: readonly Wordings[] = [
       Duty call made? Y / N
       Duty consultation (required before referral)
       Duty consultation completed
+      Duty consultation: held / not held
       Duty consultation: yes / no
       Duty conversation completed
       Duty conversation has happened
+      Duty discussion held before submission?
       Duty line contacted before referring?
       Duty line contacted prior to referral (tick)
       Duty line contacted prior to referral?
       Has a duty call been held?
       Has a duty call taken place?
+      Has a phone consultation with infant mental health happened?
       Has a pre-referral conversation taken place?
+      Has a pre-referral telephone discussion taken place?
+      Has an advice call with the parent-infant team been held?
       Has step 1, the telephone call to duty, been completed?
       Has the 45-minute duty call happened?
       Has the case been discussed by phone with our clinicians?
       Has the case been discussed with Infant Mental Health?
       Has the case been talked through with the duty clinician?
-      Has the referrer called duty?
+      Has the referrer used the advice line?
       Has the unit spoken to your duty desk?
       Has there been a duty telephone call?
       Has this been talked through on the duty line?
+      Has this been talked through with our team on the phone?
       Has this referral been discussed by phone with the IMH team?
       Has this referral been discussed on a duty call?
       Has this referral been discussed on our duty line first?
@@ -389,41 +471,50 @@ export const networkWordings: readonly Wordings[] = [
       Have you already discussed this baby with our duty worker?
       Have you already had a duty call about this family?
       Have you already had a phone conversation with our service?
+      Have you already had your duty call with us?
       Have you already talked to one of our duty workers on the phone?
       Have you already telephoned the IMH duty line about this family?
       Have you called our advice line about this family?
       Have you discussed this baby with the duty clinician by phone? (must be done before sending this form)
       Have you discussed this case with us by phone?
+      Have you discussed this family with the Infant Mental Health duty worker?
       Have you discussed this referral with the duty practitioner?
       Have you had a duty call with us about this infant? (we cannot accept forms without one)
       Have you had a duty conversation with IMH?
       Have you had a phone chat with the duty practitioner?
       Have you had the 45-minute consultation call?
+      Have you had your 45 minute call with our duty worker?
       Have you phoned the duty desk about this baby yet?
       Have you phoned the duty line?
       Have you rung our duty line about this baby?
       Have you rung the advice line about this child?
       Have you rung us on the duty number? (yes or no)
       Have you rung us yet to talk about this referral?
+      Have you spoken to our duty line?
       Have you spoken to our duty practitioner before sending this form?
       Have you spoken to our duty team about this family?
       Have you spoken to the IMH duty line?
       Have you talked this family through with our duty team?
       Have you talked to one of our team about this family?
+      Have you telephoned our service first?
       Have you used the duty line for this baby?
       I confirm that I rang the duty line before sending this form
       I have discussed this referral with the duty clinician
       I have had a duty call about this family (tick)
       I have phoned the duty line (tick)
+      I have spoken to the duty worker before sending this form
       I have spoken with the duty clinician (tick to confirm)
       IMH consultation held?
       IMH duty line rung before discharge?
       Initial call with IMH duty clinician completed
       Initial phone discussion held with parent-infant team?
+      Initial telephone discussion with service?
       Is this form following a call with the duty worker?
+      Is this form following a duty call?
       Made before this form was sent?
       Phoned IMH first? (tick)
       Please confirm you have had a telephone discussion with our duty clinician
+      Please confirm you have phoned the duty clinician about this referral
       Pre-referral call made
       Pre-referral conversation with IMH team had?
       Pre-referral duty call held (tick)
@@ -432,18 +523,28 @@ export const networkWordings: readonly Wordings[] = [
       Previously discussed with our duty worker?
       Prior call to duty
       Prior discussion with infant mental health team
+      Prior telephone discussion with IMH duty
       Rang duty prior to sending this form
+      Referral discussed by phone with the duty team? (tick)
       Spoken to duty?
       Spoken with duty already?
+      Step 1 (45 minute duty call) done?
       Step 1 (duty call) done?
       Step one complete: duty call to IMH
       Telephone consultation with duty worker held?
+      Telephone consultation with IMH duty line taken place
       Telephone consultation with the duty practitioner completed?
+      Telephone consultation with the duty practitioner taken place?
       Telephone discussion with duty held?
       Telephone handover given to your duty clinician?
+      Tick to confirm that you have had a duty conversation with IMH
+      Verbal handover to infant mental health duty clinician given?
       Was a consultation call held with our team first?
+      Was a duty call made before this referral?
       Was the case talked over with duty first?
+      Was the case talked through with our team on the phone?
       Was there a duty call before this form?
+      Was this baby discussed with IMH on the duty telephone line?
       Was this case discussed with a duty practitioner?
       Was this discussed on the duty phone?
       Was this family talked through with one of our practitioners before referral?
@@ -453,14 +554,19 @@ export const networkWordings: readonly Wordings[] = [
     topic: 'health-visitor',
     words: `
       0-19 practitioner / health visitor
+      0-19 public health nurse (SPHN)
       0-19 SPHN
       0-19 team receiving the baby
       Allocated health visitor
       Allocated HV
       Antenatal contact by HV (name)
+      Antenatal health visitor
       Assigned health visitor (0-19 service)
+      Attached health visitor
       Baby's health visitor and clinic
+      Caseload holder (health visiting)
       Child's health visitor
+      Discharge letter copied to HV
       Do you know who the health visitor is? Please give the name
       Family health visitor (named)
       Family nurse
@@ -469,6 +575,7 @@ export const networkWordings: readonly Wordings[] = [
       Family Nurse / Health visitor
       Family Nurse Partnership nurse
       Family's health visitor (name, base, tel)
+      H/V
       H/Visitor
       Health visiting base
       Health visiting team
@@ -477,6 +584,7 @@ export const networkWordings: readonly Wordings[] = [
       Health visitor
       Health Visitor (0-19 PHINS)
       Health visitor (name / base / tel)
+      Health Visitor (name / tel)
       Health visitor / LAC nurse
       Health visitor and base
       Health Visitor details
@@ -490,30 +598,39 @@ export const networkWordings: readonly Wordings[] = [
       Health visitor's name
       Health Visitor's name and contact details
       Health visitor's name and team
+      Health visitor's name, if you have met them
       Health visitor: name, address and telephone
       HV
       HV / family nurse
+      HV / family nurse name
+      HV / FNP nurse
       HV / team
       HV base / clinic
       HV caseload holder
+      HV contact
       HV contact details
       HV for this family
       HV handed over to
+      HV informed of discharge (name)
       HV informed: name
       HV name and base
       HV name and clinic
       HV name and contact
+      HV name and contact number
       HV notified (name, base)
       HV who will do new birth visit
       HV/FNP nurse name
       HV/SN
+      Liaison sent to HV (name)
       Link health visitor
       Mum's health visitor
+      Name of 0-19 practitioner (HV)
       Name of health visitor (look in the red book)
       Name of health visitor and telephone
       Name of HV
       Name of the health visitor who did the new birth visit
       Named health visitor
+      Named health visitor and team
       Named HV
       Named public health nurse
       Neonatal liaison HV
@@ -521,6 +638,7 @@ export const networkWordings: readonly Wordings[] = [
       Public health nurse (health visiting)
       Receiving health visitor
       Specialist health visitor
+      Specialist health visitor (PIMH)
       Specialist HV involved
       Specialist perinatal health visitor
       Specialist public health nurse (0-19)
@@ -538,12 +656,15 @@ export const networkWordings: readonly Wordings[] = [
       Allocated midwife (if antenatal)
       Antenatal midwife
       Bereavement midwife (if seen)
+      Booked with midwife (name)
       Booking midwife
       Caseload midwife
+      Client's community midwife
       Client's midwife
       CMW
       Community midwife
       Community midwife & team
+      Community midwife and base
       Community midwife handed over to
       Community midwife name
       Community midwife taking over care
@@ -566,11 +687,13 @@ export const networkWordings: readonly Wordings[] = [
       Midwife / maternity team
       Midwife and hospital
       Midwife and hospital booked at
+      Midwife Assigned
       Midwife contact
       Midwife discharging
       Midwife involved in pregnancy
       Midwife looking after you
       Midwife name and contact details
+      Midwife name and telephone
       Midwife name/contact
       Midwife named at booking
       Midwife: name, base and telephone
@@ -584,6 +707,7 @@ export const networkWordings: readonly Wordings[] = [
       Name of CMW
       Name of community MW
       Name of midwife
+      Name of midwife and hospital
       Name of the midwife providing antenatal care
       Named community midwife
       Named midwife
@@ -617,6 +741,7 @@ export const networkWordings: readonly Wordings[] = [
       Child's GP surgery
       Client's GP practice
       Copy of discharge letter to Dr
+      CYP's GP and surgery
       Doctor's surgery
       Doctor's surgery for 6-week check
       Family doctor
@@ -629,6 +754,7 @@ export const networkWordings: readonly Wordings[] = [
       GP baby will be registered with
       GP confirmed with parents
       GP name and address
+      GP on discharge
       GP on PDS
       GP practice baby is/will be registered at
       GP practice name & address
@@ -647,6 +773,7 @@ export const networkWordings: readonly Wordings[] = [
       Name of GP surgery
       Name of surgery
       Named accountable GP
+      PCP / GP
       Practice name and address
       Practice patient is on list of
       Primary care practice
@@ -670,6 +797,7 @@ export const networkWordings: readonly Wordings[] = [
       Which doctor's practice is your family with?
       Which doctor's surgery are you registered with?
       Which doctor's surgery do they go to?
+      Which doctor's surgery is baby registered at?
       Which doctor's surgery is the family registered with?
       Which GP surgery are you registered with?
       Which GP surgery is the family registered with?
@@ -682,12 +810,15 @@ export const networkWordings: readonly Wordings[] = [
       Baby's GP practice code
       Child's registered practice code
       Code for practice (6 characters)
+      Code of registered GP practice
       General practice code
       GMP practice code
       GP code (letter and five digits)
       GP national code
       GP ODS
       GP ODS code
+      GP Org Code
+      GP Practice Cd
       GP practice code (e.g. A12345)
       GP practice code (e.g. B86xxx)
       GP practice code on PDS
@@ -703,28 +834,34 @@ export const networkWordings: readonly Wordings[] = [
       Mother's surgery code
       NACS / ODS code
       NACS code (GP practice)
+      National code
       National GP practice code
       National practice code
+      National practice code (e.g. B86xxx)
       ODS
       ODS (registered GP)
       ODS code
+      ODS code of registered GP
       ODS ref of GP
       Organisation code: general practice
       Organisation Data Service (ODS) code
       Organisation data service code for the GP
       Patient's practice code
+      Practice code (e.g. B86xxx)
       Practice code (if you know it)
       Practice ID (ODS code)
       Practice identifier (ODS)
       Practice NACS code
       Practice ODS
       Practice ODS code
+      Practice ODS code for woman's GP
       Practice ODS code, e.g. B86001
       Registered GP code
       Registered GP organisation code
       Registered GP Organisation National Practice Code
       Registered practice code
       Registered practice code (ODS)
+      Registered practice national code
       Registered surgery: ODS code
       Six-character code
       Six-character GP practice code
@@ -733,6 +870,7 @@ export const networkWordings: readonly Wordings[] = [
       Surgery ODS
       Surgery ODS code
       Usual GP organisation code
+      Usual GP Organisation National Practice Code
       Usual GP Practice Code
       Usual practice ODS code
       What is the ODS code of the GP surgery?
@@ -744,6 +882,8 @@ export const networkWordings: readonly Wordings[] = [
     topic: 'social-worker',
     words: `
       Allocated social worker
+      Allocated social worker (name / tel)
+      Allocated social worker (name and number)
       Allocated social worker (name and team)
       Allocated SW (if any)
       Allocated SW, children's services
@@ -751,12 +891,16 @@ export const networkWordings: readonly Wordings[] = [
       Assessing social worker
       Baby's social worker and team
       Child looked after social worker
+      Child's allocated SW
       Child's social worker
+      Child's social worker and area office
       Children's Services social worker
       Children's social care worker (name of social worker)
       Children's social work service: worker
       Children's social worker told of discharge
       CSC worker's name
+      Current or last social worker
+      CYP's social worker
       Does baby have a social worker? If yes, name
       Does the child have a social worker? If so, who?
       Does the child have an allocated social worker?
@@ -772,6 +916,7 @@ export const networkWordings: readonly Wordings[] = [
       LA social worker (name, tel)
       Local authority social worker
       Name and number of the allocated SW
+      Name of allocated SW and office
       Name of allocated SW and team
       Name of child's SW
       Name of social worker
@@ -780,6 +925,7 @@ export const networkWordings: readonly Wordings[] = [
       Named social worker from the council
       Pre-birth social worker
       S/W
+      S/W name
       Soc. worker
       Social care: name of allocated worker
       Social work contact for infant
@@ -794,6 +940,8 @@ export const networkWordings: readonly Wordings[] = [
       Social worker linked to the case
       Social Worker name and contact
       Social worker name and contact number
+      Social worker relationship
+      Social worker's contact details
       Social Worker's name and team
       Social worker's name if allocated
       Social worker, if there is one
@@ -809,6 +957,7 @@ export const networkWordings: readonly Wordings[] = [
       What is your social worker called?
       Which social worker holds the case?
       Which social worker works with the family?
+      Who is the allocated worker in Children's Social Work?
     `,
   },
 ];

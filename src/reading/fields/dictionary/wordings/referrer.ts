@@ -6,9 +6,11 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'email',
     subject: 'referrer',
     words: `
+      Assessor's email
       Author's e-mail
       Confirm referrer email
       Discharge team mailbox
+      E-mail address of handing over practitioner
       E-mail of discharging nurse
       Electronic mail address of referrer
       Email (must be secure)
@@ -20,14 +22,18 @@ export const referrerWordings: readonly Wordings[] = [
       Email address of person completing this form
       Email address of the person referring
       Email for acknowledgement to referrer
+      Email for correspondence with referrer
       Email for our reply
       Email for the referring organisation
+      Email of person completing form
       Email of person making contact
       Email of person referring
+      Email of signatory
       Email of the member of staff making the referral
       Email of the person who filled in this form
       Email we should send the referral receipt to
       Generic / team inbox
+      Generic practice email for reply to referrer
       Generic team inbox of referrer
       Handover given by: email
       HV email
@@ -38,17 +44,21 @@ export const referrerWordings: readonly Wordings[] = [
       Please type your work email again clearly
       Practice email for reply to referral
       Practice generic inbox
+      Referred by (email)
       Referrer e-mail (secure only)
       Referrer email address
       Referrer's email
       Referrer's email for our reply
       Referrer's nhs.net address
       Referrer's nhs.net email
+      Referrer's secure email for acknowledgement
       Referring agency email
+      Referring agency email (for our reply)
       Referring clinician's nhs mail
       Referring GP's e-mail
       Referring practitioner's secure email address
       Referring professional's e-mail (required)
+      Referring Provider Email
       Referring team inbox
       Requester's secure email
       Secretary's email (referring consultant)
@@ -77,23 +87,31 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'name',
     subject: 'referrer',
     words: `
+      Author of this referral
+      Caller and referrer's name
       Clinician making the request
       Clinician sending this
       Completed by (name of referrer)
+      Completed by (print name)
       Completed on the ward by
       Discharge co-ordinator completing this
       Discharging nurse
+      Form completed by (health visitor)
       Form completed by (name)
       Full name of person completing form
       GP making referral
+      Handing over practitioner (referrer)
       Handover given by
       HV completing form
       Key person or SENCO
       Key worker completing this form
       Letter author
+      Liaison form completed by
       Liaison nurse / doctor
+      Midwife making referral
       NAME (BLOCK LETTERS)
       Name (in block capitals)
+      Name of assessor / person completing request
       Name of clinician making referral
       Name of person completing this referral form
       Name of person making contact
@@ -108,6 +126,7 @@ export const referrerWordings: readonly Wordings[] = [
       Name of the professional raising this concern with us
       Name of worker making request for service
       Nurse making this referral
+      Ordering / Referring Provider
       Person completing this form
       Person filling in this form (name)
       Person telling us about the baby (your name)
@@ -117,6 +136,8 @@ export const referrerWordings: readonly Wordings[] = [
       Professional making the request: name
       Referred by (name)
       Referred by (print name)
+      Referrer (print)
+      Referrer signed (name in capitals)
       Referrer title, first name, surname
       Referrer's full name (please print)
       Referring consultant psychiatrist
@@ -126,8 +147,10 @@ export const referrerWordings: readonly Wordings[] = [
       Referring health professional (name)
       Referring HV
       Referring midwife's name
+      Referring nurse / doctor
       Referring nursery nurse / practitioner - name
       Sending GP / clinician
+      Sent by (clinician)
       Staff member completing form
       Staff member requesting
       Therapist making the referral
@@ -137,6 +160,7 @@ export const referrerWordings: readonly Wordings[] = [
       Worker completing form
       Worker making referral
       Written up by (print name)
+      Your name (if asking for someone else)
       Your name (person referring)
     `,
   },
@@ -146,6 +170,8 @@ export const referrerWordings: readonly Wordings[] = [
     words: `
       Agency and base
       Agency making the referral
+      Agency name and address of referrer
+      Agency of assessor
       Agency of person making contact
       Agency or setting
       Author's department
@@ -160,16 +186,20 @@ export const referrerWordings: readonly Wordings[] = [
       Discharging ward and hospital
       Employer
       Employer / organisation
+      Employer/agency of referrer
       Employer/organisation of referrer
       Employing organisation
       Handed over from (ward)
+      Handing over service
       Hospital / community base
       Hospital and ward
       Hospital/trust of referring clinician
       Locality team
       Locality team of referrer
+      Maternity unit you work in
       Name of agency making the referral
       Name of agency making this request
+      Name of NHS trust employing referrer
       Name of nursery or Family Hub making the referral
       Name of organisation / charity
       Name of organisation / trust
@@ -179,10 +209,13 @@ export const referrerWordings: readonly Wordings[] = [
       Nursery / setting
       On behalf of (organisation)
       Organisation / address
+      Organisation / department
       Organisation making this referral
+      Organisation of signatory
       Organisation you represent (referrer)
       Practice sending this referral
       Practitioner's employing body
+      Referred by (service / base)
       Referred from (service)
       Referrer base / organisation
       REFERRER ORG
@@ -194,27 +227,36 @@ export const referrerWordings: readonly Wordings[] = [
       Referrer's place of work
       Referrer's team and base
       Referring agency
+      Referring Facility
       Referring Organisation Name
       Referring practice
+      Referring practice or department
       Referring service
       Referring surgery
-      Referring team
       Referring trust
       Referring trust / department
       Referring unit / ward
+      Requesting agency / department
       School, nursery or agency referring
+      Sending department
       Sending unit
       Service making the request
       Service/agency making referral
+      Setting / service
       Setting making the referral
+      Source organisation
       Source organisation of referral
       Team / base
       Team / hospital
+      Team / service making the referral
       Team and service of referrer
+      Trust / employer
       Trust / local authority
       Trust / organisation
       Trust and department
+      Unit / hospital of referrer
       Unit the referral comes from
+      Ward / dept.
       Ward / unit
       Ward requesting
       Ward, clinic or team
@@ -226,6 +268,7 @@ export const referrerWordings: readonly Wordings[] = [
       Workplace
       Workplace of referrer
       Your base
+      Your clinic or health centre base
       Your employing trust or council
       Your setting
       Your team and trust
@@ -235,9 +278,11 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'phone',
     subject: 'referrer',
     words: `
+      Assessor's telephone
       Author's work phone
       Best number to call the referrer on
       Best number to reach you on
+      Bleep / direct dial
       Bleep / ext
       Bleep / telephone
       Bleep or extension of referrer
@@ -245,14 +290,19 @@ export const referrerWordings: readonly Wordings[] = [
       Bypass number
       Call me on
       Clinician's direct line
+      Contact number for queries about this handover (sender)
+      Contact tel. of signatory
       Contact telephone for person completing this form
       Contact telephone number for referrer
+      Direct dial of the referrer
       Discharging nurse's tel.
       Ext / tel
+      Ext. / contact number of referrer
       Extension
       Extension / direct number
       Extension / phone
       Liaison office number
+      Midwife's work mobile (referrer)
       My number
       Number for the person who filled in this form
       Number on which we can reach the referrer
@@ -260,13 +310,18 @@ export const referrerWordings: readonly Wordings[] = [
       Office number
       Phone (direct or mobile)
       Phone / bleep
+      Phone no. for queries about this referral (referrer)
       Phone number of the member of staff making the referral
+      Practice bypass number for the referring GP
       Practice number for queries about this referral
       Practice telephone of referring GP
       Practitioner's mobile
+      Referred by (tel)
       Referrer contact no.
+      Referrer phone / mobile
       Referrer tel
       Referrer's contact number
+      Referrer's mob.
       Referrer's mobile or office number
       Referrer's phone number
       Referrer's telephone number
@@ -278,16 +333,20 @@ export const referrerWordings: readonly Wordings[] = [
       Referring doctor: contact no.
       Referring midwife's mobile
       Referring professional's telephone (incl. code)
+      Referring Provider Phone
       Requester's phone
       Ring back the ward on
       Secretary's number (referring consultant)
       Secretary's telephone
+      Sender's ext.
       Setting phone
       Setting telephone
       Setting's phone number
+      Setting's telephone number
       Setting's telephone number (yours, as referrer)
       Sister's desk phone
       Surgery's private line for professionals
+      Tel. of person completing form
       Telephone no. of person referring
       Telephone number (direct)
       Telephone number of person making contact
@@ -301,6 +360,7 @@ export const referrerWordings: readonly Wordings[] = [
       What number should we ring if we have questions about your referral?
       Which is the best phone number for you during office hours?
       Work mobile of person referring
+      Work telephone of referrer
       Your contact telephone (professional)
       Your direct line
       Your direct line (not switchboard)
@@ -315,31 +375,40 @@ export const referrerWordings: readonly Wordings[] = [
       Date dictated
       Date form completed
       Date handed over
+      Date handover form written
       Date letter/form written
+      Date of application for support
       Date of application to the service
       Date of clinician's referral
       Date of contact / referral
+      Date of Early Help request
       Date of handover
       Date of making request
       Date of onward referral
       Date of ref.
       Date of referral
+      Date of referral (day/month/year)
       Date of referral (dd/mm/yyyy)
+      Date of Referral (recorded)
       Date of referral letter
       Date of referral to IMH
       Date of referral to infant mental health service
       Date of referral to SPA
       Date of req.
       Date of request for involvement
+      Date of request for support
       Date of sending
       Date of submission
       Date of submission by referrer
+      Date of this health visitor referral
+      Date of this liaison form
       Date of this request
       Date on which you are sending us this referral
       Date referral made
       Date referral sent
       Date referral written by referrer
       Date referred
+      Date referred by practitioner
       Date referrer completed the form
       Date request submitted
       Date sent
@@ -359,11 +428,13 @@ export const referrerWordings: readonly Wordings[] = [
       Handover written on
       Letter dated
       On what date are you making this referral?
+      Ref'l date
       Referral completed on
       Referral completed on (date)
       Referral dated
       Referral form date
       Referral made on
+      Referral Order Date
       Referral written (date)
       Request for service: date
       Request made on (date)
@@ -389,6 +460,7 @@ export const referrerWordings: readonly Wordings[] = [
       Capacity in which you know the family
       Capacity in which you refer
       Clinical role of referrer
+      Designation of signatory
       Discipline
       Grade
       Grade / post
@@ -421,9 +493,12 @@ export const referrerWordings: readonly Wordings[] = [
       Professional background
       Professional role of person referring
       Professional title
+      Professional's role / title
+      Provider Role
       Rank and specialty of referrer
       Referred by (job title)
       Referrer designation (HV, midwife, SW, other)
+      Referrer is (partner / salaried GP / locum / ANP)
       Referrer type
       Referrer's designation
       Referrer's grade
@@ -440,17 +515,24 @@ export const referrerWordings: readonly Wordings[] = [
       Requester's job title and band
       Requester's role in relation to family
       Requester: job role
+      Role of assessor
       Role of person completing form
       Role of person completing referral
+      Role of person handing over
       Role of person making contact
       Role of the staff member referring
       Staff group of referrer
+      Staff member's job title
+      Title / post held by referrer
       Title / post of person referring
+      Title / role of person referring
       Title/position of referring professional
       Type of referrer (GP, HV, MW, SW, nursery, other)
+      What do you do (e.g. HV, MW, GP)?
       What is your role with this family?
       Which of these best describes you? (HV / midwife / GP / social worker / other)
       Your job on the ward
+      Your midwifery role
       Your position at the nursery or school
       Your position in the organisation
       Your position in the team

@@ -5,63 +5,143 @@ export const unkeptWordings: readonly Wordings[] = [
   {
     topic: 'none',
     words: `
+      Accepted / declined / signposted
       Accepted or declined by panel
       Access to the property (key code, stairs)
+      Accessibility requirements for appointments
+      Acknowledgement letter sent
+      Action
+      Action taken by admin
+      Active repeat templates
+      Age in weeks at referral
       Age of child
       Agency reference number
+      Ages and Stages score
+      Agreed tasks for practitioners
+      Agreed tasks for the family
       Allergies
       Allergies (baby)
+      Allergies and sensitivities
+      Allocated clinician
       Allocated to
+      Allocation notes
+      Ambitions for work
+      Anaesthetic and pain relief
+      Annual leave cover of worker
+      Antenatal appointments kept
+      Antenatal classes attended
+      Antenatal screening accepted
       Anti-D given?
+      Anti-D required?
       Apgar scores
       Appointment venue wanted
       Are baby's jabs up to date?
+      Are there any CAMHS appointments already booked?
       Are there reports from other agencies enclosed?
+      Are you in education? Tell us about your course
+      Armed forces connection
+      Aspirin, folic acid, vitamins
+      ASQ-3 scores and date
+      Asylum claim: stage and solicitor
       Attachments enclosed (list)
+      Attainment
+      Attendance number this year
+      Attendance pattern at setting
       Authorisation code
+      Availability for group sessions
+      Baby bank request
+      Baby's checks after birth
       Baby's current weight
       Baby's hair and eye colour
       Baby's hospital number
       Baby's weight now
+      Badger ID
       BadgerNet ID
+      Bank account and ID problems
+      Barriers to work
+      Bathing and skin care
       Bay and bed
       BCG indicated
       Bed
       Bed number
+      Bedtime routine
       Benefits received
       Best time to call referrer
       Bilirubin on discharge
       Birth order
+      Birth order (if multiple)
+      Birth plan and preferences
+      Birth registered? Where
       Birth weight
+      Birth weight and Apgar scores
       Birth weight of twin 1
       Blood group
+      Blood group and antibodies
       Blood group and Rhesus
       Blood pressure at booking
+      BLS training completed by parents
+      BMI
+      BMI and dietary advice
       Booking bloods taken?
       Booking BMI
       Booking date
+      Bottles a day and amounts
+      Box file no.
+      BP / pulse
       Breach date
+      Breastfeeding (yes / no)
+      Bullying
       Can siblings be cared for during sessions?
       Can the family travel to clinic?
       Can you come to sessions on Zoom?
       Capacity assessment attached?
+      Car seat challenge passed
       Car seat checked
+      Car seat fitted? Comments
+      Carbon monoxide reading and smoking advice
+      Care co-ordinator CPA level
       Care coordinator's RiO ID
       Care Programme Approach level
+      Care to Learn funding
       Carer's age group
+      Caring responsibilities
+      Caseload
       CCG / ICB
       CCG code
+      Celebrations the family likes to keep
+      Chair's summary
+      Characteristics of effective learning
+      Charitable funds applied for before
+      Child's development and education
+      Child's general health
       Child's passport number
+      Childcare barriers
+      Childcare costs
       Children's centre area
+      Cholesterol and heart disease in relatives
       Choose and Book password
       Chorionicity
       Chronology attached?
+      Citizenship ceremony arrangements
       Clinic code
+      Clinic letters: large print, easy read?
       Clinic record no.
+      Clinic room booking notes
       Clinical supervisor of referrer
+      Clothing sizes
+      Clubs and groups parents belong to
       Cluster
+      Cluster (PbR)
+      CO reading
       CO reading at booking
+      Collection password and who may collect
+      Comments by duty manager
+      Comments on delay in sending this form
+      Comments on opening hours
       Commissioner
+      Commissioner / ICB
+      Communication and language
+      Community participation
       Consent to photographs for publicity
       Consent to take part in research
       Consultant
@@ -69,25 +149,47 @@ export const unkeptWordings: readonly Wordings[] = [
       Consultant obstetrician
       Consultant paediatrician
       Contact method (phone / form / email)
+      Continence
+      Contingency plan
+      Contraception discussed
       Copy of consent form attached?
       Copy of letter to
       Copy to parent sent?
+      Cord
       Cord gases
       CORE-10
       CORE-10 score
       Cost code
+      Cost code for invoice
       Cot number
       Council tax band
       Council tax band of household
       Council tax reference
+      Countersigned by line manager
+      Country of birth
+      Country of birth and date of arrival in UK
       Country of birth of child
+      Course attended and certificate gained
+      Course title wanted
       Court case number
+      COVID / infection status
       Cranial ultrasound result
+      Criterion: employment and worklessness, evidence
+      Criterion: financial stability, evidence
+      Criterion: housing, evidence
+      Criterion: school attendance, evidence
+      Crèche needs during sessions
       Crèche place needed for older child
+      Current acute medication (last 6 months)
       Current medication
       Current weight
       Dad's ethnic group
+      Dad's interests
+      Data protection officer's note
+      Data quality check by
       Date acknowledgement sent
+      Date allocated
+      Date bed required
       Date booked with maternity
       Date child started at setting
       Date concerns were last discussed in supervision
@@ -99,7 +201,9 @@ export const unkeptWordings: readonly Wordings[] = [
       Date moved to this address
       Date of 6-8 week check
       Date of admission
+      Date of admission to NNU
       Date of admission to ward
+      Date of arrival in UK
       Date of ASQ:SE
       Date of booking appointment
       Date of discharge
@@ -132,22 +236,46 @@ export const unkeptWordings: readonly Wordings[] = [
       Date the child started at our nursery
       Date transferred from midwife to HV
       Date we received this form (office use)
+      Dates of holidays
       Dates of next immunisations
+      Day of discharge from midwifery care
       Days and sessions attended at nursery
+      Days the family cannot attend clinic
       Days when volunteer could visit
+      Debts and arrears
+      Delivery instructions
+      Dental care of the family
       Dentist
       Deployment dates
+      Deployment of pupil premium
+      Deprivation decile
       Deputy or cover when you are on leave
+      Describe baby's daily routine
+      Describe the condition of the property
+      Describe your caseload size and waiting time
+      Details of hospital admissions
+      Devices available for video appointments
+      Diet and exercise
+      Diet and weaning
+      Dietary requirements
+      Digital skills
+      Disagreements recorded
+      Discharge destination code
       Discharge medicines
+      Discharge planning from ward
       Discharge weight
+      Discharging consultant
       District number
       Do siblings get free school meals?
       Do we have permission to take photographs?
       Do you have a disability? (parent)
+      Do you need help with the cost of travel?
       Do you rent or own your home?
       Do you want feedback on this referral?
       Documents attached
+      Documents enclosed
       Documents enclosed (please tick)
+      Does anyone in the home smoke or vape? Details
       Does anyone in the home smoke?
       Does the carer drive?
       Does the child get funded hours?
@@ -158,49 +286,112 @@ export const unkeptWordings: readonly Wordings[] = [
       Does the family have transport?
       Does the father have a disability?
       Does the parent smoke?
+      Driving and transport to work
+      Driving licence and car
       Drug allergies (mother)
       e-RS service ID
       Earliest release date
+      Early Years Foundation Stage levels
+      Education and learning
+      Education history of mother
+      Education needs
+      Education of the parents
+      EHCP in place?
       Electoral ward
+      Emergency / urgent / routine (please tick)
       Emergency contact
       Emergency contact / next of kin
       Emergency contact name
       Emergency contact number
       EMIS number
       Employment status of carer
+      English classes wanted
+      Equipment and adaptations
+      Equipment needed (cot, pram, clothes)
       Equipment sent home
       Estimated blood loss
       Ethnic group of mum
+      Examination findings
+      Exclusions
+      Exempt from prescription charges?
+      Exercise
       Expected discharge date
       Expected posting date
+      Explain what the money is for
+      Expressive arts and design
+      Faith community role
+      Family feedback at closing
+      Family holidays
       Family Hub membership number
       Father's date of birth
+      Father's date of birth and birthplace
       Father's DOB
       Father's employment
       Father's ethnicity
+      Father's ethnicity and religion
       Father's NHS number
       Father's occupation
+      Father's physical health
+      Father's place of work and hours
       Father's religion
+      Father's sleep apnoea or other illness
+      Favourite toys and comforters
+      Fax cover remarks
+      Fax number of practice
       Fee agreed per session
+      Feedback about this form
       Feedback on this form
+      Feeding
       Feeding (breast / bottle / mixed)
+      Feeding and sleep
       Feeding at discharge
+      Feeding at discharge from ward
+      Feeding difficulties: assessment by SALT
+      Fetal movements and growth scans
+      File location
+      Filming for publicity
+      Finance officer remarks
+      Finances and benefits
+      Financial considerations
+      Fine motor
+      Fire safety visit comments
+      Fireguard and blind cords
+      First appointment offered
       Folic acid taken?
+      Food bank use
       Form version
+      Formula type and reason for change
       Fostering agency
       Free school meals
+      Friendships and play with other children
       Funded place (2-year-old offer)?
+      Funding authority / commissioner
       Funding source
       Gender identity of parent
       Gender identity of parent the same as at birth?
+      Gender identity same as at birth?
+      Genetic test results
       Genogram attached?
+      Gift Aid declaration
+      Glucose tolerance test
       GMC / NMC number
       GMC number
       GP fax number
+      Grandparents' addresses
+      Grant application: items and cost
       Gravida
       Gravida / para
+      Gravida / para and comments
+      Gross and fine motor skills
+      Gross motor
+      Growth
+      Growth and weight gain
+      Growth chart comment by paediatrician
       HADS (anxiety / depression)
+      Haemoglobin at booking
       Hair and eye colour
+      Hall hire comments
+      Has a blood test been requested?
       Have you attended our infant mental health training?
       Have you completed the infant mental health training? (date)
       Have you given the family our leaflet?
@@ -208,33 +399,73 @@ export const unkeptWordings: readonly Wordings[] = [
       HCPC registration no.
       HDC eligibility date
       Head circumference
+      Health
+      Health needs
       Health visitor's working days
+      Healthy Start vouchers and vitamins
+      Healthy Start vouchers?
+      Hearing
+      Hearing and vision
+      Heating and fuel costs
+      Height and weight
+      Height, weight, head circumference comments
+      Hobbies and interests
+      Hobbies of the parent before baby came
+      Home and money (score and comment)
+      Home Office letters received
+      Home safety: stair gates, smoke alarms, safe sleep
+      Homelessness or eviction notice
+      Homework and clubs
+      Hospital clinics attended by child
       Hospital no
       Hospital number
       Hospital of birth
       Hours attended each week
+      Hours of work / days available
       Household income
       Household income band
+      Housing
+      Housing and employment
+      Housing situation (tenure, overcrowding, condition)
       Housing tenure
+      Housing, employment and financial considerations
+      How can we improve our referral process?
+      How confident do you feel in filling in official forms?
       How did the family travel to you?
       How did you find out about our service?
       How did you hear about our service?
       How does mum travel to appointments?
       How easy was this form to use?
       How long have you known the family?
+      How long have you lived there, and who is the landlord?
       How many weeks have you been on our waiting list?
       How much did the baby weigh at birth?
       How satisfied were you with this form? (1 to 5)
       How urgent is this?
+      How will the family travel to appointments?
+      How will we know it has worked?
       How will you be paying?
+      How would the item help day to day?
       ICB
       ICD-10 code
+      Identity and self-esteem
+      Illnesses and treatment
       Immigration status
       Immunisations given
+      Immunisations given on unit
       Immunisations up to date?
+      Immunisations: any missed, and why
+      Impact of rising bills
+      Impact story we may use in our newsletter
       In receipt of benefits?
+      Infant's current medication
       Integrated care board (ICB) of GP practice
+      Intended infant feeding method
+      Intended place of birth
+      Interagency meeting minutes
+      Internet and phone access at home
       Interpreting agency booking reference
+      Investigations and results
       Invoice to be sent to
       Is a creche place needed for siblings?
       Is a crèche place needed?
@@ -246,55 +477,101 @@ export const unkeptWordings: readonly Wordings[] = [
       Is the family in receipt of Healthy Start vouchers?
       Is the family's immigration status settled?
       Is the parent a veteran?
+      Is the patient a military veteran's dependant?
       Is there a lift?
       Is there parking at the property?
       Is this a re-referral?
       Is transport required?
+      Is your home suitable for a baby? Tell us about the rooms
+      Jaundice
       Karitane score
+      Keeping well (score and comment)
+      Key person's learning journal comments
       Key safe number
+      Landlord's response
+      Language needs at nursery
+      Languages the children study at school
+      Last BP
+      Last immunisation
       LCS / Mosaic number
+      Learning
+      Legal aid application
+      Leisure interests of the family
       Length at birth
       Length of labour
       Length of stay
+      Length of stay (days)
+      Lessons for the service
+      Letter type
       Level of care (ITU / HDU / SC)
+      Level of care on discharge
       Line manager
       Line manager's telephone
+      List of enclosures
+      Literacy and numeracy of the parent
       LMP
+      Loans and catalogues
+      Local amenities and transport
       Local authority area
       Local authority case closed on (date)
       Local authority ID
+      Maiden name
+      Maiden name and why changed
+      Manager's authorisation comments
       Manager's name
       Manager's signature
       Marital status
+      Maternity and paternity leave dates and plans
       May photographs be used in publicity?
+      May students sit in on sessions? Comment
       May we contact you about research?
       May we contact you for feedback on this form?
+      May we send you news by post? Say which
+      Mealtimes
+      Meaningful use of time
+      Medication given at nursery
+      Medication on discharge
       Mental Health Act status
       Method of feeding
+      Milestones (age sat, crawled, walked)
+      Missing information requested
+      Mode of arrival
       Mode of delivery
+      Mode of infant feeding and any difficulties with the latch
+      Money worries
       Monitor at home
       MORS warmth score
       Mosaic / Liquidlogic ID
+      Mother's age
       Mother's blood group
+      Mother's blood results
       Mother's country of birth
       Mother's disability
       Mother's ethnicity
       Mother's highest qualification
+      Mother's hobbies
       Mother's hospital number
       Mother's maiden name
       Mother's marital status
       Mother's nationality
       Mother's occupation
+      Mother's physical health
+      Mother's place of work and hours
       Mother's previous surname
       Mother's pronouns
+      Mother's religion or belief
       Mother's sexual orientation
+      Mother's smear and contraception
       Mother's title
+      Mother's weight and diet
+      Mother's wound healing and pelvic floor
       MRN
       Multiple pregnancy?
       Mum's place of birth
       Name of childminder
       Name of children's guardian (Cafcass)
       Name of conference chair
+      Name of landlord
       Name of line manager
       Name of nursery or school
       Name of obstetric consultant
@@ -304,85 +581,151 @@ export const unkeptWordings: readonly Wordings[] = [
       Named consultant
       Named consultant obstetrician
       Named nurse's bleep
+      Nap routine at nursery
+      Naps
       Nasogastric tube in place?
       National Insurance number
       Nationality
+      Neighbourhood
       Newborn blood spot date
       Newborn blood spot taken
+      Newborn bloodspot date
       Newborn hearing screen result
       Next clinic appointment
       Next of kin
+      Next of kin address
       Next outpatient appointment
       Next panel date
       Next scan date
+      Next steps by receiving team
+      Next steps in learning
+      NHS funding / ICB
       NHS trust cost code
       NIPE completed?
       NIPE done by
+      NIPE outcome
       NMC / GMC / HCPC number
       NMC PIN
+      Noise and neighbour disputes
       NOK telephone
+      Notes of call back
+      Number and ages of children for the crèche
       Number of antenatal visits attended
+      Number of attachments
       Number of babies expected
       Number of bedrooms
       Number of children under five
       Number of days in special care
       Number of DNAs
+      Number of fetuses
       Number of pages
       Number of pages attached
       Number of pages sent
       Number of sessions offered by your service
       Number of visits completed
+      Number of wakings and how they are settled
       Number of weeks on waiting list
+      Numeracy and mathematics
+      Nursery attendance and funding
       Nursery attended
       Nursery hours per week
+      Nutrition
       Office use only
       Office use only - ref
       Office use only: received by
       Online or in-person sessions?
+      Operations
+      Oral health
       Organisation code of provider (receiving)
       Other agency to be copied into letters
+      Other funders approached
       Out-of-hours contact number for our service
+      Outcome of allocation meeting
       Outcome star score
+      Outdoor learning
+      Overcrowding
       Oxygen at home?
+      Oxygen or equipment at home
       Page
+      Panel comments
+      Parent partnership at setting
+      Parent's education and training
       Parent's employer
+      Parent's employment status and occupation
+      Parent's learning needs
       Parent's National Insurance number
       Parent's signature
+      Parent's skills and training
+      Parental relationship with school
+      Parents' eyesight and hearing
       Parents' marital status
       PARIS ID
       Parity
+      Parking / access instructions
+      Parking and access to the building
       Parking available at property
+      Participation in early education
       PAS number
       Passport number
       PCN
       Perineum
+      Personal adviser's comments on training plans
+      Pets: feeding and vet costs
       Pharmacy
       Pharmacy nominated
+      Photo permission and limits
       Photograph consent on file
+      Physical care
+      Physical development
+      Physical health
+      Physiotherapy programme
       PIN number
       Place of birth
       Place of birth planned
+      Place of booking
+      Placenta and blood loss
+      Placental site
       Planned discharge date
+      Planned mode of birth
+      Plans to move
+      Play and stimulation
+      Play space outside
       Please attach recent clinic letters – attached?
       Please confirm you have read our privacy notice
       Please rate this form from 1 to 5
       Policy number
+      Pram or sling on loan
       Preferred appointment day
       Preferred clinic venue
       Preferred gender of therapist
       Preferred place to be seen (home / clinic / online)
+      Preferred pronouns and title
       Preferred venue
       Preferred venue for appointment
       Previous address of mother
+      Previous clinic cancelled by service: reason
       Priority
       Priority (routine / soon / urgent)
       Prison number
+      Privacy notice given to parent?
       Private health insurer
+      Professional registration (NMC / GMC) no.
+      Progress check at two: summary
+      Progress in learning
+      Progress to work
+      Qualifications
+      Quality audit comments
+      Quality of housing
       Rank
       Reach area / LSOA
       Read code
+      Reading for pleasure, books at home
+      Reading list wanted by referrer
+      Reason for any missed health appointments
       Reason for cancelling
+      Reason for closing
       Reason for closure (office use)
+      Reason for decline
       Reason for declining (office)
       Reason for delay in sending
       Reason for discharge
@@ -390,11 +733,20 @@ export const unkeptWordings: readonly Wordings[] = [
       Reason for late submission of this form
       Reason not accepted
       Reason not accepted (for team use)
+      Reason the form was returned
+      Reasonable adjustments needed by the parent
+      Received by
       Received by (office use)
       Received in office by
+      Recourse to public funds
+      Recovery from birth
       Red Book given to parents
+      Red book given?
       Reference number given by our office
       Reference number of letter
+      Reference used by your agency
+      Referral medium
+      Referral Priority
       Referral reference
       Referral reference number
       Referral route (email / post / e-RS)
@@ -402,94 +754,194 @@ export const unkeptWordings: readonly Wordings[] = [
       Referrer's pronouns
       Referrer's registration number
       Referrer's working days
+      Refreshments and allergies of group
       Regiment / unit
+      Rehousing application: band and points
       Religion of mother
+      Repairs outstanding
       Reports enclosed
       Research contact agreed?
+      Research participation wishes
+      Resources needed
+      Respiratory support days
       Responsible clinician
+      Results of blood spot screening
+      Results of scans and screening
+      Review arrangements
       Review date of this form
       Rhesus status
       RiO number
       Risk assessment completed by
       Risk assessment review due
+      Room requirements
+      ROP screening complete?
+      Route to the UK and documents held
+      RTT clock start
       Rubella status
       Safeguarding lead's telephone
+      Safer sleep advice given
+      Safety of the street
+      Scan findings (cranial ultrasound)
+      Schedule of Growing Skills results
+      Schemas and interests
+      School attendance of older siblings
+      School lunch arrangements
+      School views
+      School year
+      Screened by and date
+      Screening decision and rationale
       Section of Mental Health Act
+      Seen by (doctor)
+      Self-care and independence
+      Self-care skills
       Sentence length
       Service number (armed forces)
+      Service Offered
       Service requested code
+      Session attended today and comments
       Sessions you would like to attend
+      Settling-in arrangements
+      Sexual orientation
       Sexual orientation of parent
+      Shift pattern
       Sign here
       Signature of discharging nurse
       Signature of parent giving consent
       Signature of person taking consent
       Signature of person with parental responsibility
       Signature of referrer
+      Signposting offered
+      Sleep
+      Sleep pattern
       Smartcard number of referrer
+      Smoking in the home
       Smoking status
       Smoking status at booking
+      Smoking status of partner
+      Smoking status of patient
       SNOMED code
+      Social and community elements
       Social care case reference
       Social care case reference number
+      Social care record number
       Social worker's manager
       Solicitor for the mother
+      Solicitor for the parents
+      Solid foods introduced
+      Speciality
       Specialty
+      Speech and language
+      Speech, language and communication
+      Staff qualification of key person
+      Staff ratio or room changes
+      Suggestions for our newsletter
+      Sun cream and plaster permission notes
+      Supervision arrangements of the referrer
+      Supervisor's comments
       Supervisor's name
+      Support to get online
       Surgery opening hours
+      Surgical procedures
       SystmOne ID
       SystmOne number
       Team manager authorising
       Template ref.
+      Temporary accommodation details
       Tenure
       Test results last 3 months
       Therapist's registration number (HCPC/UKCP)
+      Thyroid, diabetes, blood pressure of mother
+      Time of attendance
       Title (Mr / Mrs / Miss / Ms / Mx)
+      Toileting
+      Toy safety check
+      Training attended by worker
+      Transition to school plan
       Transport home
       Transport needed?
+      Transport provided by
+      Triage category
+      Triage notes
       Triage outcome
       Trust ODS code
       TTOs supplied
+      Tube feeding plan
+      Two-year-old offer: eligibility
       Type of birth
       Type of call (new / follow-up)
       Type of delivery
       Type of housing
+      Typical day at nursery
       UBRN
+      Understanding the world
+      Understanding, reasoning and problem solving
       Unique pupil number
       Unique pupil number (UPN)
       Unit number
       UPN
       Urgency
+      Use of library and toy library
+      Use of local amenities
+      Use of screens at home
+      Usual branch surgery opening hours
+      Vaccinations in pregnancy
       Vaccinations up to date?
       Vehicle registration (for parking)
+      Version control comments
       Veteran or serving personnel?
+      Vision
       Visiting hours
       Visiting order number
       Vitamin K given
+      Vitamins taken
+      Volunteer skills wanted
+      Volunteering or courses
+      Waiting list review comments
+      Ward and electoral division
       Weight at last check
       Weight centile
+      Weight on day 5 / % loss
+      WellComm screen
+      What did you enjoy at our last session?
       What does dad do for a living?
+      What groups do you go to?
+      What is your home like?
+      What other services should exist in your area?
+      What should we change about the sessions?
+      What worked in your use of our website?
       Wheelchair access needed at venue?
       Wheelchair access required (parent)?
+      Where did you find this form?
       Where did you hear about our duty line?
       Where did you hear about us?
       Where did you hear of our service?
+      Where do you shop and how do you get there?
+      Where does baby sleep?
       Where to send the completed form
       Which council ward does the family live in?
+      Which days suit a group?
       Which family hub is nearest to you?
       Which group would you like to join?
       Which hospital will the baby be born in?
+      Which nursery or childminder does the child attend?
       Which room is the child in at nursery?
       Which ward is mum on?
+      Who does the school run?
       Whooley questions (positive / negative)
+      Will you bring other children?
+      Wills and guardianship wishes
       Witness (print name)
+      Would you join an online group? On what device
       Would you like a copy of the outcome letter?
       Would you like a copy sent to other agencies?
       Would you like a place at our stay and play group?
       Would you like our newsletter?
       Would you like to join our mailing list?
+      Would you like training from our team? What topics?
       Would you take part in our survey?
       Wristband no.
+      Young carer duties
+      Young carer?
     `,
   },
 ];
