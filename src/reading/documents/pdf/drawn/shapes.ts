@@ -1,6 +1,7 @@
 import type { Box, Rule } from './drawing.ts';
 import { dotRowsOf, dottedLine } from './dotRows.ts';
-import { heightOf, liesIn, widthOf } from './drawing.ts';
+import { heightOf, widthOf } from './drawing.ts';
+import { readFilled } from './filledTicks.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
 import { asThinRule, isDark, isFilledFrame, isPale, isRectangle, sidesOf } from './paths.ts';
 
@@ -12,7 +13,7 @@ export interface Shapes {
   readonly smallOutlines: Box[];
   /** Whatever may be a cross, a tick or a dot inside a tick box. */
   readonly marks: Box[];
-  /** Dark areas as big as a tick box: a ticked one, if a pale mark stands in it. */
+  /** Dark areas as big as a tick box, which may be a chosen one. */
   readonly coloured: Box[];
   readonly paleMarks: Box[];
 }
@@ -48,11 +49,7 @@ export function sortShapes(paths: readonly DrawnPath[]): Shapes {
     for (const part of path.parts) sortPart(shapes, path, part);
   }
   shapes.rules.push(...dotRowsOf(shapes.marks, 1).flatMap(dottedLine));
-  for (const box of shapes.coloured) {
-    if (!shapes.paleMarks.some((mark) => liesIn(mark, box))) continue;
-    shapes.smallOutlines.push(box);
-    shapes.marks.push({ ...box, left: box.left + 1.5, right: box.right - 1.5 });
-  }
+  readFilled(shapes.coloured, shapes.paleMarks, shapes);
   return shapes;
 }
 
@@ -98,20 +95,14 @@ function sortCurve(shapes: Shapes, path: DrawnPath, part: PathPart, seen: Seen):
   const tickSize = isTickSize(part.box);
   if (seen.stroke && tickSize && (part.closed || endsMeet(part))) {
     shapes.smallOutlines.push(part.box);
-    if (seen.dark) shapes.marks.push(part.box);
+    if (seen.dark) shapes.coloured.push(part.box);
     return;
   }
   if (isMarkSize(part.box)) {
     if (seen.stroke || seen.dark) shapes.marks.push(part.box);
   } else if (seen.stroke && isRounded(part)) outline(shapes, part.box, path.lineWidth);
   // Browsers draw a ticked box as a coloured one with a white tick in it.
-  if (seen.dark && tickSize && !isRound(part)) shapes.coloured.push(part.box);
-}
-
-/** A disc is widest in the middle only; a box with soft corners has points near its own corners. */
-function isRound({ box, points }: PathPart): boolean {
-  const near = widthOf(box) * 0.2;
-  return !points.some(([x, y]) => x - box.left < near && y - box.top < near);
+  if (seen.dark && tickSize) shapes.coloured.push(part.box);
 }
 
 function endsMeet(part: PathPart): boolean {
