@@ -69,3 +69,12 @@ it('goes on with the text at the top of the next page where a paragraph ends the
   );
   expect(lines.some((line) => line.startsWith('~'))).toBe(false);
 });
+
+it('takes a question with its boxes to tick at the top of a page for no head', async () => {
+  const [one = '', two = ''] = story;
+  const lines = await shown(
+    [['Referral', 780, 14], ...text(740, 'Why do you refer?', one)],
+    [['Do the parents agree?', 812], ['[ ] Yes', 800], ['[x] No', 788], ...text(750, two)],
+  );
+  expect(lines.filter((line) => line.startsWith('~'))).toEqual([]);
+});

@@ -130,4 +130,30 @@ describe('lines to write on with their labels under or over them', () => {
     });
     expect(seen.at(-1)).toBe('{[Address:] | «12 Sample Street,» / «Leeds LS7 3AB»}');
   });
+
+  it('leaves the small hint under a label and the number before it out of the answer', async () => {
+    const seen = await shown((sheet) => {
+      const questions = [
+        ['What is the baby called?', 'First name and surname', 'Ivy Testchild'],
+        ['When was the baby born?', '', '3 May 2026'],
+        ['NHS number, if you have it', 'It has ten digits', ''],
+        ['Which surgery do they go to?', '', 'Trial Practice'],
+      ] as const;
+      questions.forEach(([label, hint, answer], place) => {
+        const y = 700 - place * 48;
+        const top = y + (hint === '' ? 16 : 24);
+        sheet.page.drawText(String(place + 9), { x: 34, y: top });
+        sheet.page.drawText(label, { x: 53, y: top });
+        sheet.page.drawText(hint, { x: 53, y: y + 14, size: 8 });
+        sheet.page.drawText(answer, { x: 53, y: y + 3 });
+        line(sheet, 53, 500, y);
+      });
+    });
+    expect(seen).toEqual([
+      '{[What is the baby called?] / [First name and surname] | «Ivy Testchild»}',
+      '{[When was the baby born?] | «3 May 2026»}',
+      '{[NHS number, if you have it:] / [It has ten digits] | «»}',
+      '{[Which surgery do they go to?] | «Trial Practice»}',
+    ]);
+  });
 });

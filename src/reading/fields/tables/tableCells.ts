@@ -106,10 +106,12 @@ export function ownLabel(view: CellView): Meaning | undefined {
   return undefined;
 }
 
-/** The first line is a label and nothing else; its answer stands on the lines below it. */
+/** The first line is a label and nothing else; its answer, and no more of a question, stands below it. */
 export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
   const parts = first === undefined ? [] : lineParts(first);
+  const [head, tail] = [first, others.at(-1)].map((line) => (line ? answerLine(line).text : ''));
+  if (tail?.endsWith('?') === true && !/[:?]$/u.test(head ?? '')) return false;
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
   return label.meaning !== undefined && label.marked && !isPersonWord(topicsOf(label.meaning));

@@ -59,6 +59,8 @@ export interface PageDrawing {
   readonly rules: readonly Rule[];
   /** Coloured areas behind text. */
   readonly shades: readonly Box[];
+  /** Outlines drawn in one go, whose sides are among the rules; in a picture none can be told. */
+  readonly frames?: readonly Box[];
   readonly entries: readonly EntryBox[];
 }
 

@@ -8,24 +8,27 @@ export interface TickShapes {
 }
 
 /**
- * Dark areas as large as a tick box. One is a chosen answer where a pale tick or dot stands in it,
- * where it is drawn with its outline, or where empty outlines as large stand in line with it; one
- * that a pale area nearly fills is the outline itself.
+ * Dark areas as large as a tick box. One is a chosen answer where a pale tick or dot stands in it, or
+ * where empty boxes as large are drawn, in line with it or like its own outline; one that a pale area
+ * nearly fills is an outline itself.
  */
 export function readFilled(
   areas: readonly Box[],
   paleMarks: readonly Box[],
   { smallOutlines, marks }: TickShapes,
 ): void {
-  const outlines = [...smallOutlines];
+  const empty = smallOutlines.filter((box) => !areas.some((area) => isSame(box, area)));
   for (const area of areas) {
+    const isOutlined = smallOutlines.some((box) => isSame(box, area));
     const [pale] = paleMarks
       .filter((mark) => liesIn(mark, area))
-      .sort((one, other) => widthOf(other) - widthOf(one));
-    if (pale !== undefined) smallOutlines.push(area);
-    else if (!outlines.some((other) => isSame(other, area) || isChoiceWith(other, area))) continue;
-    else if (!outlines.some((other) => isSame(other, area))) smallOutlines.push(area);
-    if (pale === undefined || widthOf(pale) < widthOf(area) * ring) marks.push(within(area));
+      .sort((one, other) => widthOf(one) - widthOf(other));
+    const isChosen =
+      pale === undefined
+        ? empty.some((box) => isAsLarge(box, area) && (isOutlined || isInLine(box, area)))
+        : widthOf(pale) < widthOf(area) * ring;
+    if (!isOutlined && (isChosen || pale !== undefined)) smallOutlines.push(area);
+    if (isChosen) marks.push(within(area));
   }
 }
 
@@ -37,16 +40,15 @@ const isSame = (one: Box, other: Box): boolean =>
   Math.abs(middleY(one) - middleY(other)) < 1 &&
   Math.abs(widthOf(one) - widthOf(other)) < 1.5;
 
+const isAsLarge = (one: Box, other: Box): boolean =>
+  Math.abs(widthOf(one) - widthOf(other)) < widthOf(one) * 0.3 &&
+  Math.abs(heightOf(one) - heightOf(other)) < heightOf(one) * 0.3;
+
 /** Boxes of one question stand under one another or side by side. */
-function isChoiceWith(one: Box, other: Box): boolean {
-  const isAsLarge =
-    Math.abs(widthOf(one) - widthOf(other)) < widthOf(one) * 0.3 &&
-    Math.abs(heightOf(one) - heightOf(other)) < heightOf(one) * 0.3;
-  const apart = [
-    Math.abs(middleX(one) - middleX(other)),
-    Math.abs(middleY(one) - middleY(other)),
-  ] as const;
-  return isAsLarge && Math.min(...apart) < 1.5 && Math.max(...apart) < farthest;
+function isInLine(one: Box, other: Box): boolean {
+  const across = Math.abs(middleX(one) - middleX(other));
+  const down = Math.abs(middleY(one) - middleY(other));
+  return Math.min(across, down) < 1.5 && Math.max(across, down) < farthest;
 }
 
 /** Answers to one question, in points. */

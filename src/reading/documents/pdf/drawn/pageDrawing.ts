@@ -60,6 +60,7 @@ export function pageDrawing(
       words: [...words, ...turned.form.ticks],
       rules,
       shades: shapes.shades,
+      frames: shapes.frames,
       entries: [...plain.entries, ...ticks.combs],
     },
     unseenLetters: drawn.glyphs.filter(isLetter).length - glyphs.filter(isLetter).length,

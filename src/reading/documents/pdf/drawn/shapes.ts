@@ -8,6 +8,8 @@ import { asThinRule, isDark, isFilledFrame, isPale, isRectangle, sidesOf } from 
 /** The paths of a page sorted by what they can mean. */
 export interface Shapes {
   readonly rules: Rule[];
+  /** Outlines larger than a tick box, each of which is drawn in one go. */
+  readonly frames: Box[];
   readonly shades: Box[];
   /** Outlines as big as a tick box: squares and circles. */
   readonly smallOutlines: Box[];
@@ -32,6 +34,7 @@ const isMarkSize = (box: Box): boolean => Math.max(widthOf(box), heightOf(box)) 
 export function sortShapes(paths: readonly DrawnPath[]): Shapes {
   const shapes: Shapes = {
     rules: [],
+    frames: [],
     shades: [],
     smallOutlines: [],
     marks: [],
@@ -112,8 +115,12 @@ function endsMeet(part: PathPart): boolean {
 }
 
 function outline(shapes: Shapes, box: Box, thickness: number): void {
-  if (isTickSize(box)) shapes.smallOutlines.push(box);
-  else shapes.rules.push(...sidesOf(box, thickness));
+  if (isTickSize(box)) {
+    shapes.smallOutlines.push(box);
+    return;
+  }
+  shapes.frames.push(box);
+  shapes.rules.push(...sidesOf(box, thickness));
 }
 
 function fillArea(shapes: Shapes, box: Box, dark: boolean): void {

@@ -1,4 +1,4 @@
-import type { Box, Word } from '../drawn/drawing.ts';
+import type { Box, PageDrawing, Word } from '../drawn/drawing.ts';
 import { holdsPoint, middleX, middleY } from '../drawn/drawing.ts';
 import type { Grid, GridCell } from './grid.ts';
 
@@ -7,14 +7,25 @@ import type { Grid, GridCell } from './grid.ts';
  * table, in a picture above all; their labels stand outside, each at the height of its box. They are
  * taken apart again; a true table is given back as it is.
  */
-export function withoutStacks(grid: Grid, words: readonly Word[]): readonly Grid[] {
+export function withoutStacks(
+  grid: Grid,
+  { words, frames = [] }: Pick<PageDrawing, 'words' | 'frames'>,
+): readonly Grid[] {
   if (grid.cells.length < 2) return [grid];
   if (isStack(grid, words)) return grid.cells.map((cell) => boxAlone(cell, grid));
   const open = grid.cells.filter(({ closed }) => !closed);
-  const isLoose = open.some((cell) => holdsLabels(cell, grid, words));
+  const isLoose = open.some((cell) => holdsLabels(cell, grid, words)) || leavesLabels(grid, words);
   if (!isLoose && (open.length === 0 || !isLabelledOutside(grid, words))) return [grid];
-  return grid.cells.filter(({ closed }) => closed).map((cell) => boxAlone(cell, grid));
+  const closed = grid.cells.filter((cell) => cell.closed);
+  const framed = closed.filter((cell) => frames.some((frame) => isFrameOf(frame, cell)));
+  return (framed.length > 1 ? framed : closed).map((cell) => boxAlone(cell, grid));
 }
+
+/** The place between boxes, with lines of others all round it, is none itself. */
+const isFrameOf = (frame: Box, cell: Box): boolean =>
+  (['left', 'right', 'top', 'bottom'] as const).every(
+    (side) => Math.abs(frame[side] - cell[side]) < 4,
+  );
 
 function isStack(grid: Grid, words: readonly Word[]): boolean {
   if (grid.columns !== 1) return false;
@@ -50,6 +61,20 @@ function holdsLabels(gap: GridCell, { cells }: Grid, words: readonly Word[]): bo
     (cell) => cell.closed && cell.column === gap.column + gap.columns && isLevel(cell, gap),
   );
   return beside.filter((cell) => inside.some((word) => isBeside(word, cell))).length > 1;
+}
+
+/** Words between its boxes, in none of them, that stand before several of the boxes. */
+function leavesLabels(grid: Grid, words: readonly Word[]): boolean {
+  const left = words.filter(
+    (word) =>
+      holdsPoint(grid, middleX(word), middleY(word)) &&
+      !grid.cells.some((cell) => holdsPoint(cell, middleX(word), middleY(word))),
+  );
+  const asked = grid.cells.filter(
+    (cell) =>
+      cell.closed && left.some((word) => word.right <= cell.left + 3 && isBeside(word, cell)),
+  );
+  return asked.length > 1;
 }
 
 const isLevel = (cell: GridCell, gap: GridCell): boolean =>

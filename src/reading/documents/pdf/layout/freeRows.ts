@@ -3,6 +3,7 @@ import type { PlacedBlock } from './freeText.ts';
 import { hangingRows } from './hangingRows.ts';
 import { labelledColumns } from './labelledColumns.ts';
 import { openRows } from './openRows.ts';
+import { pairColumns } from './pairColumns.ts';
 import { wrappedRows } from './wrappedRows.ts';
 
 /** Rows of tables that no rule is drawn for, told by where their words stand. */
@@ -12,9 +13,10 @@ export function freeRows(
   between: readonly Box[],
 ): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
   const columns = labelledColumns(words, page);
-  const wrapped = wrappedRows(columns.rest, page);
+  const pairs = pairColumns(columns.rest, page);
+  const wrapped = wrappedRows(pairs.rest, page);
   const hanging = hangingRows(wrapped.rest, page);
-  const placed = [...columns.placed, ...wrapped.placed, ...hanging.placed];
+  const placed = [...columns.placed, ...pairs.placed, ...wrapped.placed, ...hanging.placed];
   const open = openRows(hanging.rest, page, [...between, ...placed]);
   return { placed: [...placed, ...open.placed], rest: open.rest };
 }

@@ -21,6 +21,8 @@ interface Asked {
   readonly line: WritingLine;
   readonly label: readonly Word[];
   readonly value: readonly Word[];
+  /** Of the question, set apart before its label, of which it is no word. */
+  readonly number?: Word | undefined;
 }
 
 /**
@@ -33,11 +35,11 @@ export function labelsOfLines(
 ): { readonly placed: readonly PlacedBlock[]; readonly rest: readonly Word[] } {
   const all = writingPlaces(page);
   const own = all.filter((place) => !isHeading(place, all));
-  const asked = side === 'under' ? askedUnder(own) : askedOver(own);
+  const asked = side === 'under' ? askedUnder(own) : askedOver(own).map(numbered(page.words));
   const used = new Set<Word>();
   const placed = levelRows(asked).map((row): PlacedBlock => {
-    const words = row.flatMap(({ line: { typed }, value, label }) => [
-      ...(typed === undefined ? [] : [typed]),
+    const words = row.flatMap(({ line: { typed }, value, label, number }) => [
+      ...[typed, number].filter((word) => word !== undefined),
       ...value,
       ...label,
     ]);
@@ -66,18 +68,22 @@ function askedUnder(places: readonly WritingPlace[]): readonly Asked[] {
 /** Over its line stands an answer, what did not fit of it, its label, and perhaps a heading. */
 function askedOver(places: readonly WritingPlace[]): readonly Asked[] {
   const asked: Asked[] = [];
-  const usual = usualLabel(places);
+  const written = usualSize(places.flatMap(({ value }) => value));
+  const usual = usualLabel(places, written);
   for (const place of places) {
     const { line, value } = place;
     const last = asked.findLast((one) => isBelow(line, one.line));
     const label = usual === undefined ? [] : labelOver(place, usual);
     const [first] = label;
     if (first !== undefined) {
-      const more = place.over.filter((word) => word.baseline > first.baseline + 2);
+      const more = place.over.filter(
+        (word) => word.baseline > first.baseline + 2 && !label.includes(word),
+      );
+      const hint = more.filter(({ size }) => size < Math.min(first.size, written) - 0.8);
       asked.push({
         line,
-        label,
-        value: [...more.filter((word) => !label.includes(word)), ...value],
+        label: [...label, ...hint],
+        value: [...more.filter((word) => !hint.includes(word)), ...value],
       });
     } else if (last !== undefined && place.over.length === 0) {
       asked[asked.indexOf(last)] = { ...last, line, value: [...last.value, ...value] };
@@ -86,9 +92,46 @@ function askedOver(places: readonly WritingPlace[]): readonly Asked[] {
   return asked;
 }
 
-/** A word that looks as most labels of the page do. */
-function usualLabel(places: readonly WritingPlace[]): Word | undefined {
-  const nearest = places.flatMap(({ over }) => over[0] ?? []);
+function usualSize(words: readonly Word[]): number {
+  const sizes = words.map(({ size }) => size).sort((one, other) => one - other);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+function numbered(words: readonly Word[]): (asked: Asked) => Asked {
+  return (asked) => {
+    const first = firstOf(asked.label);
+    const number = words.find(
+      ({ text, baseline, right }) =>
+        first !== undefined &&
+        /^\d{1,2}[.)]?$/u.test(text) &&
+        Math.abs(baseline - first.baseline) < 1.5 &&
+        right <= first.left &&
+        first.left - right < farthest,
+    );
+    return { ...asked, number };
+  };
+}
+
+const firstOf = (words: readonly Word[]): Word | undefined => inOrder(words)[0];
+
+const inOrder = (words: readonly Word[]): readonly Word[] =>
+  [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+
+/** So far before its label the number of a question stands, in points. */
+const farthest = 30;
+
+/** A word that looks as most labels of the page do; a hint smaller than answers is passed over. */
+function usualLabel(places: readonly WritingPlace[], written: number): Word | undefined {
+  const nearest = places.flatMap(({ over }) => {
+    const [first] = over;
+    const next = over.find(({ size }) => size > (first?.size ?? 0) + 0.8);
+    const isHint =
+      first !== undefined &&
+      next !== undefined &&
+      Math.abs(next.size - written) < 0.8 &&
+      first.baseline - next.baseline < next.size * 1.5;
+    return (isHint ? next : first) ?? [];
+  });
   const alike = (word: Word): number => nearest.filter((other) => isAlike(word, other)).length;
   return [...nearest].sort((one, other) => alike(other) - alike(one))[0];
 }
@@ -156,10 +199,11 @@ const startOf = (word: Word, labels: readonly Placed[], line: WritingLine): numb
 
 /** Known for a label by its place, whatever its words are. */
 function withColon(label: readonly Word[]): readonly Word[] {
-  const inOrder = [...label].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
-  const last = inOrder.at(-1);
+  const words = inOrder(label);
+  const size = words[0]?.size ?? 0;
+  const last = words.findLast((word) => word.size > size - 0.8);
   if (last === undefined || /[:?]$/u.test(last.text)) return label;
-  return [...inOrder.slice(0, -1), { ...last, text: `${last.text}:` }];
+  return words.map((word) => (word === last ? { ...last, text: `${last.text}:` } : word));
 }
 
 function answerOn({ at, from, to }: WritingLine, value: readonly Word[], page: number): Block[] {

@@ -34,7 +34,7 @@ export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] 
   const { placed: pairs, rest } =
     side === undefined ? { placed: [], rest: whole.words } : labelsOfLines(whole, side);
   const page = { ...whole, words: rest };
-  const grids = gridsOf(page.rules).flatMap((grid) => withoutStacks(grid, page.words));
+  const grids = gridsOf(page.rules).flatMap((grid) => withoutStacks(grid, page));
   const legends = grids.flatMap((grid) => legendOf(grid, page.words));
   const area: Area = {
     left: 0,

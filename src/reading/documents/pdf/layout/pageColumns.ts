@@ -117,6 +117,7 @@ function movedLeft(right: PageDrawing, left: PageDrawing): PageDrawing {
     words: right.words.map(moved),
     entries: right.entries.map(moved),
     shades: right.shades.map(moved),
+    ...(right.frames && { frames: right.frames.map(moved) }),
     rules: right.rules.map(movedRule),
   };
 }

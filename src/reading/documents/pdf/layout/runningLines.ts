@@ -120,8 +120,18 @@ function headOf(page: LaidPage): readonly PlacedBlock[] {
   return [];
 }
 
-const isPlainLine = (block: Block): block is Line =>
-  block.kind === 'line' && !block.segments.some(({ entered }) => entered === true);
+const tickBox = /[☐☒]|[[(] ?[xX✓]? ?[\])]/u;
+
+/** What a form asks or has answered is no head: a label in bold with its answer, boxes to tick. */
+function isPlainLine(block: Block): block is Line {
+  if (block.kind !== 'line') return false;
+  const [first, second] = block.segments;
+  const isAnswered = first?.bold === true && second !== undefined && second.bold !== true;
+  return (
+    !isAnswered &&
+    !block.segments.some(({ entered, text }) => entered === true || tickBox.test(text))
+  );
+}
 
 /** Of most lines, those in cells apart. */
 function usualHeight(pages: readonly LaidPage[]): number {
