@@ -124,7 +124,6 @@ export const concernWordings: readonly Wordings[] = [
       Mental health history of parents
       Mental health history, previous births and losses
       Mental health, obstetric and social history
-      More about the family
       Mother's mental health history
       Mother's mental health: history and treatment
       Mother's story of pregnancy and birth, as relevant to the difficulties
@@ -274,7 +273,6 @@ export const concernWordings: readonly Wordings[] = [
       Tell us a little of this family's journey so far
       Tell us about anything that has already been tried
       Tell us about the birth and the first few weeks
-      Tell us about the family
       Tell us about the family's story so far
       Tell us about your family and who matters to you
       Tell us about your pregnancy and the birth
@@ -580,7 +578,6 @@ export const concernWordings: readonly Wordings[] = [
       Signed or verbal consent obtained
       The parent(s) have given consent to be referred
       Told and agreed (mother)
-      Verbal / Written
       Verbal / written consent to referral
       Verbal consent
       Verbal consent gained (tick)
@@ -1226,7 +1223,6 @@ export const concernWordings: readonly Wordings[] = [
       Are there any safeguarding concerns for this child or siblings?
       Are there any safeguarding concerns? If so, what are they?
       Are there any worries about the baby's safety or protection (safeguarding)?
-      assessment
       Category and date of CP registration
       Category of plan
       Cause for concern form sent?
@@ -1291,7 +1287,6 @@ export const concernWordings: readonly Wordings[] = [
       EHA / CAF initiated
       EHA / CIN / CPP
       EHA/CAF in place?
-      enquiry ongoing?
       Front Door contact made? Give outcome
       Has a MARF been submitted?
       Has a MASH referral been made? Details
@@ -1450,7 +1445,6 @@ export const concernWordings: readonly Wordings[] = [
       Subject to a supervision order?
       Summary of safeguarding involvement
       Team Around the Family in place?
-      Tier/level of need
       Unborn baby plan in place?
       Unborn baby protection plan?
       Was a referral to MASH made?
