@@ -40,6 +40,11 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
   if (letter === undefined) return aboutAnOlder(form, text, reference);
   if (form.kind === 'other-service') return form;
   const isForm = letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral';
+  if (isForm && form.kind === 'referral' && letter.isGreetedAndSigned && !saysWhy(claims))
+    return {
+      ...form,
+      referrals: referralsOf([...claims, letter.reason], [], document.notes, reference),
+    };
   if (isForm || (form.kind === 'referral' && isWholeForm(asked))) return form;
   return {
     kind: 'referral',
@@ -83,6 +88,11 @@ function withoutBareName(claim: Claim, name: string): Claim {
 
 function asLoose(lines: readonly string[], part: string): WrittenReferral['notUnderstood'] {
   return lines.filter((text) => text.trim() !== '').map((text) => ({ text, source: { part } }));
+}
+
+/** A label for its reason or its background, answered or not. */
+function saysWhy(claims: readonly Claim[]): boolean {
+  return claims.some(({ key }) => key === 'reason' || key === 'background');
 }
 
 /** A letter may have a few labels ("Re:", "NHS No:") in its head and its signature; a form has many. */

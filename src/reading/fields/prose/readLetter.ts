@@ -25,6 +25,9 @@ export interface LetterRead {
   readonly claims: readonly Claim[];
   /** Greeted, signed and mostly running words: what labels stand in it are those of a letter's head. */
   readonly isPlainlyLetter: boolean;
+  readonly isGreetedAndSigned: boolean;
+  /** The letter as a whole, which is one of its claims as well. */
+  readonly reason: Claim;
   /** The closing and the signature, which belong to no section above them. */
   readonly ending: string;
 }
@@ -66,6 +69,8 @@ export function readLetter(
   return {
     claims: [...claims, reason],
     isPlainlyLetter,
+    isGreetedAndSigned: letter.bodyStart > 0 && letter.bodyEnd < letter.text.length,
+    reason,
     ending: letter.text.slice(letter.bodyEnd),
   };
 }

@@ -476,4 +476,10 @@ describe('a letter out of the system of a practice', () => {
       'referrer.organisation': 'East Locality 0-19 Service',
     });
   });
+
+  it('keeps the whole letter as the reason where its head is long and its sentences short', () => {
+    const short =
+      'Dear team\n\nBaby: Hana Lind, born 11th February 2026, NHS No. 999-000-0018\nMother: Marta Lind, tel. 07700 900168\nAddress: 15 Foundry Row, Leeds, LS10 1JF\n\nI would like to refer this family to you.\n\nFeeds are propped: 4-5 bottles a day.\nNo smiles yet.\n\nYours sincerely\n\nSue Green\nCommunity Midwife';
+    expect(letter(short)).toMatchObject({ 'infant.fullName': 'Hana Lind', reason: short });
+  });
 });
