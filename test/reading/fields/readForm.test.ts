@@ -540,3 +540,32 @@ describe('a letter', () => {
     ).toMatchObject({ kind: 'not-a-form' });
   });
 });
+
+describe('a heading that is the only question for the words below it', () => {
+  const child = table(
+    ['Name of infant', 'Ava Smith'],
+    ['DOB', '01/09/2026'],
+    ['NHS number', '9990000018'],
+    ["Mother's name", 'Jane'],
+  );
+  const told = 'Enhanced visits have been offered since birth. The plan was closed in July.';
+
+  it.each([
+    ['a box', table([told])],
+    ['running words', line(told)],
+  ])('asks for its narrative over %s, though nobody wrote its words down', (_, below) => {
+    const written = 'Interventions already offered';
+    for (const heading of [
+      line(written, { heading: true }),
+      segments({ text: written, bold: true }),
+    ])
+      expect(fieldsOf([child, heading, below])).toMatchObject({ background: told });
+  });
+
+  it('asks for nothing over labels of their own', () => {
+    const section = line('Interventions already offered', { heading: true });
+    expect(fieldsOf([child, section, ...text('Referrer name: Sue Green')])).not.toHaveProperty([
+      'background',
+    ]);
+  });
+});

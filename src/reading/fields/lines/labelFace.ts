@@ -129,6 +129,8 @@ function isLabelAlone({ blocks }: Cell, face: LabelFace): boolean {
 function labelOverAnswer(cell: Cell, face: LabelFace, above: boolean): Block[] {
   const blocks: Block[] = [];
   let label: Line | undefined;
+  // A box without a label is told by what stands over it, and is one answer as a whole.
+  const isLabelled = cell.blocks.some((block) => isLabel(block, face));
   for (const block of cell.blocks) {
     const isNext = isLabel(block, face);
     if (label !== undefined && isNext && goesOn(label, block)) {
@@ -137,7 +139,7 @@ function labelOverAnswer(cell: Cell, face: LabelFace, above: boolean): Block[] {
     }
     if (label !== undefined) blocks.push(marked(label));
     label = isNext ? block : undefined;
-    if (!isNext) blocks.push(above && blocks.length > 0 ? asAnswer(block) : block);
+    if (!isNext) blocks.push(above && isLabelled && blocks.length > 0 ? asAnswer(block) : block);
   }
   if (label !== undefined) blocks.push(marked(label));
   return blocks;

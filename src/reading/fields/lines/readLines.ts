@@ -20,6 +20,7 @@ import {
   type Open,
 } from './openLabels.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
+import { sectionOf } from '../labels/sectionMeaning.ts';
 import { asksByItsOptions } from '../answers/selfAnswering.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
 
@@ -72,8 +73,9 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
     sheet.title(answerLine(line).text);
     return [];
   }
-  if (isHeading({ line, parts: here, next: whatFollows(at), last, style })) {
-    return openHeading(line, row, sheet);
+  const next = whatFollows(at);
+  if (isHeading({ line, parts: here, next, last, style })) {
+    return openHeading(line, row, sheet, next);
   }
   const alone = last !== undefined && isQuestionAlone(at);
   const asked = alone ? here : asQuestion(here, line, last);
@@ -128,10 +130,10 @@ function nextFilled(lines: readonly Line[], row: number): number {
   return next;
 }
 
-function openHeading(line: Line, row: number, sheet: Sheet): Open[] {
+function openHeading(line: Line, row: number, sheet: Sheet, next: HeadingQuestion['next']): Open[] {
   const heading = answerLine(line).text;
   sheet.heading(heading);
-  const meaning = labelMeaning(heading);
+  const meaning = labelMeaning(heading) ?? askedByHeading(heading, next);
   if (line.heading !== true) nameOfService(heading, meaning, line, sheet);
   if (
     meaning === undefined ||
@@ -141,6 +143,21 @@ function openHeading(line: Line, row: number, sheet: Sheet): Open[] {
   const open = opened(sheet.label(heading, meaning, line.page), line.segments[0]?.left, row);
   return [{ ...open, heading: true }];
 }
+
+/** "Interventions already offered" in nobody's dictionary, over a box or over running words. */
+function askedByHeading(heading: string, next: HeadingQuestion['next']): Meaning | undefined {
+  const mayTell =
+    next === 'table' ||
+    (next?.parts.length === 1 &&
+      next.parts[0]?.kind === 'text' &&
+      answerLine(next.line).text.length > TELLING);
+  if (!mayTell || sectionOf(heading) !== undefined) return undefined;
+  const meaning = meaningInLabelPlace(heading);
+  return topicsOf(meaning).every((topic) => narrativeTopics.has(topic)) ? meaning : undefined;
+}
+
+/** Characters: a line this long runs on, and names or numbers nothing. */
+const TELLING = 40;
 
 /** "GP" alone over other labels may be the heading of a section, or a label left blank: it is both. */
 function nameOfService(

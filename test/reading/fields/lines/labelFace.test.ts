@@ -86,4 +86,23 @@ describe('a form whose labels are printed smaller than what is filled in', () =>
     expect(fields.midwife?.state).toBe('blank');
     expect(fields.socialWorker?.state).toBe('blank');
   });
+
+  it('keeps the whole of a narrative in a box without a label, below the heading that asks for it', () => {
+    const filled = (label: string, answer: string, top: number): Table =>
+      boxes([[labels([label], top), answers([answer], top + 12)]]);
+    const lines = ['Feeds are propped.', 'Mum finds nights very hard.', 'No smiles yet.'];
+
+    const fields = fieldsOf([
+      filled('Name of infant', 'Amara Sample', 40),
+      filled('Date of birth', '03/02/2026', 80),
+      filled('Ethnicity', 'White British', 120),
+      filled("Mother's name", 'Robyn Sample', 160),
+      filled('First language', 'Urdu', 200),
+      filled('Health visitor', 'Jo Tester', 240),
+      { ...row(['Reason for referral'], 320, 11), heading: true },
+      boxes([lines.map((line, place) => answers([line], 340 + 12 * place))]),
+    ]);
+
+    expect(valueOf(fields, 'reason')).toBe(lines.join('\n'));
+  });
 });
