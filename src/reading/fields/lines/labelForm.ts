@@ -1,4 +1,4 @@
-import { lineText, type Line } from '../../document.ts';
+import { lineText, type Line, type Segment } from '../../document.ts';
 import type { LinePart } from './linePart.ts';
 
 /**
@@ -55,7 +55,9 @@ function usualOf(columns: readonly number[]): number {
 
 /** Whether a line is written as the labels of the document are. */
 export function isInForm(line: Line, form: LabelForm | undefined): boolean {
-  if (form === undefined || line.segments.some(({ left }) => left !== undefined)) return false;
+  if (form === undefined) return false;
+  if (line.segments.some(({ left }) => left !== undefined))
+    return form.mark === 'dots' && isLeader(line.segments[1]);
   const text = lineText(line);
   const pattern = form.mark === 'colon' ? PADDED : DOTTED;
   const [whole = '', label = ''] = pattern.exec(text) ?? [];
@@ -64,6 +66,11 @@ export function isInForm(line: Line, form: LabelForm | undefined): boolean {
     return isPlain || label.length >= form.column - 4;
   }
   return form.mark === 'colon' && isTooLongToPad(text, form.column);
+}
+
+/** On a page the dots after a label are a piece of their own, whatever was typed upon them. */
+function isLeader(piece: Segment | undefined): boolean {
+  return piece !== undefined && /^(?:[.\u2026_]\s*){3,}$/u.test(piece.text);
 }
 
 /** "Does the caregiver have parental responsibility?: [x] Yes": as long as its column is wide. */

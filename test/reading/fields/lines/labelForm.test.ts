@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, text } from '../blocks.ts';
+import { fieldsOf, segments, text } from '../blocks.ts';
 
 const child = [
   ['Child’s full name', 'Ivy Testchild'],
@@ -43,6 +43,24 @@ describe('the form in which a document writes its labels', () => {
   ])('ends a narrative before a label that nobody knows: %s', (_, label) => {
     const fields = fieldsOf(text(form(label)));
     expect(fields).toMatchObject({ reason: story, consent: 'yes', 'referrer.name': 'Jo Tester' });
+  });
+
+  it('ends a narrative before a label with dots of their own, which on a page are a piece apart', () => {
+    const dotted = (words: string, answer: string) =>
+      segments(
+        { text: words, left: 40, right: 160 },
+        { text: '\u2026\u2026\u2026', left: 170, right: 200 },
+        { text: answer, left: 205, right: 300, entered: true },
+        { text: '............', left: 305, right: 360 },
+      );
+    const fields = fieldsOf([
+      ...child.map(([words, answer]) => dotted(words, answer)),
+      segments({ text: 'Reason for referral', left: 40, right: 120, bold: true }),
+      ...story.split('\n').map((words) => segments({ text: words, left: 40, right: 300 })),
+      dotted('Songs that soothe', 'lullabies'),
+      dotted('Name of referrer', 'Jo Tester'),
+    ]);
+    expect(fields).toMatchObject({ reason: story, 'referrer.name': 'Jo Tester' });
   });
 
   it('gives a label of its own to words before a colon that stands with the answer', () => {
