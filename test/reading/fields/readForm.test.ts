@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/reading/document.ts';
+import type { Block, Line } from '../../../src/reading/document.ts';
 import { fieldsOf, line, read, referralsOf, segments, table, text } from './blocks.ts';
 
 const mail = (words: string): ReturnType<typeof fieldsOf> => fieldsOf(text(words));
@@ -555,10 +555,8 @@ describe('a heading that is the only question for the words below it', () => {
     ['running words', line(told)],
   ])('asks for its narrative over %s, though nobody wrote its words down', (_, below) => {
     const written = 'Interventions already offered';
-    for (const heading of [
-      line(written, { heading: true }),
-      segments({ text: written, bold: true }),
-    ])
+    const inBold: Line = { kind: 'line', segments: [{ text: written, bold: true }] };
+    for (const heading of [line(written, { heading: true }), inBold])
       expect(fieldsOf([child, heading, below])).toMatchObject({ background: told });
   });
 

@@ -55,7 +55,7 @@ describe('the form in which a document writes its labels', () => {
       );
     const fields = fieldsOf([
       ...child.map(([words, answer]) => dotted(words, answer)),
-      segments({ text: 'Reason for referral', left: 40, right: 120, bold: true }),
+      segments({ text: 'Reason for referral', left: 40, right: 120 }),
       ...story.split('\n').map((words) => segments({ text: words, left: 40, right: 300 })),
       dotted('Songs that soothe', 'lullabies'),
       dotted('Name of referrer', 'Jo Tester'),
