@@ -20,7 +20,7 @@ import { penRingsOf, widestRing, withoutRings } from './penRings.ts';
 import { withRingsChosen } from '../pdf/drawn/ringedAnswers.ts';
 import { penStrikesOf, withStruckWords } from './penStrikes.ts';
 import { straighten } from './straighten.ts';
-import { withoutSurround } from './surround.ts';
+import { sheetOf } from './surround.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
 import { wordsOfTsv } from './wordsOfTsv.ts';
 
@@ -40,7 +40,7 @@ export async function readPicture(
   letters: LetterReader,
 ): Promise<PictureReading> {
   pageBegins();
-  const even = withoutSurround(evenLight(raw));
+  const even = sheetOf(evenLight(raw));
   if (isBlank(even)) return nothing(page, even);
   const { picture } = straighten(even);
   const first = await readUpright(picture, page, letters);

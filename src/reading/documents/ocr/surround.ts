@@ -1,15 +1,26 @@
+import { flattened } from './flatten.ts';
 import type { Picture } from './picture.ts';
 import { shrink } from './picture.ts';
+import { sheetCorners } from './sheetCorners.ts';
 
 /** Darker than this at the edge of the picture is the desk, the lid or a shadow, and no paper. */
 const dark = 140;
 const factor = 4;
 
-/** Paper in place of what lies around the sheet: it would be taken for bars and hide the tilt of the words. */
-export function withoutSurround(picture: Picture): Picture {
+/** The sheet alone: without what lies around it, and as seen from above where its corners tell how it lay. */
+export function sheetOf(picture: Picture): Picture {
   const small = shrink(picture, factor);
   const outside = floodFromEdges(small);
   if (!outside.includes(1)) return picture;
+  const corners = sheetCorners({ width: small.width, height: small.height, outside });
+  const bare = withoutSurround(picture, small, withRim(outside, small.width));
+  if (corners === undefined) return bare;
+  const [a, b, c, d] = corners.map(({ x, y }) => ({ x: x * factor, y: y * factor }));
+  return a && b && c && d ? flattened(bare, [a, b, c, d]) : bare;
+}
+
+/** Paper in place of what lies around the sheet: it would be taken for bars and hide the tilt of the words. */
+function withoutSurround(picture: Picture, small: Picture, outside: Uint8Array): Picture {
   const grey = Uint8Array.from(picture.grey);
   const { width, height } = picture;
   for (let y = 0; y < height; y += 1) {
@@ -23,7 +34,7 @@ export function withoutSurround(picture: Picture): Picture {
   return { width, height, grey };
 }
 
-/** Dark places that hang together with the edge, and their rim, where paper and desk mix. */
+/** Dark places that hang together with the edge. */
 function floodFromEdges({ width, height, grey }: Picture): Uint8Array {
   const seen = new Uint8Array(grey.length);
   const open: number[] = [];
@@ -49,9 +60,10 @@ function floodFromEdges({ width, height, grey }: Picture): Uint8Array {
     if (y > 0) visit(x, y - 1);
     if (y < height - 1) visit(x, y + 1);
   }
-  return withRim(seen, width);
+  return seen;
 }
 
+/** With its rim, where paper and desk mix. */
 function withRim(inside: Uint8Array, width: number): Uint8Array {
   const grown = Uint8Array.from(inside);
   for (let place = 0; place < inside.length; place += 1) {
