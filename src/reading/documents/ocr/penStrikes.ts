@@ -38,7 +38,11 @@ function crossesLetters(ink: Ink, rule: Rule, point: number): boolean {
 
 /** The share of a stroke over which letters stand some points away on one side of it. */
 function letterShare(ink: Ink, rule: Rule, point: number, side: -1 | 1): number {
-  const near = Math.max(Math.ceil(rule.thickness / 2) + 2, Math.round(point * 1.1));
+  const near = Math.max(
+    Math.ceil(rule.thickness / 2) + 2,
+    Math.round(point * 1.1),
+    Math.round(bareReach(ink, rule, point, side) + point * 0.5),
+  );
   const far = near + Math.max(2, Math.round(point * 1.2));
   let seen = 0;
   let all = 0;
@@ -52,6 +56,24 @@ function letterShare(ink: Ink, rule: Rule, point: number, side: -1 | 1): number 
     }
   }
   return seen / Math.max(1, all);
+}
+
+/**
+ * How far a stroke alone reaches from its middle, seen where no letter goes on from it: the arches of a
+ * bold "m" are thicker than the straight part of them, and must not be taken for letters above it.
+ */
+function bareReach(ink: Ink, rule: Rule, point: number, side: -1 | 1): number {
+  const most = Math.round(point * 4);
+  const reaches: number[] = [];
+  for (let x = Math.round(rule.from); x < rule.to; x += 1) {
+    let away = 0;
+    const isInk = (): boolean =>
+      ink.dark[(Math.round(rule.at - 0.5) + side * (away + 1)) * ink.width + x] === 1;
+    while (away < most && isInk()) away += 1;
+    reaches.push(away);
+  }
+  reaches.sort((one, other) => one - other);
+  return reaches[Math.floor(reaches.length / 4)] ?? 0;
 }
 
 function shortStrokes(ink: Ink, point: number): Rule[] {
