@@ -1,6 +1,7 @@
 import type { Box, Rule } from '../pdf/drawn/drawing.ts';
 import { sidesOf } from '../pdf/drawn/paths.ts';
 import { joinRules } from './joinRules.ts';
+import { isUnbroken, ridgesOf, withoutGaps } from './paleLines.ts';
 import type { Ink, Picture } from './picture.ts';
 
 interface Run {
@@ -35,9 +36,10 @@ export function inkLinesOf(
       .filter(thin)
       .map((band) => ruleOf(upright ? 'upright' : 'level', band));
   const pale = (upright: boolean, least: number): Rule[] =>
-    inWay(withoutInk(ridgesOf(picture, upright), bars), upright, least).filter((rule) =>
-      isUnbroken(picture, rule),
-    );
+    inWay(withoutInk(ridgesOf(picture, upright), bars), upright, least)
+      .filter((rule) => isUnbroken(picture, rule))
+      .flatMap((rule) => withoutGaps(picture, rule))
+      .filter((rule) => rule.to - rule.from >= least * 0.9);
   const short = Math.round(shortest * 0.45);
   const rules = [
     ...inWay(strict, false, shortest),
@@ -48,73 +50,6 @@ export function inkLinesOf(
     if (rule.to - rule.from >= shortest || meetsLevels(rule, rules)) rules.push(rule);
   }
   return { rules: joinRules(rules, strict), bars };
-}
-
-/** Letters one above the other may look like a hairline from afar; close by they have gaps. */
-function isUnbroken(picture: Picture, rule: Rule): boolean {
-  const level = rule.way === 'level';
-  const { width, height, grey } = picture;
-  const lines = level ? height : width;
-  const line = Math.round(rule.at - 0.5);
-  const few = 2;
-  const greyAt = (at: number, away: number): number => {
-    const row = Math.min(lines - 1, Math.max(0, line + away));
-    let sum = 0;
-    for (let near = at - few; near <= at + few; near += 1) {
-      sum += grey[level ? row * width + near : near * width + row] ?? 255;
-    }
-    return sum / (2 * few + 1);
-  };
-  let seen = 0;
-  let asked = 0;
-  for (let at = rule.from + few; at < rule.to - few; at += 2) {
-    asked += 1;
-    const darkest = Math.min(...[-2, -1, 0, 1, 2].map((away) => greyAt(at, away)));
-    const paper = Math.min(greyAt(at, -beside), greyAt(at, beside));
-    if (darkest < paper - 12) seen += 1;
-  }
-  return seen >= asked * 0.94;
-}
-
-/** Half the length over which a hairline is looked at, and how far beside it paper must be; in pixels. */
-const along = 11;
-const beside = 7;
-const contrast = 16;
-
-/** Hairlines: places that are, together with their neighbours along the line, darker than both sides. */
-function ridgesOf(picture: Picture, upright: boolean): Ink {
-  const { width, height } = picture;
-  const mean = meansAlong(picture, upright);
-  const dark = new Uint8Array(mean.length);
-  const aside = upright ? beside : beside * width;
-  const first = upright ? beside : beside * width;
-  for (let at = first; at < mean.length - first; at += 1) {
-    const own = (mean[at] ?? 255) + contrast;
-    if (own < (mean[at - aside] ?? 0) && own < (mean[at + aside] ?? 0)) dark[at] = 1;
-  }
-  return { width, height, dark };
-}
-
-/** Each place as the mean of its neighbours along one way. */
-function meansAlong(picture: Picture, upright: boolean): Uint8Array {
-  const { width, height, grey } = picture;
-  const means = new Uint8Array(grey.length);
-  const lines = upright ? width : height;
-  const length = upright ? height : width;
-  const step = upright ? width : 1;
-  const span = 2 * along + 1;
-  for (let line = 0; line < lines; line += 1) {
-    const base = upright ? line : line * width;
-    const greyAt = (at: number): number =>
-      at < 0 || at >= length ? 250 : (grey[base + at * step] ?? 250);
-    let sum = 0;
-    for (let at = -along; at <= along; at += 1) sum += greyAt(at);
-    for (let at = 0; at < length; at += 1) {
-      means[base + at * step] = sum / span;
-      sum += greyAt(at + along + 1) - greyAt(at - along);
-    }
-  }
-  return means;
 }
 
 function barsOf(ink: Ink, shortest: number, thickest: number): Box[] {
