@@ -3,7 +3,7 @@ import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { openMail } from './carriers/openMail.mailparser.ts';
 import { bytesPipe, childReady, largestAnswer } from './childWork.ts';
-import type { ChildAnswer, ChildNews, ChildTask } from './childWork.ts';
+import type { ChildAnswer, ChildNews, ChildTask, GuardOrders } from './childWork.ts';
 import { openers } from './openers.fork.ts';
 import { whenPageBegins } from './pageNews.ts';
 import { readFile } from './readFile.ts';
@@ -68,5 +68,6 @@ process.on('message', (given: ChildTask) => {
 });
 process.on('disconnect', () => process.exit(0));
 
-new Worker(new URL('./childGuard.js', import.meta.url), { workerData: process.ppid }).unref();
+const orders: GuardOrders = { parent: process.ppid, megabytes: Number(process.argv[2]) };
+new Worker(new URL('./childGuard.js', import.meta.url), { workerData: orders }).unref();
 process.send?.(childReady);

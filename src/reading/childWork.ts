@@ -8,6 +8,13 @@ export const bytesPipe = 4;
 /** The child's first word: it has loaded its readers. */
 export const childReady = 'ready';
 
+/** What the thread that guards the child is told. */
+export interface GuardOrders {
+  readonly parent: number;
+  /** The ceiling of its resident memory. */
+  readonly megabytes: number;
+}
+
 /** What the child says while it reads: the task's page that is a picture begins. */
 export interface ChildNews {
   readonly id: number;

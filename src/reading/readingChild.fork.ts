@@ -58,7 +58,7 @@ export function readingChild(limits: ChildLimits): ReadingChild {
 
 /** Its own process group, so that programs which it started die with it. Its environment is bare. */
 function start({ megabytes }: ChildLimits): ChildProcess {
-  const child = fork(childFile(), [], {
+  const child = fork(childFile(), [String(megabytes)], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
     execArgv: [`--max-old-space-size=${Math.floor(megabytes * HEAP_SHARE)}`],

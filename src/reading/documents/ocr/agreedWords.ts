@@ -77,7 +77,7 @@ function push(rows: Map<number, Word[]>, row: number, word: Word): void {
   else known.push(word);
 }
 
-function share(one: Box, other: Box): boolean {
+export function share(one: Box, other: Box): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return (
@@ -94,7 +94,7 @@ function isBeside(one: Word, other: Word): boolean {
 }
 
 /** One of them may have taken for two words what the other took for one. */
-function isSame(word: Word, others: readonly Word[]): boolean {
+export function isSame(word: Word, others: readonly Word[]): boolean {
   const own = bare(word.text);
   if (others.some(({ text }) => bare(text) === own)) return true;
   return others.length > 1 && together(others) === own;
@@ -110,6 +110,6 @@ const together = (words: readonly Word[]): string =>
   );
 
 /** Marks at the ends are often specks. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.replace(/[’‘]/gu, "'").replace(/^[^\p{L}\p{N}+]+|[^\p{L}\p{N}+]+$/gu, '') || text;
 }

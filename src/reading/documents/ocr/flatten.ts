@@ -19,8 +19,7 @@ export function flattened(picture: Picture, corners: Corners): Picture {
   return { width, height, grey: flat };
 }
 
-const apart = (one: Corner, other: Corner): number =>
-  Math.hypot(one.x - other.x, one.y - other.y);
+const apart = (one: Corner, other: Corner): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 /** From a place on the sheet (0 to 1 across and down) to where the camera saw it. */
 function sightOf([a, b, c, d]: Corners): (across: number, down: number) => Corner {

@@ -22,6 +22,7 @@ import { penStrikesOf, withStruckWords } from './penStrikes.ts';
 import { straighten } from './straighten.ts';
 import { sheetOf } from './surround.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
+import { backInPlace, stripsOf, withThirdVoice } from './thirdReading.ts';
 import { wordsOfTsv } from './wordsOfTsv.ts';
 
 export interface PictureReading {
@@ -165,21 +166,32 @@ const isWithin = ({ left, right, top, bottom }: Box, most: number): boolean =>
 
 /** At three quarters of the size letters look different enough for another mistake. */
 const smaller = 0.75;
+const larger = 1.3;
 
 async function readTwice(picture: Picture, scale: number, letters: LetterReader): Promise<Word[]> {
-  const { width, height, grey } = picture;
-  const { data, info } = await sharp(grey, { raw: { width, height, channels: 1 } })
-    .resize({ width: Math.round(width * smaller), kernel: 'lanczos3' })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const small = { width: info.width, height: info.height, grey: new Uint8Array(data) };
-  const smallScale = (scale * width) / small.width;
-  const [first, second] = await Promise.all([
+  const small = await resized(picture, smaller);
+  const smallScale = (scale * picture.width) / small.width;
+  const [one, other] = await Promise.all([
     letters.read(picture, 72 / scale),
     letters.readAgain(small, 72 / smallScale),
   ]);
-  return agreedWords(wordsOfTsv(first, scale), wordsOfTsv(second, smallScale));
+  const second = wordsOfTsv(other, smallScale);
+  const words = agreedWords(wordsOfTsv(one, scale), second);
+  const cut = stripsOf(words, picture, scale);
+  if (cut === undefined) return words;
+  const large = await resized(cut.picture, larger);
+  const largeScale = (scale * cut.picture.width) / large.width;
+  const third = wordsOfTsv(await letters.readAgain(large, 72 / largeScale), largeScale);
+  return withThirdVoice(words, second, backInPlace(third, cut.strips, scale));
+}
+
+async function resized({ width, height, grey }: Picture, share: number): Promise<Picture> {
+  const { data, info } = await sharp(grey, { raw: { width, height, channels: 1 } })
+    .resize({ width: Math.round(width * share), kernel: 'lanczos3' })
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, grey: new Uint8Array(data) };
 }
 
 /** A ring that touches nothing is no letter, and a line beside it must not open it: so with the lines. */
