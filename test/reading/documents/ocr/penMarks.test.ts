@@ -84,4 +84,15 @@ describe('a stroke through a word', () => {
     const strike = { way: 'level' as const, at: 25, from: 99, to: 111, thickness: 1 };
     expect(struckOf(withStruckWords([word('Yes', 70), word('No', 100)], [strike]))).toEqual(['No']);
   });
+
+  it('is no arch of a bold m, which is thicker than the straight part of it', () => {
+    const page = paper();
+    // Two arches with a notch between them, joined below it, and three stems.
+    page.ink(102, 80, 121, 85);
+    page.ink(124, 80, 142, 85);
+    page.ink(100, 85, 144, 88);
+    for (const x of [100, 118, 136]) page.ink(x, 88, x + 8, 110);
+
+    expect(penStrikesOf(page.seen, [], point)).toEqual([]);
+  });
 });
