@@ -68,8 +68,20 @@ function isTorn(key: FieldKey, raw: string): boolean {
   if (key.endsWith('.email')) return /[^\w.@+'\-,;<>()]/u.test(wholeAddress(raw));
   // "27 ☒ Fold" and a number where somebody's place of work is asked: read across, or letters for a box.
   if (plain.test(key) && (/[\u2610\u2612]/u.test(raw) || !/\p{L}/u.test(raw))) return true;
+  if (plain.test(key) && isRestOfQuestion(raw)) return true;
+  if (ofPerson.test(key) && looksAlike.test(raw)) return true;
   return /^[^\n]*\p{L}:\s*\n/u.test(raw.trimStart());
 }
+
+/** "to", "you spoke to" or "Early Start Team:": what a label that takes two lines left beside the answer. */
+const isRestOfQuestion = (raw: string): boolean =>
+  /:\s*$/u.test(raw) ||
+  /^\s*(?:(?:to|of|the|with|by|for|from|in|at|you|spoke|and|or)\s*)+$/u.test(raw);
+
+const ofPerson = /name|practitioner|healthVisitor|midwife|socialWorker/iu;
+
+/** "MacIntyre" and "Macintyre": both are names, and the reader of letters sees the second in either. */
+const looksAlike = /\bMa?c[il](?=\p{Ll})/u;
 
 /** Answered in words. */
 const plain = /name|address|role|organisation|practi|healthVisitor|midwife|socialWorker/iu;

@@ -130,4 +130,24 @@ describe('words read from a picture', () => {
     );
     expect(fields.consent?.state).not.toBe('found');
   });
+
+  it('give no value that is the rest of a question of two lines, or ends as a label does', () => {
+    const read = (label: string, text: string) => fieldsOf(form([{ text: label }, { text }]));
+    expect(read('Name of duty practitioner:', 'to')['dutyCall.practitioner']?.state).not.toBe(
+      'found',
+    );
+    expect(
+      read('Organisation of referrer:', 'Early Start Team:')['referrer.organisation']?.state,
+    ).not.toBe('found');
+    expect(
+      read('Organisation of referrer:', 'Early Start Team')['referrer.organisation']?.state,
+    ).toBe('found');
+  });
+
+  it('give no name in which a capital I and a small i cannot be told apart', () => {
+    const read = (text: string) =>
+      fieldsOf(form([{ text: 'Health visitor:' }, { text }])).healthVisitor;
+    expect(read('Fiona Macintyre')?.state).toBe('unreadable');
+    expect(read('Fiona Mackay')?.state).toBe('found');
+  });
 });

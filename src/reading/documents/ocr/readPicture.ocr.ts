@@ -8,6 +8,7 @@ import { agreedWords } from './agreedWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { boxesAmongLetters, hasRoundSide, hasStem } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
+import { withLevelSizes } from './levelSizes.ts';
 import { evenLight } from './evenLight.ts';
 import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
@@ -96,7 +97,7 @@ async function readUpright(
   });
   const { words, boxes: more } = boxesAmongLetters(parts.doubtful.map(inPoints), read);
   const boxes = [...parts.boxes.map(inPoints), ...more];
-  const struck = withStruckWords(words, strikes.map(ruleInPoints));
+  const struck = withStruckWords(withLevelSizes(words), strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
     ...tickWord(box, box.filled > 0.05),
     confidence: box.filled > 0.025 && box.filled < 0.08 ? 0.5 : 1,

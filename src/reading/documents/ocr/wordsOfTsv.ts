@@ -52,8 +52,8 @@ function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWor
   return { ...word, text: word.text.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
 }
 
-const tall = /[A-Z0-9bdfhklt()[\]/]/u;
-const deep = /[gjpqy,;()Q[\]/]/u;
+const tall = /[A-Z0-9bdfhijklt()[\]{}/|?!&%£$#'’"“”]/u;
+const deep = /[gjpqy,;()Q[\]{}/|$@]/u;
 
 /** The parts of the font height that a word's letters reach above and below its baseline. */
 const above = (text: string): number => (tall.test(text) ? 0.72 : 0.52);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Word } from '../../../../src/reading/documents/pdf/drawn/drawing.ts';
+import { withLevelSizes } from '../../../../src/reading/documents/ocr/levelSizes.ts';
+
+const word = (text: string, size: number): Word => ({
+  ...{ text, size, left: 10, right: 60, baseline: 100 },
+  ...{ top: 100 - size * 0.76, bottom: 100 + size * 0.22 },
+});
+
+describe('words of one print, whose size was measured by their letters', () => {
+  it('are given one size, and a heading keeps its own', () => {
+    const words = ['Name', 'of', 'the', 'infant'].map((text, place) =>
+      word(text, 10 + place * 0.3),
+    );
+
+    const sizes = withLevelSizes([...words, word('HEADING', 14)]).map(({ size }) => size);
+
+    expect(new Set(sizes.slice(0, 4)).size).toBe(1);
+    expect(sizes[4]).toBe(14);
+  });
+
+  it('stand where they stood on their line', () => {
+    const [small] = withLevelSizes([word('on', 9.4), word('consideration', 10)]);
+
+    expect(small).toMatchObject({ baseline: 100, size: 10, top: 92.4, bottom: 102.2 });
+  });
+});
