@@ -3,6 +3,7 @@ import type { Block, OpenedDocument } from './document.ts';
 import { claimsOf } from './fields/claims.ts';
 import { readForm, type NamedDocument } from './fields/readForm.ts';
 import { readSheet } from './fields/readSheet.ts';
+import { goOnOverPictures } from './overPictures.ts';
 import type { FieldKey } from './writtenReferral.ts';
 
 type Shown = Extract<OpenedDocument, { kind: 'document' }>;
@@ -59,9 +60,10 @@ function saysWhose({ part, document }: NamedDocument, reference: Date): boolean 
 function joinedAs(first: GatheredDocument, others: readonly GatheredDocument[]): GatheredDocument {
   const shown = [first, ...others].flatMap(({ alternatives }) => alternatives[0]?.document ?? []);
   let before = 0;
-  const blocks: Block[] = [];
+  let blocks: Block[] = [];
   for (const document of shown) {
-    blocks.push(...document.blocks.map((block) => movedBy(block, before)));
+    const moved = document.blocks.map((block) => movedBy(block, before));
+    blocks = goOnOverPictures(blocks, moved);
     before += document.pages;
   }
   const document: Shown = {

@@ -64,4 +64,26 @@ describe('the pictures of one mail', () => {
 
     expect(partsOf([firstPage, blank])).toEqual(['1.jpg', '4.jpg']);
   });
+
+  it('join what the end of a page cuts, and nothing where the next begins with a label', () => {
+    const cut = picture('1.jpg', [
+      title,
+      table(
+        ["Infant's name", 'Oskar Lind'],
+        ['Date of birth', '14/08/2026'],
+        ['Reason for referral', 'He turns away from her and'],
+      ),
+    ]);
+    const reasonOf = (next: GatheredDocument) => {
+      const [form] = withPagesJoined([cut, next], reference);
+      return JSON.stringify(form?.alternatives[0]?.document.blocks);
+    };
+
+    const rest = picture('2.jpg', [table(['', 'cries for hours.'], ['Consent', 'Yes'])]);
+    expect(reasonOf(rest)).toMatch(
+      /turns away from her and.{0,200}cries for hours.{0,200}Consent/u,
+    );
+    const own = picture('2.jpg', [table(['Background', 'moved here in May'])]);
+    expect(reasonOf(own)).toMatch(/her and.*"kind":"table".*Background/u);
+  });
 });

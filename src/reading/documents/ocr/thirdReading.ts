@@ -153,7 +153,8 @@ function agreedText(
   [voice, ...voices]: readonly Word[],
 ): string | undefined {
   if (other === undefined || others.length > 0) return undefined;
-  if (differInCase(word.text, other.text)) return regular(word.text, other.text);
+  const written = differInCase(word.text, other.text) ? regular(word.text, other.text) : undefined;
+  if (written !== undefined) return written;
   if (voice === undefined || voices.length > 0 || bare(voice.text) !== bare(other.text)) {
     return undefined;
   }

@@ -90,5 +90,5 @@ function nearBaseline(word: TsvWord, line: readonly TsvWord[], size: number): nu
 
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
