@@ -16,11 +16,42 @@ export function withLevelSizes(words: readonly Word[]): Word[] {
     for (const word of print) sized.set(word, size);
     left = left.filter((word) => !sized.has(word));
   }
+  const usual = usualSizes(words, sized);
   return words.map((word) => {
-    const size = sized.get(word);
-    if (size === undefined) return word;
+    const known = sized.get(word);
+    if (known === undefined) return word;
+    const size = nearest(known, usual);
     return { ...word, size, top: word.baseline - size * 0.76, bottom: word.baseline + size * 0.22 };
   });
+}
+
+/** A print of the form has this share of its letters at least; what has less may be measured wrongly. */
+const few = 0.03;
+const many = 0.15;
+/** A heading is so much larger than a print of the form that it was not measured wrongly. */
+const larger = 1.42;
+
+/** The sizes of the prints, and those of headings well apart from them. */
+function usualSizes(words: readonly Word[], sized: ReadonlyMap<Word, number>): readonly number[] {
+  const letters = new Map<number, number>();
+  let all = 0;
+  for (const word of words) {
+    const size = sized.get(word);
+    if (size === undefined) continue;
+    letters.set(size, (letters.get(size) ?? 0) + word.text.length);
+    all += word.text.length;
+  }
+  const large = [...letters].filter(([, count]) => count >= all * many).map(([size]) => size);
+  const isApart = (size: number): boolean =>
+    large.every((other) => Math.max(size / other, other / size) > larger);
+  return [...letters]
+    .filter(([size, count]) => count >= all * few || isApart(size))
+    .map(([size]) => size);
+}
+
+function nearest(size: number, usual: readonly number[]): number {
+  const apart = (other: number): number => Math.max(size / other, other / size);
+  return [...usual].sort((one, other) => apart(one) - apart(other))[0] ?? size;
 }
 
 /** Of words by their size, the ones next to each other with most letters that are no further apart than `alike`. */

@@ -52,17 +52,25 @@ function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWor
   return { ...word, text: word.text.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
 }
 
-const tall = /[A-Z0-9bdfhijklt()[\]{}/|?!&%£$#'’"“”]/u;
+const tall = /[A-Z0-9bdfhijkl()[\]{}/|?!&%£$#'’"“”]/u;
 const deep = /[gjpqy,;()Q[\]{}/|$@]/u;
 
 /** The parts of the font height that a word's letters reach above and below its baseline. */
-const above = (text: string): number => (tall.test(text) ? 0.72 : 0.52);
+function above(text: string): number {
+  if (tall.test(text)) return 0.72;
+  return text.includes('t') ? 0.64 : 0.52;
+}
 const below = (text: string): number => (deep.test(text) ? 0.21 : 0.01);
 
 function wordsOfLine(line: readonly TsvWord[], scale: number): Word[] {
   const lettered = line.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
   const measured = lettered.length > 0 ? lettered : line;
-  const size = middle(measured.map(({ text, height }) => height / (above(text) + below(text))));
+  const size = middle(
+    measured.flatMap(({ text, height }) =>
+      // A long word is measured better than a short one.
+      Array.from({ length: text.length }, () => height / (above(text) + below(text))),
+    ),
+  );
   return line.map((word) => {
     const baseline = word.top + word.height - below(word.text) * size;
     const known = lettered.length > 0 ? nearBaseline(word, measured, size) : baseline;
@@ -90,5 +98,5 @@ function nearBaseline(word: TsvWord, line: readonly TsvWord[], size: number): nu
 
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -24,4 +24,12 @@ describe('words of one print, whose size was measured by their letters', () => {
 
     expect(small).toMatchObject({ baseline: 100, size: 10, top: 92.4, bottom: 102.2 });
   });
+
+  it('are taken for the print of the form where one line alone was measured a third too large', () => {
+    const print = Array.from({ length: 20 }, () => word('consideration', 10));
+    const sizeOf = (given: Word) => withLevelSizes([...print, given]).at(-1)?.size;
+
+    expect(sizeOf(word('role', 13))).toBe(10);
+    expect(sizeOf(word('TITLE', 16))).toBe(16);
+  });
 });
