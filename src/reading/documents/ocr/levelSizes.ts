@@ -1,4 +1,5 @@
 import type { Word } from '../pdf/drawn/drawing.ts';
+import { middleY } from '../pdf/drawn/drawing.ts';
 
 /** Two sizes of print on a form differ by more than this; what the same print measures, by less. */
 const alike = 1.16;
@@ -24,6 +25,21 @@ export function withLevelSizes(words: readonly Word[]): Word[] {
     return { ...word, size, top: word.baseline - size * 0.76, bottom: word.baseline + size * 0.22 };
   });
 }
+
+/** A box to tick stands on the line of the words beside it, whatever it measures. */
+export function onTheirLine(ticks: readonly Word[], words: readonly Word[]): Word[] {
+  return ticks.map((tick) => {
+    const beside = words
+      .filter((word) => middleY(tick) > word.top && middleY(tick) < word.bottom)
+      .sort((one, other) => gapTo(tick, one) - gapTo(tick, other))[0];
+    if (beside === undefined || gapTo(tick, beside) > beside.size * 2) return tick;
+    const { size, top, bottom, baseline } = beside;
+    return { ...tick, size, top, bottom, baseline };
+  });
+}
+
+const gapTo = (tick: Word, word: Word): number =>
+  Math.max(word.left - tick.right, tick.left - word.right);
 
 /** A print of the form has this share of its letters at least; what has less may be measured wrongly. */
 const few = 0.03;

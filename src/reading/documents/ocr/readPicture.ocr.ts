@@ -8,7 +8,7 @@ import { agreedWords } from './agreedWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { boxesAmongLetters, hasRoundSide, hasStem } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
-import { withLevelSizes } from './levelSizes.ts';
+import { onTheirLine, withLevelSizes } from './levelSizes.ts';
 import { evenLight } from './evenLight.ts';
 import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
@@ -97,7 +97,8 @@ async function readUpright(
   });
   const { words, boxes: more } = boxesAmongLetters(parts.doubtful.map(inPoints), read);
   const boxes = [...parts.boxes.map(inPoints), ...more];
-  const struck = withStruckWords(withLevelSizes(words), strikes.map(ruleInPoints));
+  const level = withLevelSizes(words);
+  const struck = withStruckWords(level, strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
     ...tickWord(box, box.filled > 0.05),
     confidence: box.filled > 0.025 && box.filled < 0.08 ? 0.5 : 1,
@@ -106,7 +107,10 @@ async function readUpright(
     page,
     width: picture.width * scale,
     height: picture.height * scale,
-    words: withLevelEdges([...withRingsChosen(struck, penRings.map(inPoints)), ...ticks]),
+    words: withLevelEdges([
+      ...withRingsChosen(struck, penRings.map(inPoints)),
+      ...onTheirLine(ticks, level),
+    ]),
     rules: rules.map(ruleInPoints),
     shades: bars.map(inPoints),
     entries: [],
@@ -250,7 +254,9 @@ function said(word: Word): Word | undefined {
   if (text === '') return undefined;
   if (/[\p{L}\p{N}]/u.test(text))
     return (word.confidence ?? 1) > 0.02 ? { ...word, text } : undefined;
-  return (word.confidence ?? 0) > 0.75 ? { ...word, text } : undefined;
+  // "Background / family history": a mark that stands between words as a word does is seldom a speck.
+  const least = /^[/&+–-]$/u.test(text) ? 0.3 : 0.75;
+  return (word.confidence ?? 0) > least ? { ...word, text } : undefined;
 }
 
 /** Strokes and dots that are what is left of the side of a box or of a row of dots; brackets stay in pairs. */

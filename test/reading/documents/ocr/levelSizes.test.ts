@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Word } from '../../../../src/reading/documents/pdf/drawn/drawing.ts';
-import { withLevelSizes } from '../../../../src/reading/documents/ocr/levelSizes.ts';
+import { onTheirLine, withLevelSizes } from '../../../../src/reading/documents/ocr/levelSizes.ts';
 
 const word = (text: string, size: number): Word => ({
   ...{ text, size, left: 10, right: 60, baseline: 100 },
@@ -31,5 +31,18 @@ describe('words of one print, whose size was measured by their letters', () => {
 
     expect(sizeOf(word('role', 13))).toBe(10);
     expect(sizeOf(word('TITLE', 16))).toBe(16);
+  });
+});
+
+describe('a box to tick', () => {
+  it('stands on the line of the words beside it, and by itself where none are near', () => {
+    const tick: Word = { ...word('☐', 8), left: 64, right: 72, top: 90, bottom: 98, baseline: 98 };
+
+    expect(onTheirLine([tick], [word('Yes', 11)])).toMatchObject([
+      { text: '☐', left: 64, baseline: 100, size: 11 },
+    ]);
+    expect(onTheirLine([{ ...tick, left: 200, right: 208 }], [word('Yes', 11)])).toMatchObject([
+      { baseline: 98, size: 8 },
+    ]);
   });
 });
