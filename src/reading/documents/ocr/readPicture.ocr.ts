@@ -1,10 +1,8 @@
-import sharp from 'sharp';
 import { pageBegins } from '../../pageNews.ts';
 import type { Box, PageDrawing, Rule, Word } from '../pdf/drawn/drawing.ts';
 import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { dotRowsOf, dottedLine } from '../pdf/drawn/dotRows.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
-import { agreedWords } from './agreedWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { boxesAmongLetters, hasRoundSide, hasStem } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
@@ -20,11 +18,10 @@ import { halfTurn, inkOf, shrink, whitened } from './picture.ts';
 import { penRingsOf, widestRing, withoutRings } from './penRings.ts';
 import { withRingsChosen } from '../pdf/drawn/ringedAnswers.ts';
 import { penStrikesOf, withStruckWords } from './penStrikes.ts';
+import { readLetters } from './readLetters.ocr.ts';
 import { straighten } from './straighten.ts';
 import { sheetOf } from './surround.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
-import { backInPlace, stripsOf, withThirdVoice } from './thirdReading.ts';
-import { wordsOfTsv } from './wordsOfTsv.ts';
 
 export interface PictureReading {
   readonly drawing: PageDrawing;
@@ -78,7 +75,7 @@ async function readUpright(
   const scale = sheet / Math.max(picture.width, picture.height);
   const parts = partsOf(picture, (value) => value / scale);
   const { bare, bars, rules, penRings, strikes } = parts;
-  const read = (await readTwice(whitened(bare), scale, letters)).flatMap(
+  const read = (await readLetters(whitened(bare), scale, letters)).flatMap(
     (word) => said(word) ?? [],
   );
   const inPoints = <Thing extends Box>(box: Thing): Thing => ({
@@ -168,36 +165,6 @@ function partsOf(picture: Picture, points: (value: number) => number): PicturePa
 
 const isWithin = ({ left, right, top, bottom }: Box, most: number): boolean =>
   right - left <= most && bottom - top <= most;
-
-/** At three quarters of the size letters look different enough for another mistake. */
-const smaller = 0.75;
-const larger = 1.3;
-
-async function readTwice(picture: Picture, scale: number, letters: LetterReader): Promise<Word[]> {
-  const small = await resized(picture, smaller);
-  const smallScale = (scale * picture.width) / small.width;
-  const [one, other] = await Promise.all([
-    letters.read(picture, 72 / scale),
-    letters.readAgain(small, 72 / smallScale),
-  ]);
-  const second = wordsOfTsv(other, smallScale);
-  const words = agreedWords(wordsOfTsv(one, scale), second);
-  const cut = stripsOf(words, picture, scale);
-  if (cut === undefined) return words;
-  const large = await resized(cut.picture, larger);
-  const largeScale = (scale * cut.picture.width) / large.width;
-  const third = wordsOfTsv(await letters.readAgain(large, 72 / largeScale), largeScale);
-  return withThirdVoice(words, second, backInPlace(third, cut.strips, scale));
-}
-
-async function resized({ width, height, grey }: Picture, share: number): Promise<Picture> {
-  const { data, info } = await sharp(grey, { raw: { width, height, channels: 1 } })
-    .resize({ width: Math.round(width * share), kernel: 'lanczos3' })
-    .greyscale()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, grey: new Uint8Array(data) };
-}
 
 /** A ring that touches nothing is no letter, and a line beside it must not open it: so with the lines. */
 function ringsOf(ink: Ink, points: (value: number) => number): readonly InkBox[] {

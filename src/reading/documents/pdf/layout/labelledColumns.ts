@@ -95,8 +95,10 @@ function mayBeLabels({ segments }: Line): boolean {
 /** Labels, and below them words in larger letters, or boxes to tick, that start where labels start. */
 function isOver(labels: Line, line: Line | undefined): boolean {
   if (line === undefined || !mayBeLabels(labels)) return false;
-  if (!hasTicks(line) && (line.height ?? 10) < (labels.height ?? 10) * 1.12) return false;
-  return startsAsLabels(labels, line) && stepOf(labels, line) < (line.height ?? 10) * 1.8;
+  const [small, large] = [labels.height ?? 10, line.height ?? 10];
+  if (!opensWithTick(line) && large < small * 1.12) return false;
+  // A heading stands further below the row before it.
+  return startsAsLabels(labels, line) && stepOf(labels, line) < Math.min(large * 1.8, small * 2);
 }
 
 function isBelow(labels: Line, last: Line, line: Line): boolean {
@@ -106,7 +108,8 @@ function isBelow(labels: Line, last: Line, line: Line): boolean {
 
 const stepOf = (one: Line, next: Line): number => (next.top ?? 0) - (one.top ?? 0);
 
-const hasTicks = ({ segments }: Line): boolean => segments.some(({ text }) => /[☐☒]/u.test(text));
+/** Words before the first box are the label of a row of its own. */
+const opensWithTick = ({ segments: [first] }: Line): boolean => /[☐☒]/u.test(first?.text ?? '');
 
 function startsAsLabels(labels: Line, { segments }: Line): boolean {
   const edges = labels.segments.map(({ left = 0 }) => left);
