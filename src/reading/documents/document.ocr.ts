@@ -58,7 +58,10 @@ async function readPages(file: PictureFile, ceilings: Ceilings): Promise<OpenedD
       confidence,
     };
   } catch {
-    return { kind: 'cannot-open', why: 'the picture is damaged and cannot be read' };
+    return {
+      kind: 'cannot-open',
+      why: 'the picture is damaged or was cut off, and cannot be read whole',
+    };
   } finally {
     await letters.close();
   }

@@ -59,7 +59,9 @@ export const readRichText: DocumentReader = ({ bytes }, ceilings) =>
       if (!source.slice(0, 100).includes('{\\rtf')) {
         return { kind: 'cannot-open', why: 'The file is not rich text' };
       }
-      const blocks = readRtf(source, spending(ceilings));
+      const { blocks, whole } = readRtf(source, spending(ceilings));
+      if (!whole)
+        return { kind: 'cannot-open', why: 'The rich text file was cut off: its end is missing' };
       return { kind: 'document', format: 'word', blocks, pages: 1, notes: [] };
     }),
   );

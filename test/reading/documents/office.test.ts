@@ -125,7 +125,8 @@ describe('hostile office files', () => {
     await fc.assert(
       fc.asyncProperty(rtf, async (parts) => {
         const bytes = Buffer.from(`{\\rtf1${parts.join('')}`);
-        expect((await readRichText({ name: 'a', bytes }, defaultCeilings)).kind).toBe('document');
+        const { kind } = await readRichText({ name: 'a', bytes }, defaultCeilings);
+        expect(['document', 'cannot-open']).toContain(kind);
       }),
       { numRuns: 500 },
     );
@@ -137,5 +138,13 @@ describe('hostile office files', () => {
       '<table:table><table:table-row><table:table-cell table:number-columns-repeated="1000000000"><text:p>a</text:p></table:table-cell></table:table-row></table:table>',
     );
     expect(repeated.join('').length).toBeLessThan(1_000);
+  });
+});
+
+it('is not read as whole where the end of a rich text file is missing', async () => {
+  const bytes = Buffer.from('{\\rtf1\\ansi {Name of infant: Zoe}\\par Consent', 'latin1');
+  expect(await readRichText({ name: 'a.rtf', bytes }, defaultCeilings)).toEqual({
+    kind: 'cannot-open',
+    why: 'The rich text file was cut off: its end is missing',
   });
 });

@@ -78,6 +78,27 @@ describe('a scanned form, tilted, shaded and grainy', () => {
     });
   });
 
+  it.each(['jpeg', 'png', 'tiff'] as const)(
+    'is not read as whole where a %s was cut in half',
+    async (kind) => {
+      const whole = await sharp({
+        create: {
+          width: 900,
+          height: 1200,
+          channels: 3,
+          background: '#fff',
+          noise: { type: 'gaussian', mean: 200, sigma: 30 },
+        },
+      })
+        .toFormat(kind)
+        .toBuffer();
+      const bytes = whole.subarray(0, Math.round(whole.length / 2));
+      expect(await readImage({ name: 'page', bytes }, defaultCeilings)).toMatchObject({
+        kind: 'cannot-open',
+      });
+    },
+  );
+
   it('is told apart from a file that is no picture', async () => {
     const read = await readImage({ name, bytes: Uint8Array.from([1, 2, 3]) }, defaultCeilings);
     expect(read).toEqual({ kind: 'cannot-open', why: 'the picture cannot be opened' });

@@ -59,8 +59,9 @@ async function bySharp(
       pages: head.pages ?? 1,
       pixels,
       codec: head.compression,
+      // What a cut picture lacks is grey, and would pass for answers left blank.
       decode: (page) =>
-        greyOf(sharp(bytes, { limitInputPixels: mostPixels, page, failOn: 'none' }).rotate()),
+        greyOf(sharp(bytes, { limitInputPixels: mostPixels, page, failOn: 'truncated' }).rotate()),
       close: () => undefined,
     };
   } catch {

@@ -13,9 +13,13 @@ import { takeWord } from './rtfWords.ts';
 
 /**
  * Reads RTF as Word shows it: fields by their results, form fields, tables, text boxes. `source` has
- * one character a byte. `spend` counts the text and may throw.
+ * one character a byte. `spend` counts the text and may throw. Not `whole` where a group is left open: the
+ * end of the file is missing, and nobody knows what stood there.
  */
-export function readRtf(source: string, spend: (characters: number) => void): Block[] {
+export function readRtf(
+  source: string,
+  spend: (characters: number) => void,
+): { readonly blocks: Block[]; readonly whole: boolean } {
   const state = newRtfState(spend);
   for (const token of rtfTokens(source)) {
     if (token.kind === 'open') openGroup(state);
@@ -28,6 +32,7 @@ export function readRtf(source: string, spend: (characters: number) => void): Bl
     }
   }
   flushBytes(state);
+  const whole = state.groups.length === 1;
   while (state.groups.length > 1) closeGroup(state);
-  return storyOf(state).finish();
+  return { blocks: storyOf(state).finish(), whole };
 }
