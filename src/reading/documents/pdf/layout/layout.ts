@@ -10,7 +10,7 @@ import {
   widthOf,
 } from '../drawn/drawing.ts';
 import { withoutStacks } from './boxStack.ts';
-import { joinCombs } from './combs.ts';
+import { joinCombGroups, joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
@@ -55,7 +55,7 @@ function gridsOf(rules: readonly Rule[]): Grid[] {
     const grid = gridOf(group);
     if (grid !== undefined) grids.push(grid);
   }
-  return grids.sort((a, b) => areaOf(b) - areaOf(a));
+  return joinCombGroups(grids).sort((a, b) => areaOf(b) - areaOf(a));
 }
 
 const areaOf = (box: Box): number => widthOf(box) * heightOf(box);

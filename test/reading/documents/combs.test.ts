@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { layoutPage } from '../../../src/reading/documents/pdf/layout/layout.ts';
+import type { PageDrawing, Rule, Word } from '../../../src/reading/documents/pdf/drawn/drawing.ts';
+import { lineText } from '../../../src/reading/document.ts';
+import type { Block } from '../../../src/reading/document.ts';
+
+/** Cells 12 points wide and 16 high, one beside the other. */
+function cells(left: number, count: number): Rule[] {
+  const right = left + count * 12;
+  const level = [100, 116].map((at): Rule => ({
+    way: 'level',
+    at,
+    from: left,
+    to: right,
+    thickness: 1,
+  }));
+  const upright = Array.from({ length: count + 1 }, (_, place): Rule => ({
+    ...{ way: 'upright', at: left + place * 12, from: 100, to: 116, thickness: 1 },
+  }));
+  return [...level, ...upright];
+}
+
+const digits = (text: string, left: number): Word[] =>
+  [...text].map((digit, place) => ({
+    ...{ text: digit, left: left + place * 12 + 3, right: left + place * 12 + 9 },
+    ...{ top: 103, bottom: 114, baseline: 112, size: 11 },
+  }));
+
+function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'line'
+      ? [lineText(block)]
+      : block.rows.flat().flatMap((cell) => textsOf(cell.blocks)),
+  );
+}
+
+describe('boxes for one digit each', () => {
+  it('hold one number, also where a gap parts them in groups', () => {
+    const page: PageDrawing = {
+      ...{ page: 1, width: 595, height: 842, shades: [], entries: [] },
+      rules: [...cells(200, 3), ...cells(240, 3), ...cells(280, 4)],
+      words: [...digits('999', 200), ...digits('000', 240), ...digits('0018', 280)],
+    };
+
+    expect(textsOf(layoutPage(page).map(({ block }) => block)).join(' ')).toBe('9990000018');
+  });
+
+  it('are not those of another row, nor far apart', () => {
+    const page: PageDrawing = {
+      ...{ page: 1, width: 595, height: 842, shades: [], entries: [] },
+      rules: [...cells(200, 5), ...cells(300, 5)],
+      words: [...digits('12345', 200), ...digits('67890', 300)],
+    };
+
+    expect(textsOf(layoutPage(page).map(({ block }) => block))).not.toContain('1234567890');
+  });
+});
