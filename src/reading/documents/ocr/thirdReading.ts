@@ -130,11 +130,16 @@ export function withThirdVoice(
   second: readonly Word[],
   third: readonly Word[],
 ): Word[] {
+  const elsewhere = new Set(words.filter((word) => !isFaint(word)).map(known));
   return words.map((word) => {
     if (!isFaint(word)) return word;
     const others = second.filter((other) => share(word, other));
     const voices = third.filter((other) => share(word, other) && confidenceOf(other) > heard);
-    if (voices.length > 0 && isSame(word, voices)) return { ...word, confidence: agreed };
+    if (voices.length > 0 && isSame(word, voices)) {
+      // "coneerns", on a page that says "concerns" elsewhere, as the other reading has it here.
+      const isDoubted = others.some((other) => elsewhere.has(known(other)));
+      return isDoubted && !elsewhere.has(known(word)) ? word : { ...word, confidence: agreed };
+    }
     const text = agreedText(word, others, voices);
     return text === undefined ? word : { ...word, text, confidence: agreed };
   });
@@ -144,6 +149,8 @@ export function withThirdVoice(
 const heard = 0.6;
 const sure = 0.75;
 const agreed = 0.7;
+
+const known = ({ text }: Word): string => bare(text).toLowerCase();
 
 const confidenceOf = ({ confidence }: Word): number => confidence ?? 1;
 

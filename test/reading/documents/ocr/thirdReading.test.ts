@@ -30,6 +30,13 @@ describe('a third reading of the words that two readings differ on', () => {
     expect(voted(word('Igbal', 0.4), word('Iqbal', 0.9), word('Iqbal', 0.65))).toMatch(/faint$/u);
   });
 
+  it('settles nothing against a word that the page has elsewhere', () => {
+    const [one, two] = [word('coneerns', 0.45), word('concerns', 0.3)];
+    const elsewhere = word('Concerns', 0.9, 50, 80);
+    const [voice] = withThirdVoice([one, elsewhere], [two], [word('coneerns', 0.9)]);
+    expect(voice?.confidence).toBeLessThan(0.65);
+  });
+
   it('changes no figure, for it is read by the data of the second', () => {
     expect(voted(word('0113', 0.4), word('9113', 0.9), word('9113', 0.9))).toMatch(/faint$/u);
   });
