@@ -21,7 +21,7 @@ function cells(left: number, count: number): Rule[] {
 }
 
 const digits = (text: string, left: number): Word[] =>
-  [...text].map((digit, place) => ({
+  text.split('').map((digit, place) => ({
     ...{ text: digit, left: left + place * 12 + 3, right: left + place * 12 + 9 },
     ...{ top: 103, bottom: 114, baseline: 112, size: 11 },
   }));
