@@ -567,3 +567,33 @@ describe('a heading that is the only question for the words below it', () => {
     ]);
   });
 });
+
+describe('a question over a box of its own', () => {
+  const child = table(['Name of infant', 'Ava Smith'], ['DOB', '01/09/2026'], ['GP', 'Oakwood']);
+
+  it('is answered by the name of a person, which heads no section there', () => {
+    const blocks = [
+      child,
+      line('What is their relationship to the baby?', { heading: true }),
+      table(['Birth mother']),
+      line('Your job title', { heading: true }),
+      table(['Health visitor']),
+      table(['Reason for referral', 'x']),
+    ];
+    expect(fieldsOf(blocks)).toMatchObject({
+      'parent.relationship': 'Birth mother',
+      'referrer.role': 'Health visitor',
+    });
+  });
+
+  it('does not take the form\u2019s word on how to write for the first line of the answer', () => {
+    const blocks = [
+      child,
+      line('Why you are writing to us', { heading: true }),
+      line('There is no need for long words.'),
+      line('What are your main concerns about the relationship?', { heading: true }),
+      table(['Ava turns away.']),
+    ];
+    expect(fieldsOf(blocks)).toMatchObject({ reason: 'Ava turns away.' });
+  });
+});

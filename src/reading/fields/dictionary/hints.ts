@@ -26,6 +26,8 @@ export const instructions: readonly RegExp[] = [
   /^(?:produced|printed|generated|created|exported|downloaded|sent|submitted)\s+(?:from|by|via|using|with|on behalf of)\s+(?:the|our|my|an?|this|https?:|www\.)\b[^\n]{0,120}$/iu,
   /^this\s+(?:e-?mail|message|document)\b[^\n]{0,40}\b(?:confidential|intended|generated|sent)\b[^\n]{0,300}$/iu,
   /^(?:(?:a|all|any|incomplete)\s+)?(?:referrals?|forms?)\b[^.]{0,40}\b(?:cannot|can\s+only|will|may|must|should)\b[^\n]{0,200}\.$/iu,
+  /^(?:there is no need (?:for (?:long|full|formal)|to (?:write|use|complete|fill|repeat|give|answer))|you (?:do not|don['\u2019]t) (?:need|have) to (?:write|use|complete|fill|repeat|give|answer))\b[^\n:?]{0,120}$/iu,
+  /^(?:short|brief) (?:answers|notes|bullet points) (?:are|will)\b[^\n:?]{0,120}$/iu,
   /^this\s+(?:form|field|section|box)\s+(?:must|should|is|can|will|may)\b[^\n]{0,300}$/iu,
 ];
 

@@ -4,6 +4,7 @@ import { isInstruction } from '../lines/linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
+import { mayAnswer } from '../labels/plausible.ts';
 import { isBoxOf, isPromptOver } from './boxBelow.ts';
 import type { CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -40,7 +41,8 @@ function readCell(
     return;
   }
   const head = headOrLabel(view, below);
-  const mayBeBox = head === undefined || (look.styled && !view.styled);
+  const mayBeBox =
+    head === undefined || (look.styled && !view.styled) || answersWho(waiting, view, below);
   if (waiting !== undefined && takesBox(waiting, view, below, sheet, mayBeBox)) return;
   if (head === undefined) readInside(view, waiting, sheet, look);
   else {
@@ -59,6 +61,16 @@ function namesTheForm(view: CellView, { answers }: Sheet): boolean {
 function askByPrompt(view: CellView, sheet: Sheet): void {
   const cue = meaningInLabelPlace(view.text);
   if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
+}
+
+/** "Birth mother" alone in the box below "What is their relationship to the baby?" heads no section. */
+function answersWho(
+  waiting: Answer | undefined,
+  { meaning }: CellView,
+  below: readonly CellView[] | undefined,
+): boolean {
+  if (waiting?.meaning === undefined || meaning === undefined || below !== undefined) return false;
+  return mayAnswer(waiting.meaning.asked, meaning.asked);
 }
 
 /** The words below a question, or below a heading the question that it stands over. */
