@@ -61,7 +61,6 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
   if (first === undefined || others.length === 0) return false;
   if (isLabelOverTicks({ lines })) return true;
-  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
   const written = answerLine(first).text;
   const meaning = labelMeaning(written);
   if (meaning === undefined) return false;
@@ -100,8 +99,9 @@ export function ownLabel(view: CellView): Meaning | undefined {
   const filled = view.lines.filter(({ segments }) => segments.length > 0);
   for (const [place, line] of filled.entries()) {
     const [label, ...more] = lineParts(line);
-    if (label?.kind !== 'label' || label.meaning === undefined || !label.marked) continue;
-    if (more.length > 0 || (place === 0 && isLabelOver(view))) return label.meaning;
+    if (label?.kind !== 'label' || label.meaning === undefined) continue;
+    if (place === 0 && isLabelOver(view)) return label.meaning;
+    if (label.marked && more.length > 0) return label.meaning;
   }
   return undefined;
 }
@@ -114,8 +114,13 @@ export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   if (tail?.endsWith('?') === true && !/[:?]$/u.test(head ?? '')) return false;
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
-  return label.meaning !== undefined && label.marked && !isPersonWord(topicsOf(label.meaning));
+  if (label.meaning === undefined) return false;
+  const isSet = isBold(first) && !others.some(isBold);
+  return isSet || (label.marked && !isPersonWord(topicsOf(label.meaning)));
 }
+
+const isBold = (line: Line | undefined): boolean =>
+  line?.segments.every(({ bold }) => bold === true) === true;
 
 /** Boxes to tick answer the label that stands over them in their cell, however it is set. */
 export function isLabelOverTicks({ lines }: Pick<CellView, 'lines'>): boolean {
