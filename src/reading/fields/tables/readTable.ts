@@ -45,7 +45,19 @@ function readByRows(rows: readonly (readonly CellView[])[], sheet: Sheet, look: 
 }
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {
-  return viewTable(table).filter((row) => row.length > 0);
+  return viewTable(table)
+    .map(withoutFiller)
+    .filter((row) => row.length > 0);
+}
+
+/** Three heads in a grid of four: the place that is left over beside them and their answers is no cell. */
+function withoutFiller(row: readonly CellView[]): readonly CellView[] {
+  const filler = row.at(-1);
+  const heads = row.slice(0, -1);
+  const isLeftOver = filler?.empty === true && !filler.entered && filler.cell.rows > 1;
+  const isHeads =
+    heads.length > 1 && heads.every((head) => head.styled && head.meaning !== undefined);
+  return isLeftOver && isHeads ? heads : row;
 }
 
 function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside'> {

@@ -30,3 +30,29 @@ describe('boxes that hold their question in bold over the answer', () => {
     });
   });
 });
+
+describe('rows of heads over rows of answers', () => {
+  const head = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
+
+  it('keep their order where a place is left over beside the last of them', () => {
+    const fields = fieldsOf([
+      table(['Name of infant', 'Ava Smith'], ['DOB', '01/09/2026'], ['Reason', 'x']),
+      table(
+        [head('Name of referrer'), head('Job title'), head('Team'), head('Telephone')],
+        ['Beth Ashdown', 'Midwife', 'East team', '0113 496 0281'],
+        [
+          head('Referrer email'),
+          head('Date of duty call'),
+          head('Date of referral'),
+          { text: '', rows: 2 },
+        ],
+        ['', '7 November 2026', '10 November 2026'],
+      ),
+    ]);
+    expect(fields).toMatchObject({
+      'referrer.email': null,
+      'dutyCall.date': '2026-11-07',
+      'referral.date': '2026-11-10',
+    });
+  });
+});
