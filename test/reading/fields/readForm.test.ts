@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Line } from '../../../src/reading/document.ts';
+import type { Block, Line, Segment } from '../../../src/reading/document.ts';
 import { fieldsOf, line, read, referralsOf, segments, table, text } from './blocks.ts';
 
 const mail = (words: string): ReturnType<typeof fieldsOf> => fieldsOf(text(words));
@@ -583,6 +583,21 @@ describe('a question over a box of its own', () => {
     expect(fieldsOf(blocks)).toMatchObject({
       'parent.relationship': 'Birth mother',
       'referrer.role': 'Health visitor',
+    });
+  });
+
+  it('is asked again on the line of its answer, whose first words are not lost with it', () => {
+    const bold = (text: string): Segment => ({ text, bold: true });
+    const blocks: Block[] = [
+      segments(bold('Name of child:'), 'Ava Smith'),
+      segments(bold('Date of birth:'), '01/09/2026'),
+      segments(bold('GP:'), 'Oakwood'),
+      segments(bold('Concerns')),
+      segments(bold('Please tell us why you are referring:'), 'Mum tells me'),
+      segments('she feels nothing when Ava cries.'),
+    ];
+    expect(fieldsOf(blocks)).toMatchObject({
+      reason: 'Mum tells me\nshe feels nothing when Ava cries.',
     });
   });
 

@@ -111,10 +111,17 @@ function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
   const topics = topicsOf(answer.meaning);
   if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
+  if (!answered && asksWithItsAnswer(at)) return false;
   const words = answerLine(at.line);
   const isPrinted = isInstruction(words.text) || /^[\-=_~*#]{4,}$/u.test(words.text);
   if (answered || !isPrinted) answer.lines.push(words);
   return true;
+}
+
+/** "Please tell us why you are referring: Mum looks away", below the heading "Concerns". */
+function asksWithItsAnswer({ parts, row }: At): boolean {
+  const [question, answer] = parts[row] ?? [];
+  return question?.kind === 'label' && answer?.kind === 'text' && isInstruction(question.written);
 }
 
 function whatFollows({ lines, parts, row, beforeTable }: At): HeadingQuestion['next'] {
