@@ -41,8 +41,7 @@ function readCell(
     return;
   }
   const head = headOrLabel(view, below);
-  const mayBeBox =
-    head === undefined || (look.styled && !view.styled) || answersWho(waiting, view, below);
+  const mayBeBox = head === undefined || isAnswerAfterAll(view, below, waiting, look);
   if (waiting !== undefined && takesBox(waiting, view, below, sheet, mayBeBox)) return;
   if (head === undefined) readInside(view, waiting, sheet, look);
   else {
@@ -61,6 +60,16 @@ function namesTheForm(view: CellView, { answers }: Sheet): boolean {
 function askByPrompt(view: CellView, sheet: Sheet): void {
   const cue = meaningInLabelPlace(view.text);
   if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
+}
+
+/** In no face of labels, or alone where it answers: its words head nothing, whatever they are. */
+function isAnswerAfterAll(
+  view: CellView,
+  below: readonly CellView[] | undefined,
+  waiting: Answer | undefined,
+  look: TableLook,
+): boolean {
+  return (look.styled && !view.styled) || answersWho(waiting, view, below);
 }
 
 /** "Birth mother" alone in the box below "What is their relationship to the baby?" heads no section. */
