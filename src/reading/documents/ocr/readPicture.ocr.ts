@@ -229,7 +229,7 @@ function said(word: Word): Word | undefined {
 /** Strokes and dots that are what is left of the side of a box or of a row of dots; brackets stay in pairs. */
 function withoutLeftovers(text: string): string {
   // The second half of a postcode is a figure and two letters, and J looks like a bracket.
-  if (/^\d\p{Lu}\]$/u.test(text)) return text.replace(']', 'J');
+  if (/^\d\p{Lu}[\])}]$/u.test(text)) return `${text.slice(0, 2)}J`;
   const bare = text.replace(/^[|_\\¦]+|[|_\\¦]+$/gu, '').replace(/^\.{2,}/u, '');
   const opens = bare.startsWith('[') && !bare.includes(']');
   const closes = bare.endsWith(']') && !bare.includes('[');
