@@ -80,8 +80,11 @@ const isRestOfQuestion = (raw: string): boolean =>
 
 const ofPerson = /name|practitioner|healthVisitor|midwife|socialWorker/iu;
 
-/** "MacIntyre" and "Macintyre": both are names, and the reader of letters sees the second in either. */
-const looksAlike = /\bMa?c[il](?=\p{Ll})/u;
+/**
+ * "MacIntyre" and "Macintyre": both are names, and the reader of letters sees the second in either. And
+ * "Fllison", a beginning that no name has.
+ */
+const looksAlike = /\bMa?c[il](?=\p{Ll})|\b[BCDFGHJKMNPQRSTVXZ]ll/u;
 
 /** Answered in words. */
 const plain = /name|address|role|organisation|practi|healthVisitor|midwife|socialWorker/iu;

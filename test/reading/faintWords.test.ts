@@ -149,5 +149,7 @@ describe('words read from a picture', () => {
       fieldsOf(form([{ text: 'Health visitor:' }, { text }])).healthVisitor;
     expect(read('Fiona Macintyre')?.state).toBe('unreadable');
     expect(read('Fiona Mackay')?.state).toBe('found');
+    expect(read('Will Fllison')?.state).toBe('unreadable');
+    expect(read('Ellen Lloyd')?.state).toBe('found');
   });
 });

@@ -17,9 +17,32 @@ export function penStrikesOf(ink: Ink, known: readonly Rule[], point: number): R
       length >= point * shortest &&
       length <= point * longest &&
       rule.thickness <= point * 2 &&
+      !endsInLetters(ink, rule, point) &&
       crossesLetters(ink, rule, point)
     );
   });
+}
+
+/** No letter is wider, in points; two that touch may be. */
+const widestLetters = 26;
+
+/** A stroke of the pen goes beyond what it crosses out; the arch of an "m" and the bar of an "e" end in stems. */
+function endsInLetters(ink: Ink, rule: Rule, point: number): boolean {
+  if (rule.to - rule.from > point * widestLetters) return false;
+  const reach = Math.max(2, Math.round(point * 0.6));
+  const tall = Math.round(rule.thickness / 2 + point * 1.5);
+  const row = Math.round(rule.at - 0.5);
+  const goesOn = (x: number, side: -1 | 1): boolean => {
+    for (let away = 1; away <= tall; away += 1) {
+      if (ink.dark[(row + side * away) * ink.width + x] !== 1) return false;
+    }
+    return true;
+  };
+  const isStem = (from: number): boolean => {
+    for (let x = from; x < from + reach; x += 1) if (goesOn(x, -1) || goesOn(x, 1)) return true;
+    return false;
+  };
+  return isStem(Math.round(rule.from)) && isStem(Math.round(rule.to) - reach);
 }
 
 /**

@@ -95,4 +95,13 @@ describe('a stroke through a word', () => {
 
     expect(penStrikesOf(page.seen, [], point)).toEqual([]);
   });
+
+  it('goes beyond the letters: what ends in stems, with letters touching above, is part of them', () => {
+    const page = paper();
+    for (const x of [100, 118, 136]) page.ink(x, 70, x + 8, 110);
+    page.ink(100, 85, 144, 90);
+    expect(penStrikesOf(page.seen, [], point)).toEqual([]);
+    page.ink(94, 85, 150, 90);
+    expect(penStrikesOf(page.seen, [], point)).toHaveLength(1);
+  });
 });
