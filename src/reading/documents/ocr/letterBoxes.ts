@@ -1,5 +1,5 @@
 import type { Box, Word } from '../pdf/drawn/drawing.ts';
-import { coveredBy, middleX, middleY, widthOf } from '../pdf/drawn/drawing.ts';
+import { coveredBy, heightOf, middleX, middleY, widthOf } from '../pdf/drawn/drawing.ts';
 import { isFaint } from './faint.ts';
 import type { InkBox } from './inkBoxes.ts';
 import type { Ink } from './picture.ts';
@@ -22,6 +22,21 @@ export function boxesAmongLetters(
     left = left.flatMap((word) => (over.includes(word) ? (withoutBox(word, box) ?? []) : word));
   }
   return { boxes, words: left };
+}
+
+/** A box is as high as it is wide, or nearly. */
+const squarest = 1.22;
+
+/** The boxes of a form are of one size: two letters such as "es" are no square, or another one. */
+export function isAsOthers(box: InkBox, all: readonly InkBox[]): boolean {
+  const [width, height] = [widthOf(box), heightOf(box)];
+  if (Math.max(width / height, height / width) > squarest) return false;
+  const isAlike = (one: InkBox, other: InkBox, share: number): boolean =>
+    Math.max(widthOf(one) / widthOf(other), widthOf(other) / widthOf(one)) < share;
+  const likeness = (one: InkBox): number =>
+    all.filter((other) => other !== one && isAlike(one, other, 1.15)).length;
+  const usual = all.filter((other) => likeness(other) > 0);
+  return usual.length === 0 || usual.some((other) => isAlike(box, other, 1.35));
 }
 
 /** So much wider than a box that there is more than the box. */

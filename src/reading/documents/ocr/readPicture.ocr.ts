@@ -4,7 +4,7 @@ import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { dotRowsOf, dottedLine } from '../pdf/drawn/dotRows.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
-import { boxesAmongLetters, hasRoundSide, hasStem } from './letterBoxes.ts';
+import { boxesAmongLetters, hasRoundSide, hasStem, isAsOthers } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
 import { onTheirLine, withLevelSizes } from './levelSizes.ts';
 import { evenLight } from './evenLight.ts';
@@ -151,7 +151,7 @@ function partsOf(picture: Picture, points: (value: number) => number): PicturePa
     (box) => !hasRoundSide(left, pieces, box) && !hasStem(left, box),
   );
   const rings = ringsOf(ink, points);
-  const free = squares.filter((box) => hasRoom(left, box));
+  const free = squares.filter((box) => hasRoom(left, box) && isAsOthers(box, squares));
   const doubtful = squares.filter((box) => !free.includes(box));
   const boxes = [...free, ...rings.filter((ring) => isNew(ring, squares))];
   const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));

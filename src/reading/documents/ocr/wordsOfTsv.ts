@@ -49,7 +49,9 @@ function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWor
     const isNear = next.left - (word.left + word.width) < next.height;
     if (isNear) return { ...word, text: 'I' };
   }
-  return { ...word, text: word.text.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
+  // No word begins with a figure and goes on in small letters: "0sian" is a name.
+  const text = word.text.replace(/^0(?=\p{Ll}{2})/u, 'O');
+  return { ...word, text: text.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
 }
 
 const tall = /[A-Z0-9bdfhijkl()[\]{}/|?!&%£$#'’"“”]/u;

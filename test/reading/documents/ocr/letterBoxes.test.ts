@@ -4,6 +4,7 @@ import {
   boxesAmongLetters,
   hasRoundSide,
   hasStem,
+  isAsOthers,
 } from '../../../../src/reading/documents/ocr/letterBoxes.ts';
 import type { Word } from '../../../../src/reading/documents/pdf/drawn/drawing.ts';
 
@@ -82,5 +83,21 @@ describe('a square of ink', () => {
     const ticked = framed(false);
     for (let y = 2; y < 30; y += 1) ticked.dark.fill(1, y * width + 46 - y, y * width + 49 - y);
     expect(hasStem(ticked, place)).toBe(false);
+  });
+});
+
+describe('what looks like a box', () => {
+  const sized = (width: number, height = width): InkBox => ({
+    ...box,
+    right: 50 + width,
+    bottom: 100 + height,
+  });
+
+  it('is two letters where it is no square, or of another size than the boxes of the page', () => {
+    const boxes = [sized(11), sized(11.3)];
+    expect(isAsOthers(sized(6.9, 5.3), [sized(6.9, 5.3)])).toBe(false);
+    expect(isAsOthers(sized(7), [...boxes, sized(7)])).toBe(false);
+    expect(isAsOthers(sized(10.6, 11.4), [...boxes, sized(10.6, 11.4)])).toBe(true);
+    expect(isAsOthers(sized(7), [sized(7)])).toBe(true);
   });
 });

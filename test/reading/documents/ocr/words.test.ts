@@ -54,6 +54,10 @@ describe('a stroke read from a picture', () => {
     expect(textsOf([100, '|'], [130, 'Surname'])).toEqual(['|', 'Surname']);
   });
 
+  it('is the letter O where small letters go on, and a nought in a number', () => {
+    expect(textsOf([100, '0sian'], [400, '0113'])).toEqual(['Osian', '0113']);
+  });
+
   it('is the slash of "M/F"', () => {
     expect(textsOf([100, 'MIF:'])).toEqual(['M/F:']);
     expect(textsOf([100, 'MIFFLIN'])).toEqual(['MIFFLIN']);
