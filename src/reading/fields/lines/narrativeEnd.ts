@@ -28,12 +28,18 @@ export function endsNarrative(at: InNarrative): boolean {
   if (at.line.segments.length === 0) return false;
   if (at.line.heading === true) return true;
   const text = wordsOf(at.line);
-  if (isNextNumber(at, text)) return true;
+  if (isAnsweredLabel(at.line) || isNextNumber(at, text)) return true;
   if (isNextOfList(at, text)) return false;
   if (at.style.inCell !== true && isInForm(at.line, at.style.form)) return true;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
   if (isBoldQuestion(at, text) || isQuestionAlone(at) || endsMail(at)) return true;
   return isNextLabel(at) || isUnknownLabel(at) || isAskedOn(at, text);
+}
+
+/** A label that we know, close before what stands on its line to write on. */
+function isAnsweredLabel({ segments: [label, answer] }: Line): boolean {
+  if (label === undefined || label.entered === true || answer?.entered !== true) return false;
+  return labelMeaning(label.text) !== undefined;
 }
 
 function isAskedOn(at: InNarrative, text: string): boolean {

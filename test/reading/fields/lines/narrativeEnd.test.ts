@@ -121,3 +121,36 @@ it('takes the question below the question that heads a section for the question,
     'referrer.name': 'Jo Tester',
   });
 });
+
+it('ends at a label close before an answer on its line to write on, on the next page too', () => {
+  const near = (label: string, answer: string, top: number, left = 60): Line => ({
+    kind: 'line',
+    segments: [
+      { text: label, left, right: left + 96 },
+      { text: answer, gap: ' ', entered: true, left: left + 99, right: 300 },
+    ],
+    ...{ page: left === 60 ? 1 : 2, top, height: 10 },
+  });
+  const fields = fieldsOf([
+    drawn(0, 'Infant Mental Health Service: referral form'),
+    drawn(1, 'INFANT'),
+    near('Name of infant', 'Ivy Testchild', 130),
+    near('Date of Birth', '03/02/2026', 150),
+    near('Religion', 'None', 170),
+    drawn(8, 'PARENTS'),
+    near('Name of mother', 'Ann Testchild', 220),
+    near('Mother’s Date of Birth', '01/04/1996', 240),
+    drawn(14, 'REFERRAL'),
+    drawn(16, 'Reason for the referral'),
+    drawn(17, 'She finds it hard to look at Ivy and has asked her sister to do'),
+    drawn(18, 'the night feeds since October.'),
+    drawn(20, 'Family background'),
+    drawn(21, 'The parents met at school and live with his mother'),
+    drawn(22, 'in two rooms.'),
+    near('Safeguarding concerns', 'Police call-out in August 2026, no further action', 40, 61.6),
+  ]);
+  expect(fields).toMatchObject({
+    background: 'The parents met at school and live with his mother\nin two rooms.',
+    safeguarding: 'Police call-out in August 2026, no further action',
+  });
+});
