@@ -36,7 +36,9 @@ export function isAsOthers(box: InkBox, all: readonly InkBox[]): boolean {
   const likeness = (one: InkBox): number =>
     all.filter((other) => other !== one && isAlike(one, other, 1.15)).length;
   const usual = all.filter((other) => likeness(other) > 0);
-  return usual.length === 0 || usual.some((other) => isAlike(box, other, 1.35));
+  // A filled one that stands alone on its page may as well be "Ill" or "to".
+  if (usual.length === 0) return box.filled < 0.03;
+  return usual.some((other) => isAlike(box, other, 1.35));
 }
 
 /** So much wider than a box that there is more than the box. */
@@ -46,6 +48,8 @@ function isLettered(word: Word, box: InkBox): boolean {
   if (isFaint(word) || !/\p{L}/u.test(word.text)) return false;
   if (widthOf(word) > widthOf(box) * wider)
     return /^[\p{L}\p{N}.,:;'’()/&?-]{2,}$/u.test(word.text);
+  // Nobody reads a box twice as one and the same word: "Ill" in a face with serifs has four sides.
+  if (/^\p{Lu}?\p{Ll}{2,}$/u.test(word.text)) return true;
   // "B" or "D" alone may be what a box was taken for: only beside a dot of its own ("B.").
   return /^\p{Lu}[.:)]$/u.test(word.text);
 }

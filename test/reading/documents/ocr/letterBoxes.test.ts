@@ -26,6 +26,8 @@ describe('a square with ink close beside it', () => {
       words: ['Baby', '2'],
     });
     expect(seen(word('details', 28, 62))).toEqual({ boxes: 0, words: ['details'] });
+    expect(seen(word('Ill', 50, 59))).toEqual({ boxes: 0, words: ['Ill'] });
+    expect(seen(word('EI', 50, 59))).toEqual({ boxes: 1, words: [] });
     expect(seen(word('D.', 50, 62))).toEqual({ boxes: 0, words: ['D.'] });
   });
 
@@ -98,6 +100,7 @@ describe('what looks like a box', () => {
     expect(isAsOthers(sized(6.9, 5.3), [sized(6.9, 5.3)])).toBe(false);
     expect(isAsOthers(sized(7), [...boxes, sized(7)])).toBe(false);
     expect(isAsOthers(sized(10.6, 11.4), [...boxes, sized(10.6, 11.4)])).toBe(true);
-    expect(isAsOthers(sized(7), [sized(7)])).toBe(true);
+    expect(isAsOthers({ ...sized(7), filled: 0 }, [sized(7)])).toBe(true);
+    expect(isAsOthers(sized(7), [sized(7)])).toBe(false);
   });
 });
