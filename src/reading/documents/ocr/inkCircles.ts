@@ -48,6 +48,9 @@ function outermostInk(ink: Ink, midX: number, midY: number, angle: number, radiu
   return 0;
 }
 
+/** In widths of the ring; bold letters in a wide face stand a quarter of it apart. */
+const aside = 0.32;
+
 /** A letter O has neighbours close by; a button keeps its distance. */
 function standsAlone(ring: Blob, blobs: readonly Blob[]): boolean {
   const size = ring.right - ring.left;
@@ -56,8 +59,8 @@ function standsAlone(ring: Blob, blobs: readonly Blob[]): boolean {
       other !== ring &&
       other.top < ring.bottom &&
       other.bottom > ring.top &&
-      other.left < ring.right + size * 0.22 &&
-      other.right > ring.left - size * 0.22 &&
+      other.left < ring.right + size * aside &&
+      other.right > ring.left - size * aside &&
       !(other.left >= ring.left && other.right <= ring.right),
   );
 }

@@ -45,6 +45,9 @@ export function isAsOthers(box: InkBox, all: readonly InkBox[]): boolean {
 const wider = 1.35;
 
 function isLettered(word: Word, box: InkBox): boolean {
+  // Smaller than boxes are printed and nearly full: "to" in small print, though hardly read.
+  const isSmallPrint = widthOf(box) < 7.5 && box.filled > 0.45;
+  if (isSmallPrint && /^\p{Ll}{2,}$/u.test(word.text)) return true;
   if (isFaint(word) || !/\p{L}/u.test(word.text)) return false;
   if (widthOf(word) > widthOf(box) * wider)
     return /^[\p{L}\p{N}.,:;'’()/&?-]{2,}$/u.test(word.text);

@@ -169,7 +169,7 @@ const isWithin = ({ left, right, top, bottom }: Box, most: number): boolean =>
 /** A ring that touches nothing is no letter, and a line beside it must not open it: so with the lines. */
 function ringsOf(ink: Ink, points: (value: number) => number): readonly InkBox[] {
   const blobs = blobsOf(ink, Math.round(points(30)));
-  return inkCirclesOf(ink, blobs, Math.round(points(6.5)), Math.round(points(15)));
+  return inkCirclesOf(ink, blobs, Math.round(points(7.2)), Math.round(points(15)));
 }
 
 /** Squares with what fills them; squares in a row are boxes for single letters instead. */

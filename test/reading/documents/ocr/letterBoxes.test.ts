@@ -27,6 +27,9 @@ describe('a square with ink close beside it', () => {
     });
     expect(seen(word('details', 28, 62))).toEqual({ boxes: 0, words: ['details'] });
     expect(seen(word('Ill', 50, 59))).toEqual({ boxes: 0, words: ['Ill'] });
+    const small: InkBox = { ...box, right: 57, filled: 0.6 };
+    expect(boxesAmongLetters([small], [word('to', 50, 57, 0.4)]).boxes).toEqual([]);
+    expect(seen(word('to', 50, 59, 0.4)).boxes).toBe(1);
     expect(seen(word('EI', 50, 59))).toEqual({ boxes: 1, words: [] });
     expect(seen(word('D.', 50, 62))).toEqual({ boxes: 0, words: ['D.'] });
   });
