@@ -2,7 +2,7 @@ import type { Word } from '../pdf/drawn/drawing.ts';
 import { middleY } from '../pdf/drawn/drawing.ts';
 
 /** Two sizes of print on a form differ by more than this; what the same print measures, by less. */
-const alike = 1.16;
+const alike = 1.1;
 
 /**
  * Words of one print given one size: measured by its letters, each line of it differs by some hundredths,
