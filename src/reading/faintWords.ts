@@ -60,8 +60,13 @@ function hasLostAnswer(raw: string): boolean {
 }
 
 /** "J☐ Yes ☒ No": with a speck read as a letter before the first box, each box goes with another answer. */
-const hasStrayLetter = (raw: string): boolean =>
-  /(?<!\S)[^\s\u2610\u2612][\u2610\u2612]/u.test(raw);
+function hasStrayLetter(raw: string): boolean {
+  // "☒ No ☐" is the rest of "Yes ☒ No ☐": a box without an answer of its own.
+  const answers = raw.split(/[\u2610\u2612]/u).filter((part) => /\p{L}/u.test(part));
+  if (answers.length > 0 && answers.length < (raw.match(/[\u2610\u2612]/gu) ?? []).length)
+    return true;
+  return /(?<!\S)[^\s\u2610\u2612][\u2610\u2612]/u.test(raw);
+}
 
 /** An address in pieces (its dots are lost first), or a value that begins with another label. */
 function isTorn(key: FieldKey, raw: string): boolean {

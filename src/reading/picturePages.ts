@@ -1,7 +1,7 @@
 import type { GatheredDocument } from './carriers/gathered.ts';
 import type { Block, OpenedDocument } from './document.ts';
 import { claimsOf } from './fields/claims.ts';
-import { readForm, type NamedDocument } from './fields/readForm.ts';
+import { readForm } from './fields/readForm.ts';
 import { readSheet } from './fields/readSheet.ts';
 import { goOnOverPictures } from './overPictures.ts';
 import type { FieldKey } from './writtenReferral.ts';
@@ -11,7 +11,7 @@ type Shown = Extract<OpenedDocument, { kind: 'document' }>;
 /** Who a form is about; the pages after the first seldom say it again. */
 const identity: ReadonlySet<FieldKey> = new Set([
   ...(['infant.fullName', 'infant.familyName', 'infant.nhsNumber', 'infant.dob'] as const),
-  ...(['infant.edd', 'mother.name'] as const),
+  'infant.edd',
 ]);
 
 /**
@@ -25,9 +25,15 @@ export function withPagesJoined(
 ): GatheredDocument[] {
   const pictures = documents.filter(isAttachedPicture);
   if (pictures.length < 2) return [...documents];
-  const seen = pictures.map((picture) => ({ picture, as: roleOf(picture, reference) }));
-  const [first, ...more] = seen.filter(({ as }) => as === 'says-whose');
-  const others = seen.filter(({ as }) => as === 'may-be-a-page').map(({ picture }) => picture);
+  const seen = pictures.map((picture) => ({ picture, ...roleOf(picture, reference) }));
+  const whose = seen.filter(({ as }) => as === 'says-whose');
+  const mothers = seen.filter(({ as }) => as === 'of-a-mother');
+  // A form with room for one part on each page has one for the parents, which names no infant.
+  const [first, ...more] = whose.length > 0 ? whose : mothers;
+  const others = [...seen]
+    .filter((one) => one !== first && (one.as === 'may-be-a-page' || one.as === 'of-a-mother'))
+    .map(({ picture }) => picture);
+  if (new Set(seen.flatMap(({ mother }) => mother)).size > 1) return [...documents];
   if (first === undefined || more.length > 0 || others.length === 0) return [...documents];
   for (const { note } of others) note.verdict = `a further page of ${first.picture.part}`;
   const joined = joinedAs(first.picture, others);
@@ -41,20 +47,25 @@ function isAttachedPicture({ role, alternatives }: GatheredDocument): boolean {
   return role === 'attachment' && alternatives[0]?.document.format === 'image';
 }
 
-type Role = 'says-whose' | 'may-be-a-page' | 'of-its-own';
+type Role = 'says-whose' | 'of-a-mother' | 'may-be-a-page' | 'of-its-own';
 
-function roleOf({ alternatives }: GatheredDocument, reference: Date): Role {
+/** `mother`: the names of mothers on it. */
+function roleOf(
+  { alternatives }: GatheredDocument,
+  reference: Date,
+): { readonly as: Role; readonly mother: readonly string[] } {
   const [named] = alternatives;
-  if (named === undefined) return 'of-its-own';
+  if (named === undefined) return { as: 'of-its-own', mother: [] };
   const { kind } = readForm(named, reference);
-  if (kind === 'blank-form' || kind === 'other-service') return 'of-its-own';
-  return saysWhose(named, reference) ? 'says-whose' : 'may-be-a-page';
-}
-
-/** Also where it says too little else to be taken for a form: it may be another child's. */
-function saysWhose({ part, document }: NamedDocument, reference: Date): boolean {
-  const { claims } = claimsOf(readSheet(document.blocks, part).answers, reference);
-  return claims.some(({ key, reading }) => identity.has(key) && reading.kind !== 'blank');
+  if (kind === 'blank-form' || kind === 'other-service') return { as: 'of-its-own', mother: [] };
+  // Also where it says too little else to be taken for a form: it may be another child's.
+  const { claims } = claimsOf(readSheet(named.document.blocks, named.part).answers, reference);
+  const said = claims.filter(({ reading }) => reading.kind !== 'blank');
+  const mother = said
+    .filter(({ key }) => key === 'mother.name')
+    .map(({ raw }) => raw.toLowerCase());
+  if (said.some(({ key }) => identity.has(key))) return { as: 'says-whose', mother };
+  return { as: mother.length > 0 ? 'of-a-mother' : 'may-be-a-page', mother };
 }
 
 function joinedAs(first: GatheredDocument, others: readonly GatheredDocument[]): GatheredDocument {

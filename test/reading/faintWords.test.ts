@@ -152,4 +152,10 @@ describe('words read from a picture', () => {
     expect(read('Will Fllison')?.state).toBe('unreadable');
     expect(read('Ellen Lloyd')?.state).toBe('found');
   });
+
+  it('give no answer where the first of two boxes has lost its word to the label', () => {
+    const read = (text: string) => fieldsOf(form([{ text: 'Consent given:' }, { text }])).consent;
+    expect(read('☒ No ☐')?.state).toBe('unreadable');
+    expect(read('Yes ☒ No ☐')).toMatchObject({ state: 'found', value: 'yes' });
+  });
 });

@@ -86,4 +86,25 @@ describe('the pictures of one mail', () => {
     const own = picture('2.jpg', [table(['Background', 'moved here in May'])]);
     expect(reasonOf(own)).toMatch(/her and.*"kind":"table".*Background/u);
   });
+
+  it('are pages of one form where another names the mother alone, and no other mother is named', () => {
+    const child = picture('1.jpg', [
+      title,
+      table(
+        ["Infant's name", 'Oskar Lind'],
+        ['Date of birth', '14/08/2026'],
+        ['NHS number', '999 000 0018'],
+        ["Mother's name", 'Ann Lind'],
+      ),
+    ]);
+    const parents = (name: string) =>
+      picture('2.jpg', [
+        line('Parent details'),
+        table(["Mother's name", name], ['Telephone', '07700 900123']),
+      ]);
+
+    expect(partsOf([child, parents('Ann Lind')])).toEqual(['1.jpg']);
+    expect(partsOf([firstPage, parents('Ann Lind')])).toEqual(['1.jpg']);
+    expect(partsOf([child, parents('Eve Moss')])).toEqual(['1.jpg', '2.jpg']);
+  });
 });
