@@ -1,7 +1,7 @@
 import type { MailHeaders } from '../../intake/mailHeaders.ts';
 import { htmlLines, textLines } from './bodyLines.ts';
 import type { PlacedLine } from './bodyLines.ts';
-import { saysForward, saysReply } from './mailWords.ts';
+import { handsOnBelow, saysForward, saysReply } from './mailWords.ts';
 import { sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 
@@ -67,7 +67,10 @@ export function freshWords(
   context: BodyContext,
 ): BodyPiece[] {
   const lines = body.format === 'text' ? textLines(body.source) : htmlLines(body.source);
-  const roles = rolesOf(sectionsOf(lines), context);
+  const sections = sectionsOf(lines);
+  const above = sections.filter(({ start }) => start === 'own');
+  const handsOn = handsOnBelow(above.flatMap((section) => shown(lines, section)).join(' '));
+  const roles = rolesOf(sections, { ...context, handsOn });
   const own = roles.filter(({ role }) => role === 'own');
   const others = withAnswersBetween(roles.filter(isOfOthers), roles);
   const sourceOf = (section: Section) => cut(body, lines, section);
@@ -92,7 +95,10 @@ interface Placed {
   readonly role: BodyPiece['role'];
 }
 
-function rolesOf(sections: readonly Section[], context: BodyContext): Placed[] {
+/** `handsOn`: the sender says that what is quoted below is sent to be read. */
+type Quoting = BodyContext & { readonly handsOn: boolean };
+
+function rolesOf(sections: readonly Section[], context: Quoting): Placed[] {
   let passedUs = false;
   let answered: Section | undefined;
   let ownAbove = 0;
@@ -138,7 +144,7 @@ function withAnswersBetween(others: readonly Placed[], all: readonly Placed[]): 
 }
 
 /** @param ownAbove mails of the sender's own above it, each of which quotes once more. */
-function roleOf(section: Section, context: BodyContext, ownAbove: number): BodyPiece['role'] {
+function roleOf(section: Section, context: Quoting, ownAbove: number): BodyPiece['role'] {
   if (section.start === 'own') return 'own';
   const fromUs = section.sender !== undefined && context.ours.has(section.sender);
   // One mark of quoting ("> ") is the mail that is answered; what we quoted ourselves lies deeper.
@@ -146,10 +152,12 @@ function roleOf(section: Section, context: BodyContext, ownAbove: number): BodyP
   if (fromUs) return mayAnswer && context.isReply ? 'answered-in' : 'quoted';
   if (section.start === 'forward-marker' || context.isForward || !context.isReply)
     return 'forwarded';
-  if (isBySender(section, context)) return 'quoted';
+  // The sender's own earlier mail, sent once more because we are to read it: for a filled form.
+  const again = mayAnswer && context.handsOn ? 'answered-in' : 'quoted';
+  if (isBySender(section, context)) return again;
   // Whose mail is answered is not told, or by a name alone: it may be ours.
   if (section.sender === undefined) return mayAnswer ? 'answered-in' : 'quoted';
-  return withUs(section, context) ? 'quoted' : 'forwarded';
+  return withUs(section, context) ? again : 'forwarded';
 }
 
 /** By the address, or by a name without one. */

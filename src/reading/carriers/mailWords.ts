@@ -141,6 +141,18 @@ export function saysReply(subject: string): boolean {
   );
 }
 
+const HANDS_ON =
+  /\b(?:(?:re-?)?send(?:ing)?|sent|forward(?:ing|ed)?|past(?:e|ed|ing)|cop(?:y|ied|ying)|complet(?:e|ed|ing)|fill(?:ed|ing)?)\b[^.?!]{0,60}\b(?:again|below|once more|as (?:asked|requested|agreed|promised)|in the body)\b|\bre-?sen[dt](?:ing)?\b|\b(?:see|find|read|here is|here's)\b[^.?!]{0,60}\b(?:below|underneath|beneath|in the body)\b|\b(?:form|referral|details)\b[^.?!]{0,30}\bbelow\b|^\W*(?:as below|below,? as (?:asked|requested|agreed))\b/iu;
+/** Whoever asks after a referral quotes it too, and sends none. */
+const ASKS_AFTER =
+  /\b(?:chas(?:e|ing)|any (?:news|update|luck)|heard (?:back|anything|nothing)|not (?:yet )?(?:heard|had)|following up|still waiting|update on|outcome of|(?:did|have|has) (?:you|it|this|my|the|our) [^.!]{0,60}(?:get|got|receive|received|had|accepted|seen|allocated)|when will|what happen(?:s|ed))\b/iu;
+
+/** Words above a quoted mail that hand it on: "Resending as asked", "Please see the referral below". */
+export function handsOnBelow(own: string): boolean {
+  const words = own.replace(/\s+/gu, ' ').trim().slice(0, 600);
+  return HANDS_ON.test(words) && !ASKS_AFTER.test(words);
+}
+
 /** The first address in a header value or an attribution line, lower case. */
 export function addressIn(text: string): string | undefined {
   return addressesIn(text)[0];
