@@ -107,10 +107,12 @@ function rolesOf(sections: readonly Section[], context: Quoting): Placed[] {
       return { section, role: 'answered-in' };
     const role =
       passedUs && section.start !== 'own' ? 'quoted' : roleOf(section, context, ownAbove);
+    const isSenders = role !== 'own' && role !== 'forwarded' && isBySender(section, context);
     if (role === 'answered-in') answered = section;
-    ownAbove += Number(role === 'quoted' && isBySender(section, context));
+    ownAbove += Number(isSenders);
     // What lies under a mail that went through us went through us as well.
-    passedUs ||= role === 'answered-in' || (role === 'quoted' && withUs(section, context));
+    passedUs ||=
+      (role === 'answered-in' && !isSenders) || (role === 'quoted' && withUs(section, context));
     return { section, role };
   });
 }

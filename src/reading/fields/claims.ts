@@ -26,7 +26,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   const unclaimed: Unclaimed[] = [];
   const asked = new Set<FieldKey>();
-  for (const given of whoseAnswers(answers)) {
+  for (const given of whoseAnswers(answers, reference)) {
     const { answer, listed } = narrativeAlone(withoutPrompt(selfAnswering(given)));
     if (listed !== '') unclaimed.push({ text: listed, source: answer.source });
     const placed = placesOf(answer, asked);

@@ -1,8 +1,6 @@
 import { writtenParts } from '../../nhs/ukDateParts.ts';
+import { OLDEST_INFANT, wholeYear } from './ages.ts';
 import { referralWords } from './dictionary/proseWords.ts';
-
-/** Well over the age that we see: a year mistyped by one or two is no other service's patient. */
-const OLDER = 5;
 
 /** Words of an infant, of a pregnancy or of our service: then a birth date of years ago is another's, or mistyped. */
 const ofAnInfant =
@@ -20,7 +18,7 @@ export function ageOfAnOlder(words: string, reference: Date): number | undefined
     BORN.test(words.slice(Math.max(0, start - 60), start)) ? [ageIn(year, reference)] : [],
   );
   const youngest = Math.min(...years);
-  return years.length > 0 && youngest >= OLDER ? youngest : undefined;
+  return years.length > 0 && youngest >= OLDEST_INFANT ? youngest : undefined;
 }
 
 const LETTER_HEAD =
@@ -33,8 +31,5 @@ export function patientOfLetter(words: string, reference: Date): number | undefi
 }
 
 function ageIn(year: number, reference: Date): number {
-  const now = reference.getUTCFullYear();
-  if (year > 99) return now - year;
-  const inThisCentury = 2000 + year;
-  return now - (inThisCentury > now + 1 ? inThisCentury - 100 : inThisCentury);
+  return reference.getUTCFullYear() - wholeYear(year, reference);
 }

@@ -1,10 +1,7 @@
 import type { Field, FieldKey } from '../writtenReferral.ts';
 import type { Claim } from './claim.ts';
+import { OLDEST_INFANT, YOUNGEST_MOTHER } from './ages.ts';
 import { labelMeaning } from './labels/meaning.ts';
-
-/** Years: nobody is a mother at fewer, and nobody of more is referred as an infant. */
-const YOUNGEST_MOTHER = 11;
-const OLDEST_INFANT = 5;
 
 /**
  * A birth date of this year that stands as the mother's is the child's, and one of the last century

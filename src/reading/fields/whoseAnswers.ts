@@ -1,5 +1,8 @@
+import { writtenParts } from '../../nhs/ukDateParts.ts';
+import { wholeYear, YOUNGEST_MOTHER } from './ages.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import type { Topic } from './dictionary/topics.ts';
+import type { Asked } from './labels/meaning.ts';
 import type { Answer } from './sheet.ts';
 
 /** Words for the one who is referred; where the baby is asked for as well they mean the mother. */
@@ -7,29 +10,54 @@ const client = /\b(?:clients?|patients?|service users?)\b/iu;
 const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 
 /** The answers, each about the person whom the form as a whole shows it to be about. */
-export function whoseAnswers(answers: readonly Answer[]): readonly Answer[] {
-  return ownSections(clientsMeant(answers));
+export function whoseAnswers(answers: readonly Answer[], reference: Date): readonly Answer[] {
+  return ownSections(clientsMeant(answers, reference));
 }
 
-/** "Client name" beside "Baby's name", or below "Woman's details", is the mother's. */
-function clientsMeant(answers: readonly Answer[]): readonly Answer[] {
-  const named = answers.filter((answer) => asksNameOf(answer, 'infant') && wordsOf(answer) !== '');
-  const clients = named.filter(({ written }) => client.test(written));
-  const [first] = clients;
-  if (
-    first === undefined ||
-    answers.some((one) => asksNameOf(one, 'mother') && wordsOf(one) !== '')
-  )
-    return answers;
-  const isBeside = named.some(
-    (one) =>
-      !client.test(one.written) && child.test(one.written) && wordsOf(one) !== wordsOf(first),
+/** "Client name" beside "Baby's name", below "Woman's details" or of somebody grown up is the mother's. */
+function clientsMeant(answers: readonly Answer[], reference: Date): readonly Answer[] {
+  const named = answers.filter((answer) => asksNameOf(answer, 'infant'));
+  const first = named.find(({ written }) => client.test(written));
+  const mothers = answers.filter((one) => asksNameOf(one, 'mother'));
+  if (first === undefined || mothers.some((one) => wordsOf(one) !== '')) return answers;
+  const age = ageOfClient(answers, reference);
+  if (age !== undefined && age < YOUNGEST_MOTHER) return answers;
+  const others = named.filter(({ written }) => !client.test(written) && child.test(written));
+  const isBeside = others.some(
+    (one) => wordsOf(first) !== '' && wordsOf(one) !== '' && wordsOf(one) !== wordsOf(first),
   );
-  if (!isBeside && first.scope.section !== 'mother') return answers;
+  const isAdult = age !== undefined && (mothers.length === 0 || others.length > 0);
+  return isBeside || isAdult || first.scope.section === 'mother' ? withHers(answers) : answers;
+}
+
+/** By the birth date that the form asks of its client, and not of the baby. */
+function ageOfClient(answers: readonly Answer[], reference: Date): number | undefined {
+  const asked = answers.find(
+    ({ written, meaning }) =>
+      client.test(written) && !child.test(written) && meaning?.asked.some(isBirth) === true,
+  );
+  const year = asked === undefined ? undefined : writtenParts(wordsOf(asked))[0]?.year;
+  return year === undefined ? undefined : reference.getUTCFullYear() - wholeYear(year, reference);
+}
+
+const isBirth = ({ topic }: Asked): boolean => topic === 'dob';
+
+function withHers(answers: readonly Answer[]): readonly Answer[] {
+  const isOf = (words: RegExp) => (answer: Answer) =>
+    words.test(answer.written) && answer.meaning?.asked.some(({ subject }) => subject === 'infant');
+  const instances = (those: readonly Answer[]): ReadonlySet<number> =>
+    new Set(those.map(({ scope }) => scope.instance));
+  const clients = instances(answers.filter(isOf(client)));
+  const children = instances(
+    answers.filter((one) => isOf(child)(one) === true && !client.test(one.written)),
+  );
+  const isHerSection = ({ scope }: Answer): boolean =>
+    scope.section === 'infant' && clients.has(scope.instance) && !children.has(scope.instance);
   let isHers = false;
   return answers.map((answer) => {
     const subject = answer.meaning?.asked.find((one) => one.subject !== undefined)?.subject;
-    const carried = isHers && answer.scope.carried === 'infant' ? hers(answer) : answer;
+    const goesOn = isHers && answer.scope.carried === 'infant';
+    const carried = goesOn || isHerSection(answer) ? hers(answer) : answer;
     if (subject === undefined) return carried;
     isHers = subject === 'infant' && client.test(answer.written);
     return isHers ? about(carried, 'infant', 'mother') : carried;
@@ -37,7 +65,9 @@ function clientsMeant(answers: readonly Answer[]): readonly Answer[] {
 }
 
 function hers(answer: Answer): Answer {
-  return { ...answer, scope: { ...answer.scope, carried: 'mother' } };
+  const { scope } = answer;
+  const section = scope.section === 'infant' ? { section: 'mother' as const } : {};
+  return { ...answer, scope: { ...scope, ...section, carried: 'mother' } };
 }
 
 function about(answer: Answer, from: Subject, to: Subject): Answer {

@@ -43,3 +43,10 @@ it('makes no referral of our own letter that is quoted with it', async () => {
   const read = await readReply(`Please see below.\n\n${wrote}\n${quoted(ours)}\n`);
   expect(read.referrals).toHaveLength(0);
 });
+
+it('reads our form that was filled in below the sender\u2019s own mail to us', async () => {
+  const own = `On 11 Mar 2026, Sally Tester wrote:\n> Done!\n>\n> On 10 Mar 2026, IMH wrote:\n`;
+  const read = await readReply(`Below as asked\n\n${own}${quoted(quoted(zoeForm))}\n`);
+  expect(read.class).toBe('referral');
+  expect(read.referrals).toHaveLength(1);
+});

@@ -1,6 +1,6 @@
 import { mergeFields, placeholders } from '../dictionary/hints.ts';
 import { isOptionTemplate, optionsIn } from './choices.ts';
-import { isInstruction } from '../lines/linePart.ts';
+import { isHintBelow, isInstruction } from '../lines/linePart.ts';
 import type { Answer, AnswerLine } from '../sheet.ts';
 
 const FILL_RUN = /[_\u2026]{2,}|\.{4,}|(?:\. ){4,}/gu;
@@ -24,8 +24,11 @@ function isFilled({ text, entered }: AnswerLine): boolean {
 /** The lines that a person wrote, without crossed-out words, lines to write on and printed help. */
 export function writtenLines(answer: Answer): readonly string[] {
   if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return [];
-  return answer.lines
-    .filter(isFilled)
+  const filled = answer.lines.filter(isFilled);
+  const [first] = filled;
+  const isHinted = filled.length > 1 && first?.entered !== true && isHintBelow(first?.text ?? '');
+  return filled
+    .slice(isHinted ? 1 : 0)
     .map(({ kept }) => kept.replace(FILL_RUN, ' ').replace(/\s+/gu, ' ').trim())
     .filter((line) => !NOTHING.test(line));
 }
@@ -35,6 +38,10 @@ export function rawText(answer: Answer): string {
   if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return '';
   const lines = answer.lines.filter(isFilled).map(({ text }) => text.trimEnd());
   return trimBlankLines(lines).join('\n').trim();
+}
+
+function isPrintedHelp(line: string): boolean {
+  return isInstruction(line) || isHintBelow(line);
 }
 
 /** Drawn between the parts of a form, and nobody's words. */
@@ -52,7 +59,7 @@ export function verbatim(answer: Answer): string {
     const written = answer.lines[place];
     if (isPlaceholder(line) || /^[_.\u2026\s]{4,}$/u.test(line)) return false;
     const promptOnly = place === 0 && lines.slice(1).some((other) => other !== '');
-    return !promptOnly || written?.entered === true || !isInstruction(line);
+    return !promptOnly || written?.entered === true || !isPrintedHelp(line);
   });
   return trimBlankLines(kept).join('\n');
 }

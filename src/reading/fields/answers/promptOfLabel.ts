@@ -11,8 +11,18 @@ const named: ReadonlySet<Topic> = new Set([
 
 /** The answer, left blank where only the form's own prompt stands there. */
 export function withoutPrompt(answer: Answer): Answer {
-  return isPromptOfLabel(answer) ? { ...answer, lines: [] } : answer;
+  if (isPromptOfLabel(answer)) return { ...answer, lines: [] };
+  const first = answer.lines.findIndex(({ text }) => text.trim() !== '');
+  const prompt = answer.lines[first];
+  const below = answer.lines.slice(first + 1);
+  if (prompt === undefined || below.every(({ text }) => text.trim() === '')) return answer;
+  // "Full address including postcode" stands above the address in its box.
+  const isPrompt =
+    PUTS_AS_PROMPT.test(prompt.text) && isPromptOfLabel({ ...answer, lines: [prompt] });
+  return isPrompt ? { ...answer, lines: below } : answer;
 }
+
+const PUTS_AS_PROMPT = /^[^\d@:]{8,90}$/u;
 
 /** "Role: your job title" and "GP: Name and address of surgery" print what to write, and nobody wrote. */
 function isPromptOfLabel({ meaning, lines }: Answer): boolean {

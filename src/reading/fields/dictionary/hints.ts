@@ -10,7 +10,7 @@ export const instructions: readonly RegExp[] = [
   /^\(?\s*\(?(?:d{1,2}|dd)\s?[/.\-]\s?m{1,3}\s?[/.\-]\s?y{2,4}\)?\s*\)?$/iu,
   /^\(?\s*(?:continue|continued)\s+(?:on|overleaf|from)\b[^\n]{0,80}$/iu,
   /^\(?\s*(?:delete|tick|circle)\s+as\s+(?:appropriate|applicable|necessary)\s*\)?\.?$/iu,
-  /^\(?\s*(?:if\s+(?:known|applicable|different|unborn|appropriate|any|available|not known|relevant|not english|you know(?:\s+it)?|pregnant|born|not born|needed|required|allocated|involved|so|yes)|mandatory|required|optional|attach[^)]{0,60}|where known)\s*\)?\.?$/iu,
+  /^\(?\s*(?:if\s+(?:known|applicable|different|unborn|appropriate|any|available|not known|relevant|not english|you know(?:\s+it)?|pregnant|born|not born|needed|required|allocated|involved|so|yes)|mandatory|required|optional|attach(?:ed)?\b[^)]{0,60}|where known)\s*\)?\.?$/iu,
   /^\(?\s*(?:e\.?g\.?|for example|i\.?e\.?)[\s,:][^\n]{0,160}\)?$/iu,
   // "(include maiden name)", "(has the family agreed?)": what stands in brackets alone and asks.
   new RegExp(
@@ -29,6 +29,18 @@ export const instructions: readonly RegExp[] = [
   /^(?:there is no need (?:for (?:long|full|formal)|to (?:write|use|complete|fill|repeat|give|answer))|you (?:do not|don['\u2019]t) (?:need|have) to (?:write|use|complete|fill|repeat|give|answer))\b[^\n:?]{0,120}$/iu,
   /^(?:short|brief) (?:answers|notes|bullet points) (?:are|will)\b[^\n:?]{0,120}$/iu,
   /^this\s+(?:form|field|section|box)\s+(?:must|should|is|can|will|may)\b[^\n]{0,300}$/iu,
+];
+
+const LIST_HEAD =
+  '(?:current|past|previous|present) (?:symptoms|difficulties|concerns|presentation|history|interventions?|involvement|treatment|diagnos[ei]s)|(?:birth|family|medical|obstetric|psychiatric|mental health|social|developmental|forensic) history|self[\\- ]harm|suicid(?:e|ality)|diagnos[ei]s|strengths|onset|duration';
+
+/** Printed below a question: what to write about, in a list or as further questions. Never where it is all that stands there. */
+export const hintsBelow: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:${LIST_HEAD}),\s(?!.*\b(?:she|he|her|his|mum|dad|i|we|our|my)\b)[\p{Ll}\s,/()\-&]{12,140}$`,
+    'iu',
+  ),
+  /^(?:(?:what|how|who|when|where|why|which|are|is|do|does|has|have|can)\s(?!.*\b(?:we|our|i|my|mum|dad|she|he)\b)[^.?!:]{6,100}\?\s?){2,5}$/iu,
 ];
 
 /** Words of a form's maker where nobody answered: an empty typing box of Word, a merged name of a field. */

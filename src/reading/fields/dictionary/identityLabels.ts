@@ -137,7 +137,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     'nhs identification number',
     'national health service number',
     '[10|ten] digit nhs number',
-    'own agency reference',
+    'own agency reference[ number| no|]',
   ],
   sex: [
     '[boy or girl|girl or boy|sex registered|sex as recorded at birth|assigned sex|girl / boy]',

@@ -46,8 +46,6 @@ export const networkPhrases: readonly Phrase[] = [
       'social worker if allocated',
       'social worker if applicable',
       'childrens social work service',
-      'social care involvement',
-      'children social care involvement',
       '[children |childrens |][social care|social services]',
       '[csc worker|social care worker|social work team]',
       '[does |][family|child|baby] have social worker[ name|]',

@@ -67,6 +67,8 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[base|unit|team|clinic|ward] / [unit|base|ward|team|clinic|department|hospital]',
     '[contact address / base|contact address and base|base / address|base address|work address|address / base|organisation / team|organisation address|organisation / department|based at]',
     '[name of |][organisation|agency|team|service|employing organisation|referring organisation|referring agency|referring service|referring team]',
+    '[agency|organisation] / school / [setting|nursery|service]',
+    '[team|service|agency] / [location|locality|site]',
     'from [organisation|agency|team]',
     '[maternity unit|hospital|practice] / [team|base|service]',
     '[where|place|which team|which service] [you work|do you work|you are based|are you based|do you work for]',

@@ -24,8 +24,12 @@ export function cueMeaning(written: string): Meaning | undefined {
 
 /** "Date consent given" and "Who completed the risk assessment?" ask of a thing and not for it. */
 export function asksAboutIt(text: string, topics: readonly Topic[]): boolean {
+  if (ASKS_WHY_NOT.test(text) && topics.includes('reason')) return true;
   return ASKS_OF_IT.test(text) && topics.some((topic) => toldThings.has(topic));
 }
+
+/** "If no, please give reason" behind the question whether the family agrees. */
+const ASKS_WHY_NOT = /^(?:please )?(?:if (?:no|not|refused|declined|consent)\b|why not\b)/iu;
 
 const ASKS_OF_IT =
   /^(?:dates?|when|who|whose|by who|name|signature|signed|relationship|time|how (?:long|many|often)|number|score|priority|level of (?:risk|concern)) (?!else\b)/u;

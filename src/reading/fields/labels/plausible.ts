@@ -58,7 +58,7 @@ const tests: Readonly<Partial<Record<Topic, Test>>> = {
 export function looksLike(topic: Topic, text: string): Likeness {
   const trimmed = text.trim();
   if (trimmed === '') return 'no';
-  if (/^[\u2610\u2612]/u.test(trimmed)) return 'surely';
+  if (/^[\u2610\u2612]|^[^\u2610\u2612]{1,24}[\u2610\u2612]$/u.test(trimmed)) return 'surely';
   return tests[topic]?.(trimmed) ?? 'maybe';
 }
 

@@ -52,21 +52,39 @@ function asksAtLength(meaning: Meaning | undefined): boolean {
 
 /** A line alone that opens a section: marked, in bold or capitals, or followed by a label of its own. */
 export function isHeading(at: HeadingQuestion): boolean {
-  const { line, parts, next } = at;
+  const { line, parts } = at;
   if (line.heading === true && line.segments.length > 0) {
     if (parts.length <= 1 || isTitle(line, parts)) return true;
   }
   const [segment, ...others] = line.segments;
   if (segment === undefined || others.length > 0 || segment.entered === true) return false;
   const text = answerLine(line).text;
+  return segment.bold === true && ABOUT.test(text) && opensWithLabel(at.next)
+    ? true
+    : headsByWords(at, text, segment.bold === true);
+}
+
+function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean {
+  const { parts, next } = at;
   const [part] = parts;
   if (part?.kind !== 'label' || part.meaning === undefined) {
     if (sectionOf(text) === undefined) return isPlainHeading(at, text);
-    return followedByLabel(next, segment.bold === true);
+    return followedByLabel(next, bold);
   }
   if (parts.length > 1) return false;
-  if (segment.bold === true && opensHousehold(at, part.meaning, text)) return true;
-  return isHeadingAndLabel(at, part.meaning, text, segment.bold === true);
+  if (bold && opensHousehold(at, part.meaning, text)) return true;
+  return isHeadingAndLabel(at, part.meaning, text, bold);
+}
+
+/** "About the carer" opens a section, though a question may be put so too. */
+const ABOUT =
+  /^(?:[\dA-Z]{1,2}[.):]?\s+)?about (?:the|your|you|this|baby|mum|mother)\b[^.?:]{0,40}$/iu;
+
+/** A label in bold with its answer beside it. */
+function opensWithLabel(next: HeadingQuestion['next']): boolean {
+  if (next === undefined || next === 'table') return false;
+  const [label, ...beside] = next.line.segments;
+  return label?.bold === true && beside.length > 0 && beside.every(({ bold }) => bold !== true);
 }
 
 /** Words that are a label too: "Consent", "Mother", "Reason for referral". */

@@ -84,6 +84,21 @@ function isPlainlyAsked(written: string): boolean {
 function isNext(before: Open, sameLine: boolean, at: Here): boolean {
   return sameLine || before.row === at.row - 1;
 }
+/** "Child Protection Plan - emotional abuse" right below a question about such plans is its answer, though it begins as a label does. */
+export function asDashedAnswer(
+  parts: readonly LinePart[],
+  last: Open | undefined,
+): readonly LinePart[] {
+  const [label, answer, ...more] = parts;
+  if (label?.kind !== 'label' || answer === undefined || more.length > 0) return parts;
+  if (last === undefined || hasWords(last.answer) || label.segment !== answer.segment) return parts;
+  const { text } = label.segment;
+  if (!/^\s*[\-\u2010-\u2015]\s/u.test(text.slice(label.written.length))) return parts;
+  const waiting = topicsOf(last.answer.meaning);
+  const isSame = topicsOf(label.meaning).every((topic) => waiting.includes(topic));
+  return isSame ? [{ kind: 'text', text, segment: label.segment }] : parts;
+}
+
 /** Where a narrative has ended, its line is a question, known or not, with its answer behind it. */
 export function asQuestion(
   parts: readonly LinePart[],

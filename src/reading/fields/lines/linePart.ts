@@ -1,5 +1,5 @@
 import type { Segment } from '../../document.ts';
-import { instructions } from '../dictionary/hints.ts';
+import { hintsBelow, instructions } from '../dictionary/hints.ts';
 import type { Meaning } from '../labels/meaning.ts';
 
 /** One line taken apart into labels and the words beside them. */
@@ -31,6 +31,12 @@ export const BOX = /^[\u2610\u2612]|^(?:yes|no)\s*[\u2610\u2612]/iu;
 export function isInstruction(text: string): boolean {
   const trimmed = text.trim();
   return trimmed.length <= 400 && instructions.some((pattern) => pattern.test(trimmed));
+}
+
+/** What to write about, printed between a question and its answer. */
+export function isHintBelow(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= 300 && hintsBelow.some((pattern) => pattern.test(trimmed));
 }
 
 /** Dots or underscores with nothing on them: the answer is there, and it is blank. */

@@ -1,6 +1,7 @@
 import type { Line, Segment } from '../../document.ts';
 import {
   FILL_INSIDE,
+  isHintBelow,
   isInstruction,
   lineToWriteOn,
   ONLY_FILL,
@@ -35,7 +36,9 @@ function partsOf(line: Line): readonly LinePart[] {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
-    const isHelp = isInstruction(segment.text) && !isQuestionAfterAll(segment, segments.length);
+    const isHint = place > 0 && segment.bold !== true && isHintBelow(segment.text);
+    const isHelp =
+      isHint || (isInstruction(segment.text) && !isQuestionAfterAll(segment, segments.length));
     if (isHelp && parts.at(-1)?.kind !== 'text') return;
     const own = segmentParts(segment, place === 0);
     const isAnswer = place > 0 && saysTheSame(own[0], parts.at(-1));

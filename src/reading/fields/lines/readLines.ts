@@ -2,8 +2,15 @@ import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isHeading, isTitle, namesService, type HeadingQuestion } from './headingLine.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
-import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
-import { afterBox, asLabel, asQuestion, isValueAfterAll, type Here } from './labelByPlace.ts';
+import { isHintBelow, isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import {
+  afterBox,
+  asDashedAnswer,
+  asLabel,
+  asQuestion,
+  isValueAfterAll,
+  type Here,
+} from './labelByPlace.ts';
 import { lineParts } from './lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
@@ -57,8 +64,8 @@ interface At {
 
 function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
-  const here = at.parts[row] ?? [];
   const last = open.at(-1);
+  const here = asDashedAnswer(at.parts[row] ?? [], last);
   if (isSignOff(at, last)) {
     sheet.addLoose(answerLine(line).text, line.page);
     return [];
@@ -108,12 +115,14 @@ function nothingAsked(sheet: Sheet): boolean {
 function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   if (!isNarrative(answer)) return false;
   const answered = isAnswered(answer);
+  if (!answered && isHintBelow(answerLine(at.line).text)) return true;
   const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
   const topics = topicsOf(answer.meaning);
   if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
   if (!answered && asksWithItsAnswer(at)) return false;
   const words = answerLine(at.line);
-  const isPrinted = isInstruction(words.text) || /^[\-=_~*#]{4,}$/u.test(words.text);
+  const isPrinted =
+    isInstruction(words.text) || isHintBelow(words.text) || /^[\-=_~*#]{4,}$/u.test(words.text);
   if (answered || !isPrinted) answer.lines.push(words);
   return true;
 }
@@ -191,6 +200,8 @@ function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Ans
   if (line.segments.length === 0) return undefined;
   if (waiting !== undefined && isNarrative(waiting) && !isAnswered(waiting)) return undefined;
   const { text } = answerLine(line);
+  // "Please give as much information as possible …" above the first question is about the whole form.
+  if (nothingAsked(sheet) && !/[:?]\s*$/u.test(text)) return undefined;
   const meaning = text.length < 300 ? meaningInLabelPlace(text) : undefined;
   if (!topicsOf(meaning).some((topic) => narrativeTopics.has(topic))) return undefined;
   return sheet.label(text, meaning, line.page);

@@ -2,11 +2,8 @@ import { readNhsNumber } from '../../../nhs/nhsNumber.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { ownerAt, type Owner } from './letterOwners.ts';
 import type { NamedPerson } from './letterPeople.ts';
+import { OLDEST_INFANT, wholeYear, YOUNGEST_MOTHER } from '../ages.ts';
 import type { AddFact } from './fact.ts';
-
-/** A birth date of fewer years ago is no mother's; of more, no infant's. */
-const YOUNGEST_MOTHER = 11;
-const OLDEST_INFANT = 4;
 
 /** NHS numbers, birth dates and the due date, each with whose it is by the words before it. */
 export function addNumbersAndDates(
@@ -28,7 +25,7 @@ export function addNumbersAndDates(
       /\b(?:gave birth|born) to [^.;\d]{0,50} on (?:the )?$/iu.test(lead) ||
       isBehindName(flow, part, people);
     if (!isBirth) continue;
-    const years = reference.getUTCFullYear() - fullYear(part.year, reference);
+    const years = reference.getUTCFullYear() - wholeYear(part.year, reference);
     const owner = ownerByAge(ownerAt(flow, part.start, people), years);
     if (owner !== 'other') add(`${owner}.dob`, date, part.start);
   }
@@ -44,13 +41,7 @@ function ownerByAge(said: Owner, years: number): 'infant' | 'mother' | 'other' {
 
 /** Of a birth in it nobody is older than an infant. */
 export function isInfantsYear(year: number, reference: Date): boolean {
-  return reference.getUTCFullYear() - fullYear(year, reference) < OLDEST_INFANT;
-}
-
-function fullYear(year: number, reference: Date): number {
-  if (year > 99) return year;
-  const century = 2000 + year;
-  return century > reference.getUTCFullYear() + 1 ? century - 100 : century;
+  return reference.getUTCFullYear() - wholeYear(year, reference) < OLDEST_INFANT;
 }
 
 /** "Ava Smith (01/09/2026)", "Mum - Jane Smith, 2 May 1994": right behind a name it is a birth date; before an NHS number also without a comma. */

@@ -8,16 +8,36 @@ const tellsWho: readonly Topic[] = ['relationship', 'person', 'role'];
  * The column that says whose row it is, in a table with a person to a row: "Name | Relationship to
  * child | Date of birth". One row must be the infant's own: a list of the household or of
  * professionals names who they are as well, and is kept as it was listed.
+ * @param isListed the form asks for such a list here.
  */
 export function whoseRows(
   heads: readonly CellView[],
   body: readonly (readonly CellView[])[],
+  isListed: boolean,
 ): number | undefined {
   const who = heads.findIndex(
     (head, column) =>
-      column > 0 && asksOnly(head, tellsWho) && body.some((cells) => isInfant(cells[column])),
+      column > 0 &&
+      asksOnly(head, tellsWho) &&
+      (body.some((cells) => isInfant(cells[column])) ||
+        (!isListed && areParents(column, heads, body))),
   );
   return who < 0 || body.filter((cells) => isInfant(cells[who])).length > 1 ? undefined : who;
+}
+
+/** "Mother" and "Father" below "Relationship to child", each with a birth date, and nobody else. */
+function areParents(
+  who: number,
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+): boolean {
+  if (!heads.some((head) => asksOnly(head, ['dob', 'has-pr']))) return false;
+  const people = body
+    .filter((cells) => cells.some(({ empty }) => !empty))
+    .map((cells) => personHead(cells[who])?.subject);
+  const isParent = (subject: string | undefined): boolean =>
+    subject === 'mother' || subject === 'father' || subject === 'parent';
+  return people.length > 0 && people.every(isParent) && people.some((one) => one !== 'parent');
 }
 
 /** Reads every row as the details of the person that its column `who` names. */

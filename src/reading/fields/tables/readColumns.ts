@@ -32,13 +32,19 @@ export function readColumns(
   }
   const waiting = sheet.pending;
   sheet.pending = undefined;
-  const who = whoseRows(heads, body);
+  const who = whoseRows(heads, body, asksForList(sheet.scope, waiting?.meaning));
   const mayList = who === undefined && !(look.over === true && asksForSeveral(heads));
   const list = mayList ? listOf(heads, sheet.scope, waiting?.meaning) : undefined;
   if (who !== undefined) readPeopleInRows(heads, body, who, sheet);
   else if (list === undefined) readChildren(heads, body, sheet);
   else readList(list, heads, body, sheet, waiting);
   return next;
+}
+
+/** Below "Others in the household" people are listed, whoever they are. */
+function asksForList({ section }: Scope, waiting: Meaning | undefined): boolean {
+  const subject = section ?? waiting?.asked[0]?.subject;
+  return subject !== undefined && listTopics[subject] !== undefined;
 }
 
 /** A label for its place alone, in words that the dictionary may not hold. */

@@ -73,8 +73,38 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
 }
 
 export function viewTable(table: Table): readonly (readonly CellView[])[] {
-  return table.rows.map((row) => row.map((cell) => viewCell(cell, table.page)));
+  return table.rows.map((row) => {
+    const views = row.map((cell) => viewCell(cell, table.page));
+    return views.map((view, place) => withoutHint(view, views[place + 1], table.page));
+  });
 }
+
+/**
+ * "Risk issues" in bold over "self-harm, neglect" in plain letters, and plain words in the cell
+ * beside them: what stands below the label says what to write, and the answer is beside it.
+ */
+function withoutHint(
+  view: CellView,
+  beside: CellView | undefined,
+  page: number | undefined,
+): CellView {
+  if (view.entered || view.nested || beside === undefined || beside.empty || isAnyBold(beside))
+    return view;
+  const rest = view.lines.findIndex((line) => line.segments.some(({ bold }) => bold !== true));
+  const hints = view.lines.slice(rest).filter(({ segments }) => segments.length > 0);
+  const label = view.lines.slice(0, rest);
+  if (rest < 1 || hints.some((line) => line.segments.some(({ bold }) => bold === true)))
+    return view;
+  const meaning = labelMeaning(label.map((line) => answerLine(line).text).join(' '));
+  if (meaning === undefined || !meaning.asked.some(({ topic }) => toldTopics.has(topic)))
+    return view;
+  const help = hints.map((line) => answerLine(line).text).join(' ');
+  return /^\(?\p{L}[^\d@.!\u2610\u2612]{10,160}$/u.test(help)
+    ? viewCell({ ...view.cell, blocks: label }, page)
+    : view;
+}
+
+const toldTopics: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
 
 /** Whether this table sets its labels apart from its answers by bold, shading or header cells. */
 export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
@@ -149,6 +179,11 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   return isOfItsForm || alike;
 }
 
+/** The box of a narrative, which answers the label beside it whatever else stands in that label's cell. */
+function isBesideProse(beside: CellView | undefined): boolean {
+  return beside !== undefined && beside.text.length > 160 && ownLabel(beside) === undefined;
+}
+
 /** Plain words beside a cell in bold are its answer, whatever lines of them look like: "Outcome: better". */
 function isSetApart(label: CellView | undefined, answer: CellView): boolean {
   if (label === undefined || label.empty || label.entered || ownLabel(label) !== undefined)
@@ -175,6 +210,7 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
         (view, place) =>
           isOwnPair(view, row[place - 1]) &&
           !isSetApart(row[place - 1], view) &&
+          !isBesideProse(row[place + 1]) &&
           row[place + 1]?.entered !== true,
       ),
     ).length;
