@@ -91,13 +91,15 @@ it('keeps an answer whole that begins as another label does', () => {
 
 it('reads the question that the file marks as a heading', () => {
   const heading = (text: string): Line => ({ ...inBold(text), heading: true });
+  const told =
+    'Baby massage at the family hub, every week since May.\n\nPrevious involvement: none that helped.';
   const blocks = [
     table(...child),
     heading('What support has already been given and what difference has it made?'),
-    ...text('Baby massage.\n\nPrevious involvement: none that helped.'),
+    ...text(told),
   ];
   expect(fieldsOf(blocks)).toMatchObject({
-    background: 'Baby massage.\n\nPrevious involvement: none that helped.',
+    background: told,
   });
 });
 

@@ -95,9 +95,13 @@ export function asDashedAnswer(
   const { text } = label.segment;
   if (!/^\s*[\-\u2010-\u2015]\s/u.test(text.slice(label.written.length))) return parts;
   const waiting = topicsOf(last.answer.meaning);
-  const isSame = topicsOf(label.meaning).every((topic) => waiting.includes(topic));
+  const isSame = topicsOf(label.meaning).every(
+    (topic) => plans.has(topic) && waiting.includes(topic),
+  );
   return isSame ? [{ kind: 'text', text, segment: label.segment }] : parts;
 }
+
+const plans: ReadonlySet<Topic> = new Set(['safeguarding', 'risk']);
 
 /** Where a narrative has ended, its line is a question, known or not, with its answer behind it. */
 export function asQuestion(

@@ -37,7 +37,7 @@ function areParents(
     .map((cells) => personHead(cells[who])?.subject);
   const isParent = (subject: string | undefined): boolean =>
     subject === 'mother' || subject === 'father' || subject === 'parent';
-  return people.length > 0 && people.every(isParent) && people.some((one) => one !== 'parent');
+  return people.length > 1 && people.every(isParent) && people.some((one) => one !== 'parent');
 }
 
 /** Reads every row as the details of the person that its column `who` names. */
