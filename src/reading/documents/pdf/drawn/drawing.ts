@@ -31,6 +31,8 @@ export interface Word extends Box {
   readonly confidence?: number | undefined;
   /** The frame of one line that it stands in: another box, another value. */
   readonly frame?: Box | undefined;
+  /** The last word before the edge of its table, where its line ran over that edge. */
+  readonly runsFrom?: Box | undefined;
   /** Drawn upwards or downwards: never part of a level line. */
   readonly sideways?: boolean | undefined;
 }

@@ -21,6 +21,7 @@ import { freeRows } from './freeRows.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
 import { isTyped, onWritingLines } from './writingLines.ts';
 import { groupRules, joinRules } from './rules.ts';
+import { standingPlace, withRunsOver } from './runsOver.ts';
 import type { LabelSide } from './whereLabelsStand.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
 import type { ValueBox } from './valueBoxes.ts';
@@ -44,7 +45,8 @@ export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] 
     page,
     prose: false,
   };
-  const placed = layoutArea(area, onWritingLines(page), page.entries, grids);
+  const words = withRunsOver(onWritingLines(page), grids);
+  const placed = layoutArea(area, words, page.entries, grids);
   return withDrawnHeadings(page, inReadingOrder([...placed, ...pairs]), legends);
 }
 
@@ -59,7 +61,10 @@ function gridsOf(rules: readonly Rule[]): Grid[] {
 }
 
 const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
-const standsIn = (box: Box, outer: Box): boolean => holdsPoint(outer, middleX(box), middleY(box));
+function standsIn(thing: Box, outer: Box): boolean {
+  const place = standingPlace(thing);
+  return holdsPoint(outer, middleX(place), middleY(place));
+}
 
 function layoutArea(
   area: Area,
@@ -241,7 +246,7 @@ function cellFor(thing: Box, cells: readonly GridCell[]): GridCell | undefined {
       best = cell;
       most = 2;
     }
-    const share = coveredBy(thing, cell);
+    const share = coveredBy(standingPlace(thing), cell);
     if (share > most) {
       best = cell;
       most = share;
