@@ -102,7 +102,9 @@ function byForm(at: InNarrative, first: Label): number {
 function isUnlikeLabels({ style, line, lines, row }: InNarrative, isBeside: boolean): boolean {
   if (style.numbered === true && !startsNumbered(wordsOf(line))) return true;
   if (style.parted === true && !isEmptyLine(lines[row - 1])) return true;
-  return style.form !== undefined && isBeside && !isInForm(line, style.form);
+  // Boxes to tick need no dots to write on.
+  const hasBoxes = line.segments.some(({ text }) => /[\u2610\u2612]/u.test(text));
+  return style.form !== undefined && isBeside && !hasBoxes && !isInForm(line, style.form);
 }
 
 /** "Feeding: bottle" on the line above: this narrative is itself written in headings. */

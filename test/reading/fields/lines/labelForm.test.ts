@@ -58,9 +58,20 @@ describe('the form in which a document writes its labels', () => {
       segments({ text: 'Reason for referral', left: 40, right: 120 }),
       ...story.split('\n').map((words) => segments({ text: words, left: 40, right: 300 })),
       dotted('Songs that soothe', 'lullabies'),
+      segments({ text: 'Relevant background', left: 40, right: 120 }),
+      segments({ text: 'Seen by the nurse since May.', left: 40, right: 200 }),
+      segments(
+        { text: 'Does the mother consent?:', left: 40, right: 160 },
+        { text: '\u2612 Yes   \u2610 No', left: 170, right: 260 },
+      ),
       dotted('Name of referrer', 'Jo Tester'),
     ]);
-    expect(fields).toMatchObject({ reason: story, 'referrer.name': 'Jo Tester' });
+    expect(fields).toMatchObject({
+      reason: story,
+      background: 'Seen by the nurse since May.',
+      consent: 'yes',
+      'referrer.name': 'Jo Tester',
+    });
   });
 
   it('gives a label of its own to words before a colon that stands with the answer', () => {
