@@ -586,20 +586,23 @@ describe('a question over a box of its own', () => {
     });
   });
 
-  it('is asked again on the line of its answer, whose first words are not lost with it', () => {
-    const bold = (text: string): Segment => ({ text, bold: true });
-    const blocks: Block[] = [
-      segments(bold('Name of child:'), 'Ava Smith'),
-      segments(bold('Date of birth:'), '01/09/2026'),
-      segments(bold('GP:'), 'Oakwood'),
-      segments(bold('Concerns')),
-      segments(bold('Please tell us why you are referring:'), 'Mum tells me'),
-      segments('she feels nothing when Ava cries.'),
-    ];
-    expect(fieldsOf(blocks)).toMatchObject({
-      reason: 'Mum tells me\nshe feels nothing when Ava cries.',
-    });
-  });
+  it.each(['Please tell us why you are referring:', 'Reason for referral:'])(
+    'is asked again on the line of its answer, whose first words are not lost with it: %s',
+    (question) => {
+      const bold = (text: string): Segment => ({ text, bold: true });
+      const blocks: Block[] = [
+        segments(bold('Name of child:'), 'Ava Smith'),
+        segments(bold('Date of birth:'), '01/09/2026'),
+        segments(bold('GP:'), 'Oakwood'),
+        segments(bold('Concerns')),
+        segments(bold(question), 'Mum tells me'),
+        segments('she feels nothing when Ava cries.'),
+      ];
+      expect(fieldsOf(blocks)).toMatchObject({
+        reason: 'Mum tells me\nshe feels nothing when Ava cries.',
+      });
+    },
+  );
 
   it('does not take the form\u2019s word on how to write for the first line of the answer', () => {
     const blocks = [

@@ -127,10 +127,12 @@ function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   return true;
 }
 
-/** "Please tell us why you are referring: Mum looks away", below the heading "Concerns". */
-function asksWithItsAnswer({ parts, row }: At): boolean {
+/** "Please tell us why: Mum looks away", or with a label in the face of labels, below the heading "Concerns". */
+function asksWithItsAnswer({ parts, row, style }: At): boolean {
   const [question, answer] = parts[row] ?? [];
-  return question?.kind === 'label' && answer?.kind === 'text' && isInstruction(question.written);
+  if (question?.kind !== 'label' || answer?.kind !== 'text') return false;
+  const isSet = style.boldLabels && question.segment.bold === true && question.marked;
+  return (isSet && answer.segment.bold !== true) || isInstruction(question.written);
 }
 
 function whatFollows({ lines, parts, row, beforeTable }: At): HeadingQuestion['next'] {
