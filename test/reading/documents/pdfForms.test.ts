@@ -51,9 +51,11 @@ describe('boxes, dotted lines and lines of a table without uprights, printed by 
     expect(lines).toContainEqual(['Yes ☒ No ☐ Unborn: ☒ Yes ☐ No']);
     const [names, boxes, mother, father, reason] = tablesOf(blocks);
     expect(rowsOf(names)).toEqual([
-      ["Baby's name\nIvy Rose Testchild", 'DOB / EDD\n3 May 2026', 'NHS number'],
+      ["Baby's name", 'Ivy Rose Testchild', 'DOB / EDD', '3 May 2026', 'NHS number', ''],
     ]);
-    expect(rowsOf(boxes)).toEqual([['Address\n1 Long Lane\nLeeds LS1 1AA', 'Language\nPolish']]);
+    expect(rowsOf(boxes)).toEqual([
+      ['Address', '1 Long Lane\nLeeds LS1 1AA', 'Language', 'Polish'],
+    ]);
     expect(rowsOf(mother)).toEqual([["Mother's name", 'Anna Testchild', 'DOB', '01.02.1995']]);
     expect(rowsOf(father)).toEqual([["Father's name", '', 'Tel', '07700 900123']]);
     expect(rowsOf(reason)).toHaveLength(1);

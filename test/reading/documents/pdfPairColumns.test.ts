@@ -116,3 +116,91 @@ it('reads boxes drawn hardly apart by their own frames, and takes no place betwe
     '[Agreed by:] «Both»',
   ]);
 });
+
+const black = rgb(0, 0, 0);
+
+async function forms(draw: (sheet: Sheet, frame: Frame) => void): Promise<string[]> {
+  return shown((sheet) => {
+    draw(sheet, (x, y, width, height) =>
+      sheet.page.drawRectangle({
+        ...{ x, y, width, height, borderWidth: 0.6, borderColor: black },
+        color: rgb(0.9, 0.93, 1),
+      }),
+    );
+  });
+}
+
+type Frame = (x: number, y: number, width: number, height: number) => void;
+
+describe('boxes under their labels', () => {
+  it('are one row of labels and answers where they touch side by side', async () => {
+    const lines = await forms(({ page, bold }, frame) => {
+      const labels = [
+        ['Family name', 'First names', 'Testchild', 'Ivy Rose'],
+        ['Risk screen', 'Social care', 'None seen so far,', ''],
+      ];
+      labels.forEach(([left = '', right = '', one = '', two = ''], row) => {
+        const y = 700 - row * 60;
+        const height = row === 1 ? 30 : 16;
+        frame(50, y - height, 240, height);
+        frame(290, y - 16, 250, 16);
+        page.drawText(left, { x: 50, y: y + 4, size: 9, font: bold });
+        page.drawText(right, { x: 290, y: y + 4, size: 9, font: bold });
+        page.drawText(one, { x: 54, y: y - 12 });
+        page.drawText(two, { x: 294, y: y - 12 });
+      });
+      page.drawText('says the doctor', { x: 54, y: 615 });
+    });
+    expect(lines).toEqual([
+      '{[Family name] | «Testchild» | [First names] | «Ivy Rose»}',
+      '{[Risk screen] | «None seen so far,» / «says the doctor» | [Social care] | }',
+    ]);
+  });
+
+  it('are answers of those labels, coloured or not, and a heading over a label is none of it', async () => {
+    const lines = await forms(({ page, bold }, frame) => {
+      page.drawText('Parents', { x: 50, y: 724, size: 12, font: bold });
+      ['Mum', 'Dad or partner', 'Address'].forEach((label, row) => {
+        const y = 700 - row * 36;
+        page.drawText(label, { x: 50, y: y + 4, size: 9, font: bold });
+        frame(50, y - 16, 480, 16);
+        page.drawText(row === 2 ? '' : 'Ann Example', { x: 54, y: y - 12 });
+      });
+    });
+    expect(lines).toEqual([
+      '[Parents]',
+      '{[Mum] | «Ann Example»}',
+      '{[Dad or partner] | «Ann Example»}',
+      '{[Address] | }',
+    ]);
+  });
+});
+
+it('reads rows with a hairline below each as labels beside their answers', async () => {
+  const rows = [
+    ['Patient name', 'Ivy Testchild'],
+    ['Date of birth', '3 May 2026'],
+    ['Home address', '1 Trial Road,', 'Chapel Allerton', 'Leeds LS1 1AA'],
+    ['Usual practice', 'Trial Practice'],
+    ['Registered since', '9 May 2026', 'by letter', 'of the mother'],
+    ['Parents', 'Ann Example', 'Bob Example', 'Cat Example'],
+  ];
+  const lines = await shown(({ page, bold }) => {
+    let y = 740;
+    for (const [label = '', ...answers] of rows) {
+      page.drawText(label, { x: 50, y, size: 9, font: bold });
+      answers.forEach((answer, line) => page.drawText(answer, { x: 220, y: y - line * 13 }));
+      y -= (answers.length - 1) * 13;
+      page.drawLine({ start: { x: 48, y: y - 4 }, end: { x: 540, y: y - 4 }, thickness: 0.4 });
+      y -= 18;
+    }
+  });
+  expect(lines).toEqual([
+    '{[Patient name] | [Ivy Testchild]}',
+    '{[Date of birth] | [3 May 2026]}',
+    '{[Home address] | [1 Trial Road,] / [Chapel Allerton] / [Leeds LS1 1AA]}',
+    '{[Usual practice] | [Trial Practice]}',
+    '{[Registered since] | [9 May 2026] / [by letter] / [of the mother]}',
+    '{[Parents] | [Ann Example] / [Bob Example] / [Cat Example]}',
+  ]);
+});

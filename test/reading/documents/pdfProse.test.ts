@@ -124,7 +124,7 @@ describe('a row of boxes with their labels above', () => {
       });
     });
     expect(lines.at(-1)).toBe(
-      '{[Midwife] | [Social worker] / [Nathan Sykes] | [Designation] / [Health visitor]}',
+      '{[Midwife] |  | [Social worker] | «Nathan Sykes» | [Designation] | «Health visitor»}',
     );
   });
 });

@@ -53,6 +53,7 @@ export const placeholders: readonly RegExp[] = [
   /^[([](?:none given|not (?:answered|provided|completed|entered|supplied|given)|no (?:answer|response|data|entry)|blank|empty|left blank)[)\]]$/iu,
   /^(?:not answered|no answer(?: given)?|no response|left blank)$/iu,
   /^(?:MERGEFIELD|FORMTEXT|FORMCHECKBOX)\b[^\n]{0,60}$/u,
+  /^(?:[-\u2013\s]*)(?:please\s+)?(?:choose|select|pick)(?:\s+(?:an?\s+)?(?:one|option|answer|item|value|from (?:the )?list|here))?(?:[-\u2013.\u2026\s]*)$/iu,
   // "XX/XX/XXXX", "XXX XXX XXXX": crossed through by keys, in place of a date or a number.
   /^(?:x{2,12}[\s/.\-]{0,3}){1,6}$/iu,
 ];

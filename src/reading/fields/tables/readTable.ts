@@ -45,9 +45,8 @@ function readByRows(rows: readonly (readonly CellView[])[], sheet: Sheet, look: 
 }
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {
-  return viewTable(table)
-    .map(withoutFiller)
-    .filter((row) => row.length > 0);
+  const rows = viewTable(table).map(withoutFiller);
+  return withoutNumbers(rows.filter((row) => row.length > 0));
 }
 
 /** Three heads in a grid of four: the place that is left over beside them and their answers is no cell. */
@@ -59,6 +58,17 @@ function withoutFiller(row: readonly CellView[]): readonly CellView[] {
     heads.length > 1 && heads.every((head) => head.styled && head.meaning !== undefined);
   return isLeftOver && isHeads ? heads : row;
 }
+
+/** The numbers of the questions in a column of their own are no labels, and nobody's answers. */
+function withoutNumbers(rows: readonly (readonly CellView[])[]): readonly (readonly CellView[])[] {
+  const numbered = rows.filter(([first, ...more]) => {
+    return first !== undefined && more.length > 1 && NUMBER.test(first.text.trim());
+  });
+  if (numbered.length < rows.length * 0.8) return rows;
+  return rows.map((row) => (numbered.includes(row) ? row.slice(1) : row));
+}
+
+const NUMBER = /^(?:q(?:uestion)?\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.):]?$/iu;
 
 function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside'> {
   return {

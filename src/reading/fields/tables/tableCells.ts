@@ -202,6 +202,7 @@ function isAnyBold({ lines }: CellView): boolean {
 
 /** Whether the cells of this table hold label and answer together. */
 export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
+  if (areFacedPairs(rows)) return false;
   const views = rows.filter((row) => row.length > 1).flat();
   const own = rows
     .filter((row) => row.length > 1)
@@ -217,6 +218,15 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
   const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
   // One alone in a long table is an answer that begins as a label does: "Tried: …".
   return own > (rows.length > 3 ? 1 : 0) && own * 2 >= whole;
+}
+
+/** Two cells in each row, words in bold in the first and none in the second: whatever they say, a label and its answer. */
+function areFacedPairs(rows: readonly (readonly CellView[])[]): boolean {
+  const opens = (view: CellView | undefined): boolean =>
+    view?.lines.some(({ segments }) => segments[0]?.bold === true) === true;
+  const pairs = rows.filter((row) => row.length === 2);
+  const faced = pairs.filter(([label, answer]) => opens(label) && !opens(answer));
+  return faced.length > 2 && faced.length >= pairs.length * 0.8;
 }
 
 /** Grid columns in which most cells are labels. */

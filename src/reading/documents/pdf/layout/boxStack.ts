@@ -12,13 +12,32 @@ export function withoutStacks(
   { words, frames = [] }: Pick<PageDrawing, 'words' | 'frames'>,
 ): readonly Grid[] {
   if (grid.cells.length < 2) return [grid];
-  if (isStack(grid, words)) return grid.cells.map((cell) => boxAlone(cell, grid));
+  if (isStack(grid, words) || isLabelledAbove(grid, words)) {
+    return closedCells(grid).map((cell) => boxAlone(cell, grid));
+  }
   const open = grid.cells.filter(({ closed }) => !closed);
   const isLoose = open.some((cell) => holdsLabels(cell, grid, words)) || leavesLabels(grid, words);
   if (!isLoose && (open.length === 0 || !isLabelledOutside(grid, words))) return [grid];
-  const closed = grid.cells.filter((cell) => cell.closed);
+  const closed = closedCells(grid);
   const framed = closed.filter((cell) => frames.some((frame) => isFrameOf(frame, cell)));
   return (framed.length > 1 ? framed : closed).map((cell) => boxAlone(cell, grid));
+}
+
+const closedCells = ({ cells }: Grid): readonly GridCell[] => cells.filter(({ closed }) => closed);
+
+/** One row of boxes that touch, each with a label of its own right above its left end. */
+function isLabelledAbove(grid: Grid, words: readonly Word[]): boolean {
+  const boxes = closedCells(grid);
+  const above = words.filter(
+    ({ bottom, size }) => bottom < grid.top + 2 && grid.top - bottom < size * 0.8,
+  );
+  return (
+    boxes.length > 1 &&
+    boxes.every((box) => {
+      const starts = above.filter(({ left }) => Math.abs(left - box.left) < 8);
+      return Math.abs(box.top - grid.top) < 2 && starts.length > 0;
+    })
+  );
 }
 
 /** The place between boxes, with lines of others all round it, is none itself. */

@@ -51,10 +51,12 @@ function mayBeHeading(line: Line, usual: number): boolean {
   return segment.bold === true || (line.height ?? 10) > usual * 1.15;
 }
 
-function isRuled({ rules, width }: PageDrawing, { left, right, top, bottom }: Box): boolean {
+function isRuled(page: PageDrawing, { left, right, top, bottom }: Box): boolean {
+  const { rules, width, frames = [] } = page;
   return rules.some(
     (rule) =>
       rule.way === 'level' &&
+      !frames.some((frame) => Math.abs(frame.top - rule.at) < 1.5 && rule.from < frame.right) &&
       rule.from < left + 3 &&
       rule.to - rule.from > Math.max((right - left) * 2.2, width * 0.3) &&
       rule.at > top + (bottom - top) * 0.7 &&

@@ -124,11 +124,14 @@ const inside = (box: Box, area: Area): Area => ({ ...boxOf(box), page: area.page
 const isShaded = (box: Box, area: Area): boolean =>
   area.page.shades.some((shade) => coveredBy(box, shade) > 0.7);
 
-const valueBox = (grid: Grid, area: Area, held: readonly PlacedBlock[]): ValueBox => ({
-  ...boxOf(grid),
-  blocks: held.map((block) => block.block),
-  shaded: isShaded(grid, area),
-});
+/** A coloured box that stands alone is a bar with a heading in bold, or a box to write in. */
+const valueBox = (grid: Grid, area: Area, held: readonly PlacedBlock[]): ValueBox => {
+  const blocks = held.map((block) => block.block);
+  const isBold = blocks.some(
+    (block) => block.kind === 'line' && block.segments.some(({ bold }) => bold === true),
+  );
+  return { ...boxOf(grid), blocks, shaded: isBold && isShaded(grid, area) };
+};
 
 const enteredBox = (entry: EntryBox, area: Area): ValueBox => ({
   ...boxOf(entry),

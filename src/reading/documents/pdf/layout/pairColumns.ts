@@ -100,11 +100,23 @@ function runsOf(lines: readonly Line[], columns: Columns): readonly Line[][] {
   return runs.filter((each) => each.filter((line) => isFull(line, columns)).length > 1);
 }
 
+/** Small print below a label, no wider than it may be. */
+const isHint = (
+  { segments, height = 10 }: Pick<Line, 'segments' | 'height'>,
+  edges: readonly number[],
+  usual: number,
+): boolean =>
+  height < usual &&
+  segments.every(({ left = 0, right = 0, bold: isBold }) => {
+    const column = edges.findIndex((edge) => Math.abs(edge - left) < near);
+    return column % 2 === 0 && isBold !== true && right < (edges[column + 1] ?? 0) + near;
+  });
+
 function fits(
   { segments, height = 10 }: Line,
   { edges, isLabel, height: usual }: Columns,
 ): boolean {
-  if (Math.abs(height - usual) > usual * 0.12) return false;
+  if (Math.abs(height - usual) > usual * 0.12) return isHint({ segments, height }, edges, usual);
   return segments.every((segment, place) => {
     const column = columnOf(segment.left ?? 0, edges);
     if (column < 0) return false;

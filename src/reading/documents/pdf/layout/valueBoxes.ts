@@ -13,7 +13,8 @@ export interface ValueBox extends Box {
 
 /**
  * Boxes side by side become one row of cells; the words left of a box are the cell before it, and
- * where several boxes of a row have each its label above, the label goes into the cell.
+ * where several boxes of a row have each its label above, or boxes of one line down the page, the
+ * label is the cell before it as well.
  */
 export function boxRows(
   boxes: readonly ValueBox[],
@@ -22,8 +23,10 @@ export function boxRows(
 ): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
   const placed: PlacedBlock[] = [];
   let rest = words;
-  for (const band of bandsOf(boxes)) {
-    const row = rowOf(band, rest, page);
+  const bands = bandsOf(boxes);
+  const over = labelsOverOne(bands, words);
+  for (const band of bands) {
+    const row = rowOf(band, rest, page, over);
     rest = rest.filter((word) => !row.taken.has(word));
     placed.push(row.block);
   }
@@ -50,6 +53,7 @@ function rowOf(
   band: readonly ValueBox[],
   words: readonly Word[],
   page: number,
+  over: ReadonlyMap<ValueBox, readonly Word[]>,
 ): { block: PlacedBlock; taken: Set<Word> } {
   const taken = new Set<Word>();
   const cells: Cell[] = [];
@@ -59,17 +63,60 @@ function rowOf(
   const above = band.length > 1 ? labelsAbove(band, words) : new Map<ValueBox, Word[]>();
   let from = -Infinity;
   for (const box of band) {
-    const beside = labelBeside(box, from, words);
+    const beside = over.get(box) ?? labelBeside(box, from, words);
     for (const word of beside) taken.add(word);
     if (beside.length > 0) add(linesOf(beside, page));
     const head = above.get(box) ?? [];
     for (const word of head) taken.add(word);
-    const answer = beside.length > 0 ? asAnswer(box.blocks) : box.blocks;
-    add([...linesOf(head, page), ...answer], box.shaded);
+    if (head.length > 0) add(linesOf(head, page));
+    const isAsked = beside.length > 0 || head.length > 0;
+    add(isAsked ? asAnswer(box.blocks) : box.blocks, box.shaded);
     from = box.right;
   }
   const table: Table = { kind: 'table', rows: [cells], page };
   return { block: { ...boxOf(around([...band, ...taken])), block: table }, taken };
+}
+
+/** So many boxes of one line must stand right under their labels. */
+const fewest = 3;
+
+/** The label that each box of one line has right above it at its left edge, with the small hint below it. */
+function labelsOverOne(
+  bands: readonly (readonly ValueBox[])[],
+  words: readonly Word[],
+): ReadonlyMap<ValueBox, readonly Word[]> {
+  const labels = new Map<ValueBox, readonly Word[]>();
+  for (const [box, ...others] of bands) {
+    const label = box === undefined || others.length > 0 ? [] : labelOverOne(box, words);
+    if (box !== undefined && label.length > 0) labels.set(box, label);
+  }
+  return labels.size < fewest ? new Map<ValueBox, readonly Word[]>() : labels;
+}
+
+function labelOverOne(box: ValueBox, words: readonly Word[]): readonly Word[] {
+  if (heightOf(box) > 30 || box.shaded || labelBeside(box, -Infinity, words).length > 0) return [];
+  const near = lineOver(box.top, box, words);
+  const [first] = near;
+  if (first === undefined) return [];
+  const above = lineOver(first.top, box, words);
+  const isHint = first.bold !== true && (above[0]?.size ?? 0) > first.size + 0.8;
+  const label = isHint ? [...above, ...near] : near;
+  const text = label.map((word) => word.text).join(' ');
+  return /\p{L}/u.test(text) && !/[☐☒]/u.test(text) ? label : [];
+}
+
+/** The words of the line that ends right above this height and starts where the box does. */
+function lineOver(top: number, box: Box, words: readonly Word[]): readonly Word[] {
+  const over = words.filter(
+    (word) =>
+      !isTyped(word) && word.bottom < top + 3 && top - word.bottom < Math.max(6, word.size * 0.6),
+  );
+  const [first] = over.filter(({ left }) => Math.abs(left - box.left) < 8);
+  return first === undefined
+    ? []
+    : over.filter(({ baseline, left }) => {
+        return Math.abs(baseline - first.baseline) < 1.5 && left < box.right;
+      });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PageDrawing } from '../drawn/drawing.ts';
+import type { PageDrawing, Word } from '../drawn/drawing.ts';
 import { isHeading, topOf, writingPlaces, type WritingPlace } from './writingPlaces.ts';
 
 /** So many lines to write on must have their label there, … */
@@ -19,6 +19,14 @@ export function whereLabelsStand(pages: readonly PageDrawing[]): LabelSide | und
   if (votes(standsUnder)) return 'under';
   return votes(standsOver) ? 'over' : undefined;
 }
+
+/** Two parts far from each other. */
+function isParted(value: readonly Word[]): boolean {
+  const words = [...value].sort((one, other) => one.left - other.left);
+  return words.some((word, place) => word.left - (words[place - 1]?.right ?? word.left) > far);
+}
+
+const far = 24;
 
 type Vote = (place: WritingPlace, places: readonly WritingPlace[]) => boolean | undefined;
 
@@ -49,9 +57,12 @@ export function hasLabelUnder({ line, value, under }: WritingPlace): boolean {
   return topOf(first) - line.at < first.size * 0.9;
 }
 
-/** A line that goes on with the answer of the one before it has no label, and no say. */
+/**
+ * A line that goes on with the answer of the one before it has no label, and no say; one that runs
+ * under a label and its answer side by side is the edge of a row.
+ */
 const standsOver: Vote = (place, places) => {
   if (isHeading(place, places)) return undefined;
-  if (place.beside) return false;
+  if (place.beside || (place.over.length === 0 && isParted(place.value))) return false;
   return place.over.length > 0 ? true : undefined;
 };
