@@ -22,6 +22,8 @@ export interface Segment {
   readonly boxName?: string;
   readonly bold?: boolean;
   readonly underlined?: boolean;
+  /** Set in italics, where the format tells. */
+  readonly slanted?: boolean;
   /** Crossed out, as in "delete as appropriate". */
   readonly struck?: boolean;
   /** In points from the left edge of the page; only where the format has positions. */

@@ -3,6 +3,7 @@ export interface Piece {
   readonly text: string;
   readonly bold?: boolean;
   readonly underlined?: boolean;
+  readonly slanted?: boolean;
   readonly struck?: boolean;
   /** With a coloured pen, as a program shows it. */
   readonly marked?: boolean;

@@ -62,12 +62,13 @@ function leadOf(text: string): string {
   return text.trim() === '' ? '' : text.slice(0, text.length - text.trimStart().length);
 }
 
-type Face = Pick<Segment, 'bold' | 'underlined' | 'struck' | 'entered' | 'boxName'>;
+type Face = Pick<Segment, 'bold' | 'underlined' | 'slanted' | 'struck' | 'entered' | 'boxName'>;
 
 function faceOf(piece: Piece): Face {
   return {
     ...(piece.bold === true ? { bold: true } : {}),
     ...(piece.underlined === true ? { underlined: true } : {}),
+    ...(piece.slanted === true ? { slanted: true } : {}),
     ...(piece.struck === true ? { struck: true } : {}),
     ...(piece.box === undefined ? {} : { entered: true }),
     ...(piece.boxName === undefined ? {} : { boxName: piece.boxName }),
@@ -81,6 +82,7 @@ function joined(last: Segment, gap: string, text: string, face: Face): Segment {
     ...(last.gap === undefined ? {} : { gap: last.gap }),
     ...(last.bold === true && face.bold === true ? { bold: true } : {}),
     ...(last.underlined === true && face.underlined === true ? { underlined: true } : {}),
+    ...(last.slanted === true && face.slanted === true ? { slanted: true } : {}),
     ...(last.struck === true && face.struck === true ? { struck: true } : {}),
   };
 }
@@ -101,14 +103,11 @@ function joinAlike(line: readonly Piece[]): Piece[] {
 
 function sameFace(one: Piece, other: Piece): boolean {
   if (one.box !== undefined || other.box !== undefined) return one.box === other.box;
-  return (
-    other.apart !== true &&
-    (one.bold ?? false) === (other.bold ?? false) &&
-    (one.marked ?? false) === (other.marked ?? false) &&
-    (one.underlined ?? false) === (other.underlined ?? false) &&
-    (one.struck ?? false) === (other.struck ?? false)
-  );
+  if (other.apart === true) return false;
+  return faces.every((face) => (one[face] ?? false) === (other[face] ?? false));
 }
+
+const faces = ['bold', 'marked', 'underlined', 'slanted', 'struck'] as const;
 
 function drawBlanks(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => {

@@ -3,6 +3,7 @@ import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
+import { withoutPrintedHelp } from './lines/printedHelp.ts';
 import { readLines } from './lines/readLines.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
@@ -13,7 +14,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
   const own = blocks.filter((block) => block.kind === 'table' || block.running !== true);
-  const drawn = labelsUnderFirst(withoutLoneNumbers(own));
+  const drawn = labelsUnderFirst(withoutPrintedHelp(withoutLoneNumbers(own)));
   const face = labelFaceOf(drawn);
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');

@@ -5,6 +5,7 @@ import { readList, readProperties } from './docProperties.ts';
 export interface DocRun {
   readonly bold: boolean;
   readonly underlined: boolean;
+  readonly slanted: boolean;
   readonly struck: boolean;
   /** Hidden text or text that tracked changes deleted. */
   readonly gone: boolean;
@@ -18,6 +19,7 @@ export interface DocRun {
 const plain: DocRun = {
   bold: false,
   underlined: false,
+  slanted: false,
   struck: false,
   gone: false,
   font: '',
@@ -28,6 +30,7 @@ const plain: DocRun = {
 const codes = {
   deleted: 0x0800,
   bold: 0x0835,
+  slanted: 0x0836,
   struck: 0x0837,
   hidden: 0x083c,
   underline: 0x2a3e,
@@ -60,6 +63,7 @@ function runOf(properties: Buffer, fonts: readonly string[]): DocRun {
   return {
     bold: on(codes.bold),
     underlined: (list.get(codes.underline)?.[0] ?? 0) !== 0,
+    slanted: on(codes.slanted),
     struck: on(codes.struck),
     gone: on(codes.hidden) || on(codes.deleted),
     font: font?.length === 2 ? (fonts[font.readUInt16LE(0)] ?? '') : '',

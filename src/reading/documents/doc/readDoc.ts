@@ -180,6 +180,7 @@ function writeCharacter(
     text,
     ...(run.bold ? { bold: true } : {}),
     ...(run.underlined ? { underlined: true } : {}),
+    ...(run.slanted ? { slanted: true } : {}),
     ...(run.struck ? { struck: true } : {}),
     ...fields.findLast(({ box }) => box !== undefined)?.box,
   });

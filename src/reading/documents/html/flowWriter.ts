@@ -42,6 +42,7 @@ function makeLines(context: WriterContext) {
       text,
       ...(face.bold ? { bold: true } : {}),
       ...(face.underlined ? { underlined: true } : {}),
+      ...(face.slanted ? { slanted: true } : {}),
       ...(face.struck ? { struck: true } : {}),
       ...(apart && words ? { apart: true } : {}),
       ...box,

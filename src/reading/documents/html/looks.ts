@@ -59,6 +59,7 @@ export function standsOff(element: Element, looks: string): boolean {
 export interface HtmlFace {
   readonly bold: boolean;
   readonly underlined: boolean;
+  readonly slanted: boolean;
   readonly struck: boolean;
   /** How white space is kept. */
   readonly space: 'collapse' | 'keep' | 'keep-lines';
@@ -67,6 +68,7 @@ export interface HtmlFace {
 export const plainFace: HtmlFace = {
   bold: false,
   underlined: false,
+  slanted: false,
   struck: false,
   space: 'collapse',
 };
@@ -81,6 +83,11 @@ export function faceOf(element: Element, looks: string, outer: HtmlFace): HtmlFa
       outer.underlined ||
       element.name === 'u' ||
       /text-decoration[a-z-]*:[a-z]*underline/.test(looks),
+    slanted:
+      (outer.slanted ||
+        ['i', 'em'].includes(element.name) ||
+        /font-style:(?:italic|oblique)/.test(looks)) &&
+      !/font-style:normal/.test(looks),
     struck:
       outer.struck ||
       ['s', 'strike', 'del'].includes(element.name) ||

@@ -174,6 +174,7 @@ function makeOdtLines(context: OdtContext) {
       text: textInFont(text, face.font),
       ...(face.bold ? { bold: true } : {}),
       ...(face.underlined ? { underlined: true } : {}),
+      ...(face.slanted ? { slanted: true } : {}),
       ...(face.struck ? { struck: true } : {}),
       ...box,
     });

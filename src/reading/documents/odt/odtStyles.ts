@@ -3,6 +3,7 @@ import { childElements, descend, type Element } from '../markup.ts';
 export interface OdtFace {
   readonly bold: boolean;
   readonly underlined: boolean;
+  readonly slanted: boolean;
   readonly struck: boolean;
   readonly hidden: boolean;
   readonly font: string;
@@ -11,6 +12,7 @@ export interface OdtFace {
 export const plainOdtFace: OdtFace = {
   bold: false,
   underlined: false,
+  slanted: false,
   struck: false,
   hidden: false,
   font: '',
@@ -73,11 +75,13 @@ function withStyle(style: Element, outer: OdtFace): OdtFace {
   if (said === undefined) return outer;
   const weight = said['fo:font-weight'];
   const underline = said['style:text-underline-style'];
+  const slant = said['fo:font-style'];
   const strike = said['style:text-line-through-style'];
   const display = said['text:display'];
   return {
     bold: weight === undefined ? outer.bold : /^(?:bold|[6-9]00)$/.test(weight),
     underlined: underline === undefined ? outer.underlined : underline !== 'none',
+    slanted: slant === undefined ? outer.slanted : slant !== 'normal',
     struck: strike === undefined ? outer.struck : strike !== 'none',
     hidden: display === undefined ? outer.hidden : display === 'none',
     font: said['style:font-name'] ?? said['fo:font-family'] ?? outer.font,

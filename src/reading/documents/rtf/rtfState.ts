@@ -13,6 +13,7 @@ export interface Group {
   destination: Destination;
   bold: boolean;
   underlined: boolean;
+  slanted: boolean;
   struck: boolean;
   hidden: boolean;
   font: number;
@@ -77,6 +78,7 @@ function outermost(): Group {
     destination: 'shown',
     bold: false,
     underlined: false,
+    slanted: false,
     struck: false,
     hidden: false,
     font: 0,
@@ -169,6 +171,7 @@ function show(state: RtfState, group: Group, text: string): void {
     text: textInFont(text, state.fonts.get(group.font)?.name ?? ''),
     ...(group.bold ? { bold: true } : {}),
     ...(group.underlined ? { underlined: true } : {}),
+    ...(group.slanted ? { slanted: true } : {}),
     ...(group.struck ? { struck: true } : {}),
     ...state.boxes.at(-1),
   });

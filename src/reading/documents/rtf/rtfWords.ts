@@ -70,6 +70,9 @@ function faceWord(state: RtfState, word: string, value: number | undefined): boo
     case 'b':
       group.bold = on;
       return true;
+    case 'i':
+      group.slanted = on;
+      return true;
     case 'ul':
     case 'uld':
     case 'uldb':
@@ -88,7 +91,8 @@ function faceWord(state: RtfState, word: string, value: number | undefined): boo
       group.hidden = on;
       return true;
     case 'plain':
-      Object.assign(group, { bold: false, underlined: false, struck: false, hidden: false });
+      Object.assign(group, { bold: false, underlined: false, slanted: false });
+      Object.assign(group, { struck: false, hidden: false });
       return true;
     default:
       return false;

@@ -105,6 +105,7 @@ function walkRun(run: Element, state: InlineState, sink: InlineSink): void {
       ...entered(text, box),
       ...(face.bold === true ? { bold: true } : {}),
       ...(face.underlined === true ? { underlined: true } : {}),
+      ...(face.slanted === true ? { slanted: true } : {}),
       ...(face.struck === true ? { struck: true } : {}),
       ...(face.marked === true ? { marked: true } : {}),
     });

@@ -4,6 +4,7 @@ import { childElements, descend, type Element } from '../markup.ts';
 export interface RunFace {
   readonly bold?: boolean | undefined;
   readonly underlined?: boolean | undefined;
+  readonly slanted?: boolean | undefined;
   readonly struck?: boolean | undefined;
   readonly marked?: boolean | undefined;
   readonly hidden?: boolean | undefined;
@@ -68,6 +69,7 @@ export function readFace(properties: Element | undefined): RunFace {
   return {
     bold: toggle(descend(properties, 'w:b')),
     underlined: underline === undefined ? undefined : underline !== 'none',
+    slanted: toggle(descend(properties, 'w:i')),
     struck: toggle(descend(properties, 'w:strike')) ?? toggle(descend(properties, 'w:dstrike')),
     marked: isMarked(properties),
     hidden: toggle(descend(properties, 'w:vanish')),
@@ -88,6 +90,7 @@ export function over(nearer: RunFace, farther: RunFace): RunFace {
   return {
     bold: nearer.bold ?? farther.bold,
     underlined: nearer.underlined ?? farther.underlined,
+    slanted: nearer.slanted ?? farther.slanted,
     struck: nearer.struck ?? farther.struck,
     marked: nearer.marked ?? farther.marked,
     hidden: nearer.hidden ?? farther.hidden,

@@ -1,0 +1,96 @@
+import { lineText, type Block, type Line } from '../../document.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { linesIn } from './labelFace.ts';
+
+/**
+ * The document without the help that a form prints right below its questions: smaller or slanted
+ * words under a label in bold, where what is written in answer looks otherwise. The face tells it,
+ * whatever it says.
+ */
+export function withoutPrintedHelp(blocks: readonly Block[]): readonly Block[] {
+  const lines = linesIn(blocks).filter((line) => line.segments.length > 0);
+  const usual = usualHeight(lines);
+  const isAside = (line: Line): boolean => isSetAside(line, usual);
+  const help = helpIn(blocks, isAside, false);
+  const sure = help.filter((each) => each.sure).length;
+  return sure === 0 || help.length - sure > sure * MOST ? blocks : without(blocks, isAside);
+}
+
+/** Answers may be set in italics too: help is then hardly ever followed by another answer. */
+const MOST = 2;
+
+interface Help {
+  readonly line: Line;
+  /** Other words or a box for the answer follow it, so that it is none itself. */
+  readonly sure: boolean;
+}
+
+type Test = (line: Line) => boolean;
+
+function without(blocks: readonly Block[], isAside: Test): readonly Block[] {
+  const help = new Set<Block>(helpIn(blocks, isAside, false).map(({ line }) => line));
+  const kept = help.size === 0 ? blocks : blocks.filter((block) => !help.has(block));
+  return kept.map((block) => {
+    if (block.kind === 'line') return block;
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, blocks: without(cell.blocks, isAside) })),
+    );
+    return { ...block, rows };
+  });
+}
+
+/**
+ * Of these blocks and of all cells in them.
+ * @param beside whether another cell stands beside this one, where its question may be answered.
+ */
+function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): readonly Help[] {
+  const help: Help[] = [];
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind === 'table') {
+      for (const row of block.rows) {
+        for (const [at, cell] of row.entries()) {
+          help.push(...helpIn(cell.blocks, isAside, at < row.length - 1));
+        }
+      }
+      continue;
+    }
+    const above = blocks[place - 1];
+    const goesOn = help.some(({ line }) => line === above);
+    const isBelowLabel = above?.kind === 'line' && (isBold(above) || above.heading === true);
+    if (!isAside(block) || !(isBelowLabel || goesOn)) continue;
+    const next = blocks.slice(place + 1).find((other) => other.kind === 'table' || !isAside(other));
+    help.push({ line: block, sure: next === undefined ? beside : mayAnswer(next) });
+  }
+  return help;
+}
+
+const mayAnswer = (next: Block): boolean =>
+  next.kind === 'table' || (!isBold(next) && next.heading !== true && next.segments.length > 0);
+
+const isBold = ({ segments }: Line): boolean =>
+  segments.length > 0 && segments.every(({ bold }) => bold === true);
+
+function isSetAside(line: Line, usual: number): boolean {
+  const [first, ...more] = line.segments;
+  if (first === undefined || more.length > 0 || first.entered === true || first.bold === true)
+    return false;
+  const text = lineText(line).trim();
+  if (text.length > LONGEST || /[☐☒]|:$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  const isSmall = line.height !== undefined && line.height < usual * SMALL;
+  if (!isSmall && first.slanted !== true) return false;
+  return labelMeaning(text)?.strength !== 'strong';
+}
+
+const LONGEST = 300;
+const SMALL = 0.87;
+
+/** That of most letters, where the format tells heights. */
+function usualHeight(lines: readonly Line[]): number {
+  const letters = new Map<number, number>();
+  for (const line of lines) {
+    if (line.height === undefined || isBold(line)) continue;
+    letters.set(line.height, (letters.get(line.height) ?? 0) + lineText(line).length);
+  }
+  const [most] = [...letters].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? 0;
+}

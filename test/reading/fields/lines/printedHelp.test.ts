@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { Line, Segment } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, segments, table } from '../blocks.ts';
+
+const inBold = (text: string): Segment => ({ text, bold: true });
+const asked = (text: string): Line => segments(inBold(text));
+const slanted = (text: string): Line => segments({ text, slanted: true });
+const small = (text: string): Line => line(text, { height: 8 });
+const plain = (text: string): Line => line(text, { height: 10 });
+
+const reason = 'He turns away from her, and she has stopped trying to win him back.';
+
+it('leaves slanted help below a question out of its answer, in its cell and where none is written', () => {
+  const form = [
+    table(
+      ["Infant's name", 'Ada Testchild'],
+      [
+        { text: '', blocks: [asked('Reason for referral'), slanted('Symptoms, bonding, sleep')] },
+        reason,
+      ],
+      [{ text: '', blocks: [asked('Risk issues'), slanted('Self-harm, harm to others')] }, ''],
+    ),
+    asked('Background'),
+    slanted('Birth history, earlier help'),
+    line('Born early. Her mother died in May.'),
+    asked('Other services involved'),
+    slanted('Nursery, adult services'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    reason,
+    background: 'Born early. Her mother died in May.',
+    risk: null,
+    otherAgencies: null,
+  });
+});
+
+it('knows help in smaller letters between a question and the box for its answer', () => {
+  const form = [
+    plain("Infant's name: Ada Testchild"),
+    plain("Infant's date of birth: 14/03/2026"),
+    plain("Mother's name: Ann Testchild"),
+    plain('GP practice: Trial Surgery'),
+    { ...asked('Reason for referral'), height: 10 },
+    small('What is working well? What are you worried about?'),
+    table([{ text: '', blocks: [plain(reason), plain('She is tired.')] }]),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: `${reason}\nShe is tired.` });
+});
+
+it('keeps slanted words that are all there is to answer', () => {
+  const form = [
+    asked("Infant's name"),
+    slanted('Ada Testchild'),
+    asked('Reason for referral'),
+    slanted(reason),
+    asked('Risk issues'),
+    slanted('None seen'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ 'infant.fullName': 'Ada Testchild', reason });
+});
