@@ -65,6 +65,7 @@ export const concernWordings: readonly Wordings[] = [
       Family background and history
       Family circumstances
       Family context
+      Family health needs assessment and work undertaken
       Family history
       Family history and circumstances
       Family history and previous CAMHS involvement

@@ -31,6 +31,7 @@ export const infantWordings: readonly Wordings[] = [
       Address where the child normally lives
       Address where the child stays now
       Address where the infant sleeps
+      Address where the child is placed
       Baby's home address
       C/YP address
       Carer's address (where the infant lives)
