@@ -1,4 +1,4 @@
-import type { Block, Line, Table } from '../document.ts';
+import { lineText, type Block, type Line, type Table } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
@@ -14,7 +14,10 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
   const own = blocks.filter((block) => block.kind === 'table' || block.running !== true);
-  const drawn = labelsUnderFirst(withoutPrintedHelp(withoutLoneNumbers(own)));
+  const printed = withoutLoneNumbers(own);
+  const plain = withoutPrintedHelp(printed);
+  keepForAPerson(printed, plain, sheet);
+  const drawn = labelsUnderFirst(plain);
   const face = labelFaceOf(drawn);
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');
@@ -25,6 +28,13 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
   sheet.scope = { instance: sheet.scope.instance + 1 };
   readLines(repeatedLines(blocks), sheet, style);
   return sheet;
+}
+
+/** What was taken for printed help may be somebody's slanted words: it stays among what no field took. */
+function keepForAPerson(before: readonly Block[], after: readonly Block[], sheet: Sheet): void {
+  const kept = new Set(linesIn(after));
+  for (const line of linesIn(before))
+    if (!kept.has(line) && line.segments.length > 0) sheet.addLoose(lineText(line), line.page);
 }
 
 /** Labels outside of tables set the style; where there are hardly any, those inside do. */

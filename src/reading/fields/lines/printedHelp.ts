@@ -78,8 +78,11 @@ function isSetAside(line: Line, usual: number): boolean {
   if (text.length > LONGEST || /[☐☒]|:$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   const isSmall = line.height !== undefined && line.height < usual * SMALL;
   if (!isSmall && first.slanted !== true) return false;
-  return labelMeaning(text)?.strength !== 'strong';
+  return !TELLS.test(text) && labelMeaning(text)?.strength !== 'strong';
 }
+
+/** "She told me …" in italics is told, and no help; "he/she" and questions may be. */
+const TELLS = /^(?!.*\?$)(?!.*\bs?he\s?\/).*\b(?:she|he|i|we)\b/iu;
 
 const LONGEST = 300;
 const SMALL = 0.87;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Line, Segment } from '../../../../src/reading/document.ts';
-import { fieldsOf, line, segments, table } from '../blocks.ts';
+import { fieldsOf, line, referralsOf, segments, table } from '../blocks.ts';
 
 const inBold = (text: string): Segment => ({ text, bold: true });
 const asked = (text: string): Line => segments(inBold(text));
@@ -57,4 +57,37 @@ it('keeps slanted words that are all there is to answer', () => {
     slanted('None seen'),
   ];
   expect(fieldsOf(form)).toMatchObject({ 'infant.fullName': 'Ada Testchild', reason });
+});
+
+it('keeps what it took for help among the words that no field took, for they may be somebody\u2019s', () => {
+  const form = [
+    asked("Infant's name"),
+    line('Ada Testchild'),
+    asked("Infant's date of birth"),
+    line('14/03/2026'),
+    asked('Reason for referral'),
+    slanted('Feeding, sleep and crying'),
+    line(reason),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason });
+  expect(referralsOf(form)[0]?.notUnderstood.map(({ text }) => text)).toContain(
+    'Feeding, sleep and crying',
+  );
+});
+
+it('keeps slanted words that tell of somebody at the head of what is told', () => {
+  const told = 'She told me that he is happier with others.';
+  const form = [
+    asked("Infant's name"),
+    line('Ada Testchild'),
+    asked("Infant's date of birth"),
+    line('14/03/2026'),
+    asked('Mental health history'),
+    slanted('Birth history, earlier help'),
+    line('None known to us.'),
+    asked('Reason for referral'),
+    slanted(told),
+    line(reason),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: `${told}\n${reason}` });
 });
