@@ -80,3 +80,17 @@ it('takes the one tick behind printed answers for a tick of the last of them', (
     ...{ interpreter: 'no', consent: 'yes', 'infant.sex': 'female' },
   });
 });
+
+it.each([
+  ['shabana.kowalczy\nk@post.example', 'shabana.kowalczyk@post.example'],
+  ['rebecca.stubbs@l\needs-\ncommunity.exam\nple', 'rebecca.stubbs@leeds-community.example'],
+  ['Jane Smith\njane@post.example', 'jane@post.example'],
+  // A word or the first half of the address: whoever writes to it must look.
+  ['shabana\nkowal@post.example', '?'],
+])(
+  'never takes the second half of an address over two lines for the whole: %j',
+  (written, read) => {
+    const form = table(['Parent email', written], ['Reason for referral', 'x']);
+    expect(fieldsOf([child, form, ...more])['parent.email']).toBe(read);
+  },
+);

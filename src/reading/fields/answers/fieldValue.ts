@@ -72,10 +72,29 @@ export function readFieldValue(
 
 /** An address too long for its box goes on in the next line without a mark. */
 function emailOf(lines: readonly string[]): string | undefined {
+  const broken = lines.findIndex((line, place) => mayBeCut(line, lines[place + 1]));
+  if (broken >= 0) {
+    const whole = lines
+      .slice(broken, broken + 2)
+      .map((line) => line.trim())
+      .join('');
+    // "secure" or "shabana" over "k@post.example": a word or the first half, and nobody guesses which.
+    return SURELY_HALF.test(lines[broken] ?? '')
+      ? emailOf(lines.with(broken, whole).toSpliced(broken + 1, 1))
+      : undefined;
+  }
   const plain = readEmail(lines.join(' '));
   if (plain !== undefined && /\.(?:uk|net|com|org|gov|info|eu|ie|example)$/u.test(plain))
     return plain;
   return readEmail(lines.join('')) ?? plain;
+}
+
+const SURELY_HALF = /[._\d]/u;
+
+/** A line of nothing but the letters of an address, over one that begins with an address. */
+function mayBeCut(line: string, next: string | undefined): boolean {
+  if (next === undefined || !/^[\w+'\-.]+@/u.test(next.trim())) return false;
+  return /^(?:[\w+'\-]*[._\d][\w+'\-.]*|\p{Ll}{5,})$/u.test(line.trim());
 }
 
 /** The number of the next question is nobody's name. */
