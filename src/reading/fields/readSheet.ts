@@ -4,6 +4,7 @@ import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
 import { withoutPrintedHelp } from './lines/printedHelp.ts';
+import { questionsNamed } from './lines/questionsNamed.ts';
 import { readLines } from './lines/readLines.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
@@ -13,7 +14,9 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const own = blocks.filter((block) => block.kind === 'table' || block.running !== true);
+  const own = questionsNamed(blocks).filter(
+    (block) => block.kind === 'table' || block.running !== true,
+  );
   const printed = withoutLoneNumbers(own);
   const plain = withoutPrintedHelp(printed);
   keepForAPerson(printed, plain, sheet);

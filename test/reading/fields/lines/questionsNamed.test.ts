@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, text } from '../blocks.ts';
+
+describe('a mail that names question and answer', () => {
+  it.each([
+    ['Question', 'Answer'],
+    ['Q', 'A'],
+    ['Field', 'Response'],
+  ])('reads pairs of "%s: ..." over "%s: ..."', (question, answer) => {
+    const pair = (asked: string, told: string): string =>
+      `${question}: ${asked}\n${answer}: ${told}\n\n`;
+    const mail =
+      pair('Your name', 'Jo Example') +
+      pair("Child's full name (or 'unborn')", 'Ada Testchild') +
+      pair('Who is the health visitor?', 'Jane Example') +
+      pair('Names and ages of other children', '') +
+      pair('What are the reasons for this referral?', 'She does not look at her mother.');
+    expect(fieldsOf(text(mail))).toMatchObject({
+      'referrer.name': 'Jo Example',
+      'infant.fullName': 'Ada Testchild',
+      healthVisitor: 'Jane Example',
+      siblings: null,
+      reason: 'She does not look at her mother.',
+    });
+  });
+});
