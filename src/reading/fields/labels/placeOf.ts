@@ -49,8 +49,8 @@ export function placeOf(
   asked: ReadonlySet<FieldKey>,
 ): Placed | undefined {
   const topic = one.topic === 'person' ? 'name' : one.topic;
-  const own = ofReferrersOwn(topic, one.subject, scope, written, asked);
-  if (own !== undefined) return own;
+  const theirs = ofReferrersOwn(topic, one.subject, scope, written, asked);
+  if (theirs !== undefined) return theirs;
   if (scope.section === 'referrer' && topic === 'call-practitioner' && BARE.test(written)) {
     return { key: 'referrer.name', rank: 0 };
   }
@@ -77,10 +77,27 @@ function ofReferrersOwn(
   if (teams.has(topic) && namesTeam.test(written) && !asked.has('referrer.organisation'))
     return { key: 'referrer.organisation', rank: 0 };
   if (subject === undefined) return undefined;
+  if (isWhoRefers(topic, written, asked)) return of('name', 'referrer', 0);
   if (topic === 'call-practitioner' && isPractitionerAlone.test(written))
     return of('name', 'referrer', 0);
   return ofWorkers.has(topic) && professionals.has(subject) ? of(topic, 'referrer', 0) : undefined;
 }
+
+/**
+ * "Name of midwife" first among the referrer's own details, or once the family's midwife has been
+ * asked for above: the one who refers.
+ */
+function isWhoRefers(topic: Topic, written: string, asked: ReadonlySet<FieldKey>): boolean {
+  const key = fieldOf[topic].any;
+  if (key === undefined || !workers.has(topic) || !WORKER.test(written)) return false;
+  if (contacts.some((other) => asked.has(other))) return false;
+  return asked.has(key) || !asked.has('referrer.name');
+}
+
+const WORKER =
+  /^\W*(?:name of )?(?:the )?(?:midwife|social worker|health visitor)(?:['\u2019]s)?(?: name)?\W*$/iu;
+const workers: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'social-worker']);
+const contacts: readonly FieldKey[] = ['referrer.role', 'referrer.phone', 'referrer.email'];
 
 const isPractitionerAlone = /^\W*(?:name of )?practitioner\W{0,2}s?(?: name)?\W*$/iu;
 const ofWorkers: ReadonlySet<Topic> = new Set(['role', 'organisation', 'phone', 'email']);

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, line, table } from './blocks.ts';
+
+const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+
+it.each([
+  ['Social worker making the referral', 'Social worker'],
+  ['Completed by', 'Name of midwife'],
+  ['Referrer details', 'Health visitor'],
+])('takes the name first below "%s" for who refers, though "%s" asks it', (title, label) => {
+  const own = table([label, 'Jo Example'], ['Job title', 'Nurse'], ['Phone', '0113 496 0213']);
+  const above = table(["Midwife's name", 'Lucy Example'], ['Health visitor', 'Jane Example']);
+  const blocks = [
+    child,
+    line('Contacts', { heading: true }),
+    above,
+    line(title, { heading: true }),
+    own,
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    'referrer.name': 'Jo Example',
+    midwife: 'Lucy Example',
+    healthVisitor: 'Jane Example',
+  });
+});
+
+it('leaves the family’s social worker below the referrer’s own details theirs', () => {
+  const own = table(
+    ['Name of referrer', 'Jo Example'],
+    ['Job title', 'Nurse'],
+    ['Phone', '0113 496 0213'],
+    ['Social worker', 'Sam Example'],
+  );
+  expect(fieldsOf([child, line('Referrer details', { heading: true }), own])).toMatchObject({
+    'referrer.name': 'Jo Example',
+    socialWorker: 'Sam Example',
+  });
+});
