@@ -38,9 +38,14 @@ const toldThings: ReadonlySet<Topic> = new Set([
   'household',
 ]);
 
-/** "Mother consents to referral" beside "Consent" is its answer, though other forms ask so. */
+/**
+ * "Mother consents to referral" beside "Consent" is its answer, though other forms ask so; and
+ * "Child in Need" beside a question about plans, for a plan is named in the words of the question.
+ */
 export function saysItAgain(meaning: Meaning | undefined, waiting: Meaning | undefined): boolean {
-  if (meaning?.strength !== 'cue' || waiting === undefined) return false;
+  if (meaning === undefined || waiting === undefined) return false;
+  const namesPlan = meaning.asked.every(({ topic }) => topic === 'safeguarding');
+  if (meaning.strength !== 'cue' && !namesPlan) return false;
   return meaning.asked.every(({ topic }) => waiting.asked.some((one) => one.topic === topic));
 }
 

@@ -67,7 +67,7 @@ function saysTheSame(part: LinePart | undefined, before: LinePart | undefined): 
   if (part?.kind !== 'label' || before?.kind !== 'label' || part.segment === before.segment)
     return false;
   if (part.segment.bold === true) return false;
-  const isMarked = /:\s*$/u.test(before.segment.text) || before.segment.bold === true;
+  const isMarked = /[:?]\s*$/u.test(before.segment.text) || before.segment.bold === true;
   if (part.written === part.segment.text && !isMarked) return false;
   const waiting = before.meaning?.asked.map(({ topic }) => topic) ?? [];
   const own = part.meaning?.asked.map(({ topic }) => topic) ?? [];

@@ -2,6 +2,7 @@ import { narrativeTopics } from '../dictionary/topics.ts';
 import { namesService } from '../lines/headingLine.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
@@ -69,7 +70,9 @@ function isAnswerAfterAll(
   waiting: Answer | undefined,
   look: TableLook,
 ): boolean {
-  return (look.styled && !view.styled) || answersWho(waiting, view, below);
+  if (look.styled && !view.styled) return true;
+  const again = !view.styled && saysItAgain(view.meaning, waiting?.meaning);
+  return again || answersWho(waiting, view, below);
 }
 
 /** "Birth mother" alone in the box below "What is their relationship to the baby?" heads no section. */
@@ -95,7 +98,8 @@ function takesBox(
     sheet.pending = sheet.label(view.text, view.meaning ?? waiting.meaning, view.page);
     return true;
   }
-  if (!mayBeBox || !isBoxOf(view, waiting, overHeading)) return false;
+  const again = !view.styled && saysItAgain(view.meaning, waiting.meaning);
+  if (!mayBeBox || !(again || isBoxOf(view, waiting, overHeading))) return false;
   waiting.lines.push(...view.lines.map(answerLine));
   sheet.pending = undefined;
   return true;

@@ -131,7 +131,9 @@ function standsAsLabel(
 ): boolean {
   const next = cells[place + 1];
   if (next === undefined || view.text.length > 400) return false;
-  if (next.meaning?.strength === 'strong' && look.labelColumns.has(next.cell.column)) return false;
+  const isLabelNext =
+    next.meaning?.strength === 'strong' && look.labelColumns.has(next.cell.column);
+  if (isLabelNext && !saysItAgain(next.meaning, meaningInLabelPlace(view.text))) return false;
   if (next.entered && isOneLabel(view)) return true;
   return isSetAsLabel(view, look) ?? (place === 0 && cells.length === 2 && asksByCue(view.text));
 }

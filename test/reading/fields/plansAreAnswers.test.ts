@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, segments, table } from './blocks.ts';
+
+const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+const question = 'Is there a Child in Need or Child Protection Plan, now or in the past?';
+const bold = (text: string) => ({ text, bold: true });
+
+describe.each(['Child in Need', 'Child protection plan', 'Early Help'])('%s', (plan) => {
+  it('answers a question about plans beside it in a row', () => {
+    const rows = table([question, plan], ['Known risks to staff', 'Aggressive dog']);
+    expect(fieldsOf([child, rows])).toMatchObject({ safeguarding: plan, risk: 'Aggressive dog' });
+  });
+  it('answers it in a box below', () => {
+    const blocks = [child, line(question), table([plan]), line('Known risks to staff?')];
+    expect(fieldsOf(blocks)).toMatchObject({ safeguarding: plan });
+  });
+  it('answers it behind it on its line', () => {
+    expect(fieldsOf([child, segments(question, plan)])).toMatchObject({ safeguarding: plan });
+  });
+  it('answers it on the line below', () => {
+    expect(fieldsOf([child, segments(bold(question)), line(plan)])).toMatchObject({
+      safeguarding: plan,
+    });
+  });
+});
+
+it('leaves a plan that is asked for behind its colon a question', () => {
+  const rows = table([bold('Safeguarding'), ''], ['Child protection plan:', 'Ended in May']);
+  expect(fieldsOf([child, rows])).toMatchObject({
+    safeguarding: expect.stringContaining('Ended in May') as unknown,
+  });
+});
