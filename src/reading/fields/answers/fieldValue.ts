@@ -97,10 +97,13 @@ function mayBeCut(line: string, next: string | undefined): boolean {
   return /^(?:[\w+'\-]*[._\d][\w+'\-.]*|\p{Ll}{5,})$/u.test(line.trim());
 }
 
-/** The number of the next question is nobody's name. */
+/** The number of the next question is nobody's name, and neither is a question or the head of a column. */
 function nameValue(lines: readonly string[], text: string): ValueReading {
+  if (ASKS.test(text)) return blank;
   return ofText(/\p{L}/u.test(text) ? asWritten(lines) : undefined, text);
 }
+
+const ASKS = /^(?:what|who|how|where|when|why|which)\b.*\?|^(?:[\p{L}']+ ){0,2}details$/iu;
 
 function found(value: string): ValueReading {
   return value === '' ? blank : { kind: 'found', value };

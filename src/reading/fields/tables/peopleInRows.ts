@@ -17,27 +17,36 @@ export function whoseRows(
 ): number | undefined {
   const who = heads.findIndex(
     (head, column) =>
-      column > 0 &&
+      (column > 0 || isListed) &&
       asksOnly(head, tellsWho) &&
-      (body.some((cells) => isInfant(cells[column])) ||
-        (!isListed && areParents(column, heads, body))),
+      ((column > 0 && body.some((cells) => isInfant(cells[column]))) ||
+        areParents(column, heads, body, isListed)),
   );
   return who < 0 || body.filter((cells) => isInfant(cells[who])).length > 1 ? undefined : who;
 }
 
-/** "Mother" and "Father" below "Relationship to child", each with a birth date, and nobody else. */
+/**
+ * "Mother" and "Father" below "Relationship to child", each with a birth date, and nobody else. Under
+ * "Family composition" a birth date is asked of anyone, but parental responsibility only of parents.
+ */
 function areParents(
   who: number,
   heads: readonly CellView[],
   body: readonly (readonly CellView[])[],
+  isListed: boolean,
 ): boolean {
-  if (!heads.some((head) => asksOnly(head, ['dob', 'has-pr']))) return false;
+  const details: readonly Topic[] = isListed ? ['has-pr'] : ['dob', 'has-pr'];
+  if (!heads.some((head) => asksOnly(head, details))) return false;
   const people = body
     .filter((cells) => cells.some(({ empty }) => !empty))
     .map((cells) => personHead(cells[who])?.subject);
   const isParent = (subject: string | undefined): boolean =>
     subject === 'mother' || subject === 'father' || subject === 'parent';
-  return people.length > 1 && people.every(isParent) && people.some((one) => one !== 'parent');
+  return (
+    people.length > (isListed ? 0 : 1) &&
+    people.every(isParent) &&
+    people.some((one) => one !== 'parent')
+  );
 }
 
 /** Reads every row as the details of the person that its column `who` names. */

@@ -5,6 +5,7 @@ import { readMatrix } from './readMatrix.ts';
 import { readPairs } from './readPairs.ts';
 import { headsSideBySide, readSideBySide } from './readSideBySide.ts';
 import { headsTickColumns, readTickColumns } from './readTickColumns.ts';
+import { headingSection } from '../labels/sectionMeaning.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import {
   labelColumns,
@@ -115,11 +116,22 @@ function sideHead(cells: readonly CellView[]): CellView | undefined {
   const [first, next, ...more] = cells;
   if (first === undefined || next === undefined || next.cell.rows >= first.cell.rows)
     return undefined;
+  if (isStripOver(first, next, more)) return first;
   if (personHead(first) !== undefined) {
     return next.meaning !== undefined && more.length > 0 ? first : undefined;
   }
   if (!mayBeTitle(first)) return undefined;
   return more.length === 0 || next.meaning !== undefined || next.styled ? first : undefined;
+}
+
+/** "Person completing referral" down beside "Name" and its answer: it heads them, though it might ask the same. */
+function isStripOver(
+  { text, entered, styled }: CellView,
+  next: CellView,
+  [answer, ...more]: readonly CellView[],
+): boolean {
+  if (entered || !styled || !next.styled || answer === undefined || more.length > 0) return false;
+  return !answer.styled && !/[:?]$/u.test(text) && headingSection(text) !== undefined;
 }
 
 function mayBeTitle({ text, empty, cell, meaning, entered, nested }: CellView): boolean {

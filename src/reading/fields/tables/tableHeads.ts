@@ -24,8 +24,8 @@ function looksLikeHeads(
   const corner = heads[0]?.empty === true ? 1 : 0;
   const others = heads.slice(corner).filter((view) => view.meaning === undefined);
   if (known < 2 && !(known === 1 && heads.every((view) => view.cell.header === true))) return false;
-  if (others.some((view) => view.empty || view.entered || !(view.styled && look.styled)))
-    return false;
+  const isFaced = look.styled || standOut(heads, next);
+  if (others.some((view) => view.empty || view.entered || !(view.styled && isFaced))) return false;
   if (isPairAfterAll(heads, look) || next.some(hasOwnAnswer)) return false;
   if (look.together && heads.some((view) => view.cell.header !== true)) return false;
   return next.every(
@@ -34,6 +34,13 @@ function looksLikeHeads(
       (place === 0 && corner === 1) ||
       !looksLikeHead(view, look),
   );
+}
+
+/** "Professional | Name | Contact details", all set as labels over words that are not: one of them is no answer. */
+function standOut(heads: readonly CellView[], next: readonly CellView[]): boolean {
+  if (heads.length < 3 || !heads.every(({ styled }) => styled)) return false;
+  const below = next.filter(({ empty }) => !empty);
+  return below.length > 0 && below.every(({ styled }) => !styled);
 }
 
 /** As the labels of other tables of the same document do. */

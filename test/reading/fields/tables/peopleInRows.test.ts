@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, line, table } from '../blocks.ts';
+
+const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+const parents = {
+  'mother.name': 'Ann Testchild',
+  'mother.dob': '1990-06-20',
+  'father.name': 'Bo Testchild',
+};
+
+it.each([
+  [
+    ['Full name', 'Relationship to baby', 'DOB', 'PR (Y/N)'],
+    ['Ann Testchild', 'Mum', '20/06/1990', 'Y'],
+    ['Bo Testchild', 'Dad', '21/06/1988', 'Y'],
+  ],
+  [
+    ['Relationship to child', 'Has PR?', 'Name', 'Date of birth'],
+    ['Father', 'Yes', 'Bo Testchild', '21/06/1988'],
+    ['Mother', 'Yes', 'Ann Testchild', '20/06/1990'],
+  ],
+])('reads parents in rows below the title of a list of the family, columns as %j', (...rows) => {
+  const heads = rows[0].map((text) => ({ text, bold: true }));
+  const blocks = [
+    child,
+    line('Family composition', { heading: true }),
+    table(heads, ...rows.slice(1)),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({ ...parents, 'infant.fullName': 'Ada Testchild' });
+});
+
+it('keeps others of the household as they are listed', () => {
+  const blocks = [
+    child,
+    line('Family composition', { heading: true }),
+    table(
+      ['Name', 'Relationship to child', 'Date of birth'],
+      ['Mavis Testchild', 'Grandmother', '1961'],
+    ),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    household: expect.stringContaining('Mavis Testchild, Grandmother') as unknown,
+  });
+});
+
+it('takes no head of a table of professionals for a name', () => {
+  const bold = (text: string) => ({ text, bold: true });
+  const professionals = [
+    ['Professional', 'Name', 'Contact details'].map(bold),
+    ['Health Visitor', 'Jane Example', '0113 496 0213'],
+    ['Midwife', 'Lucy Example', '0113 496 0214'],
+  ];
+  const fields = fieldsOf([
+    line('Unborn baby', { heading: true }),
+    table(['Estimated date of delivery', '17/12/2026']),
+    table(...professionals),
+  ]);
+  expect(fields['infant.fullName'] ?? null).toBeNull();
+  expect(fields['healthVisitor']).toContain('Jane Example');
+});
+
+it('opens a section with a strip beside its rows, though its words ask the same as they do', () => {
+  const strip = { text: 'Person completing referral', rows: 2, bold: true, shaded: true };
+  const name = { text: 'Name of person completing contact or referral', bold: true };
+  const role = { text: 'Role / relationship to child', bold: true };
+  expect(
+    fieldsOf([table([strip, name, 'Jo Example'], [role, 'Senior Nurse']), child]),
+  ).toMatchObject({
+    'referrer.name': 'Jo Example',
+  });
+});
