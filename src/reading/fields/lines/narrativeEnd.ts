@@ -18,6 +18,7 @@ import {
   type InNarrative,
 } from './labelSigns.ts';
 import { wordsOf } from './lineStyle.ts';
+import { beginsAnswer } from './firstWords.ts';
 import { isUnknownLabel } from './unknownLabels.ts';
 
 /**
@@ -27,6 +28,7 @@ import { isUnknownLabel } from './unknownLabels.ts';
 export function endsNarrative(at: InNarrative): boolean {
   if (at.line.segments.length === 0) return false;
   if (at.line.heading === true) return true;
+  if (beginsAnswer(at)) return false;
   const text = wordsOf(at.line);
   if (isAnsweredLabel(at.line) || isNextNumber(at, text)) return true;
   if (isNextOfList(at, text)) return false;

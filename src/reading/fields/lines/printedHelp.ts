@@ -1,4 +1,4 @@
-import { lineText, type Block, type Line } from '../../document.ts';
+import { lineText, type Block, type Line, type Table } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { linesIn } from './labelFace.ts';
 
@@ -47,16 +47,13 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
   const help: Help[] = [];
   for (const [place, block] of blocks.entries()) {
     if (block.kind === 'table') {
-      for (const row of block.rows) {
-        for (const [at, cell] of row.entries()) {
-          help.push(...helpIn(cell.blocks, isAside, at < row.length - 1));
-        }
-      }
+      const after = blocks.slice(place + 1).find((other) => !isEmpty(other));
+      help.push(...helpInRows(block, after, isAside));
       continue;
     }
     const above = blocks[place - 1];
     const goesOn = help.some(({ line }) => line === above);
-    const isBelowLabel = above?.kind === 'line' && (isBold(above) || above.heading === true);
+    const isBelowLabel = above?.kind === 'line' && asks(above);
     if (!isAside(block) || !(isBelowLabel || goesOn)) continue;
     const next = blocks.slice(place + 1).find((other) => other.kind === 'table' || !isAside(other));
     help.push({ line: block, sure: next === undefined ? beside : mayAnswer(next) });
@@ -64,8 +61,31 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
   return help;
 }
 
+/** In the cells of a table; a row of one cell may be answered by the next, here or in the table below. */
+function helpInRows({ rows }: Table, after: Block | undefined, isAside: Test): readonly Help[] {
+  const below = after?.kind === 'table' ? after.rows[0] : undefined;
+  return rows.flatMap((row, at) => {
+    const answered = row.length === 1 && isAnswerRow(rows[at + 1] ?? below);
+    return row.flatMap((cell, column) =>
+      helpIn(cell.blocks, isAside, answered || column < row.length - 1),
+    );
+  });
+}
+
+function isAnswerRow(row: Table['rows'][number] | undefined): boolean {
+  const [box, ...more] = row ?? [];
+  const first = box?.blocks.find((block) => !isEmpty(block));
+  return more.length === 0 && first !== undefined && mayAnswer(first);
+}
+
 const mayAnswer = (next: Block): boolean =>
   next.kind === 'table' || (!isBold(next) && next.heading !== true && next.segments.length > 0);
+
+/** Set as labels are, or put as a question is. */
+const asks = (line: Line): boolean =>
+  isBold(line) || line.heading === true || /\p{L}\?$/u.test(lineText(line).trim());
+
+const isEmpty = (block: Block): boolean => block.kind === 'line' && block.segments.length === 0;
 
 const isBold = ({ segments }: Line): boolean =>
   segments.length > 0 && segments.every(({ bold }) => bold === true);

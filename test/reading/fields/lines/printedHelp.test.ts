@@ -91,3 +91,23 @@ it('keeps slanted words that tell of somebody at the head of what is told', () =
   ];
   expect(fieldsOf(form)).toMatchObject({ reason: `${told}\n${reason}` });
 });
+
+it('knows help in the cell of a question where the row below it or the next table answers', () => {
+  const helped = (question: string, help: string) => ({
+    text: '',
+    blocks: [asked(question), slanted(help)],
+  });
+  const form = [
+    table(
+      ["Infant's name", 'Ada Testchild'],
+      [{ ...helped('Reason for referral', 'Think about distance and anxiety'), columns: 2 }],
+      [{ text: reason, columns: 2 }],
+      [{ ...helped('Background', 'Dates and reasons for moves'), columns: 2 }],
+    ),
+    table(['Born early. Her mother died in May.']),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    reason,
+    background: 'Born early. Her mother died in May.',
+  });
+});
