@@ -105,7 +105,7 @@ function isSetAside(line: Line, usual: number): boolean {
 const TELLS = /^(?!.*\?$)(?!.*\bs?he\s?\/).*\b(?:she|he|i|we)\b/iu;
 
 const LONGEST = 300;
-const SMALL = 0.87;
+const SMALL = 0.89;
 
 /** That of most letters, where the format tells heights. */
 function usualHeight(lines: readonly Line[]): number {

@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { isHeading, isTitle, namesService, type HeadingQuestion } from './headingLine.ts';
+import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
+import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isHintBelow, isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import {
@@ -80,6 +81,10 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
     sheet.title(answerLine(line).text);
     return [];
   }
+  if (nothingAsked(sheet) && isGuidance(at.lines, row)) {
+    sheet.addLoose(answerLine(line).text, line.page);
+    return open;
+  }
   const next = whatFollows(at);
   if (isHeading({ line, parts: here, next, last, style })) {
     return openHeading(line, row, sheet, next);
@@ -92,12 +97,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
 /** Above all questions, and none itself. */
 function isTitleOfForm(line: Line, parts: readonly LinePart[], sheet: Sheet): boolean {
   if (!nothingAsked(sheet)) return false;
-  return isTitle(line, parts) || isNameOfService(line);
-}
-
-function isNameOfService(line: Line): boolean {
-  const isBold = line.segments.every(({ bold }) => bold === true);
-  return isBold && line.segments.length === 1 && namesService(answerLine(line).text);
+  return isTitle(line, parts) || isNameOfService(line) || namesReferral(line);
 }
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */

@@ -1,0 +1,42 @@
+import type { Line } from '../../document.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { answerLine } from '../sheet.ts';
+import { namesService } from './headingLine.ts';
+import { isEmptyLine } from './labelSigns.ts';
+import { wordsOf } from './lineStyle.ts';
+
+const opensGuidance =
+  /^(?:(?:warning|important|(?:please )?note|n\.?b\.?|guidance|reminder)\s?[:!]|to be (?:completed|filled in|signed|sent|returned|used) (?:by|in|before|when|for)\b)/iu;
+
+/** Printed above the first question, where nobody has answered yet: a warning, and what it runs on to. */
+export function isGuidance(lines: readonly Line[], row: number): boolean {
+  const line = lines[row];
+  if (line === undefined || isEmptyLine(line)) return false;
+  const text = wordsOf(line).trim();
+  if (opensGuidance.test(text)) return true;
+  const above = lines[row - 1];
+  if (above === undefined || isEmptyLine(above) || /[.!?:]$/u.test(wordsOf(above).trim()))
+    return false;
+  return /^\p{Ll}/u.test(text) && isGuidance(lines, row - 1);
+}
+
+/** "Referral for Infants in Care", or the end of such a name in a bracket that the line above opened. */
+export function namesReferral(line: Line): boolean {
+  const text = wordsOf(line).trim();
+  if (line.segments.length !== 1 || /[:?.]$/u.test(text)) return false;
+  const isSet = line.heading === true || line.segments[0]?.bold === true;
+  if (!isSet || line.segments[0]?.entered === true) return false;
+  if (/^[^()]*\)$/u.test(text)) return true;
+  if (!/^(?:\p{L}+ )?(?:referral|request|application) (?:for|to)\b/iu.test(text)) return false;
+  if (labelMeaning(text)?.strength === 'strong') return false;
+  const asked = meaningInLabelPlace(text)?.asked ?? [];
+  return asked.every(({ topic }) => !narrativeTopics.has(topic));
+}
+
+/** "Parent-Infant Relationship Clinic" in bold: whose form it is. */
+export function isNameOfService(line: Line): boolean {
+  const isBold = line.segments.every(({ bold }) => bold === true);
+  return isBold && line.segments.length === 1 && namesService(answerLine(line).text);
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, line, segments, table, text } from '../blocks.ts';
+
+const child = table(
+  ["Infant's name", 'Ada Testchild'],
+  ['Date of birth', '03/02/2026'],
+  ["Mother's name", 'Ann Testchild'],
+);
+
+it('takes nothing that is printed above the first question for an answer', () => {
+  for (const guidance of [
+    'WARNING: forms must be sent from a secure address. Before you begin please ring your\nsafeguarding lead.',
+    'Important: risks to staff must be told by telephone.',
+    'To be completed by the midwife and sent before 32 weeks wherever possible.',
+  ]) {
+    const fields = fieldsOf([
+      segments({ text: 'Referral for Infants in Care (Maternity', bold: true }),
+      segments({ text: 'Services)', bold: true }),
+      ...text(guidance),
+      child,
+    ]);
+    expect(Object.keys(fields).sort()).toEqual(
+      expect.arrayContaining(['infant.fullName', 'mother.name']),
+    );
+    for (const key of ['risk', 'safeguarding', 'otherAgencies'] as const)
+      expect([guidance, fields[key] ?? null]).toEqual([guidance, null]);
+  }
+});
+
+it('leaves guidance below the title of a form out of what the title speaks of', () => {
+  const form = [
+    line('Referral for Infants in Care', { heading: true }),
+    line('The local authority must hold a copy of the signed consent.'),
+    child,
+    table(['Legal status', 's20 accommodated']),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ safeguarding: 's20 accommodated' });
+});
