@@ -67,13 +67,21 @@ export function isValueAfterAll(
   at: Here,
 ): boolean {
   if (!sameLine && at.parts.length > 1) return false;
-  if (before === undefined || hasWords(before.answer) || isPlainlyAsked(part.written)) return false;
+  if (before === undefined || hasWords(before.answer)) return false;
+  if (isQuestionAfterAll(part, before, sameLine, at)) return false;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
   const plain = at.style.boldLabels && part.segment.bold !== true;
   const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);
   if (before.heading === true || (!sameLine && !near)) return false;
   return personMayAnswer(topicsOf(before.answer.meaning));
+}
+
+/** Or alone on its line in the face of labels, below the title of its section, whatever it says again. */
+function isQuestionAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {
+  if (isPlainlyAsked(part.written)) return true;
+  if (before.heading !== true || sameLine) return false;
+  return at.style.boldLabels && part.segment.bold === true && part.segment.entered !== true;
 }
 
 /** "Please describe …" is printed, though it asks again what the label above it asks. */

@@ -28,14 +28,17 @@ import { isUnknownLabel } from './unknownLabels.ts';
 export function endsNarrative(at: InNarrative): boolean {
   if (at.line.segments.length === 0) return false;
   if (at.line.heading === true) return true;
-  if (beginsAnswer(at)) return false;
   const text = wordsOf(at.line);
   if (isAnsweredLabel(at.line) || isNextNumber(at, text)) return true;
-  if (isNextOfList(at, text)) return false;
+  if (isOwnHeading(at, text)) return false;
   if (at.style.inCell !== true && isInForm(at.line, at.style.form)) return true;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
   if (isBoldQuestion(at, text) || isQuestionAlone(at) || endsMail(at)) return true;
   return isNextLabel(at) || isUnknownLabel(at) || isAskedOn(at, text);
+}
+
+function isOwnHeading(at: InNarrative, text: string): boolean {
+  return beginsAnswer(at) || isNextOfList(at, text);
 }
 
 /** A label that we know, close before what stands on its line to write on. */

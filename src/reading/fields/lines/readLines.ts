@@ -77,14 +77,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
     const asked = askedByHint(line, last?.answer, sheet);
     return asked === undefined ? open : [opened(asked, line.segments[0]?.left, row)];
   }
-  if (isTitleOfForm(line, here, sheet)) {
-    sheet.title(answerLine(line).text);
-    return [];
-  }
-  if (nothingAsked(sheet) && isGuidance(at.lines, row)) {
-    sheet.addLoose(answerLine(line).text, line.page);
-    return open;
-  }
+  if (nothingAsked(sheet) && isPrintedAbove(at, here, sheet)) return [];
   const next = whatFollows(at);
   if (isHeading({ line, parts: here, next, last, style })) {
     return openHeading(line, row, sheet, next);
@@ -94,10 +87,14 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   return readParts({ line, row, parts: asked, style, alone }, open, sheet);
 }
 
-/** Above all questions, and none itself. */
-function isTitleOfForm(line: Line, parts: readonly LinePart[], sheet: Sheet): boolean {
-  if (!nothingAsked(sheet)) return false;
-  return isTitle(line, parts) || isNameOfService(line) || namesReferral(line);
+/** Above all questions, and none itself: a warning, or the title of the form. */
+function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boolean {
+  const { line, lines, row } = at;
+  const { text } = answerLine(line);
+  if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
+  else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
+  else return false;
+  return true;
 }
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */

@@ -15,14 +15,14 @@ import {
   viewTable,
   type CellView,
 } from './tableCells.ts';
-import { headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
+import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
 import type { ReadInside, TableLook } from './tableLook.ts';
 
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
 export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: boolean): void {
   const rows = rowsOf(table);
   const look: TableLook = { ...lookOf(rows), inside };
-  const isOver = (over && rows.length === 2) || alternates(rows, look);
+  const isOver = (over && rows.length === 2) || asksOverOneRow(rows) || alternates(rows, look);
   readByRows(rows, sheet, { ...look, over: isOver });
 }
 

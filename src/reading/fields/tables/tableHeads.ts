@@ -1,4 +1,5 @@
 import type { Topic } from '../dictionary/topics.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -12,7 +13,8 @@ export function headsColumns(
   const heads = rows[row] ?? [];
   const next = rows[row + 1];
   if (heads.length < 2 || next === undefined || !sameColumns(heads, next)) return false;
-  return look.over === true ? standOver(heads) : looksLikeHeads(heads, next, look);
+  if (look.over === true) return standOver(heads) || (row === 0 && asksOverOneRow(rows));
+  return looksLikeHeads(heads, next, look);
 }
 
 function looksLikeHeads(
@@ -50,6 +52,27 @@ function standOver(heads: readonly CellView[]): boolean {
     heads.every((view) => !view.empty && !view.entered && !view.nested && !hasOwnAnswer(view))
   );
 }
+
+/**
+ * Questions in a face of their own over the one row of a table that answers them in another, though no
+ * dictionary knows them all: each asks something by its place.
+ */
+export function asksOverOneRow([
+  heads = [],
+  answers = [],
+  ...more
+]: readonly (readonly CellView[])[]): boolean {
+  if (heads.length < 2 || more.length > 0 || !sameColumns(heads, answers)) return false;
+  if (heads.every(({ meaning }) => meaning !== undefined)) return false;
+  return (
+    heads.every(
+      (head) => head.styled && !head.nested && !hasOwnAnswer(head) && asksByPlace(head),
+    ) && answers.every((answer) => !answer.styled && !hasOwnAnswer(answer))
+  );
+}
+
+const asksByPlace = ({ meaning, text }: CellView): boolean =>
+  meaning !== undefined || (text.length < 400 && meaningInLabelPlace(text) !== undefined);
 
 function looksLikeHead(view: CellView, look: TableLook): boolean {
   return !look.styled || view.styled;

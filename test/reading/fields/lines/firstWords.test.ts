@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Line } from '../../../../src/reading/document.ts';
+import type { Line, Segment } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, segments, table, text } from '../blocks.ts';
 
-const asked = (text: string): Line => segments({ text, bold: true });
+const inBold = (text: string): Segment => ({ text, bold: true });
+const asked = (text: string): Line => segments(inBold(text));
 const child = [
   line("Infant's name: Ada Testchild"),
   line('Date of birth: 03/02/2026'),
@@ -32,4 +33,16 @@ it('reads a plain question below the title of its section as a question', () => 
     ...text('She cries when he is near.'),
   ];
   expect(fieldsOf(form)).toMatchObject({ reason: 'She cries when he is near.' });
+});
+
+it('reads a question in bold over its box as a question, though the heading above asks the same', () => {
+  const form = [
+    segments(inBold("Infant's name:"), 'Ada Testchild'),
+    segments(inBold('Date of birth:'), '03/02/2026'),
+    segments(inBold("Mother's name:"), 'Ann Testchild'),
+    line('Risk and safeguarding', { heading: true }),
+    asked('Brief risk screen - please note any risks to infant, parent, or worker'),
+    table(['Smoke in the home']),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ risk: 'Smoke in the home' });
 });

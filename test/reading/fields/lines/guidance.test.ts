@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import type { Segment } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, segments, table, text } from '../blocks.ts';
+
+const inBold = (text: string): Segment => ({ text, bold: true });
 
 const child = table(
   ["Infant's name", 'Ada Testchild'],
@@ -14,8 +17,8 @@ it('takes nothing that is printed above the first question for an answer', () =>
     'To be completed by the midwife and sent before 32 weeks wherever possible.',
   ]) {
     const fields = fieldsOf([
-      segments({ text: 'Referral for Infants in Care (Maternity', bold: true }),
-      segments({ text: 'Services)', bold: true }),
+      segments(inBold('Referral for Infants in Care (Maternity')),
+      segments(inBold('Services)')),
       ...text(guidance),
       child,
     ]);

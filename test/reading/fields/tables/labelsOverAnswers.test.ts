@@ -56,3 +56,20 @@ describe('rows of heads over rows of answers', () => {
     });
   });
 });
+
+it('reads questions that no dictionary knows over a row of answers that look otherwise', () => {
+  const shaded = (text: string) => ({ text, shaded: true });
+  const form = [
+    table(["Infant's name", 'Ada Testchild'], ["Mother's name", 'Ann Testchild']),
+    table(
+      [
+        shaded('Is the baby on the register, looked after, or subject to any plan?'),
+        shaded('Is there anything our team should know before making a home visit?'),
+        shaded('Have the parents agreed to this request for assistance?'),
+      ],
+      ['None', 'Aggressive dog', '☒ Yes ☐ No'],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ risk: 'Aggressive dog', consent: 'yes' });
+  expect(fieldsOf(form).safeguarding).not.toContain('?');
+});
