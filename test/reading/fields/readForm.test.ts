@@ -615,3 +615,21 @@ describe('a question over a box of its own', () => {
     expect(fieldsOf(blocks)).toMatchObject({ reason: 'Ava turns away.' });
   });
 });
+
+it('takes a person named below a question in bold for its answer, an empty line between them or none', () => {
+  const bold = (text: string): Block => ({ kind: 'line', segments: [{ text, bold: true }] });
+  const pairs = [
+    ['Name of infant', 'Ava Smith'],
+    ['Date of birth', '01/09/2026'],
+    ['Relationship to infant', 'Mother'],
+    ['Telephone', '07700 900515'],
+    ['Reason for referral', 'Ava flinches.'],
+    ['Referrer', 'Jo Wick'],
+    ['Job role', 'Sister'],
+    ['Referrer telephone', '0113 496 0606'],
+  ] as const;
+  for (const gap of [[], [line('')]])
+    expect(
+      fieldsOf(pairs.flatMap(([asks, says]) => [bold(asks), ...gap, line(says), ...gap])),
+    ).toMatchObject({ 'parent.relationship': 'Mother', 'referrer.role': 'Sister' });
+});

@@ -96,7 +96,8 @@ function isHeadingAndLabel(
 ): boolean {
   const { next, last, style } = at;
   const colon = text.endsWith(':');
-  if (meaning.strength === 'weak' && waitsForPerson(last)) return bold && !colon;
+  const maySpread = style.boldLabels && !bold;
+  if (meaning.strength === 'weak' && waitsForPerson(last, maySpread)) return bold && !colon;
   if (isCapitals(text) && !colon && !style.capitalLabels) return followedByLabel(next, bold);
   if (sectionOf(text) === undefined || !maySection(topicsOf(meaning))) return false;
   const looksLikeLabel = style.markedHeadings || (colon && (!bold || style.boldLabels));
@@ -137,8 +138,9 @@ function maySection(topics: readonly Topic[]): boolean {
 }
 
 /** "Relationship to child" without an answer yet may be answered by "Mother" on the next line. */
-function waitsForPerson(last: Open | undefined): boolean {
-  if (last === undefined || last.heading === true || isAnswered(last.answer) || last.blanks > 0)
-    return false;
+function waitsForPerson(last: Open | undefined, maySpread: boolean): boolean {
+  if (last === undefined || last.heading === true || isAnswered(last.answer)) return false;
+  // Web pages leave a line empty between a question in bold and its answer.
+  if (last.blanks > (maySpread ? 1 : 0)) return false;
   return personMayAnswer(topicsOf(last.answer.meaning));
 }
