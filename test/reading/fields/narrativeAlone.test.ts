@@ -35,7 +35,8 @@ describe('boxes printed between a question and the lines for its answer', () => 
     const above = table(...child, [ask, `Please mark anything that fits\n${boxes}\n${story}`]);
     const below = table(...child, [ask, `${story}\n${boxes}`]);
     const beside = table(...child, [ask, `☐ Low mood  ☒ Traumatic birth  ☐ Crying\n${story}`]);
-    for (const block of [above, below, beside])
+    const typed = table(...child, [ask, `[ ] Low mood\n[x] Traumatic birth\n${story}`]);
+    for (const block of [above, below, beside, typed])
       expect(fieldsOf([block])).toMatchObject({ reason: story });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from '../../../src/reading/document.ts';
+import type { Block, Line } from '../../../src/reading/document.ts';
 import { fieldsOf, line, table, text } from './blocks.ts';
 
 const story = 'Ann goes cold when Ivy cries.\n\nStrengths: keeps her appointments.';
@@ -182,5 +182,42 @@ it('opens a section with About the carer in bold, though a question may be put s
   ]);
   expect(fields).toMatchObject({
     ...{ 'parent.name': 'Bo Testchild', background: 'Known to perinatal.' },
+  });
+});
+
+describe('a question that no dictionary has the words of', () => {
+  const asked = 'Concerns about the relationship between parent and infant';
+
+  it('is known by its place over its answer in one box', () => {
+    const boxes = [
+      table(...labels),
+      table([`${asked}\n${story}`]),
+      table([
+        'Relevant Past Medical, Mental Health and Social History\nSupport offered so far:\n- massage',
+      ]),
+    ];
+    expect(fieldsOf(boxes)).toMatchObject({
+      ...{ reason: story, background: 'Support offered so far:\n- massage' },
+    });
+  });
+
+  it('is a marked heading among others, and its answer may begin as a label does', () => {
+    const told =
+      'Reason for referral: attachment difficulties following a traumatic birth.\n\nIvy is wary.';
+    const before = 'Obstetric history: two miscarriages at 9 and 12 weeks, then Ivy at term.';
+    const seen = 'He watches, hardly cries, and turns to his grandmother when he is tired.';
+    const headed = (words: string, answer: string): Block[] => [
+      { ...inBold(words), heading: true },
+      ...text(answer),
+    ];
+    expect(
+      fieldsOf([
+        table(...child),
+        ...headed(asked, told),
+        ...headed('What is the infant communicating?', seen),
+        ...headed('How does the parent respond?', seen),
+        ...headed('Context and family history', before),
+      ]),
+    ).toMatchObject({ reason: expect.stringContaining(told) as string, background: before });
   });
 });

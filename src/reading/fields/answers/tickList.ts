@@ -1,5 +1,6 @@
 import { isInstruction } from '../lines/linePart.ts';
 import type { AnswerLine } from '../sheet.ts';
+import { plainBoxes } from './choices.ts';
 
 /** The printed list of boxes that a form sets between a question and the lines for its answer. */
 export interface TickList {
@@ -52,7 +53,7 @@ function startOfListBelow(lines: readonly AnswerLine[], from: number): number {
     else if (lines[place] !== undefined && isWritten(lines[place] as AnswerLine)) break;
   }
   const list = lines.slice(start);
-  const isPrinted = list.some(({ text }) => text.includes('\u2610'));
+  const isPrinted = list.some(({ text }) => plainBoxes(text).includes('\u2610'));
   if (!isPrinted || boxesIn(list) < FEWEST_BOXES) return lines.length;
   const above = lines.slice(from, start).findLastIndex(isWritten);
   const prompt = lines[from + above];
@@ -65,13 +66,16 @@ const LONGEST_OPTION = 90;
 
 function isBoxes(line: AnswerLine | undefined): boolean {
   if (line === undefined) return false;
-  const options = line.text.split(/[\u2610\u2612]/u);
+  const options = plainBoxes(line.text).split(/[\u2610\u2612]/u);
   const isLed = options[0]?.trim() === '' || options.at(-1)?.trim() === '';
   return options.length > 1 && isLed && options.every((words) => words.length <= LONGEST_OPTION);
 }
 
 function boxesIn(lines: readonly AnswerLine[]): number {
-  return lines.reduce((sum, { text }) => sum + text.split(/[\u2610\u2612]/u).length - 1, 0);
+  return lines.reduce(
+    (sum, { text }) => sum + plainBoxes(text).split(/[\u2610\u2612]/u).length - 1,
+    0,
+  );
 }
 
 function asksForTicks({ text, entered }: AnswerLine): boolean {

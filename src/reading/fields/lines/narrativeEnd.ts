@@ -52,13 +52,28 @@ function isAskedOn(at: InNarrative, text: string): boolean {
 }
 
 /** "Brief history: …" as the first line below the heading "Concerns", which asked nothing itself. */
-function isFirstUnderHeading({ answered, lines, labelRow, parts, row }: InNarrative): boolean {
-  if (answered || lines[labelRow]?.heading !== true) return false;
+function isFirstUnderHeading(at: InNarrative): boolean {
+  const { answered, lines, labelRow, parts, row } = at;
+  if (answered || lines[labelRow]?.heading !== true || headingsAsk(at)) return false;
   const [label, answer] = parts[row] ?? [];
   if (label?.kind !== 'label' || answer === undefined || !label.marked) return false;
   if (label.meaning === undefined || !label.written.includes(' ')) return false;
   return isTopical(label.meaning);
 }
+
+/** Two more headings stand right over running words: here the headings are the questions. */
+function headingsAsk({ lines, parts, labelRow }: InNarrative): boolean {
+  const over = lines.filter((line, row) => {
+    if (line.heading !== true || row === labelRow) return false;
+    const next = lines.findIndex(({ segments }, below) => below > row && segments.length > 0);
+    const [first, ...more] = parts[next] ?? [];
+    return first?.kind === 'text' && more.length === 0 && first.text.length > RUNNING;
+  });
+  return over.length >= 2;
+}
+
+/** Characters: a line this long runs on. */
+const RUNNING = 60;
 
 /**
  * "What is worrying you about this relationship?" below the heading "Why now?": the form asks on, and

@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
+import { askedByHeading } from './headingQuestion.ts';
 import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isHintBelow, isInstruction, type LabelPart, type LinePart } from './linePart.ts';
@@ -28,7 +29,6 @@ import {
   type Open,
 } from './openLabels.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
-import { sectionOf } from '../labels/sectionMeaning.ts';
 import { asksByItsOptions } from '../answers/selfAnswering.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
 
@@ -82,7 +82,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   if (isHeading({ line, parts: here, next, last, style })) {
     return openHeading(line, row, sheet, next);
   }
-  const alone = last !== undefined && isQuestionAlone(at);
+  const alone = last === undefined ? isFirstInBox(at, here) : isQuestionAlone(at);
   const asked = alone ? here : asQuestion(here, line, last);
   return readParts({ line, row, parts: asked, style, alone }, open, sheet);
 }
@@ -95,6 +95,16 @@ function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boole
   else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
   else return false;
   return true;
+}
+
+/** "Concerns about the relationship" over its answer in one box, though no dictionary has the words. */
+function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
+  const [part, ...more] = here;
+  if (at.style.inCell !== true || at.row > 0) return false;
+  if (part?.kind !== 'text' || more.length > 0 || at.lines.length < 2) return false;
+  if (part.text.length > 90 || /[.,;!]$/u.test(part.text)) return false;
+  const asked = meaningInLabelPlace(part.text)?.asked ?? [];
+  return asked.length > 0 && asked.every(({ topic }) => narrativeTopics.has(topic));
 }
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */
@@ -158,21 +168,6 @@ function openHeading(line: Line, row: number, sheet: Sheet, next: HeadingQuestio
   const open = opened(sheet.label(heading, meaning, line.page), line.segments[0]?.left, row);
   return [{ ...open, heading: true }];
 }
-
-/** "Interventions already offered" in nobody's dictionary, over a box or over running words. */
-function askedByHeading(heading: string, next: HeadingQuestion['next']): Meaning | undefined {
-  const mayTell =
-    next === 'table' ||
-    (next?.parts.length === 1 &&
-      next.parts[0]?.kind === 'text' &&
-      answerLine(next.line).text.length > TELLING);
-  if (!mayTell || sectionOf(heading) !== undefined) return undefined;
-  const meaning = meaningInLabelPlace(heading);
-  return topicsOf(meaning).every((topic) => narrativeTopics.has(topic)) ? meaning : undefined;
-}
-
-/** Characters: a line this long runs on, and names or numbers nothing. */
-const TELLING = 40;
 
 /** "GP" alone over other labels may be the heading of a section, or a label left blank: it is both. */
 function nameOfService(
