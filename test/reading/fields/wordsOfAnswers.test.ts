@@ -94,3 +94,11 @@ it.each([
     expect(fieldsOf([child, form, ...more])['parent.email']).toBe(read);
   },
 );
+
+it.each(['** \u2610 Yes  \u2612 No', '*: \u2610 Yes  \u2612 No', '\u2610 Yes  \u2612 No'])(
+  'reads boxes before their words as such, whatever marks of print stand before the first: %s',
+  (written) => {
+    const form = table(['Interpreter required?', written], ['Reason for referral', 'x']);
+    expect(fieldsOf([child, form, ...more])).toMatchObject({ interpreter: 'no' });
+  },
+);

@@ -28,7 +28,8 @@ export function optionsIn(text: string): readonly Option[] {
   const boxes = [...plain.matchAll(/[\u2612\u2610]/gu)];
   const [first] = boxes;
   if (first === undefined) return [];
-  if (first.index === 0) {
+  // "** ☐ Yes ☒ No": what is no word before the first box is no answer of it.
+  if (!/[\p{L}\p{N}]/u.test(plain.slice(0, first.index))) {
     return boxes.map((box, place) => ({
       words: tidy(plain.slice(box.index + 1, boxes[place + 1]?.index)),
       ticked: box[0] === '\u2612',
