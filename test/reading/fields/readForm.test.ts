@@ -633,3 +633,27 @@ it('takes a person named below a question in bold for its answer, an empty line 
       fieldsOf(pairs.flatMap(([asks, says]) => [bold(asks), ...gap, line(says), ...gap])),
     ).toMatchObject({ 'parent.relationship': 'Mother', 'referrer.role': 'Sister' });
 });
+
+it('takes a question in bold with whom it is about before its colon for one question', () => {
+  const bold = (text: string): Block => ({ kind: 'line', segments: [{ text, bold: true }] });
+  const seen = 'He is telling us that the world is too loud.';
+  const felt = 'She waits for the rush of love that everyone talks about.';
+  const blocks = [
+    bold('Infant: what is the baby showing us?'),
+    line(seen),
+    bold('Context: family history and support'),
+    line(felt),
+    ...['GP', 'Health visitor', 'Midwife', 'Social worker'].flatMap((asks) => [
+      bold(asks),
+      line('Jo Wick'),
+    ]),
+  ];
+  const fields = fieldsOf([
+    table(['Name of infant', 'Ava Smith'], ['DOB', '01/09/2026'], [{ text: '', blocks }]),
+  ]);
+  expect(fields).toMatchObject({
+    'infant.fullName': 'Ava Smith',
+    reason: seen,
+    background: felt,
+  });
+});

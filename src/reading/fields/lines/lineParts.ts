@@ -154,10 +154,8 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   }
   const cut = firstLabel(text, first);
   if (cut === undefined) return [{ kind: 'text', text, segment }];
-  if (segment.bold === true && belongsToLabel(cut, text)) {
-    const meaning = cut.meaning ?? labelMeaning(cut.rest) ?? cueMeaning(cut.rest);
-    return [{ kind: 'label', written: text, meaning, marked: true, segment }];
-  }
+  const bold = segment.bold === true ? boldLabel(cut, text) : undefined;
+  if (bold !== undefined) return [{ kind: 'label', written: text, marked: true, segment, ...bold }];
   const { written, meaning, marked } = cut;
   const label: LabelPart = { kind: 'label', written, meaning, marked, segment };
   const thing = meaning !== undefined && isOwner(meaning) ? labelMeaning(cut.rest) : undefined;
@@ -180,10 +178,30 @@ function isAnsweredByDash(text: string): boolean {
   );
 }
 
+/** All of it in bold, and all of it the label. */
+function boldLabel(cut: Cut, text: string): Pick<LabelPart, 'meaning'> | undefined {
+  const whole = askedAsAWhole(cut, text);
+  if (whole !== undefined) return { meaning: whole };
+  if (!belongsToLabel(cut, text)) return undefined;
+  return { meaning: cut.meaning ?? labelMeaning(cut.rest) ?? cueMeaning(cut.rest) };
+}
+
 /** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */
 function belongsToLabel({ meaning, rest }: Cut, text: string): boolean {
   if (rest === '' || text.length > LONGEST_QUESTION || /[\u2610\u2612]/u.test(text)) return false;
   if (meaning === undefined) return (labelMeaning(rest) ?? cueMeaning(rest)) !== undefined;
   const topic = meaning.asked[0]?.topic;
   return topic !== undefined && cueMeaning(rest)?.asked[0]?.topic === topic;
+}
+
+/**
+ * "Infant: what is the baby showing us?", all in bold: of the one before the colon something is asked
+ * behind it. "Reason: worried about bonding" asks for its reason before it, and may be filled in.
+ */
+function askedAsAWhole({ meaning, rest }: Cut, text: string): Meaning | undefined {
+  if (meaning === undefined || rest.split(' ').length < 3 || text.length > LONGEST_QUESTION)
+    return undefined;
+  if (meaning.asked.some(({ topic }) => narrativeTopics.has(topic))) return undefined;
+  const whole = meaningInLabelPlace(text);
+  return whole?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true ? whole : undefined;
 }
