@@ -102,3 +102,16 @@ it.each(['** \u2610 Yes  \u2612 No', '*: \u2610 Yes  \u2612 No', '\u2610 Yes  \u
     expect(fieldsOf([child, form, ...more])).toMatchObject({ interpreter: 'no' });
   },
 );
+
+it.each([
+  [
+    'I have read and understood the privacy notice and agree that the information may be shared.',
+    '?',
+  ],
+  ['I understand and consent to my information being shared with the agencies named below', '?'],
+  ['I have gained verbal consent from mum, who agrees to the referral', 'yes'],
+  ['Mum agrees to this referral and to information being shared', 'yes'],
+])('takes a printed declaration for nobody\u2019s consent: %s', (written, consent) => {
+  const form = table(['Consent', written], ['Reason for referral', 'x']);
+  expect(fieldsOf([child, form, ...more])).toMatchObject({ consent });
+});

@@ -119,13 +119,17 @@ function agreed(key: FieldKey, text: string): string {
   const plain = readYesNo(text);
   const said = saidOf[key];
   if (plain !== 'unreadable' || said === undefined || !said.test(text)) return plain;
-  if (DEMANDS.test(text)) return plain;
+  if (DEMANDS.test(text) || DECLARES.test(text)) return plain;
   return /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu.test(
     text,
   )
     ? 'no'
     : 'yes';
 }
+
+/** "I have read the privacy notice and agree that …": what the form prints for a signature, signed or not. */
+const DECLARES =
+  /^I(?:\s?\/\s?we)?\s+(?:have read|(?:hereby |do )?(?:agree|consent|understand|give))\b.{50}/iu;
 
 /** "The family must agree before you refer": what the form itself has to say, and no answer. */
 const DEMANDS =
