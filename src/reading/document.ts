@@ -60,6 +60,11 @@ export function lineText(line: Line): string {
     .trimEnd();
 }
 
+/** Whether all of a line is set in bold. */
+export function isInBold({ segments }: Line): boolean {
+  return segments.every(({ bold }) => bold === true);
+}
+
 /** A ruled or marked-up table. */
 export interface Table {
   readonly kind: 'table';

@@ -1,4 +1,4 @@
-import type { Line } from '../../document.ts';
+import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
@@ -37,6 +37,5 @@ export function namesReferral(line: Line): boolean {
 
 /** "Parent-Infant Relationship Clinic" in bold: whose form it is. */
 export function isNameOfService(line: Line): boolean {
-  const isBold = line.segments.every(({ bold }) => bold === true);
-  return isBold && line.segments.length === 1 && namesService(answerLine(line).text);
+  return isInBold(line) && line.segments.length === 1 && namesService(answerLine(line).text);
 }

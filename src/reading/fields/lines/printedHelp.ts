@@ -1,4 +1,4 @@
-import { lineText, type Block, type Line, type Table } from '../../document.ts';
+import { isInBold, lineText, type Block, type Line, type Table } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { linesIn } from './labelFace.ts';
 
@@ -87,8 +87,7 @@ const asks = (line: Line): boolean =>
 
 const isEmpty = (block: Block): boolean => block.kind === 'line' && block.segments.length === 0;
 
-const isBold = ({ segments }: Line): boolean =>
-  segments.length > 0 && segments.every(({ bold }) => bold === true);
+const isBold = (line: Line): boolean => line.segments.length > 0 && isInBold(line);
 
 function isSetAside(line: Line, usual: number): boolean {
   const [first, ...more] = line.segments;

@@ -1,4 +1,4 @@
-import type { Line } from '../../document.ts';
+import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
@@ -61,8 +61,7 @@ function isOverOthers(first: Line, { lines }: CellView): boolean {
   const isEntered = ({ segments }: Line): boolean =>
     segments.every(({ entered }) => entered === true);
   if (!isEntered(first) && others.every(isEntered)) return true;
-  const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bold === true);
-  if (!isBold(first) || others.some(isBold)) return false;
+  if (!isInBold(first) || others.some(isInBold)) return false;
   return answerLine(first).text.length <= 140;
 }
 

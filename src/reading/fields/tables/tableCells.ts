@@ -1,4 +1,4 @@
-import type { Block, Cell, Line, Table } from '../../document.ts';
+import { isInBold, type Block, type Cell, type Line, type Table } from '../../document.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
@@ -64,7 +64,7 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const written = answerLine(first).text;
   const meaning = labelMeaning(written);
   if (meaning === undefined) return false;
-  if (isBold(first) && !others.some(isBold))
+  if (isInBold(first) && !others.some(isInBold))
     return !others.every((line) => isInstruction(answerLine(line).text));
   const [answer = ''] = others.map((line) => answerLine(line).text);
   const asksWho = meaning.asked.every(({ topic }) => topic === 'relationship' || topic === 'role');
@@ -145,12 +145,9 @@ export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
   if (label.meaning === undefined) return false;
-  const isSet = isBold(first) && !others.some(isBold);
+  const isSet = first !== undefined && isInBold(first) && !others.some(isInBold);
   return isSet || (label.marked && !isPersonWord(topicsOf(label.meaning)));
 }
-
-const isBold = (line: Line | undefined): boolean =>
-  line?.segments.every(({ bold }) => bold === true) === true;
 
 /** Boxes to tick answer the label that stands over them in their cell, however it is set. */
 export function isLabelOverTicks({ lines }: Pick<CellView, 'lines'>): boolean {
