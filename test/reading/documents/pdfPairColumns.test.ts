@@ -1,25 +1,7 @@
-import { PDFDocument, rgb, StandardFonts } from 'pdf-lib';
-import type { PDFFont, PDFPage } from 'pdf-lib';
+import { rgb } from 'pdf-lib';
+import type { PDFPage } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { defaultCeilings } from '../../../src/reading/document.ts';
-import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
-import { show } from './show.ts';
-
-interface Sheet {
-  readonly page: PDFPage;
-  readonly bold: PDFFont;
-}
-
-async function shown(draw: (sheet: Sheet) => void): Promise<string[]> {
-  const file = await PDFDocument.create();
-  const font = await file.embedFont(StandardFonts.Helvetica);
-  const bold = await file.embedFont(StandardFonts.HelveticaBold);
-  const page = file.addPage([595, 842]);
-  page.setFont(font);
-  page.setFontSize(10);
-  draw({ page, bold });
-  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
-}
+import { shown, type Sheet } from './drawnSheet.ts';
 
 type Row = readonly [y: number, ...texts: string[]];
 
