@@ -316,6 +316,28 @@ describe('two sections side by side, without a rule', () => {
     ]);
   });
 
+  it('reads one after the other where answers are set in below their labels', async () => {
+    const lines = await shown((page) => {
+      page.drawText('The child', { x: 50, y: 770, size: 14 });
+      page.drawText('The mother', { x: 310, y: 780, size: 14 });
+      for (const [x, y, rows] of [
+        [50, 745, left],
+        [310, 755, right],
+      ] as const) {
+        rows.forEach(([label, answer], row) => {
+          page.drawText(label, { x, y: y - row * 22 });
+          page.drawText(answer, { x: x + 24, y: y - 11 - row * 22 });
+        });
+      }
+    });
+    expect(lines).toEqual([
+      '[The child]',
+      ...left.flatMap(([label, answer]) => [`[${label}]`, `[${answer}]`]),
+      '[The mother]',
+      ...right.flatMap(([label, answer]) => [`[${label}]`, `[${answer}]`]),
+    ]);
+  });
+
   it('takes the heading below both, on the left, for that of what follows across the page', async () => {
     const lines = await shown((page) => {
       bar(page, 50, 780, 230, 'The child');

@@ -39,6 +39,8 @@ interface Signs {
   readonly pairs: number;
   /** Rows with one of another look right below, as an answer stands below its label. */
   readonly over: number;
+  /** Rows set in below one at the edge, as an answer stands in a list of terms. */
+  readonly hanging: number;
 }
 
 function signsOf(column: PageDrawing): Signs {
@@ -53,6 +55,7 @@ function signsOf(column: PageDrawing): Signs {
     entries: column.entries.length,
     pairs: pairsIn(column),
     over: labelsOverIn(column),
+    hanging: hangingIn(column),
   };
 }
 
@@ -89,6 +92,12 @@ function labelsOverIn(column: PageDrawing): number {
   );
 }
 
+function hangingIn(column: PageDrawing): number {
+  const edge = around(column.words).left;
+  const isAtEdge = rowsOf(column).map((row) => around(row).left - edge < 3);
+  return isAtEdge.filter((at, place) => !at && isAtEdge[place - 1] === true).length;
+}
+
 /** Undefined where the words of a row differ. */
 function lookOf(row: readonly Word[]): string | undefined {
   const looks = new Set(row.map(({ size, bold }) => `${Math.round(size * 2)} ${bold === true}`));
@@ -98,9 +107,9 @@ function lookOf(row: readonly Word[]): string | undefined {
 /** Both ask and are answered in the same way; of labels and their answers only one side has labels. */
 export function askAlike(one: PageDrawing, other: PageDrawing): boolean {
   const [own, others] = [signsOf(one), signsOf(other)];
-  return (['uprights', 'labels', 'linesToWriteOn', 'entries', 'pairs', 'over'] as const).some(
-    (sign) => own[sign] >= 2 && others[sign] >= 2,
-  );
+  return (
+    ['uprights', 'labels', 'linesToWriteOn', 'entries', 'pairs', 'over', 'hanging'] as const
+  ).some((sign) => own[sign] >= 2 && others[sign] >= 2);
 }
 
 /** A heading stands on the left alone, and the right side is empty there though it goes on below. */
