@@ -135,3 +135,30 @@ describe('lines to write on with their labels under or over them', () => {
     ]);
   });
 });
+
+describe('a line of dots that is broken where something stands in it', () => {
+  it('takes what the dots touch on both sides for the answer of the label before them', async () => {
+    const read = await shown((sheet) => {
+      const { page, font } = sheet;
+      const label = 'First name';
+      const start = 50 + font.widthOfTextAtSize(label, 10) + 4;
+      page.drawText(label, { x: 50, y: 700, size: 10 });
+      line(sheet, start, start + 37, 699);
+      page.drawText('Ivy Ann', { x: start + 39, y: 700, size: 10 });
+      line(sheet, start + 40 + font.widthOfTextAtSize('Ivy Ann', 10), 260, 699);
+    });
+    expect(read).toEqual(['[First name] «Ivy Ann»']);
+  });
+
+  it('keeps two labels apart that stand in one row, each a space before its dots', async () => {
+    const read = await shown((sheet) => {
+      const { page, font } = sheet;
+      const width = (words: string): number => font.widthOfTextAtSize(words, 10);
+      page.drawText('Signed', { x: 50, y: 700, size: 10 });
+      line(sheet, 54 + width('Signed'), 150, 699);
+      page.drawText('Day', { x: 154, y: 700, size: 10 });
+      line(sheet, 158 + width('Day'), 260, 699);
+    });
+    expect(read).toEqual(['[Signed] «» [Day] «»']);
+  });
+});

@@ -14,7 +14,7 @@ const reach = 60;
 export function onWritingLines(page: PageDrawing): readonly Word[] {
   const written = new Map<Word, Pick<Word, 'frame' | 'entered'>>();
   const blanks: Word[] = [];
-  const rules = writingRules(page);
+  const rules = joinedOverAnswers(writingRules(page), page.words);
   for (const rule of rules) {
     const row = page.words.filter((word) => standsAt(word, rule) && word.sideways !== true);
     const answer = row.filter((word) => word.left >= rule.from - 3 && word.left < rule.to);
@@ -84,6 +84,39 @@ export function writingRules({ rules }: PageDrawing): readonly Rule[] {
     const isAlone = group.length === 1 && rule?.way === 'level';
     return isAlone && rule.to - rule.from > 24 ? [rule] : [];
   });
+}
+
+/**
+ * Dots that an answer was typed into break off right before it and go on right behind it, closer than
+ * the label before them stands; the next label on such a line keeps the space of a word.
+ */
+function joinedOverAnswers(rules: readonly Rule[], words: readonly Word[]): readonly Rule[] {
+  const joined: Rule[] = [];
+  for (const rule of [...rules].sort((one, other) => one.from - other.from)) {
+    const before = joined.findIndex((other) => isOneLine(other, rule, words));
+    const first = joined[before];
+    if (first === undefined) joined.push(rule);
+    else joined[before] = { ...first, to: rule.to };
+  }
+  return joined;
+}
+
+function isOneLine(one: Rule, other: Rule, words: readonly Word[]): boolean {
+  if (Math.abs(one.at - other.at) > 2) return false;
+  const row = words
+    .filter((word) => standsAt(word, one))
+    .sort((first, second) => first.left - second.left);
+  const between = row.filter(({ left, right }) => left > one.from && right < other.to);
+  const label = row.filter(({ right }) => right <= one.from + 2).at(-1);
+  const [start, end] = [between[0], between.at(-1)];
+  if (start === undefined || end === undefined || label === undefined) return false;
+  if (/[:?]$/u.test(end.text)) return false;
+  const gaps = [start.left - one.to, other.from - end.right];
+  return (
+    gaps.every((gap) => Math.abs(gap) < start.size * 0.31) &&
+    one.from - label.right > Math.max(...gaps) + 0.5 &&
+    one.from - label.right > start.size * 0.3
+  );
 }
 
 const standsAt = (word: Word, { at }: Pick<Rule, 'at'>): boolean =>
