@@ -39,6 +39,7 @@ export function readingChild(limits: ChildLimits): ReadingChild {
   };
   return {
     async run(task, bytes) {
+      const asked = performance.now();
       child ??= start(limits);
       const used = child;
       hold(used);
@@ -47,7 +48,7 @@ export function readingChild(limits: ChildLimits): ReadingChild {
         end();
         return { kind: failed };
       }
-      const ended = await oneTask(used, task, bytes, limits);
+      const ended = await oneTask(used, task, bytes, limits, asked);
       letGo(used);
       if (ended.kind !== 'answered' || (await isWornOut(used, limits))) end();
       return ended;
@@ -93,7 +94,7 @@ function pipeOf(child: ChildProcess): Socket | undefined {
 const START_WITHIN = 60_000;
 const ready = new WeakSet<ChildProcess>();
 
-/** Waits for the first word of a child just started: its clock runs from there. */
+/** Waits for the first word of a child just started. */
 function failedToStart(child: ChildProcess): Promise<Death | undefined> {
   if (ready.has(child)) return Promise.resolve(undefined);
   return new Promise((resolve) => {
@@ -140,6 +141,7 @@ function oneTask(
   task: ChildTask,
   bytes: Uint8Array,
   limits: ChildLimits,
+  asked: number,
 ): Promise<ChildEnd> {
   return new Promise((resolve) => {
     let isOver = false;
@@ -160,7 +162,8 @@ function oneTask(
     };
     const onExit = (code: number | null, signal: string | null) =>
       finish({ kind: deathOf(code, signal) });
-    const clock = startTaskClock(limits.seconds, () => finish({ kind: 'out-of-time' }));
+    const outOfTime = () => finish({ kind: 'out-of-time' });
+    const clock = startTaskClock(limits.seconds, outOfTime, (performance.now() - asked) / 1_000);
     const watch = setInterval(() => {
       void residentMegabytes(child.pid).then((megabytes) => {
         if (megabytes > limits.megabytes) finish({ kind: 'out-of-memory' });
