@@ -24,6 +24,20 @@ describe.each(['Child in Need', 'Child protection plan', 'Early Help'])('%s', (p
   });
 });
 
+it('takes a plan in the first line of an answer for no label, where no letters are seen to be bold', () => {
+  const answer = 'Child in need plan\nclosed in May 2026';
+  const rows = table([
+    'Safeguarding issues:',
+    answer,
+    'Consent to referral:',
+    '\u2612 Yes \u2610 No',
+  ]);
+  expect(fieldsOf([child, rows])).toMatchObject({
+    safeguarding: 'Child in need plan closed in May 2026',
+    consent: 'yes',
+  });
+});
+
 it('leaves a plan that is asked for behind its colon a question', () => {
   const rows = table([bold('Safeguarding'), ''], ['Child protection plan:', 'Ended in May']);
   expect(fieldsOf([child, rows])).toMatchObject({

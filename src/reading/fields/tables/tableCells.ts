@@ -165,15 +165,26 @@ const topicsOf = ({ asked }: Meaning): readonly Topic[] => asked.map(({ topic })
 export function isOwnPair(view: CellView, before: CellView | undefined): boolean {
   const own = ownLabel(view);
   if (own === undefined) return false;
-  if (before?.meaning === undefined || isLabelOver(view)) return true;
+  if (before?.meaning === undefined) return true;
   const asked = topicsOf(before.meaning);
+  // "Child in need plan" in the first line of an answer about plans, in no face of labels.
+  if (isLabelOver(view)) return isSetAsLabel(view) || !isAskedAgain(own, asked);
   if (isPersonWord(asked) || asked.every((topic) => looksLike(topic, view.text) === 'no'))
     return true;
-  if (topicsOf(own).some((topic) => asked.includes(topic))) return false;
+  if (isAskedAgain(own, asked)) return false;
   const answer = view.text.replace(/^[^:?]*[:?]\s*/u, '');
   const isOfItsForm = topicsOf(own).some((topic) => looksLike(topic, answer) === 'surely');
   const alike = /[:?]$/u.test(before.text) && !asked.some((topic) => narrativeTopics.has(topic));
   return isOfItsForm || alike;
+}
+
+const isAskedAgain = (own: Meaning, asked: readonly Topic[]): boolean =>
+  topicsOf(own).some((topic) => asked.includes(topic));
+
+/** In bold, or closed as questions are. */
+function isSetAsLabel({ lines }: CellView): boolean {
+  const first = lines.find(({ segments }) => segments.length > 0);
+  return first !== undefined && (isInBold(first) || /[:?]$/u.test(answerLine(first).text));
 }
 
 /** The box of a narrative, which answers the label beside it whatever else stands in that label's cell. */
