@@ -4,6 +4,7 @@ import { readPostcode } from '../../../nhs/postcode.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
 import { readUkDate, type DateOf } from '../../../nhs/ukDate.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
+import { addressOf } from './addressLines.ts';
 import { asWritten } from './answerText.ts';
 import { optionsIn, readSex, readYesNo } from './choices.ts';
 
@@ -180,16 +181,4 @@ function practiceCode(text: string): ValueReading {
   if (letter !== undefined && digits !== undefined)
     return found(`${letter}${digits.replace(/\s/gu, '')}`.toUpperCase());
   return NOT_GIVEN.test(text) || readYesNo(text) === 'unknown' ? blank : unreadable;
-}
-
-/** A postcode parted by the end of its line, "LS15," over "4RF". */
-const PARTED_POSTCODE = /(?<=(?:^|[\s,])[A-Z]{1,2}\d[A-Z\d]?),\s*(?=\d[A-Z]{2}$)/iu;
-
-/** One line; commas that are there already are not doubled. */
-export function addressOf(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.replace(/\s+/gu, ' ').replace(/^[\s,;]+|[\s,;]+$/gu, ''))
-    .filter((line) => line !== '')
-    .join(', ')
-    .replace(PARTED_POSTCODE, ' ');
 }

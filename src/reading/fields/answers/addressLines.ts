@@ -1,0 +1,44 @@
+/** A postcode parted by the end of its line, "LS15," over "4RF". */
+const PARTED_POSTCODE = /(?<=(?:^|[\s,])[A-Z]{1,2}\d[A-Z\d]?),\s*(?=\d[A-Z]{2}$)/iu;
+
+/** One line; commas that are there already are not doubled. */
+export function addressOf(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.replace(/\s+/gu, ' ').replace(/^[\s,;]+/u, ''))
+    .filter((line) => line !== '')
+    .reduce(joined, '')
+    .replace(/[\s,;]+$/u, '')
+    .replace(PARTED_POSTCODE, ' ');
+}
+
+/** A narrow cell breaks an address where its words no longer fit: no part of it ends there. */
+function joined(above: string, line: string): string {
+  const whole = above.replace(/[\s,;]+$/u, '');
+  if (whole === '') return line;
+  const [end = ''] = whole.split(/,\s*/u).slice(-1);
+  const [begin = ''] = line.split(/[,;]/u);
+  const isOpen = whole === above.trimEnd() && isBroken(end, begin.trim());
+  return `${whole}${isOpen ? ' ' : ', '}${line}`;
+}
+
+/** `end`: the last part above; `begin`: the first below. */
+function isBroken(end: string, begin: string): boolean {
+  if (/^\d+\p{L}?$/u.test(end)) return !/^\d/u.test(begin);
+  if (/\d/u.test(begin)) return false;
+  const [first = '', ...more] = begin.split(' ');
+  if (more.length === 0) return isKindOfStreet(first) && !endsAsStreet(end);
+  // "16 Gipton" over "Wood Grove": a number needs its street.
+  return /^\d+\p{L}? \p{L}/u.test(end) && endsAsStreet(begin) && !endsAsStreet(end);
+}
+
+const endsAsStreet = (part: string): boolean => isKindOfStreet(part.split(' ').at(-1) ?? '');
+
+const isKindOfStreet = (word: string): boolean => KINDS.has(word.toLowerCase());
+
+const KINDS: ReadonlySet<string> = new Set(
+  (
+    'avenue bank causeway chase close copse cottages court crescent croft drive fold gardens gate ' +
+    'green grove hill houses lane lea mews mount parade park place rise road row square street ' +
+    'terrace view villas walk way wharf yard'
+  ).split(' '),
+);
