@@ -5,6 +5,7 @@ import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
 import { withoutPrintedHelp } from './lines/printedHelp.ts';
 import { questionsNamed } from './lines/questionsNamed.ts';
+import type { Before } from './lines/questionOfBox.ts';
 import { readLines } from './lines/readLines.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
@@ -51,20 +52,24 @@ function styleOfDocument(lines: readonly Line[], body: readonly Block[]): LineSt
 
 function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, over: boolean): void {
   let lines: Line[] = [];
-  const flush = (beforeTable: boolean): void => {
-    if (lines.length > 0) readLines(lines, sheet, style, beforeTable);
+  const flush = (before?: Before): void => {
+    if (lines.length > 0) readLines(lines, sheet, style, before);
     lines = [];
   };
   for (const block of blocks) {
     if (block.kind === 'line') lines.push(block);
     else {
-      flush(true);
+      flush(isBox(block) ? 'box' : 'table');
       const inside: ReadInside = (view, inner) =>
         readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, over);
       readTable(block, sheet, inside, over);
     }
   }
-  flush(false);
+  flush();
+}
+
+function isBox({ rows }: Table): boolean {
+  return rows.length === 1 && rows[0]?.length === 1;
 }
 
 function repeatedLines(blocks: readonly Block[]): readonly Line[] {

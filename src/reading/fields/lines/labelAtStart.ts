@@ -3,6 +3,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isFollowUp } from '../labels/followUp.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
 import { looksLike } from '../labels/plausible.ts';
 import { BOX, FILL, FILL_INSIDE } from './linePart.ts';
 
@@ -73,9 +74,17 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
   const between = text.slice(short.length, colon);
   if (/[\u2610\u2612]/u.test(between)) return undefined;
   const list = /^:\s[\w\s,\/()\-]{3,60}$/u.test(between) && between.includes(',');
+  if (isAllOfIt(text, short, colon, meaning)) return { written, meaning, marked: true, rest: '' };
   const longer = labelMeaning(written) ?? (boxed || list ? cueMeaning(written) : undefined);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
   return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
+}
+
+/** "Reason for referral: concerns about the relationship:" and nothing more is one question. */
+function isAllOfIt(text: string, short: string, colon: number, meaning: Meaning): boolean {
+  if (text.slice(colon + 1).trim() !== '') return false;
+  if (!meaning.asked.every(({ topic }) => narrativeTopics.has(topic))) return false;
+  return labelMeaning(text.slice(short.length + 1, colon))?.strength !== 'strong';
 }
 
 /** "Urgent? No/Yes: describe why: …": what the question asks on stands before its answer. */

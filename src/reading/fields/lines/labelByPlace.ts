@@ -6,6 +6,7 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import { isBeforeTab } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, isNarrative, topicsOf, type Open } from './openLabels.ts';
 
@@ -35,14 +36,20 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   const bold = isBoldAsLabels(part.segment, text, at);
   const isWhole = part.segment.bold === true && at.line.segments.length === 1;
   const isMarked = bold || at.alone || /[?:]$/u.test(text);
-  if (text.length > 200 || (!isMarked && !isWhole)) return part;
+  if (text.length > 200) return part;
+  if (isBeforeTab(at.line, at.style.form)) return labelOf(part, text);
+  if (!isMarked && !isWhole) return part;
   const meaning = meaningInLabelPlace(text);
   // "What I am worried about" in bold where other labels are plain: a question for a long answer.
   const isLabel = isMarked
     ? meaning !== undefined || bold || text.endsWith(':')
     : topicsAre(meaning, narrativeTopics);
-  if (!isLabel) return part;
-  return { kind: 'label', written: text, meaning, marked: true, segment: part.segment };
+  return isLabel ? labelOf(part, text) : part;
+}
+
+function labelOf({ segment }: LinePart, text: string): LabelPart {
+  const meaning = meaningInLabelPlace(text);
+  return { kind: 'label', written: text, meaning, marked: true, segment };
 }
 
 function isBoldAsLabels(segment: Segment, text: string, { line, style }: Here): boolean {
@@ -108,6 +115,23 @@ export function asDashedAnswer(
   );
   return isSame ? [{ kind: 'text', text, segment: label.segment }] : parts;
 }
+
+/** "Mum: talking therapies, on the list" below a question for several things: an answer, and nobody's name. */
+export function asToldOfSomebody(
+  parts: readonly LinePart[],
+  last: Open | undefined,
+): readonly LinePart[] {
+  const [label, answer, ...more] = parts;
+  if (label?.kind !== 'label' || answer?.kind !== 'text' || more.length > 0) return parts;
+  if (last === undefined || last.blanks > 0 || label.segment !== answer.segment) return parts;
+  if (!topicsAre(label.meaning, new Set(['person']))) return parts;
+  const isList = topicsOf(last.answer.meaning).every((topic) => lists.has(topic));
+  const isNoName = /^\p{Ll}/u.test(answer.text) && /,|(?:\S+\s+){3}/u.test(answer.text);
+  if (!isList || !isNoName) return parts;
+  return [{ kind: 'text', text: label.segment.text, segment: label.segment }];
+}
+
+const lists: ReadonlySet<Topic> = new Set(['agencies', 'safeguarding', 'risk', 'disability']);
 
 const plans: ReadonlySet<Topic> = new Set(['safeguarding', 'risk']);
 

@@ -1,19 +1,25 @@
 import { lineText, type Line, type Segment } from '../../document.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import type { LinePart } from './linePart.ts';
 
 /**
  * How this document writes its labels, whatever their words are: "Name      : Zoe" with the colons
- * below each other, "Name........ Zoe" with dots. What is written so is a label, though no dictionary
+ * below each other, "Name........ Zoe" with dots, "- Name: Zoe" behind a dash, or a tab
+ * before the answer. What is written so is a label, though no dictionary
  * knows it, and does not go on with the narrative above it.
  */
 export interface LabelForm {
-  readonly mark: 'colon' | 'dots';
+  readonly mark: 'colon' | 'dots' | 'dash' | 'tab';
   /** Where the mark stands on most lines, in characters. */
   readonly column: number;
 }
 
 const PADDED = /^(\S.{0,90}?)\s{2,}:(?=\s|$)/u;
 const DOTTED = /^(\S.{0,90}?)\s?(?:\.{3,}|\u2026+|_{3,})(?=[\s\u2610\u2612]|$)/u;
+const DASHED = /^[-*\u2022\u25aa\u25cf\u00b7\u2013]\s+(\S.{0,138}?)[:?](?=\s|$)/u;
+const TABBED = /^(\S[^\t]{1,118}?)\s*\t\s*(?=\S)/u;
 
 /** So many labels show a form, and this share of all. */
 const FEWEST = 4;
@@ -31,6 +37,8 @@ export function labelFormOf(
   for (const [mark, pattern] of [
     ['colon', PADDED],
     ['dots', DOTTED],
+    ['dash', DASHED],
+    ['tab', TABBED],
   ] as const) {
     const columns = labels.flatMap((line) => {
       const found = pattern.exec(lineText(line));
@@ -56,6 +64,8 @@ function usualOf(columns: readonly number[]): number {
 /** Whether a line is written as the labels of the document are. */
 export function isInForm(line: Line, form: LabelForm | undefined): boolean {
   if (form === undefined) return false;
+  if (form.mark === 'dash') return asksBefore(DASHED, lineText(line));
+  if (form.mark === 'tab') return asksBefore(TABBED, lineText(line));
   if (line.segments.some(({ left }) => left !== undefined))
     return form.mark === 'dots' && isLeader(line.segments[1]);
   const text = lineText(line);
@@ -67,6 +77,26 @@ export function isInForm(line: Line, form: LabelForm | undefined): boolean {
   }
   return form.mark === 'colon' && isTooLongToPad(text, form.column);
 }
+
+/** "Hospital for birth" with a tab before its answer, where labels have one: though no dictionary knows it. */
+export function isBeforeTab(line: Line, form: LabelForm | undefined): boolean {
+  const [, label = ''] = (form?.mark === 'tab' && TABBED.exec(lineText(line))) || [];
+  return label !== '' && isShort(label) && !/[.;!]\s/u.test(label);
+}
+
+/** "- GP: Dr Hill"; in the lists of a writer stand dashes too, and "- Mum: tearful" behind them. */
+function asksBefore(pattern: RegExp, text: string): boolean {
+  const [, label = ''] = pattern.exec(text) ?? [];
+  const asked = isShort(label)
+    ? (labelMeaning(label) ?? meaningInLabelPlace(label))?.asked
+    : undefined;
+  const isOfFamily = asked?.every(
+    ({ topic, subject }) => topic === 'person' && family.has(subject ?? 'other'),
+  );
+  return isOfFamily === false;
+}
+
+const family: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'other']);
 
 /** On a page the dots after a label are a piece of their own, whatever was typed upon them. */
 function isLeader(piece: Segment | undefined): boolean {

@@ -27,10 +27,13 @@ export interface InNarrative {
 export function isNextLabel(at: InNarrative): boolean {
   const first = at.parts[at.row]?.[0];
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
-  if (isBesideColumn(at.style, first)) return false;
+  if (isBesideColumn(at.style, first) || (at.answered && SAYS.test(first.written))) return false;
   if (repeats(at, first) && (!at.answered || (at.askedAbove && isPlain(at, first)))) return false;
   return score(at, first) + byShape(at, first) >= 2;
 }
+
+/** "We have tried: …" and "I have noticed that:": a writer says it, and no form asks so. */
+const SAYS = /^(?:i|we|she|he|they)(?:['\u2019](?:ve|d|re|m|s))?\s\p{L}/iu;
 
 /** All labels stand in one column, and these words, in no face of their own, beside it. */
 function isBesideColumn(style: LineStyle, { segment }: Label): boolean {
@@ -104,7 +107,10 @@ function isUnlikeLabels({ style, line, lines, row }: InNarrative, isBeside: bool
   if (style.parted === true && !isEmptyLine(lines[row - 1])) return true;
   // Boxes to tick need no dots to write on.
   const hasBoxes = line.segments.some(({ text }) => /[\u2610\u2612]/u.test(text));
-  return style.form !== undefined && isBeside && !hasBoxes && !isInForm(line, style.form);
+  const { form } = style;
+  return (
+    form !== undefined && form.mark !== 'tab' && isBeside && !hasBoxes && !isInForm(line, form)
+  );
 }
 
 /** "Feeding: bottle" on the line above: this narrative is itself written in headings. */

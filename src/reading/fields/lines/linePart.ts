@@ -29,14 +29,19 @@ export const BOX = /^[\u2610\u2612]|^(?:yes|no)\s*[\u2610\u2612]/iu;
 
 /** Printed help, which is neither a label nor an answer. */
 export function isInstruction(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = withoutStars(text);
   return trimmed.length <= 400 && instructions.some((pattern) => pattern.test(trimmed));
 }
 
 /** What to write about, printed between a question and its answer. */
 export function isHintBelow(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = withoutStars(text);
   return trimmed.length <= 300 && hintsBelow.some((pattern) => pattern.test(trimmed));
+}
+
+/** "*Please write a short description": the star says that it must be answered. */
+function withoutStars(text: string): string {
+  return text.trim().replace(/^\*{1,2}\s?(?=\p{L})|(?<=[\p{L}.?)])\s?\*{1,2}$/gu, '');
 }
 
 /** Dots or underscores with nothing on them: the answer is there, and it is blank. */

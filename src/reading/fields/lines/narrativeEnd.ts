@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { plainBoxes } from '../answers/choices.ts';
 import { isInstruction } from './linePart.ts';
 import { closing } from '../dictionary/proseWords.ts';
 import { isCapitals } from '../labels/capitals.ts';
@@ -79,13 +80,26 @@ const RUNNING = 60;
  * "What is worrying you about this relationship?" below the heading "Why now?": the form asks on, and
  * nobody has answered yet. What speaks of the writer or the family ("My concerns are:") is an answer.
  */
-function isFurtherQuestion({ answered, line, style }: InNarrative, text: string): boolean {
-  if (answered || style.inCell === true || line.segments.some(({ entered }) => entered === true))
+function isFurtherQuestion(at: InNarrative, text: string): boolean {
+  const { line, style } = at;
+  if (
+    (at.answered && !isOnlyTicked(at)) ||
+    style.inCell === true ||
+    line.segments.some(({ entered }) => entered === true)
+  )
     return false;
   const asked = /^(.{12,140}?)\s?[:?](?:\s?(?:>{1,3}|\u00bb|\u2192))?$/u.exec(text.trim())?.[1];
   if (asked === undefined || asked.split(' ').length < 4 || saysOwnWords.test(asked)) return false;
   const meaning = labelMeaning(asked) ?? meaningInLabelPlace(asked);
   return meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
+}
+
+/** Nothing but boxes stands between the question and this line: nobody has told anything yet. */
+function isOnlyTicked({ lines, labelRow, row }: InNarrative): boolean {
+  return lines.slice(labelRow + 1, row).every((line) => {
+    const text = plainBoxes(wordsOf(line).trim());
+    return text === '' || /^[\u2610\u2612]|[\u2610\u2612]$/u.test(text);
+  });
 }
 
 const saysOwnWords =

@@ -10,10 +10,12 @@ import {
   asDashedAnswer,
   asLabel,
   asQuestion,
+  asToldOfSomebody,
   isValueAfterAll,
   type Here,
 } from './labelByPlace.ts';
 import { lineParts } from './lineParts.ts';
+import { isFirstInBox, isOverBox, type At, type Before } from './questionOfBox.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { endsMail, endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
@@ -35,43 +37,36 @@ import { joinWrappedLabels } from './wrappedLabels.ts';
 /**
  * Reads lines that stand in no table: labels with their answers beside, behind or below them.
  * @param style how labels and headings look on this document.
- * @param beforeTable a table follows, so that a last line may be its heading.
+ * @param before a table follows, so that a last line may be its heading, or the question of its one box.
  */
 export function readLines(
   given: readonly Line[],
   sheet: Sheet,
   style: LineStyle,
-  beforeTable = false,
+  before?: Before,
 ): void {
   const lines = joinWrappedLabels(labelsBesideBoxes(given));
   const parts = lines.map(lineParts);
   let open: Open[] = sheet.pending === undefined ? [] : [opened(sheet.pending, undefined, -1)];
   sheet.pending = undefined;
   lines.forEach((line, row) => {
-    open = readLine({ line, row, lines, parts, style, beforeTable }, open, sheet);
+    const at = { line, row, lines, parts, style, before, beforeTable: before !== undefined };
+    open = readLine(at, open, sheet);
   });
   const last = open.at(-1)?.answer;
   sheet.pending = last !== undefined && (!isAnswered(last) || isNarrative(last)) ? last : undefined;
 }
 
-interface At {
-  readonly line: Line;
-  readonly row: number;
-  readonly lines: readonly Line[];
-  readonly parts: readonly (readonly LinePart[])[];
-  readonly style: LineStyle;
-  readonly beforeTable: boolean;
-}
-
 function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const last = open.at(-1);
-  const here = asDashedAnswer(at.parts[row] ?? [], last);
+  const here = asToldOfSomebody(asDashedAnswer(at.parts[row] ?? [], last), last);
   if (isSignOff(at, last)) {
     sheet.addLoose(answerLine(line).text, line.page);
     return [];
   }
-  if (last !== undefined && goesOnTelling(at, last)) return open;
+  const taken = last === undefined ? undefined : byOpenLabel(at, last, sheet);
+  if (taken !== undefined) return taken === 'told' ? open : [];
   if (here.length === 0) {
     for (const one of open) one.blanks += 1;
     const asked = askedByHint(line, last?.answer, sheet);
@@ -82,9 +77,14 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   if (isHeading({ line, parts: here, next, last, style })) {
     return openHeading(line, row, sheet, next);
   }
-  const alone = last === undefined ? isFirstInBox(at, here) : isQuestionAlone(at);
+  const alone = standsAlone(at, here, last);
   const asked = alone ? here : asQuestion(here, line, last);
   return readParts({ line, row, parts: asked, style, alone }, open, sheet);
+}
+
+function standsAlone(at: At, here: readonly LinePart[], last: Open | undefined): boolean {
+  if (isOverBox(at)) return true;
+  return last === undefined ? isFirstInBox(at, here) : isQuestionAlone(at);
 }
 
 /** Above all questions, and none itself: a warning, or the title of the form. */
@@ -97,16 +97,6 @@ function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boole
   return true;
 }
 
-/** "Concerns about the relationship" over its answer in one box, though no dictionary has the words. */
-function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
-  const [part, ...more] = here;
-  if (at.style.inCell !== true || at.row > 0) return false;
-  if (part?.kind !== 'text' || more.length > 0 || at.lines.length < 2) return false;
-  if (part.text.length > 90 || /[.,;!]$/u.test(part.text)) return false;
-  const asked = meaningInLabelPlace(part.text)?.asked ?? [];
-  return asked.length > 0 && asked.every(({ topic }) => narrativeTopics.has(topic));
-}
-
 /** The mark above a signature, or the greeting that ends a mail below its last question. */
 function isSignOff(at: At, last: Open | undefined): boolean {
   if (/^-- ?$/u.test(answerLine(at.line).text)) return true;
@@ -116,6 +106,19 @@ function isSignOff(at: At, last: Open | undefined): boolean {
 /** Above the first question of the form. */
 function nothingAsked(sheet: Sheet): boolean {
   return sheet.answers.every(({ meaning }) => meaning === undefined);
+}
+
+/** "Referral details:" over the name of the form: a mail says what it brings, and asks nothing. */
+function announces(at: At, { answer }: Open, sheet: Sheet): boolean {
+  if (sheet.answers.length > 1 || isAnswered(answer) || !isTitle(at.line, at.parts[at.row] ?? []))
+    return false;
+  sheet.title(answerLine(at.line).text);
+  return true;
+}
+
+function byOpenLabel(at: At, last: Open, sheet: Sheet): 'title' | 'told' | undefined {
+  if (announces(at, last, sheet)) return 'title';
+  return goesOnTelling(at, last) ? 'told' : undefined;
 }
 
 /** Adds a line to the narrative that is open; false where the line is the next label or heading. */

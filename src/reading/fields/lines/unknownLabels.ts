@@ -59,6 +59,10 @@ function isWrittenOver(lines: readonly Line[], row: number): boolean {
 
 /** Below a gap, and right above a label with its answer that is plainly the form's own. */
 function stampedByNext(at: InNarrative): boolean {
+  const [own] = at.parts[at.row] ?? [];
+  const asked = own?.kind === 'label' ? own.meaning?.asked : undefined;
+  // "Protective factors: …" in the history: the question goes on to be answered.
+  if (asked?.every(({ topic }) => at.topics.includes(topic)) === true) return false;
   if (at.style.boldLabels || !gapBefore(at) || !LABEL.test(lineText(at.line))) return false;
   return isPlainlyLabel(at, at.row + 1);
 }

@@ -1,8 +1,8 @@
 import type { Subject } from '../dictionary/subjects.ts';
-import type { Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
-import { answerLine, type Scope, type Sheet } from '../sheet.ts';
+import { answerLine, type Answer, type Scope, type Sheet } from '../sheet.ts';
 import { readPeopleInRows, whoseRows } from './peopleInRows.ts';
 import { personHead, type CellView } from './tableCells.ts';
 import { sameColumns } from './tableHeads.ts';
@@ -145,11 +145,11 @@ function readList(
   heads: readonly CellView[],
   body: readonly (readonly CellView[])[],
   sheet: Sheet,
-  waiting: ReturnType<Sheet['label']> | undefined,
+  waiting: Answer | undefined,
 ): void {
   const topic = listTopics[list] ?? 'none';
   const answer =
-    waiting ??
+    unlessNarrative(waiting) ??
     sheet.label(
       heads.map(({ text }) => text).join(' / '),
       { asked: [{ topic, subject: list }], strength: 'strong' },
@@ -171,6 +171,12 @@ function readList(
   }
   const text = listed.join('; ');
   if (text !== '') answer.lines.push({ text, kept: text });
+}
+
+/** "Professional | Name | Contact" below the history of the family begins something else. */
+function unlessNarrative(waiting: Answer | undefined): Answer | undefined {
+  const asked = waiting?.meaning?.asked ?? [];
+  return asked.some(({ topic }) => narrativeTopics.has(topic)) ? undefined : waiting;
 }
 
 function inOneLine(cells: readonly CellView[]): string {

@@ -1,0 +1,37 @@
+import { narrativeTopics } from '../dictionary/topics.ts';
+import type { Line } from '../../document.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
+import type { LinePart } from './linePart.ts';
+import type { LineStyle } from './lineStyle.ts';
+
+/** A line, and what stands around it. */
+export interface At {
+  readonly line: Line;
+  readonly row: number;
+  readonly lines: readonly Line[];
+  readonly parts: readonly (readonly LinePart[])[];
+  readonly style: LineStyle;
+  readonly before: Before | undefined;
+  readonly beforeTable: boolean;
+}
+
+/** What stands right below these lines. */
+export type Before = 'table' | 'box';
+
+/** "Others who live with the child" right over one box to write in: its question, known or not. */
+export function isOverBox({ line, lines, row, before }: At): boolean {
+  const [segment, ...more] = line.segments;
+  if (before !== 'box' || segment === undefined || more.length > 0) return false;
+  if (segment.entered === true || !/^[\p{Lu}\d].{3,138}[^.,;!]$/u.test(segment.text)) return false;
+  return lines.slice(row + 1).every(({ segments }) => segments.length === 0);
+}
+
+/** "Concerns about the relationship" over its answer in one box, though no dictionary has the words. */
+export function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
+  const [part, ...more] = here;
+  if (at.style.inCell !== true || at.row > 0) return false;
+  if (part?.kind !== 'text' || more.length > 0 || at.lines.length < 2) return false;
+  if (part.text.length > 90 || /[.,;!]$/u.test(part.text)) return false;
+  const asked = meaningInLabelPlace(part.text)?.asked ?? [];
+  return asked.length > 0 && asked.every(({ topic }) => narrativeTopics.has(topic));
+}

@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest';
+import type { Line } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, table, text } from '../blocks.ts';
+
+const dashed = [
+  ...text("- Child's name: Ada Testchild\n- Date of birth: 03/02/2026\n- NHS number: 9990000018"),
+  ...text("- Mother's name: Ann Testchild\n- Interpreter: No"),
+];
+
+it('ends a narrative at the next label with a dash before it, where all labels have one', () => {
+  const background = 'Mental health: anxiety from age 13.\nMedical: asthma.\n\nShe lives with him.';
+  const form = [
+    line('Concerns'),
+    line(''),
+    ...text('- Reason for referral: concerns about the relationship:\nShe looks away.'),
+    ...text('\n- Medical, mental health and family history:'),
+    ...text(background),
+    ...text('\n- Siblings: Three older children\n- Known risks to mother, baby or staff: Dog'),
+  ];
+  expect(fieldsOf([...dashed, line(''), ...form])).toMatchObject({
+    reason: 'She looks away.',
+    background,
+    siblings: 'Three older children',
+    risk: 'Dog',
+  });
+});
+
+it('keeps a list with dashes in the narrative that it goes on with', () => {
+  const reason = 'She has told me:\n- she is low\n- mum: "he hates me"\n\nShe would like help.';
+  const form = [...dashed, line('- Reason for referral:'), ...text(reason), line('- GP: Dr Hill')];
+  expect(fieldsOf(form)).toMatchObject({ reason });
+});
+
+const marked = text("Child's name: Ada Testchild\nDate of birth: 03/02/2026\nGP: Dr Hill");
+
+it('begins the answer with a heading of the writer right below a question with its mark', () => {
+  const background = 'Support to date\n- weekly visits\n- baby massage';
+  const form = [
+    ...marked,
+    line('Reason for referral:'),
+    ...text('She looks away.'),
+    line(''),
+    line('What has been tried already, and what was the outcome?'),
+    ...text(background),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: 'She looks away.', background });
+});
+
+it('takes what the writer says in the first person for no label, whatever follows its colon', () => {
+  const reason =
+    'She looks away.\n\nWe have tried: video, a new nursery.\n\nI have noticed that:\n- he is still';
+  const form = [
+    ...marked,
+    line('Reason for referral:'),
+    ...text(reason),
+    line(''),
+    line('Consent: Yes'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason, consent: 'yes' });
+});
+
+it('reads the question below boxes to tick as one of its own', () => {
+  const told = 'She looks away.\n\nHe is still.';
+  const form = [
+    ...marked,
+    line('REQUEST'),
+    line(''),
+    ...text('Observational indicators present (tick all observed)'),
+    ...text('[ ] Avoids eye contact\n[x] Hard to soothe\n[x] Flat expression\n'),
+    line("What are your main concerns about the infant's emotional wellbeing and relationships?"),
+  ];
+  expect(fieldsOf([...form, ...text(told), line(''), line('Consent: Yes')])).toMatchObject({
+    reason: told,
+  });
+  expect(fieldsOf([...form, table([told])])).toMatchObject({ reason: told });
+});
+
+it('keeps professionals in rows below a narrative out of it', () => {
+  const form = [
+    ...marked,
+    line('Family history and work undertaken:'),
+    line('They live with his mother.'),
+    table(
+      ['Professional', 'Name', 'Contact details'],
+      ['Midwife', 'Lu Test', ''],
+      ['Other', 'Jo Test, CPN', ''],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ background: 'They live with his mother.' });
+});
+
+it('takes help with a star before it for no answer', () => {
+  const told = 'She looks away.\nHe is still.';
+  const form = [
+    ...marked,
+    line('Reason for referral'),
+    table(
+      [
+        `*Please write a short description of the difficulties in the relationship\nWhat is the impact on the child's daily life?`,
+      ],
+      [told],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: told });
+});
+
+it('knows what stands before a tab for a label, where labels of the document have one', () => {
+  const tabbed = (label: string, answer: string): Line => ({
+    kind: 'line',
+    segments: [{ text: label }, { text: answer, gap: '\t' }],
+  });
+  const form = [
+    tabbed("Infant's full name", 'Ada Testchild'),
+    tabbed('Date of birth', '03/02/2026'),
+    tabbed('NHS number', '9990000018'),
+    tabbed('Interpreter', 'No'),
+    tabbed('Siblings (name and age)', 'No siblings'),
+    tabbed('Other significant people living in the household', 'Jo Test, aunt'),
+    tabbed('Ward or unit', 'Ward 3'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ siblings: 'No siblings', household: 'Jo Test, aunt' });
+});
+
+it('takes what a mail announces above the name of the form for no question', () => {
+  const form = [
+    ...text('Referral details:\n\n0-19 Nursing: Referral to Infant Mental Health\n'),
+    ...marked,
+    line('Reason for referral:'),
+    ...text('She looks away.'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: 'She looks away.' });
+});
+
+it('names nobody by what is told of mum and dad below a question for several things', () => {
+  const form = [
+    ...marked,
+    line("Mother's name: Ann Testchild"),
+    line('Which other services are involved, including mental health?'),
+    ...text('Dad: alcohol service, stable for two years.\nMum: on the list for talking therapies.'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    'mother.name': 'Ann Testchild',
+    otherAgencies:
+      'Dad: alcohol service, stable for two years. Mum: on the list for talking therapies.',
+  });
+});
+
+it('keeps "Protective factors" in the history that asks for them', () => {
+  const background = 'Low mood in 2018.\n\nProtective factors: a good friend; wants help.';
+  const form = [
+    ...marked,
+    line('What is going well for this family, and what help have they had?'),
+    ...text(background),
+    line(''),
+    line('Consent: Yes'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ background });
+});
+
+it('asks with the line right over a box to write in, though no dictionary has its words', () => {
+  const form = [
+    ...marked,
+    line('Other significant people living in the household'),
+    table(['Great grandmother']),
+    line('Others in the team around the infant'),
+    table(['Talking therapies']),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    household: 'Great grandmother',
+    otherAgencies: 'Talking therapies',
+  });
+});
