@@ -49,9 +49,11 @@ function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWor
     const isNear = next.left - (word.left + word.width) < next.height;
     if (isNear) return { ...word, text: 'I' };
   }
-  // No word begins with a figure and goes on in small letters: "0sian" is a name.
-  const text = word.text.replace(/^0(?=\p{Ll}{2})/u, 'O');
-  return { ...word, text: text.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
+  // No word begins with a figure and goes on in small letters: "0sian" and "0'Neill" are names.
+  const text = word.text.replace(/^0(?=\p{Ll}{2}|['’]\p{Lu}\p{Ll})/u, 'O');
+  // The foot of an L between serifs is taken for a stop: no half of a postcode holds one.
+  const postcode = text.replace(/^[L1I]\.(?=\p{Lu}\d{1,2}$)/u, 'L');
+  return { ...word, text: postcode.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
 }
 
 const tall = /[A-Z0-9bdfhijkl()[\]{}/|?!&%£$#'’"“”]/u;

@@ -56,6 +56,12 @@ describe('a stroke read from a picture', () => {
 
   it('is the letter O where small letters go on, and a nought in a number', () => {
     expect(textsOf([100, '0sian'], [400, '0113'])).toEqual(['Osian', '0113']);
+    expect(textsOf([100, "0'Neill"], [400, "0'5"])).toEqual(["O'Neill", "0'5"]);
+  });
+
+  it('is the foot of an L in the first half of a postcode, and a stop in a number', () => {
+    expect(textsOf([100, 'L.S28'], [250, '5ZW'])).toEqual(['LS28', '5ZW']);
+    expect(textsOf([100, '1.S11'], [400, '1.5'])).toEqual(['LS11', '1.5']);
   });
 
   it('is the slash of "M/F"', () => {
