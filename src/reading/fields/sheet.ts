@@ -1,6 +1,6 @@
 import { lineText, type Line } from '../document.ts';
 import type { Source } from '../writtenReferral.ts';
-import { narrativeTopics } from './dictionary/topics.ts';
+import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { meaningInSection } from './labels/evidence.ts';
 import { foldWords } from './labels/fold.ts';
@@ -102,9 +102,10 @@ export function emptySheet(part: string): Sheet {
 
 /** "3.1 What has led you to refer now?" under the heading "Your concerns" asks what the heading asks, as "Others" does among the professionals. */
 function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | undefined {
-  if (scope.section === 'agency' && /^(?:any(?:one)? )?(?:others?|else)[\s:]*$/iu.test(written)) {
+  if (scope.section === 'agency' && scope.carried === undefined && WHO.test(written))
     return { asked: [{ topic: 'agencies' }], strength: 'weak' };
-  }
+  if (OTHERS.test(written) && (scope.section === 'agency' || isAmongAgencies(answers, scope)))
+    return { asked: [{ topic: 'agencies' }], strength: 'weak' };
   const last = answers.at(-1);
   if (last === undefined || !/\?[\s:]*$/u.test(written)) return undefined;
   if (asksAboutIt(foldWords(written), ['reason'])) return undefined;
@@ -113,6 +114,29 @@ function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | u
   const topics = last.meaning?.asked.map(({ topic }) => topic) ?? [];
   return topics.some((topic) => narrativeTopics.has(topic)) ? last.meaning : undefined;
 }
+
+const OTHERS = /^(?:any(?:one)? )?(?:others?|else)(?: \(please (?:specify|state|list)\))?[\s:]*$/iu;
+
+/** Right below the heading: who they are. */
+const WHO =
+  /^please (?:specify|give|list|state|provide|add)\b[^.?]{0,30}\b(?:names?|contact|details)\b[^.?]{0,40}$/iu;
+
+/** "Professionals involved: name and base" was asked and left open, and only professionals were asked for since. */
+function isAmongAgencies(answers: readonly Answer[], scope: Scope): boolean {
+  const asksFor = ({ meaning }: Answer): readonly Topic[] =>
+    meaning?.asked.map(({ topic }) => topic) ?? ['none'];
+  const last = answers.findLastIndex((one) => !asksFor(one).every((topic) => network.has(topic)));
+  const [head] = answers.slice(last + 1).filter((one) => one.scope.instance === scope.instance);
+  return (
+    head !== undefined &&
+    asksFor(head).includes('agencies') &&
+    head.lines.every(({ text }) => text === '')
+  );
+}
+
+const network: ReadonlySet<Topic> = new Set([
+  ...(['agencies', 'health-visitor', 'midwife', 'social-worker', 'practice'] as const),
+]);
 
 /** "Substance use by either parent" among the risks. */
 function askedInSection(written: string, { scope }: Sheet): Meaning | undefined {

@@ -23,11 +23,24 @@ function clientsMeant(answers: readonly Answer[], reference: Date): readonly Ans
   const age = ageOfClient(answers, reference);
   if (age !== undefined && age < YOUNGEST_MOTHER) return answers;
   const others = named.filter(({ written }) => !client.test(written) && child.test(written));
-  const isBeside = others.some(
-    (one) => wordsOf(first) !== '' && wordsOf(one) !== '' && wordsOf(one) !== wordsOf(first),
-  );
+  const isBeside = [...names, ...ownToOne].some((topic) => differ(answers, topic));
   const isAdult = age !== undefined && (mothers.length === 0 || others.length > 0);
   return isBeside || isAdult || first.scope.section === 'mother' ? withHers(answers) : answers;
+}
+
+/** The client is asked for it and the baby is asked for it, and both are answered, otherwise. */
+function differ(answers: readonly Answer[], topic: Topic): boolean {
+  const asked = answers.filter(
+    (one) =>
+      wordsOf(one) !== '' &&
+      one.meaning?.asked.some((a) => a.topic === topic && a.subject === 'infant') === true,
+  );
+  const [clients, children] = [
+    asked.filter(({ written }) => client.test(written)),
+    asked.filter(({ written }) => !client.test(written) && child.test(written)),
+  ];
+  const letters = (one: Answer): string => wordsOf(one).replace(/\s/gu, '');
+  return clients.some((one) => children.some((other) => letters(one) !== letters(other)));
 }
 
 /** By the birth date that the form asks of its client, and not of the baby. */
@@ -83,6 +96,8 @@ function asksNameOf({ meaning }: Answer, subject: Subject): boolean {
 }
 
 const names: ReadonlySet<Topic> = new Set(['name', 'person']);
+/** No two people have the same. */
+const ownToOne: ReadonlySet<Topic> = new Set(['nhs-number']);
 
 function wordsOf({ lines }: Answer): string {
   return lines

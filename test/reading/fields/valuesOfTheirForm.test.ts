@@ -24,6 +24,32 @@ describe('the code of a practice', () => {
   });
 });
 
+describe('a box ticked behind the question itself', () => {
+  const consent = (words: string): unknown => readFieldValue('consent', [words], reference);
+
+  it.each([
+    ['Has the parent consented to this referral? Yes☒ No☐', 'yes'],
+    ['Has the parent consented to this referral? ☒ Yes ☐ No', 'yes'],
+    ['Has the parent consented to this referral? Yes ☐ No ☒', 'no'],
+    ['Has the parent consented to this referral? ☐ Yes ☒ No', 'no'],
+    ['Consent: Yes ☒ No ☐', 'yes'],
+    ['Yes: ☒ No: ☐', 'yes'],
+  ])('is the answer of its option: %s', (words, value) => {
+    expect(consent(words)).toEqual({ kind: 'found', value });
+  });
+
+  it('says nothing by the words that are printed beside empty boxes', () => {
+    expect(consent('Has the parent consented to this referral? ☐ Yes ☐ No')).toEqual({
+      kind: 'blank',
+    });
+  });
+
+  it('tells the sex, too', () => {
+    const sex = readFieldValue('infant.sex', ['Sex of the baby: Male ☒ Female ☐'], reference);
+    expect(sex).toEqual({ kind: 'found', value: 'male' });
+  });
+});
+
 describe('a name', () => {
   it.each(['6', '20.', '12/10'])('is not %s, which has no letter', (text) => {
     expect(readFieldValue('parent.name', [text], reference)).toEqual({ kind: 'unreadable' });

@@ -165,6 +165,21 @@ describe('whose a label is', () => {
     ).toMatchObject({ 'infant.fullName': 'Ava Smith', 'mother.name': 'Jane Smith' });
   });
 
+  it('is the mother’s by her NHS number alone, where the client’s name was left out', () => {
+    const got = fieldsOf([
+      title,
+      ...text(
+        "Client name:\nClient date of birth:\nClient NHS number: 999 000 0026\nBaby's name: Ava Smith\nBaby's date of birth: 01/09/2026\nBaby's NHS number: 999 000 0018",
+      ),
+      ...more,
+    ]);
+    expect(got).toMatchObject({
+      'mother.nhsNumber': '9990000026',
+      'infant.nhsNumber': '9990000018',
+      'infant.dob': '2026-09-01',
+    });
+  });
+
   it('is the referrer’s in the last section of a professional where the form names no other', () => {
     const last = [
       line('Family Nurse', { heading: true }),

@@ -28,8 +28,9 @@ export function optionsIn(text: string): readonly Option[] {
   const boxes = [...plain.matchAll(/[\u2612\u2610]/gu)];
   const [first] = boxes;
   if (first === undefined) return [];
-  // "** ☐ Yes ☒ No": what is no word before the first box is no answer of it.
-  if (!/[\p{L}\p{N}]/u.test(plain.slice(0, first.index))) {
+  // "** ☐ Yes ☒ No", "Agreed? ☐ Yes ☒ No": a mark or a question before the first box is no answer of it.
+  const before = plain.slice(0, first.index).replace(/^.*\?\s*$/u, '');
+  if (!/[\p{L}\p{N}]/u.test(before)) {
     return boxes.map((box, place) => ({
       words: tidy(plain.slice(box.index + 1, boxes[place + 1]?.index)),
       ticked: box[0] === '\u2612',
@@ -85,7 +86,9 @@ export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
 
 function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadable' {
   const ticked = options.filter((option) => option.ticked);
-  const answers = new Set(ticked.map(({ words }) => (words === '' ? 'yes' : wordedAnswer(words))));
+  const answers = new Set(
+    ticked.map(({ words }) => (words === '' ? 'yes' : behindQuestion(words, wordedAnswer))),
+  );
   const [answer] = answers;
   if (answers.size > 1) return 'unreadable';
   if (answer !== undefined) return answer;
@@ -95,6 +98,17 @@ function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadab
       ? wordedAnswer(last.words)
       : 'unreadable';
   return written === 'unreadable' ? 'nothing' : 'nothing';
+}
+
+/** "Has the parent agreed? Yes ☒ No ☐": the question may stand in front of its first option. */
+function behindQuestion<Answer>(
+  words: string,
+  answerOf: (words: string) => Answer | 'unreadable',
+): Answer | 'unreadable' {
+  const answer = answerOf(words);
+  if (answer !== 'unreadable') return answer;
+  const [, option] = /[?:]\s*([^?:]+)$/u.exec(words) ?? [];
+  return option === undefined ? 'unreadable' : answerOf(option);
 }
 
 function wordedAnswer(words: string): YesNo | 'unreadable' {
@@ -113,7 +127,9 @@ export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
     return 'nothing';
   const options = optionsIn(text);
   if (options.length > 0) {
-    const ticked = options.filter((option) => option.ticked).map(({ words }) => sexOf(words));
+    const ticked = options
+      .filter((option) => option.ticked)
+      .map(({ words }) => behindQuestion(words, sexOf));
     const [only] = ticked;
     if (ticked.length > 1) return 'unreadable';
     return only ?? 'nothing';

@@ -120,7 +120,8 @@ function agreed(key: FieldKey, text: string): string {
   const plain = readYesNo(text);
   const said = saidOf[key];
   if (plain !== 'unreadable' || said === undefined || !said.test(text)) return plain;
-  if (DEMANDS.test(text) || DECLARES.test(text)) return plain;
+  // The words beside boxes are print: "consented … Yes ☒ No ☐" says neither by its words.
+  if (optionsIn(text).length > 0 || DEMANDS.test(text) || DECLARES.test(text)) return plain;
   return /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu.test(
     text,
   )

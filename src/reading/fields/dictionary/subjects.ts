@@ -62,6 +62,8 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[father|dad] [to be|of baby|of infant|of child|of unborn|of unborn baby]',
     'father / [partner|other parent|co parent|coparent|non birthing parent|second parent|dad|carer]',
     '[partner|dad|co parent|other parent|second parent|non birthing parent] / [father|co parent|other parent|second parent|partner]',
+    '[partner|current partner|co parent|other parent] / [baby|infant|child|unborn baby] [father|dad]',
+    '[baby|infant|child|unborn baby] [father|dad] / [partner|co parent|other parent|second parent|non birthing parent]',
     'father or [partner|other parent|co parent|second parent|non birthing parent]',
     'mother [partner|current partner]',
     '[other|second|non birthing|non resident] [parent|carer|caregiver]',

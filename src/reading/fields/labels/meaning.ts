@@ -87,9 +87,11 @@ function explained(written: string): Meaning | undefined {
 
 /** "Siblings: name, age, school" in one piece: what stands behind the colon says what to write. */
 function withItsParts(written: string): Meaning | undefined {
+  const isInCapitals = !/\p{Ll}/u.test(written);
   const [, head, parts] =
-    /^([^:]{3,60}):\s(\p{Ll}[^:.?!\d]{2,70})[:.]?$/u.exec(written.trim()) ?? [];
+    /^([^:]{3,60}):\s(\p{L}[^:.?!\d]{2,70})[:.]?$/u.exec(written.trim()) ?? [];
   if (head === undefined || parts === undefined) return undefined;
+  if (!isInCapitals && !/^\p{Ll}/u.test(parts)) return undefined;
   const words = foldWords(parts).split(/[ ,/]+/u);
   if (words.length < 2 || !words.every((word) => partWords.has(word))) return undefined;
   return wordsMeaning(head);

@@ -49,7 +49,12 @@ const rules: readonly Rule[] = [
   { topic: 'phone', subject: 'named', all: ['number', 'reach | call'], none: ['service'] },
   { topic: 'edd', subject: 'infant', all: ['due', 'date | infant'] },
   { topic: 'dob', subject: 'named', all: ['birth', 'date'] },
-  { topic: 'relationship', subject: 'parent', all: ['relationship', 'infant'], none: ['referrer'] },
+  {
+    topic: 'relationship',
+    subject: 'parent',
+    all: ['relationship', 'infant'],
+    none: ['referrer', 'visit'],
+  },
   { topic: 'siblings', subject: 'sibling', all: ['sibling'] },
   { topic: 'lives-with', subject: 'infant', all: ['who', 'live', 'infant'] },
   { topic: 'household', subject: 'household', all: ['who', 'live'] },

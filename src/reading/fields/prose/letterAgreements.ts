@@ -1,5 +1,7 @@
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
+import type { FieldKey } from '../../writtenReferral.ts';
 import { isNoName, NAME } from './letterNames.ts';
+import type { NamedPerson } from './letterPeople.ts';
 import { sentenceBounds, type LetterText } from './letterText.ts';
 import type { AddFact } from './fact.ts';
 
@@ -45,19 +47,33 @@ export function addCall({ flow, bodyStart, bodyEnd }: LetterText, add: AddFact):
 }
 
 const FAMILY = String.raw`(?:parents?|mothers?|mum|mam|mom|fathers?|dad|carers?|guardians?|family|she|he|they|both|(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'\u2019\-]+)`;
-const REFERRED = String.raw`(?:be(?:ing)? (?:referred|seen)|(?:with |for |about )?(?:this|the|my|our|a) referral|(?:for )?(?:me|us) (?:to (?:send|write|refer|make|share|contact)|(?:sending|writing|referring|making))\b)`;
+const REFERRED = String.raw`(?:be(?:ing)? (?:referred|seen)|(?:with |for |about )?(?:this|the|my|our|a) referral|(?:(?:for|that) )?(?:me|us|I|we) (?:(?:to|may|can|could|should) (?:send|write|refer|make|share|contact)|(?:sending|writing|referring|making))\b)`;
 const AGREES: readonly RegExp[] = [
   /\b(?:has|have|gives?|gave|given|with)\s+(?:given\s+|verbal(?:ly)?\s+|written\s+|full\s+|her\s+|their\s+|informed\s+){0,2}consent(?:ed)?\b/iu,
   /\b(?:agrees?|agreed|consents?|consented)\s+(?:to|with)\s+(?:this|the|my|a)\s+referral\b/iu,
+];
+
+/** Said of the family, or of a parent by name: a doctor may be happy to refer as well. */
+const agreesBy = (family: string): readonly RegExp[] => [
   new RegExp(
-    String.raw`\b${FAMILY}\b[^.;\n]{0,60}\b(?:all |both )?consents?(?=\s*[.;,\n]|\s+to\b)`,
+    String.raw`\b${family}\b[^.;\n]{0,60}\b(?:all |both )?consents?(?=\s*[.;,\n]|\s+to\b)`,
     'iu',
   ),
   new RegExp(
-    String.raw`\b${FAMILY}\b[^.;\n]{0,60}\b(?:agrees?|agreed|happy|keen|willing|glad|content)\s+(?:to\s+|with\s+)?${REFERRED}`,
+    String.raw`\b${family}\b[^.;\n]{0,60}\b(?:agrees?|agreed|happy|keen|willing|glad|content)\s+(?:to\s+|with\s+)?${REFERRED}`,
     'iu',
   ),
 ];
+const parents: ReadonlySet<FieldKey> = new Set(['mother.name', 'father.name', 'parent.name']);
+
+function familyOf(people: readonly NamedPerson[]): string {
+  const named = people
+    .filter(({ key }) => parents.has(key))
+    .flatMap(({ name }) => [name, name.split(' ')[0] ?? name])
+    .map((name) => name.replace(/[^\p{L}\p{N}'\u2019 \-]/gu, ''));
+  return `(?:${[FAMILY, ...named].join('|')})`;
+}
+
 const REFUSES =
   /\b(?:does not|do not|has not|have not|doesn['\u2019]t|hasn['\u2019]t|refuses? to|declin(?:es|ed) to|without (?:her |their |parental )?)\s*(?:agree|consent|given consent|consented)/iu;
 /** The sentence wishes, asks or supposes: nobody has said anything yet. */
@@ -65,13 +81,15 @@ const NOT_SAID =
   /\b(?:if|whether|unless|until|before|once|when|should|would|could|please|asked?|seek|discuss|yet)\b/iu;
 
 /** Consent, and whether an interpreter is needed. */
-export function addAgreements(flow: string, add: AddFact): void {
+export function addAgreements(flow: string, people: readonly NamedPerson[], add: AddFact): void {
   const no = REFUSES.exec(flow);
-  const yes = AGREES.map((words) => words.exec(flow)).find((match) => match !== null);
+  const yes = [...AGREES, ...agreesBy(familyOf(people))]
+    .map((words) => words.exec(flow))
+    .find((match) => match !== null);
   if (no !== null) add('consent', 'No', no.index);
   else if (yes !== undefined) addConsent(yes, flow, add);
   const interpreter =
-    /\b(no|not|without)?\b[^.;\n]{0,30}\b(?:needs?|requires?|will need|required|needed)\b[^.;\n]{0,20}\binterpreter\b|\binterpreter\b[^.;\n]{0,20}\b(not)?\s*(?:needed|required|necessary)/iu.exec(
+    /\b(no|not|without)?\b[^.;\n]{0,30}\b(?:needs?|requires?|will need|required|needed)\b[^.;\n]{0,20}\binterpreter\b|\binterpreter\b[^.;\n]{0,40}\b(not)?\s*(?:needed|required|necessary)/iu.exec(
       flow,
     );
   if (interpreter !== null) {

@@ -37,6 +37,6 @@ export function factsOfLetter(letter: LetterText, reference: Date): readonly Fac
   addContacts(letter, add);
   addPractice(letter, add);
   addCall(letter, add);
-  addAgreements(flow, add);
+  addAgreements(flow, people, add);
   return facts;
 }

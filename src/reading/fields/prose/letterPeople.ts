@@ -133,6 +133,10 @@ function motherBesideChild(body: string): Found | undefined {
 const ADULT_OR_EXPECTING =
   /\b(?:d\.?\s?o\.?\s?b|date of birth|born)\b[^;\n]{0,40}?(?:\b(?:19\d\d|200\d|201[0-3])\b|[/.\-][4-9]\d\b(?![/.\-\d]))|\bedd\b/iu;
 
+/** Our own name, and the baby whom she expects, are no child that the letter could be about. */
+const NO_CHILD_YET =
+  /\binfant mental health\b|\b(?:expecting|pregnant with|carrying|due)\s+(?:(?:a|an|her|their|his|our|the|my)\s+)?(?:[\p{L}\-]{2,12}\s+)?(?:baby|child)\b/giu;
+
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
@@ -151,7 +155,7 @@ function expectantMother(body: string): Found | undefined {
       isHerself ||
       /\b(?:pregnan(?:t|cy)|expecting|antenatal|weeks gestation|due on)\b/iu.test(said);
     const ofChild = isHerself ? /\b(?:baby|child|infant)\b/iu : /\bb(?:aby|orn)\b/iu;
-    if (pregnant && !ofChild.test(said)) return { name, at };
+    if (pregnant && !ofChild.test(said.replace(NO_CHILD_YET, ' '))) return { name, at };
   }
   return undefined;
 }

@@ -12,11 +12,11 @@ import {
   labelsInside,
   personHead,
   stylesLabels,
-  viewTable,
   type CellView,
 } from './tableCells.ts';
 import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
 import type { ReadInside, TableLook } from './tableLook.ts';
+import { viewTable } from './viewTable.ts';
 
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
 export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: boolean): void {

@@ -1,4 +1,4 @@
-import { isInBold, type Block, type Cell, type Line, type Table } from '../../document.ts';
+import { isInBold, type Block, type Cell, type Line } from '../../document.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
@@ -72,40 +72,6 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
   return others.length === 1 && asksWho && person !== undefined && isPersonWord(topicsOf(person));
 }
 
-export function viewTable(table: Table): readonly (readonly CellView[])[] {
-  return table.rows.map((row) => {
-    const views = row.map((cell) => viewCell(cell, table.page));
-    return views.map((view, place) => withoutHint(view, views[place + 1], table.page));
-  });
-}
-
-/**
- * "Risk issues" in bold over "self-harm, neglect" in plain letters, and plain words in the cell
- * beside them: what stands below the label says what to write, and the answer is beside it.
- */
-function withoutHint(
-  view: CellView,
-  beside: CellView | undefined,
-  page: number | undefined,
-): CellView {
-  if (view.entered || view.nested || beside === undefined || beside.empty || isAnyBold(beside))
-    return view;
-  const rest = view.lines.findIndex((line) => line.segments.some(({ bold }) => bold !== true));
-  const hints = view.lines.slice(rest).filter(({ segments }) => segments.length > 0);
-  const label = view.lines.slice(0, rest);
-  if (rest < 1 || hints.some((line) => line.segments.some(({ bold }) => bold === true)))
-    return view;
-  const meaning = labelMeaning(label.map((line) => answerLine(line).text).join(' '));
-  if (meaning === undefined || !meaning.asked.some(({ topic }) => toldTopics.has(topic)))
-    return view;
-  const help = hints.map((line) => answerLine(line).text).join(' ');
-  return /^\(?\p{L}[^\d@.!\u2610\u2612]{10,160}$/u.test(help)
-    ? viewCell({ ...view.cell, blocks: label }, page)
-    : view;
-}
-
-const toldTopics: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
-
 /** Whether this table sets its labels apart from its answers by bold, shading or header cells. */
 export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
   let strong = 0;
@@ -115,7 +81,8 @@ export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
     strong += 1;
     if (view.styled) styled += 1;
   }
-  return strong > 0 && styled >= strong * 0.8;
+  if (strong > 0) return styled >= strong * 0.8;
+  return areFacedPairs(rows, 2) && rows.some(([label]) => label?.meaning !== undefined);
 }
 
 /** "DOB: 01/02/2026" in one cell is label and answer together. */
@@ -199,12 +166,12 @@ function isSetApart(label: CellView | undefined, answer: CellView): boolean {
   return isAllBold(label) && !isAnyBold(answer);
 }
 
-function isAllBold({ lines }: CellView): boolean {
+export function isAllBold({ lines }: CellView): boolean {
   const written = lines.flatMap(({ segments }) => segments).filter(({ text }) => text !== '');
   return written.length > 0 && written.every(({ bold }) => bold === true);
 }
 
-function isAnyBold({ lines }: CellView): boolean {
+export function isAnyBold({ lines }: CellView): boolean {
   return lines.some(({ segments }) => segments.some(({ bold }) => bold === true));
 }
 
@@ -229,12 +196,12 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
 }
 
 /** Two cells in each row, words in bold in the first and none in the second: whatever they say, a label and its answer. */
-function areFacedPairs(rows: readonly (readonly CellView[])[]): boolean {
+function areFacedPairs(rows: readonly (readonly CellView[])[], fewest = 3): boolean {
   const opens = (view: CellView | undefined): boolean =>
     view?.lines.some(({ segments }) => segments[0]?.bold === true) === true;
   const pairs = rows.filter((row) => row.length === 2);
   const faced = pairs.filter(([label, answer]) => opens(label) && !opens(answer));
-  return faced.length > 2 && faced.length >= pairs.length * 0.8;
+  return faced.length >= fewest && faced.length >= pairs.length * 0.8;
 }
 
 /** Grid columns in which most cells are labels. */

@@ -20,6 +20,12 @@ describe('a question that no wording of the dictionary meets', () => {
     expect(topicOf(label)).toBe(topic);
   });
 
+  it('asks for the concern, and for no relationship, where it speaks of concerns about both', () => {
+    const words =
+      'What are the concerns about this child and their relationship with their carer(s)?';
+    expect(topicOf(words)).not.toBe('relationship');
+  });
+
   it('is not guessed at where one of its words is unknown', () => {
     expect(topicOf('Name of the swimming baby group')).toBeUndefined();
     expect(topicOf('Dentist of the mother and baby')).toBeUndefined();

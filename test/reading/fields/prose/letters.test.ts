@@ -382,6 +382,22 @@ describe('whose a number is', () => {
   });
 });
 
+describe('a letter about a woman who expects her baby', () => {
+  it('is about the mother, though it names our service and the baby that she expects', () => {
+    const words =
+      'To the Infant Mental Health Service\n\nMarta LIND\nDate of birth: 02/05/1999\nNHS number: 999 000 0018\nAddress: 22 Foundry Row, Leeds, LS10 1JF\nEDD: 06/02/2027\n\nDear colleagues,\n\nI should be grateful if you would see Marta, who is expecting her first baby. She sleeps in a chair and covers her ears. Marta has agreed that I may send it.\n\nYours sincerely,\nSue Green\nSpecialist Midwife';
+    expect(letter(words)).toMatchObject({
+      'mother.name': 'Marta LIND',
+      'mother.dob': '1999-05-02',
+      'mother.nhsNumber': '9990000018',
+      'infant.edd': '2027-02-06',
+      consent: 'yes',
+    });
+    expect(letter(words)).not.toHaveProperty(['infant.fullName']);
+    expect(letter(words)).not.toHaveProperty(['infant.nhsNumber']);
+  });
+});
+
 describe('what a letter says of agreement and home', () => {
   const said = (words: string): ReturnType<typeof letter> =>
     letter(
@@ -390,6 +406,13 @@ describe('what a letter says of agreement and home', () => {
 
   it.each([
     ['Both parents and Ms Lind consent.', 'yes'],
+    ['Her mother is Marta Lind. Marta is happy for me to refer her.', 'yes'],
+    [
+      'Her mother is Marta Lind. Marta knows about this letter and has agreed that I may send it.',
+      'yes',
+    ],
+    ['Her doctor is happy for me to refer her.', undefined],
+    ['Her mother is Marta Lind. Marta is not happy for me to refer her.', 'no'],
     ['Mum has agreed to be referred.', 'yes'],
     ['Her mother has read this letter and is happy for me to send it.', 'yes'],
     ['The family are keen to be referred.', 'yes'],

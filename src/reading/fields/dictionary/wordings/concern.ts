@@ -627,6 +627,7 @@ export const concernWordings: readonly Wordings[] = [
       Concerns about bonding with unborn
       Concerns about infant's emotional wellbeing
       Concerns about mother-infant interaction on the unit
+      Concerns about the child and their relationship with their parent(s)
       Concerns about the developing relationship with the baby
       Concerns about the parent
       Concerns about the parent's relationship with the unborn baby
@@ -824,6 +825,7 @@ export const concernWordings: readonly Wordings[] = [
       Thank you for seeing this family because
       Ward's worries about attachment
       What are the carers worried about?
+      What are the concerns about this child and their relationship with their carer(s)?
       What are the parent(s) own worries about their relationship with their baby?
       What are the worries about the relationship with the baby?
       What are the worries?
@@ -837,6 +839,7 @@ export const concernWordings: readonly Wordings[] = [
       What are you hoping we can help with?
       What are you worried about for this baby?
       What are you worried about?
+      What are your concerns about the child and the relationship with their carer?
       What are your concerns about the parent-infant relationship?
       What are your hopes for coming to see us?
       What are your hopes for this referral?

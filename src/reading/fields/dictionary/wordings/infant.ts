@@ -81,6 +81,10 @@ export const infantWordings: readonly Wordings[] = [
       Where is baby living? (address)
       Where is the baby living at present? (full address)
       Woman's address
+      Discharge address
+      Address on discharge
+      Address after discharge
+      Address baby will be discharged to
     `,
   },
   {

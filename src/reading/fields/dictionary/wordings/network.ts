@@ -58,6 +58,8 @@ export const networkWordings: readonly Wordings[] = [
       Family support worker
       Family support worker / Home-Start / other
       Further professional contacts
+      If known to another service please say which
+      If the child is known to any other agency please identify which service
       Involved professionals and their contact details
       Involved services and named worker
       Involvement of other services (please list all)
@@ -162,6 +164,7 @@ export const networkWordings: readonly Wordings[] = [
       Please list the other services involved and their role
       Please name any other agency in contact with mother
       Please provide names of other professionals involved
+      Please specify name/contact details of agencies
       Please tell us about other services the family is using
       Please tell us which other professionals you see
       Professional network

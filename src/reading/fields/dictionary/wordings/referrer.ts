@@ -180,6 +180,7 @@ export const referrerWordings: readonly Wordings[] = [
       Charity or council team you work for
       Company / charity / trust you represent
       Company, charity or council department
+      Council / team
       Department
       Department or service of referrer
       Directorate or unit of referrer
@@ -194,6 +195,9 @@ export const referrerWordings: readonly Wordings[] = [
       Hospital / community base
       Hospital and ward
       Hospital/trust of referring clinician
+      Local authority
+      Local authority / team
+      Local authority and team
       Locality team
       Locality team of referrer
       Maternity unit you work in

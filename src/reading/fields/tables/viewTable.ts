@@ -1,0 +1,53 @@
+import type { Table } from '../../document.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { isInstruction } from '../lines/linePart.ts';
+import { answerLine } from '../sheet.ts';
+import { isAllBold, isAnyBold, viewCell, type CellView } from './tableCells.ts';
+
+/** The cells of a table, row by row, each with what it says beside its neighbours. */
+export function viewTable(table: Table): readonly (readonly CellView[])[] {
+  return table.rows.map((row) => {
+    const views = row.map((cell) => viewCell(cell, table.page));
+    return views.map((view, place) => withoutHint(view, views[place + 1], table.page));
+  });
+}
+
+/**
+ * "Risk issues" in bold over "self-harm, neglect" in plain letters, and plain words in the cell
+ * beside them: what stands below the label says what to write, and the answer is beside it.
+ */
+function withoutHint(
+  view: CellView,
+  beside: CellView | undefined,
+  page: number | undefined,
+): CellView {
+  if (view.entered || view.nested) return view;
+  const explained = withItsHint(view, beside);
+  if (explained !== undefined) return explained;
+  if (beside === undefined || beside.empty || isAnyBold(beside)) return view;
+  const rest = view.lines.findIndex((line) => line.segments.some(({ bold }) => bold !== true));
+  const hints = view.lines.slice(rest).filter(({ segments }) => segments.length > 0);
+  const label = view.lines.slice(0, rest);
+  if (rest < 1 || hints.some((line) => line.segments.some(({ bold }) => bold === true)))
+    return view;
+  const meaning = labelMeaning(label.map((line) => answerLine(line).text).join(' '));
+  if (meaning === undefined || !meaning.asked.some(({ topic }) => toldTopics.has(topic)))
+    return view;
+  const help = hints.map((line) => answerLine(line).text).join(' ');
+  return /^\(?\p{L}[^\d@.!\u2610\u2612]{10,160}$/u.test(help)
+    ? viewCell({ ...view.cell, blocks: label }, page)
+    : view;
+}
+
+/** "Risk screen: please record what you found" in one face: what stands behind the colon is no answer. */
+function withItsHint(view: CellView, beside: CellView | undefined): CellView | undefined {
+  const [, head, help] = /^([^:?]{3,80})[:?]\s+(\S.*)$/u.exec(view.text) ?? [];
+  if (view.meaning !== undefined || head === undefined || help === undefined) return undefined;
+  const isOneFace = isAllBold(view) || (view.styled && beside !== undefined && !isAnyBold(view));
+  if (!isOneFace || !isInstruction(help)) return undefined;
+  const meaning = labelMeaning(head);
+  return meaning === undefined ? undefined : { ...view, meaning };
+}
+
+const toldTopics: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);

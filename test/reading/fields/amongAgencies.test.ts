@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, segments, table } from './blocks.ts';
+
+const bold = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
+const family = table(
+  ["Infant's name", 'Ada Testchild'],
+  ["Infant's date of birth", '14/03/2026'],
+  ["Mother's name", 'Robyn Testchild'],
+);
+const pair = (label: string, answer: string): ReturnType<typeof segments> =>
+  segments(bold(label), answer);
+
+describe('"Other" among the professionals', () => {
+  it('asks for other agencies below a heading that asks for them', () => {
+    const form = [
+      family,
+      line('Other professionals involved: name and base'),
+      pair('Health visitor:', 'Nell Harrow'),
+      pair('Social worker:', ''),
+      pair('Other:', 'Home-Start, weekly'),
+    ];
+    expect(fieldsOf(form)).toMatchObject({
+      healthVisitor: 'Nell Harrow',
+      otherAgencies: 'Home-Start, weekly',
+    });
+  });
+
+  it('asks for nothing that is known below a question of another kind', () => {
+    const form = [
+      family,
+      line('Other professionals involved: name and base'),
+      pair('Health visitor:', 'Nell Harrow'),
+      pair('Ethnicity:', 'White British'),
+      pair('Other:', 'Sensory room on Mondays'),
+    ];
+    expect(fieldsOf(form).otherAgencies).not.toBe('Sensory room on Mondays');
+  });
+
+  it('is no answer of the heading, which says in capitals what to write', () => {
+    const form = [
+      family,
+      segments(bold('OTHER PROFESSIONALS INVOLVED: NAME AND BASE')),
+      pair('Health visitor:', 'Nell Harrow'),
+      pair('Other:', ''),
+    ];
+    expect(fieldsOf(form)).toMatchObject({ healthVisitor: 'Nell Harrow', otherAgencies: null });
+  });
+});
+
+it('takes a request for names right below the heading for its question, in one cell of two lines', () => {
+  const form = [
+    family,
+    segments(bold('Other Agencies Involved')),
+    table(
+      [bold('Please specify name/contact\ndetails'), 'Housing officer: Mark Sample. Nursery: Owls'],
+      [bold('Allocated Social Worker'), 'Simone Sample'],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    otherAgencies: 'Housing officer: Mark Sample. Nursery: Owls',
+    socialWorker: 'Simone Sample',
+  });
+});
+
+describe('help that stands in the cell of its label, in one face with it', () => {
+  it('is no answer where the answer stands beside it', () => {
+    const form = table(
+      [bold('Risk screen: please record anything found'), 'Cannabis use, not in the home'],
+      [bold('Social care status'), 'CP plan, next conference in December'],
+      [bold('Parents aware and consenting?'), 'Yes ☒ No ☐'],
+    );
+    expect(fieldsOf([family, form])).toMatchObject({
+      risk: 'Cannabis use, not in the home',
+      consent: 'yes',
+    });
+  });
+
+  it('is no answer where none was given', () => {
+    const form = table(
+      [bold('Risk screen: please record anything found'), ''],
+      [bold('Social care status'), 'CP plan, next conference in December'],
+    );
+    expect(fieldsOf([family, form])).toMatchObject({ risk: null });
+  });
+});
