@@ -40,6 +40,17 @@ export const greeting =
 export const closing =
   /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$)|ta(?: very much| muchly)?(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
 
+/** A last word to the reader: it closes only over a name. */
+export const lastWord =
+  /^\s*(?:(?:with\s+)?(?:many\s+|my\s+)?apologies(?:\s+again)?|sorry(?:\s+again)?(?:\s+(?:for|about)\s+(?:the|any|all the)\s+[\w-]{3,20}(?:\s[\w-]{2,12})?)?|speak\s+soon|talk\s+soon|hope\s+(?:this|that|it)(?:'s|\s+is|\s+helps?|\s+makes\s+sense)[\w\s]{0,20}|any\s+(?:questions|problems|queries)[\w\s,]{0,30})\s*[,.!:]*\s*$/iu;
+
+/** Whole lines that nobody writes: what a telephone, a form on the web or a list of mail adds below. */
+export const addedLine =
+  /^\s*(?:sent (?:from|via|with|using) (?:my|outlook|mail|yahoo|samsung|gmail|proton|an? (?:iphone|android)|the all)\b[\w .+'\u2019-]{0,40}|get outlook for (?:ios|android|mac)\b.{0,60}|this is an? (?:automated|automatic|automatically generated|system[ -]generated|auto[ -]?generated) (?:e-?mail|message|notification)\b.{0,80}|(?:please )?do not (?:reply|respond) to this (?:e-?mail|message|notification|address)\b.{0,60}|create your own (?:\w+ )?form|this (?:form|content) (?:was|is) (?:created|neither created) .{1,80}|(?:you (?:are receiving|are getting|have received|received|get|got)|this (?:e-?mail|message) was sent to) (?:this|you)\b.{0,30}\bbecause\b.{1,160}|to (?:unsubscribe|leave|stop receiving)\b.{1,200}|(?:powered|sent) by [\w .]{2,40})$/iu;
+
+/** What a program for lists of mail says of its list. */
+export const listOfMail = /\bmailing list\b|\/(?:mailman|listinfo|subscribe|groups?)\/|@lists?\./iu;
+
 /** Letters behind a doctor's or a nurse's name: what was studied, and no place. */
 export const qualifications =
   /^[(]?(?:(?:MB|BS|BM|BCh|BAO|ChB|MBBS|MBChB|MBBCh|MD|BMBS|BDS|PhD|DPhil|DClinPsy|ClinPsyD|(?:M|F)R?C[A-Z]{1,6}|D?FSRH|DRCOG|DCH|DFFP|BA|BSc|MA|MSc|PG ?(?:Cert|Dip)|Dip ?\w{2,8}|RGN|RMN?|RN[A-Z]?|RHV|RSCN|SRN|SCPHN|SPHN|QN|CQSW|DipSW|NMC|HCPC|GMC|Hons|AFBPsS|CPsychol)\b[\s,.()/&]*){1,10}$/u;

@@ -1,5 +1,13 @@
 import { lineText, type Block } from '../../document.ts';
-import { closing, footerWords, signatureLabels } from '../dictionary/proseWords.ts';
+import {
+  addedLine,
+  closing,
+  footerWords,
+  lastWord,
+  listOfMail,
+  signatureLabels,
+  tradeWords,
+} from '../dictionary/proseWords.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { beginsSignature } from './letterSignature.ts';
 
@@ -20,7 +28,9 @@ export function signOffAt(blocks: readonly Block[]): number | undefined {
   if (isDrawn) return undefined;
   const place = lines.findIndex(
     (line, at) =>
-      (isClosing(line) || isSignedWithoutClosing(lines, at, first > 0)) &&
+      (isClosing(line) ||
+        isAdded(line, lines.slice(at + 1)) ||
+        isSignedWithoutClosing(lines, at, first > 0)) &&
       isEnding(lines.slice(at + 1)),
   );
   return place === -1 ? undefined : first + place;
@@ -29,6 +39,19 @@ export function signOffAt(blocks: readonly Block[]): number | undefined {
 function isClosing(line: string): boolean {
   return line.length <= LONGEST_CLOSING && closing.test(line.trim());
 }
+
+/** The mark over a signature (RFC 3676), or what a program adds below the writer's words. */
+function isAdded(line: string, below: readonly string[]): boolean {
+  if (/^--\s*$/u.test(line) || addedLine.test(line)) return true;
+  const written = below.filter((each) => each.trim() !== '').slice(0, LIST_FOOTER);
+  const [next = '', ...more] = written;
+  if (lastWord.test(line)) return more.length === 0 && BARE_NAME.test(next.trim());
+  if (!/^[-_=*]{3,}\s*$/u.test(line)) return false;
+  return addedLine.test(next) || (line.length > 20 && written.some((each) => listOfMail.test(each)));
+}
+
+const LIST_FOOTER = 4;
+const BARE_NAME = /^\p{Lu}[\p{L}'\u2019-]{1,20}(?: \p{Lu}[\p{L}'\u2019-]{0,20}){0,2}[\s.,x]*$/u;
 
 /** A name over a trade below an empty line, where no question waits for a name. */
 function isSignedWithoutClosing(
@@ -62,10 +85,17 @@ function isQuestion(line: string): boolean {
   return labelMeaning(label.trim())?.strength === 'strong';
 }
 
-/** The bare name of who refers, below an empty line at the end of the words. */
+/** The bare name of who refers, or name and trade, below an empty line at the end of the words. */
 export function withoutNameBelow(words: string, name: string): string {
   const lines = words.split('\n');
-  const last = (lines.at(-1) ?? '').replace(/[\s.,x]+$/u, '');
-  const isName = last !== '' && (last === name || last === name.split(/\s/u)[0]);
-  return isName && lines.at(-2)?.trim() === '' ? lines.slice(0, -1).join('\n').trimEnd() : words;
+  const gap = lines.findLastIndex((line) => line.trim() === '');
+  const [signed = '', ...work] = lines.slice(gap + 1);
+  const bare = signed.replace(/[\s.,x]+$/u, '');
+  const isName = bare !== '' && (bare === name || bare === name.split(/\s/u)[0]);
+  const isWork = work.length < 3 && work.every(isTrade);
+  return gap > 0 && isName && isWork ? lines.slice(0, gap).join('\n').trimEnd() : words;
+}
+
+function isTrade(line: string): boolean {
+  return line.length <= LONGEST_CLOSING && tradeWords.test(line) && !/[.!?]\s*$/u.test(line);
 }

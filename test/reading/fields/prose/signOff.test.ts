@@ -62,4 +62,39 @@ describe('a form that is signed below', () => {
       reason: 'Marta - who feels nothing - turns away when he cries.',
     });
   });
+
+  it.each([
+    ['the mark over a signature', '-- \nSue Green\nHealth Visitor\nEast Families'],
+    ['a telephone', '\nSent from my iPad'],
+    ['a telephone, below the name', '\nSue\n\nGet Outlook for Android'],
+    ['a form on the web', '\nThis is an automated message, please do not reply.'],
+    ['a survey', 'Create your own Google Form'],
+    ['a survey, under a rule', '\n---\nYou are receiving this email because you own this form.'],
+    [
+      'a mailing list',
+      '\n_______________________________________________\nhub mailing list\nhub@lists.council.example\nhttps://lists.council.example/mailman/listinfo/hub',
+    ],
+    [
+      'a group',
+      '\n-- \nYou received this message because you are subscribed to the group.\nTo leave it send an email to hub+leave@lists.council.example.',
+    ],
+    ['the name and the trade', '\nSue\nHealth Visitor'],
+    ['an apology', '\nApologies again\nSue'],
+    ['an apology for the trouble', '\nSorry for the mix-up\nSue'],
+  ])('keeps out of the narrative what is added by %s', (_, ending) => {
+    const named = form.replace('Mother', 'Referrer name: Sue Green\nMother');
+    const fields = fieldsOf(text(`${named}\n${ending}`));
+    expect(fields).toMatchObject({ reason });
+    expect(fields).not.toHaveProperty('healthVisitor');
+  });
+
+  it.each([
+    'He is calm only with Sue\nwho is a nurse.',
+    'She sent him a text:\n\nSent from my iPad it said, and no more.',
+    'Both say:\n\nSorry for the trouble',
+    'She leaves:\n---\nShe comes back.',
+  ])('leaves in the narrative what only looks like an ending: %s', (told) => {
+    const named = form.replace('Mother', 'Referrer name: Sue Green\nMother');
+    expect(fieldsOf(text(named.replace(reason, told)))).toMatchObject({ reason: told });
+  });
 });
