@@ -100,30 +100,35 @@ type Quoting = BodyContext & { readonly handsOn: boolean };
 
 function rolesOf(sections: readonly Section[], context: Quoting): Placed[] {
   let passedUs = false;
+  let cameToUs = false;
   let answered: Section | undefined;
   let ownAbove = 0;
   return sections.map((section) => {
     if (answered !== undefined && goesOn(section, answered))
       return { section, role: 'answered-in' };
-    const role =
-      passedUs && section.start !== 'own' ? 'quoted' : roleOf(section, context, ownAbove);
+    const fromUs = isFromUs(section, context);
+    const mayBeNew = section.start === 'own' || !passedUs || (fromUs && !cameToUs);
+    const role = mayBeNew ? roleOf(section, context, ownAbove) : 'quoted';
     const isSenders = role !== 'own' && role !== 'forwarded' && isBySender(section, context);
     if (role === 'answered-in') answered = section;
     ownAbove += Number(isSenders);
-    // What lies under a mail that went through us went through us as well.
+    // What lies under a mail that went through us went through us as well; of several mails of ours
+    // that quote each other any may be filled in now, down to the first that somebody sent us.
+    cameToUs ||= (passedUs && !fromUs) || (role === 'quoted' && withUs(section, context));
     passedUs ||=
       (role === 'answered-in' && !isSenders) || (role === 'quoted' && withUs(section, context));
     return { section, role };
   });
 }
 
-/** Below an answer the mail that is answered goes on, as deep as before and without a new heading. */
+/**
+ * Below an answer the mail that is answered goes on, as deep as before and without a new heading. A
+ * heading that is quoted itself leaves open whether its mail lies as deep or one deeper.
+ */
 function goesOn(section: Section, answered: Section): boolean {
-  return (
-    section.start === 'quote' &&
-    section.senderWritten === undefined &&
-    section.depth === answered.depth
-  );
+  if (section.start !== 'quote' || section.senderWritten !== undefined) return false;
+  const deeper = answered.headingDepth === answered.depth && answered.senderWritten !== undefined;
+  return section.depth === answered.depth || (deeper && section.depth === answered.depth + 1);
 }
 
 function isOfOthers({ role }: Placed): boolean {
@@ -148,10 +153,11 @@ function withAnswersBetween(others: readonly Placed[], all: readonly Placed[]): 
 /** @param ownAbove mails of the sender's own above it, each of which quotes once more. */
 function roleOf(section: Section, context: Quoting, ownAbove: number): BodyPiece['role'] {
   if (section.start === 'own') return 'own';
-  const fromUs = section.sender !== undefined && context.ours.has(section.sender);
+  const fromUs = isFromUs(section, context);
   // One mark of quoting ("> ") is the mail that is answered; what we quoted ourselves lies deeper.
-  const mayAnswer = section.depth <= 1 + ownAbove;
-  if (fromUs) return mayAnswer && context.isReply ? 'answered-in' : 'quoted';
+  const deepest = fromUs ? Math.max(ownAbove, section.headingDepth) : ownAbove;
+  const mayAnswer = section.depth <= 1 + deepest;
+  if (fromUs) return mayAnswer && (context.isReply || context.isForward) ? 'answered-in' : 'quoted';
   if (section.start === 'forward-marker' || context.isForward || !context.isReply)
     return 'forwarded';
   // The sender's own earlier mail, sent once more because we are to read it: for a filled form.
@@ -160,6 +166,10 @@ function roleOf(section: Section, context: Quoting, ownAbove: number): BodyPiece
   // Whose mail is answered is not told, or by a name alone: it may be ours.
   if (section.sender === undefined) return mayAnswer ? 'answered-in' : 'quoted';
   return withUs(section, context) ? again : 'forwarded';
+}
+
+function isFromUs({ sender }: Section, { ours }: BodyContext): boolean {
+  return sender !== undefined && ours.has(sender);
 }
 
 /** By the address, or by a name without one. */

@@ -16,6 +16,8 @@ export interface Section {
   readonly to: number;
   /** Quoting depth of its first line of content. */
   readonly depth: number;
+  /** Quoting depth of the words that announce it; its own where nothing does. */
+  readonly headingDepth: number;
   /** Who wrote it, by the words above it: an address, else undefined. A claim. */
   readonly sender: string | undefined;
   /** The sender as written, for a person. */
@@ -27,7 +29,7 @@ export interface Section {
 interface Start {
   readonly at: number;
   readonly contentAt: number;
-  readonly section: Omit<Section, 'from' | 'to' | 'depth'>;
+  readonly section: Omit<Section, 'from' | 'to' | 'depth' | 'headingDepth'>;
 }
 
 /**
@@ -66,6 +68,7 @@ export function sectionsOf(lines: readonly BodyLine[]): Section[] {
     from: start.contentAt,
     to: starts[place + 1]?.at ?? lines.length,
     depth: lines[start.contentAt]?.depth ?? 0,
+    headingDepth: lines[start.at]?.depth ?? 0,
   }));
 }
 

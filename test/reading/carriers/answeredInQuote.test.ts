@@ -32,8 +32,36 @@ it.each([
     'our own mail is quoted in a mail of the sender that is quoted',
     `Any luck? I filled it in last week.\n\nOn 1 Mar 2026, Sally Tester <sally.tester@nhs.example> wrote:\n> Done\n>\n> On 28 Feb 2026, IMH Referrals wrote:\n${quoted(quoted(zoeForm))}\n`,
   ],
+  [
+    'our own mail is quoted by another’s, that is quoted',
+    `Sorry for the delay\n\nOn 3 Mar 2026, Admin <admin@nhs.example> wrote:\n> Sally, can you do this?\n>\n> ${wrote}\n${quoted(quoted(zoeForm))}\n`,
+  ],
+  [
+    'our own mail is quoted by another’s, told by a name alone',
+    `Sorry for the delay\n\nOn 3 Mar 2026, Admin wrote:\n> Sally, can you do this?\n>\n> ${wrote}\n${quoted(quoted(zoeForm))}\n`,
+  ],
+  [
+    'the heading over our own mail is quoted with it',
+    `Done\n\n> ${wrote}\n> \n${quoted(`Please fill this in.\n\n${zoeForm}`)}\n`,
+  ],
+  [
+    'the heading over our own mail is quoted less deep than the form',
+    `Done\n\n> ${wrote}\n> \n> Please fill this in.\n> \n${quoted(quoted(zoeForm))}\n`,
+  ],
 ])('reads a form that was filled in where %s', async (_, text) => {
   const read = await readReply(text);
+  expect(read.class).toBe('referral');
+  expect(read.referrals).toHaveLength(1);
+});
+
+it('reads a form that a colleague filled in under our mail and somebody hands on', async () => {
+  const head = (from: string, to: string) =>
+    `From: ${from}\nSent: 01 March 2026 10:00\nTo: ${to}\nSubject: the form\n\n`;
+  const sally = `${head('Sally Tester <sally.tester@nhs.example>', 'Hub <hub@nhs.example>')}Done, please send it on.\n\n`;
+  const ours = head(`IMH Referrals <${ourAddress}>`, 'Sally Tester <sally.tester@nhs.example>');
+  const from = 'Hub <hub@nhs.example>';
+  const text = `Please see below.\n\n${sally}${ours}${zoeForm}\n`;
+  const read = await readToTheEnd(rawMail({ from, subject: 'FW: the form', text }));
   expect(read.class).toBe('referral');
   expect(read.referrals).toHaveLength(1);
 });
@@ -53,6 +81,24 @@ it('reads answers that were written under each quoted question', async () => {
   expect(read.class).toBe('referral');
   expect(referral?.fields['infant.fullName']?.value).toBe('Zoe Testchild');
   expect(referral?.fields.reason?.value).toBe('Mother finds it hard to respond to cues.');
+});
+
+it.each([
+  [
+    'our answer to it',
+    `${wrote}\n> Thank you, we have it.\n>\n> On 1 Mar 2026, Sally Tester <sally.tester@nhs.example> wrote:\n${quoted(quoted(zoeForm))}\n`,
+  ],
+  [
+    'our answer that quotes it without a heading',
+    `${wrote}\n> Thank you, we have it.\n>\n${quoted(quoted(zoeForm))}\n`,
+  ],
+  [
+    'a colleague’s mail to us',
+    `On 1 Mar 2026, Jo <jo@nhs.example> wrote:\n> Thanks\n>\n> From: Sally Tester <sally.tester@nhs.example>\n> Sent: 28 February 2026\n> To: IMH <${ourAddress}>\n> Subject: Zoe\n>\n${quoted(zoeForm)}\n`,
+  ],
+])('reads no form again that lies in %s', async (_, text) => {
+  const read = await readReply(`Any news?\n\n${text}`);
+  expect(read.referrals).toHaveLength(0);
 });
 
 const blank = zoeForm.replace(/: .+$/gmu, ':');
