@@ -1,7 +1,7 @@
 import type { MailClass } from '../../intake/mail.ts';
 import type { Gathered, Obstacle } from '../carriers/gathered.ts';
 import type { DocumentReading } from '../readDocuments.ts';
-import type { FieldKey } from '../writtenReferral.ts';
+import type { Field, FieldKey } from '../writtenReferral.ts';
 import {
   autoReply,
   autoReplyInWords,
@@ -10,6 +10,7 @@ import {
   readReceipt,
   receiptInWords,
 } from './automatic.ts';
+import { isByFamily, isFamilys } from './byFamily.ts';
 import { factsOf } from './mailFacts.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { asksWhatWeKnow, isNamedInPassing } from './official.ts';
@@ -84,9 +85,17 @@ function familyForm(mail: Case): Judgement {
     reading.kind === 'referral' ? reading.referrals : [],
   );
   const says = (keys: readonly FieldKey[]): boolean =>
-    referrals.some(({ fields }) => keys.some((key) => fields[key]?.state === 'found'));
+    referrals.some(({ fields }) => keys.some((key) => saysMore(fields[key])));
   if (says(professionals)) return undefined;
+  if (isByFamily(referrals, mail.facts))
+    return 'A family fills in the form for themselves; no professional refers them.';
   return familyLetter(mail, says(['referrer.name']) ? BEYOND_DOUBT : PLAINLY);
+}
+
+/** "Job title: n/a" and "Role: mum" name no trade. */
+function saysMore(field: Field | undefined): boolean {
+  const written = field?.state === 'found' ? (field.raw ?? '') : '';
+  return written !== '' && !/^n\W?a\W?$|^none$|^-+$/iu.test(written) && !isFamilys(written);
 }
 
 const professionals: readonly FieldKey[] = [
