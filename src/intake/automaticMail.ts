@@ -49,12 +49,22 @@ export function whyAutomatic(headers: MailHeaders): string | undefined {
 
 /** A sender that no one reads: `no-reply@`, `donotreply@`, a web gateway or a scanner. */
 export function isMachineSender(address: string): boolean {
-  const name = localPart(address).replace(/[._-]/g, '');
+  const written = localPart(address);
+  const name = written.replace(/[._-]/g, '');
   return (
+    DEVICES.test(written) ||
+    PROGRAMS.test(name) ||
     /^(?:noreply|donotreply|dontreply|nepasrepondre|noresponse|unattended|autoreply)/.test(name) ||
     /(?:noreply|donotreply)$/.test(name)
   );
 }
+
+/** Scanners and copiers, which number or place themselves behind their kind. */
+const DEVICES =
+  /^(?:scanners?|scans?|mf[dp]|(?:photo)?copier|printer|xerox|ricoh|bizhub|kyocera|konica|lexmark|e?fax)(?:[\d._-].{0,60})?$/;
+/** Programs that send what others typed into them or spoke. */
+const PROGRAMS =
+  /^(?:scanto(?:e?mail)|scan2e?mail|fax(?:2|to)e?mail|wordpress|wwwdata|apache|root|cron|webforms?|webserver|formmail(?:er)?|notifications?|notify|mailer|robot)\d{0,3}$/;
 
 function ownLetter(headers: MailHeaders): string | undefined {
   return headers.automaticMarks[ownMark()] === undefined

@@ -134,10 +134,29 @@ describe('deciding who is answered', () => {
       'do.not.reply',
       'forms-noreply',
       'noreply+17',
+      'scanner',
+      'scan',
+      'mfd-3rd-floor',
+      'xerox.b2',
+      'bizhub',
+      'copier2',
+      'fax',
+      'efax',
+      'wordpress',
+      'www-data',
+      'webforms',
+      'notifications',
     ])('knows %s@ for a machine', (name) => {
-      expect(answer(from(`${name}@web.example`), 'query').allowed).toBe(false);
+      expect(answer(from(`${name}@web.example`), 'referral').to).toBeNull();
     });
   });
+
+  it.each(['scanlon', 'faxby', 'xena', 'forms', 'rooty', 'mfdavies'])(
+    'takes %s@ for a person or a team',
+    (name) => {
+      expect(answer(from(`${name}@nhs.example`), 'referral').to).toBe(`${name}@nhs.example`);
+    },
+  );
 
   describe('where a person must release the answer', () => {
     it('holds a mail with two From headers or two senders', () => {

@@ -142,10 +142,11 @@ function inThirdPerson(senders: readonly string[]): Sign[] {
 
 /** "A family funeral" is about no family of ours. */
 const FAMILY_MATTERS =
-  / (?:an? |the |my )?family (?=(?:funeral|emergency|leave|holiday|reasons|bereavement|wedding|illness|commitments?|matters?|hub|centre|support|service)\b)/gu;
+  / (?:an? |the |my )?family (?=(?:funeral|emergency|leave|holiday|reasons|bereavement|wedding|illness|commitments?|matters?|hub|centre|support|service|nurse|partnership|information|safeguarding)\b)/gu;
 
 /** "If your mail is about a child, ring the team" is said to everybody. */
-const TO_EVERYBODY = / (?:if|should|for (?:any|all|urgent|other)|in an emergency|in case) /u;
+const TO_EVERYBODY =
+  / (?:if|should|for (?:any|all|urgent|other)|in an emergency|in case|(?:nhs )?111|999) /u;
 
 function isFromAPerson({ words, asks }: Statement): boolean {
   const about = words.replace(FAMILY_MATTERS, ' ');

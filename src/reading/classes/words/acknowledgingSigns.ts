@@ -45,6 +45,8 @@ export const acknowledgingSigns: readonly Sign[] = [
       accepts mail|mails|email|emails|messages only from
       only from known|approved|trusted|listed|unknown senders|addresses|people
       uses|use|using|protected .. spam|anti_spam|antispam|junk filter|service|protection|blocker
+      click|follow|use|press|visit .. link|button|below .. your|the message|email|mail .. delivered|released|through
+      protects|protecting|guards|guarding my|his|her|their|the|this? inbox|mailbox
       have|get|let your|the message|email|mail .. delivered|through|released
     `),
   },
@@ -101,6 +103,7 @@ export const acknowledgingSigns: readonly Sign[] = [
     weight: 2,
     words: phrases(`
       we|team|service|office|practice|have|weve have|has|now? .. received|got your|a|the email|message|enquiry|query|submission|request|contact|correspondence|details
+      your|the enquiry|query|request|email|message|complaint has|is|was been? given|assigned|allocated
       your|the email|message|enquiry|query|submission|request|correspondence|mail|form .. has|was|is .. received|reached|arrived|logged|noted|accepted|forwarded|passed|actioned|queue
       this is an|a|our acknowledgement|acknowledgment|confirmation|receipt of|that|for
       avons bien? reçu|recu

@@ -29,6 +29,7 @@ export const awaySigns: readonly Sign[] = [
       attending training|court|meetings|conference
       in|out in|on|at|all meetings|clinic|clinics|court|theatre|training|supervision|visits|school all|most|today|until
       in clinic|meetings|court|training all|today|until|for|this
+      nobody|no_one|noone has|is|been|was .. appointed|replaced|recruited|in_post
       no longer hold|have|carry|cover|manage|responsible|based|there|here
       off sick|work|today|until|till|this|with|ill|for
       no longer work|working|works|employed|in|with|at|part|based
@@ -36,6 +37,7 @@ export const awaySigns: readonly Sign[] = [
       has|have|ive|im|am now? retired|retiring|left|moved_on|moved_roles|moved_to
       moved|changed|new to|into|started .. role|post|job|team|organisation
       started|begun|commenced|begin|starts|commence|commencing my|her|his|their? .. leave|retirement
+      finished|finish|finishing in my|this|that? role|post|job|team
       finished|finish|finishing work|working|up for|on|until|@day|at|with
       in my absence
       absent|absence from|until|till|between|on|notification|notice|work

@@ -123,6 +123,7 @@ export const sellingSigns: readonly Sign[] = [
       @number|@code % off|discount|cheaper|less|saving
       off|discount|savings .. first_order|code|your_next|order|orders
       by|of|save|saves|cut|reduce|waived .. %
+      £*|@code|@number plus|inc|incl|including|excl|excluding|ex vat
       price|prices|pricing list|lists|from|start|match|quote
       from|only|just £*
       free delivery|trial|quote|quotes|audit|demo|consultation|sample|samples|report|shipping|survey|no_obligation|gift
@@ -204,6 +205,7 @@ export const sellingSigns: readonly Sign[] = [
     words: phrases(`
       conference|congress|webinar|masterclass|summit|symposium|course|courses|workshop|training|cpd|seminar|expo|exhibition .. register|registration|places|tickets|book|join|enrol|early|delegate|delegates|fee|accredited|dates|discount|secure|starts|@code|level|online|certificate|announced|speakers
       register|join|book|secure|reserve|enrol|sign_up .. conference|congress|webinar|masterclass|summit|course|place|ticket|seat|workshop|training|spot
+      @number|last|few|only places|spaces|tickets|seats left|remaining|remain
       places|spaces|tickets|seats are|filling|going|limited|selling|still .. fast|limited|available|filling|quickly
       submit|submission|contribute|publish .. abstract|abstracts|manuscript|paper|article|journal|issue
       call for abstracts|papers|speakers|contributions|posters

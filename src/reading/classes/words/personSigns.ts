@@ -41,6 +41,7 @@ export const askedOfEverybody = phrases(`
   need|needs|require urgent|immediate|emergency|medical|help|advice|support|to_speak|an_answer|an_appointment|a_prescription|something|someone
   how|what can|may i|we help
   did|have|do you know|tried|visited|checked|considered .. website|faqs|faq|portal|online|app|page|answers|information
+  did you know
   any|got_a|have_a questions|question|query
   in|are_you_in crisis
   not sure|found .. where|who|what|looking

@@ -8,6 +8,7 @@ export const promises = phrases(`
   i|we|ive|weve|ill|have|also|hereby|now|and .. attach|enclose|append|enclosing|attaching
   am|im|are attaching|enclosing|forwarding|sending .. form|referral|document|documents|letter|copy|file|paperwork|attached|completed|it|this .. this|the|with|attached|herewith|for|as
   attaching|enclosing
+  forwarding|passing|sending|sharing on? to|with? you|yourselves? the|this|my|our|her|his|their completed|filled|signed|finished|imh|new|written|referral|attached? form|referral|paperwork
   forwarding|sharing|sending|forward|resending .. attached|enclosed|attachment|attachments
   see|in|per|open|find|using the? attachment|enclosure|attachments|enclosures
   attachment|attachments|enclosure .. below|is|are|contains|with|has|includes

@@ -8,6 +8,7 @@ export const pursuitSigns: readonly Sign[] = [
     weight: 2,
     words: phrases(`
       floating|bumping|circling|pushing|popping|moving|nudging|bringing .. top|inbox|up
+      slipped|slip|fell|fallen|got|gone|buried|lost down|in|through|under your|the inbox|net|cracks
       top of your inbox
       my last|previous|earlier two|three|few|couple? .. emails|mails|messages|notes|email|mail|message .. on|is|was|and|about|regarding|to
       havent|have_not|not|never heard back|from
@@ -30,6 +31,7 @@ export const pursuitSigns: readonly Sign[] = [
       make sense to talk|chat|meet|speak|connect|discuss
       not the|for right|best|correct|you? person
       point|steer|direct|put me to|towards|in|at the? right|best|correct
+      someone|somebody|anyone better|else|more placed|suited|relevant? .. speak|talk|write|contact|ask
       who|whom should|could|would|can i speak|talk|write|contact
       isnt|is_not|not for you
       for|in next year|@code|the_new_year looking|budget|plans
@@ -44,6 +46,7 @@ export const pursuitSigns: readonly Sign[] = [
       white_paper|whitepaper|ebook|e_book|brochure of|for|on|about|we|our|you|as
       how .. trust|council|icb|service|hospital|team|practice|school cut|cuts|halved|reduced|saved|improved|increased|boosted|doubled|transformed|freed|slashed
       cut|cuts|halved|reduced|saved|slashed|improved|increased .. by @number|@code|half|a_third
+      weve|we have|has|already? helped|worked_with|supported @number|@code|over|many|dozens|hundreds .. teams|trusts|services|practices|organisations|schools
       thought .. of interest|use|value
     `),
   },
