@@ -1,7 +1,13 @@
 import type { MailHeaders } from '../../intake/mailHeaders.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { autoReplySubject } from './replyPhrases.ts';
-import { bounceSubject, mailDaemon, onlyDaemon, receiptSubject } from './reportPhrases.ts';
+import {
+  bounceSubject,
+  dmarcSubject,
+  mailDaemon,
+  onlyDaemon,
+  receiptSubject,
+} from './reportPhrases.ts';
 import { wordsOf } from './phrases.ts';
 import { isSaying } from './sentences.ts';
 import { inWords, statementsOf, weigh } from './signs.ts';
@@ -48,6 +54,7 @@ export function bounce(facts: MailFacts): Judgement {
       /delivery-status|feedback-report/u.test(type),
     ) || headers.automaticMarks['x-failed-recipients'] !== undefined;
   if (isReport) return REPORT;
+  if (dmarcSubject.test(facts.subject)) return 'A mail server reports on mails sent in our name.';
   return soundsLikeABounce(facts, headers);
 }
 

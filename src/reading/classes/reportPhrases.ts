@@ -4,6 +4,9 @@
 export const receiptSubject =
   /^(?:read|not read|displayed|gelesen|ungelesen|nicht gelesen|non lu|lu|leído|leido|letto|gelezen|read receipt|return receipt|message (?:opened|read)|opened|delivered|relayed)\s?:|^(?:read receipt|return receipt)\b/u;
 
+/** The subject that RFC 7489 prescribes for reports on who sends mail in our name. */
+export const dmarcSubject = /^report domain: ?\S{3,253} submitter: ?\S{3,253}/u;
+
 /** Who sends bounces, by the part of the address before the domain. */
 export const mailDaemon =
   /^(?:mailer[-_. ]?daemon|mail[-_. ]?daemon|post[-_. ]?master|mdaemon|bounces?|microsoftexchange[0-9a-f]{8,64}|mail[-_. ]?delivery(?:[-_. ]?(?:system|subsystem|service))?)(?:@|$)/u;

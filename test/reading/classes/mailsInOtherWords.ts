@@ -168,6 +168,26 @@ const rows: readonly Row[] = [
     }),
   ],
   [
+    'a server reports on mail in our name, in a file that nobody reads',
+    'bounce',
+    plain(
+      'Report Domain: leeds.example Submitter: mail.example Report-ID: 1489223',
+      'See attached.',
+      {
+        from: 'dmarcreport@mail.example',
+        parts: [
+          {
+            type: 'application/gzip',
+            name: 'mail.example!leeds.example!1762992000!1763078399.xml.gz',
+            content: Buffer.from([
+              0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            ]),
+          },
+        ],
+      },
+    ),
+  ],
+  [
     'a foster carer asks',
     'self-referral',
     plain(
