@@ -98,27 +98,48 @@ interface Placed {
 /** `handsOn`: the sender says that what is quoted below is sent to be read. */
 type Quoting = BodyContext & { readonly handsOn: boolean };
 
+/** What the sections above say of those below. */
+interface Above {
+  /** Mails of the sender's own, each of which quotes once more. */
+  own: number;
+  /** What lies under a mail that went through us went through us as well. */
+  passedUs: boolean;
+  /**
+   * Of several mails of ours that quote each other any may be filled in now, down to the first that
+   * somebody sent us.
+   */
+  cameToUs: boolean;
+}
+
 function rolesOf(sections: readonly Section[], context: Quoting): Placed[] {
-  let passedUs = false;
-  let cameToUs = false;
+  const above: Above = { own: 0, passedUs: false, cameToUs: false };
   let answered: Section | undefined;
-  let ownAbove = 0;
   return sections.map((section) => {
+    if (section.start === 'own') return { section, role: 'own' };
     if (answered !== undefined && goesOn(section, answered))
       return { section, role: 'answered-in' };
-    const fromUs = isFromUs(section, context);
-    const mayBeNew = section.start === 'own' || !passedUs || (fromUs && !cameToUs);
-    const role = mayBeNew ? roleOf(section, context, ownAbove) : 'quoted';
-    const isSenders = role !== 'own' && role !== 'forwarded' && isBySender(section, context);
+    const role = roleBelow(section, context, above);
     if (role === 'answered-in') answered = section;
-    ownAbove += Number(isSenders);
-    // What lies under a mail that went through us went through us as well; of several mails of ours
-    // that quote each other any may be filled in now, down to the first that somebody sent us.
-    cameToUs ||= (passedUs && !fromUs) || (role === 'quoted' && withUs(section, context));
-    passedUs ||=
-      (role === 'answered-in' && !isSenders) || (role === 'quoted' && withUs(section, context));
+    goBelow({ section, role }, context, above);
     return { section, role };
   });
+}
+
+function roleBelow(section: Section, context: Quoting, above: Above): BodyPiece['role'] {
+  if (!isFromUs(section, context))
+    return above.passedUs ? 'quoted' : roleOf(section, context, above.own);
+  const mayBeNew = !above.passedUs || !above.cameToUs;
+  const deepest = Math.max(above.own, section.headingDepth);
+  const isSentOn = context.isReply || context.isForward;
+  return mayBeNew && isSentOn && section.depth <= 1 + deepest ? 'answered-in' : 'quoted';
+}
+
+function goBelow({ section, role }: Placed, context: Quoting, above: Above): void {
+  const isSenders = role !== 'forwarded' && isBySender(section, context);
+  const wasWithUs = role === 'quoted' && withUs(section, context);
+  above.own += Number(isSenders);
+  above.cameToUs ||= (above.passedUs && !isFromUs(section, context)) || wasWithUs;
+  above.passedUs ||= (role === 'answered-in' && !isSenders) || wasWithUs;
 }
 
 /**
@@ -150,14 +171,13 @@ function withAnswersBetween(others: readonly Placed[], all: readonly Placed[]): 
   return [...others.filter(({ role }) => role !== 'answered-in'), whole];
 }
 
-/** @param ownAbove mails of the sender's own above it, each of which quotes once more. */
+/**
+ * The role of a mail that names another sender than us, or none.
+ * @param ownAbove mails of the sender's own above it, each of which quotes once more.
+ */
 function roleOf(section: Section, context: Quoting, ownAbove: number): BodyPiece['role'] {
-  if (section.start === 'own') return 'own';
-  const fromUs = isFromUs(section, context);
   // One mark of quoting ("> ") is the mail that is answered; what we quoted ourselves lies deeper.
-  const deepest = fromUs ? Math.max(ownAbove, section.headingDepth) : ownAbove;
-  const mayAnswer = section.depth <= 1 + deepest;
-  if (fromUs) return mayAnswer && (context.isReply || context.isForward) ? 'answered-in' : 'quoted';
+  const mayAnswer = section.depth <= 1 + ownAbove;
   if (section.start === 'forward-marker' || context.isForward || !context.isReply)
     return 'forwarded';
   // The sender's own earlier mail, sent once more because we are to read it: for a filled form.

@@ -94,7 +94,7 @@ function familyForm(mail: Case): Judgement {
 
 /** "Job title: n/a" and "Role: mum" name no trade. */
 function saysMore(field: Field | undefined): boolean {
-  const written = field?.state === 'found' ? (field.raw ?? '') : '';
+  const written = field?.state === 'found' ? field.raw : '';
   return written !== '' && !/^n\W?a\W?$|^none$|^-+$/iu.test(written) && !isFamilys(written);
 }
 
