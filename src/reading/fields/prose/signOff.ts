@@ -47,7 +47,9 @@ function isAdded(line: string, below: readonly string[]): boolean {
   const [next = '', ...more] = written;
   if (lastWord.test(line)) return more.length === 0 && BARE_NAME.test(next.trim());
   if (!/^[-_=*]{3,}\s*$/u.test(line)) return false;
-  return addedLine.test(next) || (line.length > 20 && written.some((each) => listOfMail.test(each)));
+  return (
+    addedLine.test(next) || (line.length > 20 && written.some((each) => listOfMail.test(each)))
+  );
 }
 
 const LIST_FOOTER = 4;
