@@ -90,9 +90,9 @@ describe('a form that is signed below', () => {
 
   it.each([
     'He is calm only with Sue\nwho is a nurse.',
-    'She sent him a text:\n\nSent from my iPad it said, and no more.',
-    'Both say:\n\nSorry for the trouble',
-    'She leaves:\n---\nShe comes back.',
+    'She wrote him one line.\n\nSent from my iPad it said, and no more.',
+    'Both say one thing.\n\nSorry for the trouble',
+    'She leaves.\n---\nShe comes back.',
   ])('leaves in the narrative what only looks like an ending: %s', (told) => {
     const named = form.replace('Mother', 'Referrer name: Sue Green\nMother');
     expect(fieldsOf(text(named.replace(reason, told)))).toMatchObject({ reason: told });
