@@ -38,7 +38,9 @@ function readCell(
     return;
   }
   if (isPrompt(view)) {
-    if (waiting === undefined) askByPrompt(view, sheet);
+    // Below a heading it is the question itself, so that a box below it may begin as labels do.
+    if (waiting === undefined || sheet.headings.at(-1) === waiting.written)
+      askByPrompt(view, sheet);
     return;
   }
   const head = headOrLabel(view, below);

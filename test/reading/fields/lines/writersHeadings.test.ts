@@ -170,3 +170,16 @@ it('asks with the line right over a box to write in, though no dictionary has it
     otherAgencies: 'Talking therapies',
   });
 });
+
+it('asks with the prompt between the heading of a section and its box', () => {
+  const told = 'Presenting difficulties\n\nShe looks away.';
+  const form = [
+    ...marked,
+    table(
+      [{ text: 'Reason for referral', bold: true, shaded: true }],
+      [{ text: '*Please write a short description of the difficulties', bold: true }],
+      [told],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: told });
+});
