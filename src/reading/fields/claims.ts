@@ -42,9 +42,15 @@ export function claimsOf(
     }
     claims.push(...claimsOfAnswer(answer, placed, raw, reference));
   }
-  const ticks = claims.filter((claim) => isListBesideWords(claim, claims));
-  for (const { raw, source } of ticks) unclaimed.push({ text: raw, source });
-  return { claims: claims.filter((claim) => !ticks.includes(claim)), unclaimed };
+  const beside = claims.filter(
+    (claim) => isListBesideWords(claim, claims) || isWordBesideWords(claim, claims),
+  );
+  for (const { label, raw, source } of beside)
+    unclaimed.push({
+      text: isBareWord(raw) ? `${label.replace(/[\s:]+$/u, '')}: ${raw}` : raw,
+      source,
+    });
+  return { claims: claims.filter((claim) => !beside.includes(claim)), unclaimed };
 }
 
 /** A narrative without the printed boxes above or below it, and these. */
@@ -73,6 +79,24 @@ function isListBesideWords(claim: Claim, claims: readonly Claim[]): boolean {
       !isList(other),
   );
 }
+
+/** "Previous referral to this service: No" tells nothing of what is told under the question for it. */
+function isWordBesideWords(claim: Claim, claims: readonly Claim[]): boolean {
+  if (!narrativeTopics.has(claim.topic) || claim.reading.kind !== 'found') return false;
+  if (!isBareWord(claim.raw)) return false;
+  return claims.some(
+    (other) =>
+      other.key === claim.key &&
+      other.child === claim.child &&
+      other.reading.kind === 'found' &&
+      !isBareWord(other.raw),
+  );
+}
+
+const isBareWord = (words: string): boolean =>
+  /^(?:yes|no|none|nil|n\s?\/?\s?a|not applicable|(?:none|not|nil|unknown) ?(?:known|reported|identified)?)[\s.]*$/iu.test(
+    words.trim(),
+  );
 
 function claimsOfAnswer(
   answer: Answer,

@@ -7,6 +7,7 @@ import { withoutPrintedHelp } from './lines/printedHelp.ts';
 import { questionsNamed } from './lines/questionsNamed.ts';
 import type { Before } from './lines/questionOfBox.ts';
 import { readLines } from './lines/readLines.ts';
+import { starredBold } from './lines/starredBold.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
@@ -15,7 +16,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const own = questionsNamed(blocks).filter(
+  const own = starredBold(questionsNamed(blocks)).filter(
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);
@@ -46,8 +47,8 @@ function styleOfDocument(lines: readonly Line[], body: readonly Block[]): LineSt
   const own = styleOf(lines, lines.map(lineParts));
   if (own.labels >= 3) return own;
   const all = linesIn(body);
-  const { boldLabels } = styleOf(all, all.map(lineParts));
-  return { ...own, boldLabels };
+  const { boldLabels, partsFaces = false } = styleOf(all, all.map(lineParts));
+  return { ...own, boldLabels, partsFaces };
 }
 
 function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, over: boolean): void {

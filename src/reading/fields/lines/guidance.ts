@@ -29,11 +29,15 @@ export function namesReferral(line: Line): boolean {
   const isSet = line.heading === true || line.segments[0]?.bold === true;
   if (!isSet || line.segments[0]?.entered === true) return false;
   if (/^[^()]*\)$/u.test(text)) return true;
+  if (line.heading === true && /\breferral (?:form )?(?:for|to)\b/iu.test(text))
+    return !asksStrongly(text);
   if (!/^(?:\p{L}+ )?(?:referral|request|application) (?:for|to)\b/iu.test(text)) return false;
-  if (labelMeaning(text)?.strength === 'strong') return false;
+  if (asksStrongly(text)) return false;
   const asked = meaningInLabelPlace(text)?.asked ?? [];
   return asked.every(({ topic }) => !narrativeTopics.has(topic));
 }
+
+const asksStrongly = (text: string): boolean => labelMeaning(text)?.strength === 'strong';
 
 /** "Parent-Infant Relationship Clinic" in bold: whose form it is. */
 export function isNameOfService(line: Line): boolean {

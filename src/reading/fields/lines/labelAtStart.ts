@@ -90,11 +90,24 @@ function isAllOfIt(text: string, short: string, colon: number, meaning: Meaning)
 /** "Urgent? No/Yes: describe why: …": what the question asks on stands before its answer. */
 function askedOn(cut: Cut): Cut | undefined {
   const ends = [...cut.rest.slice(0, LONGEST_QUESTION).matchAll(/[:?](?=\s|$)/gu)];
-  const end = ends.findLast(({ index }) => isFollowUp(cut.rest.slice(0, index)));
+  const end =
+    ends.findLast(({ index }) => isFollowUp(cut.rest.slice(0, index))) ??
+    endOfNextQuestion(cut, ends);
   if (end === undefined) return undefined;
   const more = cut.rest.slice(0, end.index + 1);
   const rest = cut.rest.slice(end.index + 1).replace(FILL, '');
   return { ...cut, written: `${cut.written} ${more}`, rest };
+}
+
+/** "What has been tried? What was the result of these?": asked in one breath, with nothing between. */
+function endOfNextQuestion(
+  { written, meaning, rest }: Cut,
+  ends: readonly RegExpExecArray[],
+): RegExpExecArray | undefined {
+  if (meaning === undefined || !written.endsWith('?') || !QUESTION.test(rest)) return undefined;
+  const [end] = ends;
+  if (end?.[0] !== '?' || /[.!;]\s/u.test(rest.slice(0, end.index))) return undefined;
+  return rest.slice(end.index + 1).trim() === '' ? end : undefined;
 }
 
 function isLabelShaped(written: string): boolean {

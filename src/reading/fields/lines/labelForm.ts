@@ -11,7 +11,7 @@ import type { LinePart } from './linePart.ts';
  * knows it, and does not go on with the narrative above it.
  */
 export interface LabelForm {
-  readonly mark: 'colon' | 'dots' | 'dash' | 'tab';
+  readonly mark: 'colon' | 'dots' | 'dash' | 'tab' | 'stroke';
   /** Where the mark stands on most lines, in characters. */
   readonly column: number;
 }
@@ -20,6 +20,14 @@ const PADDED = /^(\S.{0,90}?)\s{2,}:(?=\s|$)/u;
 const DOTTED = /^(\S.{0,90}?)\s?(?:\.{3,}|\u2026+|_{3,})(?=[\s\u2610\u2612]|$)/u;
 const DASHED = /^[-*\u2022\u25aa\u25cf\u00b7\u2013]\s+(\S.{0,138}?)[:?](?=\s|$)/u;
 const TABBED = /^(\S[^\t]{1,118}?)\s*\t\s*(?=\S)/u;
+const STROKE = /^(?![-\u2013\u2014])(\S.{0,118}?)\s[-\u2013\u2014](?=\s|$)/u;
+
+/** Writers use these marks too, so that words before them are a label only where they ask. */
+const beforeMark: Readonly<Partial<Record<LabelForm['mark'], RegExp>>> = {
+  dash: DASHED,
+  stroke: STROKE,
+  tab: TABBED,
+};
 
 /** So many labels show a form, and this share of all. */
 const FEWEST = 4;
@@ -39,6 +47,7 @@ export function labelFormOf(
     ['dots', DOTTED],
     ['dash', DASHED],
     ['tab', TABBED],
+    ['stroke', STROKE],
   ] as const) {
     const columns = labels.flatMap((line) => {
       const found = pattern.exec(lineText(line));
@@ -64,8 +73,8 @@ function usualOf(columns: readonly number[]): number {
 /** Whether a line is written as the labels of the document are. */
 export function isInForm(line: Line, form: LabelForm | undefined): boolean {
   if (form === undefined) return false;
-  if (form.mark === 'dash') return asksBefore(DASHED, lineText(line));
-  if (form.mark === 'tab') return asksBefore(TABBED, lineText(line));
+  const known = beforeMark[form.mark];
+  if (known !== undefined) return asksBefore(known, lineText(line));
   if (line.segments.some(({ left }) => left !== undefined))
     return form.mark === 'dots' && isLeader(line.segments[1]);
   const text = lineText(line);

@@ -57,7 +57,13 @@ function isFirstWord({ line, lines, row, labelRow }: InNarrative): boolean {
   const question = lines[labelRow];
   if (question === undefined || row - 1 !== labelRow || question.heading === true) return false;
   if (isCapitals(wordsOf(question)) || line.segments[0]?.bold === true) return false;
-  return /^\p{Lu}\p{Ll}+:$/u.test(wordsOf(line));
+  return /^\p{Lu}\p{Ll}+:$/u.test(wordsOf(line)) || leadsList(line, lines[row + 1]);
+}
+
+/** "Main concerns:" right over "1. Little eye contact" is said by who wrote the list. */
+export function leadsList(line: Line, next: Line | undefined): boolean {
+  if (!/:$/u.test(wordsOf(line).trim()) || next === undefined) return false;
+  return /^(?:1[.)]|[-*\u2022\u2013])\s/u.test(wordsOf(next));
 }
 
 /** In no face of labels, and right below the line before it. */
@@ -109,7 +115,12 @@ function isUnlikeLabels({ style, line, lines, row }: InNarrative, isBeside: bool
   const hasBoxes = line.segments.some(({ text }) => /[\u2610\u2612]/u.test(text));
   const { form } = style;
   return (
-    form !== undefined && form.mark !== 'tab' && isBeside && !hasBoxes && !isInForm(line, form)
+    form !== undefined &&
+    form.mark !== 'tab' &&
+    form.mark !== 'stroke' &&
+    isBeside &&
+    !hasBoxes &&
+    !isInForm(line, form)
   );
 }
 
@@ -149,8 +160,9 @@ export function isTopical(meaning: Meaning | undefined): boolean {
 
 function byStyle({ parts, row, style }: InNarrative, first: Label): number {
   const { bold, left, text } = first.segment;
-  // A segment that holds the answer too is bold only where both are; on a page each face is a segment.
-  const mixed = left === undefined && text.length > first.written.length + 2;
+  // Where faces are no segments of their own, one that holds the answer too is bold only where both are.
+  const mixed =
+    style.partsFaces !== true && left === undefined && text.length > first.written.length + 2;
   const plainAnswer = parts[row]?.[1]?.segment.bold !== true;
   const face =
     !style.boldLabels || (mixed && bold !== true) ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;

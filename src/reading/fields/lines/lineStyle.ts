@@ -1,13 +1,15 @@
 import type { Line } from '../../document.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { labelFormOf, startsNumbered, type LabelForm } from './labelForm.ts';
-import type { LinePart } from './linePart.ts';
+import type { LabelPart, LinePart } from './linePart.ts';
 
 /** How the labels and headings of a document look; it tells a label from a line of a narrative. */
 export interface LineStyle {
   /** How many lines are plainly labels. */
   readonly labels: number;
   readonly boldLabels: boolean;
+  /** Labels in bold stand beside plain answers: no label of this document is plain. */
+  readonly partsFaces?: boolean;
   /** The most usual left edge of labels, in points. */
   readonly left: number | undefined;
   /** Nearly all labels begin there to the point. */
@@ -35,6 +37,7 @@ export function styleOf(
 ): LineStyle {
   let labels = 0;
   let bold = 0;
+  let faced = 0;
   let capitals = 0;
   let alone = 0;
   let numbered = 0;
@@ -42,10 +45,11 @@ export function styleOf(
   let parted = 0;
   lines.forEach((_, row) => {
     const first = parts[row]?.[0];
-    if (first?.kind !== 'label' || first.meaning?.strength !== 'strong') return;
+    if (!isPlainlyLabel(first)) return;
     labels += 1;
     if (parts[row]?.length === 1) alone += 1;
     if (first.segment.bold === true) bold += 1;
+    if (isFaced(lines[row])) faced += 1;
     if (lines[row - 1]?.segments.length === 0) parted += 1;
     if (startsNumbered(first.written)) numbered += 1;
     if (first.written === first.written.toUpperCase()) capitals += 1;
@@ -62,6 +66,7 @@ export function styleOf(
   return {
     labels,
     boldLabels: labels > 0 && bold >= labels * 0.6,
+    partsFaces: faced >= 3,
     left: usual?.[0],
     inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
     labelsAlone: labels >= 4 && alone >= labels * 0.9,
@@ -71,6 +76,16 @@ export function styleOf(
     numbered: labels >= 5 && numbered >= labels * 0.8,
     ...(form === undefined ? {} : { form }),
   };
+}
+
+function isPlainlyLabel(first: LinePart | undefined): first is LabelPart {
+  return first?.kind === 'label' && first.meaning?.strength === 'strong';
+}
+
+/** In bold beside an answer that is not. */
+function isFaced(line: Line | undefined): boolean {
+  const [label, answer] = line?.segments ?? [];
+  return label?.bold === true && answer !== undefined && answer.bold !== true;
 }
 
 export function wordsOf(line: Line): string {

@@ -2,6 +2,7 @@ import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
+import { leadsList } from '../lines/labelSigns.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine, type Answer } from '../sheet.ts';
 import { isLabelOver, type CellView } from './tableCells.ts';
@@ -19,6 +20,7 @@ export function isBoxOf(view: CellView, { meaning }: Answer, overHeading: boolea
 function isNarrativeBox(view: CellView, narrative: string, overHeading: boolean): boolean {
   const first = view.lines.find((line) => line.segments.length > 0);
   if (first === undefined || isOverOthers(first, view)) return false;
+  if (leadsList(first, view.lines[view.lines.indexOf(first) + 1])) return true;
   const other = asksNarrative(first);
   const again = other === narrative && !(overHeading && isLabelOver(view));
   if (other === undefined || again) return true;

@@ -1,11 +1,17 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/document.ts';
-import { fieldsOf, line, table, text } from '../blocks.ts';
+import { type CellText, fieldsOf, line, table, text } from '../blocks.ts';
 
 const dashed = [
   ...text("- Child's name: Ada Testchild\n- Date of birth: 03/02/2026\n- NHS number: 9990000018"),
   ...text("- Mother's name: Ann Testchild\n- Interpreter: No"),
 ];
+
+const head = (words: string): Exclude<CellText, string> => ({
+  text: words,
+  bold: true,
+  shaded: true,
+});
 
 it('ends a narrative at the next label with a dash before it, where all labels have one', () => {
   const background = 'Mental health: anxiety from age 13.\nMedical: asthma.\n\nShe lives with him.';
@@ -176,8 +182,8 @@ it('asks with the prompt between the heading of a section and its box', () => {
   const form = [
     ...marked,
     table(
-      [{ text: 'Reason for referral', bold: true, shaded: true }],
-      [{ text: '*Please write a short description of the difficulties', bold: true }],
+      [head('Reason for referral')],
+      [head('*Please write a short description of the difficulties')],
       [told],
     ),
   ];
