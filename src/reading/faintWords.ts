@@ -56,15 +56,22 @@ function withoutGuess(key: FieldKey, given: Field, faint: readonly FaintSegment[
 function hasLostAnswer(raw: string): boolean {
   const parts = raw.split('/');
   const isLost = parts.length > 1 && parts.some((part) => !/\p{L}/u.test(part));
-  return isLost || /[()[\]{}@©®|~<>\\]/u.test(raw);
+  return isLost || /[()[\]{}@©®|~<>\\]/u.test(raw) || twoAnswers.test(raw);
 }
+
+/** "Female 0 Male X": boxes read as letters, so that the first answer looks like the only one. */
+const twoAnswers =
+  /^\W*(?:yes|no|female|male|girl|boy)\s+[^\s/]{1,2}\s+(?:yes|no|female|male|girl|boy)\b/iu;
+const answerWords = /\b(?:yes|no|female|male|girl|boy)\b/giu;
 
 /** "J☐ Yes ☒ No": with a speck read as a letter before the first box, each box goes with another answer. */
 function hasStrayLetter(raw: string): boolean {
+  const boxes = raw.match(/[\u2610\u2612]/gu) ?? [];
+  // "Yes (J No ☒" and "Yes ☒ No": which answer the one box goes with is not known.
+  if ((raw.match(answerWords) ?? []).length > boxes.length) return true;
   // "☒ No ☐" is the rest of "Yes ☒ No ☐": a box without an answer of its own.
   const answers = raw.split(/[\u2610\u2612]/u).filter((part) => /\p{L}/u.test(part));
-  if (answers.length > 0 && answers.length < (raw.match(/[\u2610\u2612]/gu) ?? []).length)
-    return true;
+  if (answers.length > 0 && answers.length < boxes.length) return true;
   return /(?<!\S)[^\s\u2610\u2612][\u2610\u2612]/u.test(raw);
 }
 

@@ -81,6 +81,20 @@ describe('words read from a picture', () => {
     expect(consent({ text: 'Yes /' }, { text: 'No', struck: true, faint: ['No'] })).toBe('found');
   });
 
+  it('give no answer where a box was read as letters, for the other box goes with either', () => {
+    const answer = (question: string, text: string) =>
+      fieldsOf(form([{ text: question }, { text }]));
+    const consent = (text: string) => answer('Has the family consented?', text).consent?.state;
+    expect(consent('Yes (J No \u2612')).toBe('unreadable');
+    expect(consent('Yes \u2612 No')).toBe('unreadable');
+    expect(consent('Yes O No X')).toBe('unreadable');
+    expect(consent('Yes \u2612 No \u2610')).toBe('found');
+    expect(consent('\u2612 Yes')).toBe('found');
+    expect(answer('Sex of infant:', 'Female 0 Male \u2612')['infant.sex']?.state).toBe(
+      'unreadable',
+    );
+  });
+
   it('give no address that came in pieces, of which one may be lost', () => {
     const fields = fieldsOf(
       form(

@@ -78,7 +78,7 @@ const liesInside = (word: Word, box: InkBox): boolean =>
  * Whether what looks like a box is a piece of ink with a round side, as B, D and O have: a box
  * has four sharp ones. Ink that reaches out of the box, as a tick does, tells nothing.
  */
-export function hasRoundSide(ink: Ink, pieces: readonly Box[], box: Box): boolean {
+export function hasRoundSide(ink: Ink, pieces: readonly Box[], box: InkBox): boolean {
   const size = widthOf(box);
   const aside = size * 0.18;
   const level = Math.max(1, size * 0.03);
@@ -95,12 +95,15 @@ export function hasRoundSide(ink: Ink, pieces: readonly Box[], box: Box): boolea
     [piece.top, piece.bottom - reach].every(
       (y) => !holdsInk(ink, isRight ? piece.right - reach : piece.left, y, reach),
     );
-  const small = Math.max(2, Math.round(size * 0.07));
   const large = Math.max(3, Math.round(size * 0.1));
+  // A coarse page drawn larger rounds the corners of a box a little; what is empty is no B, and D is rounder.
+  const small = box.filled < EMPTY ? large : Math.max(2, Math.round(size * 0.07));
   // One side alone, as of D; or both and more than the round corners that a box may have, as of O.
   if (isRound(true, small) !== isRound(false, small)) return true;
   return isRound(true, large) && isRound(false, large);
 }
+
+const EMPTY = 0.02;
 
 /**
  * As e has: a tick reaches out to the right, so that what it leaves on the left tells more. A box

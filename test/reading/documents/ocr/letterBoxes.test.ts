@@ -47,7 +47,7 @@ describe('a square with ink close beside it', () => {
 
 describe('a square of ink', () => {
   const [width, height] = [60, 60];
-  const place = { left: 10, right: 40, top: 10, bottom: 40 };
+  const place = { left: 10, right: 40, top: 10, bottom: 40, filled: 0 };
 
   function framed(isRound: boolean) {
     const dark = new Uint8Array(width * height);
@@ -72,8 +72,17 @@ describe('a square of ink', () => {
       for (const x of [10, 11, 38, 39]) cornered.dark[y * width + x] = 0;
     }
     expect(hasRoundSide(cornered, [place], place)).toBe(false);
-    const inside = { left: 11, right: 39, top: 12, bottom: 38 };
+    const inside = { left: 11, right: 39, top: 12, bottom: 38, filled: 0 };
     expect(hasRoundSide(cornered, [place], inside)).toBe(false);
+  });
+
+  it('with one side a little rounder is a box while it is empty: a coarse page is drawn larger', () => {
+    const uneven = framed(false);
+    for (const y of [10, 11, 38, 39]) {
+      for (const x of [38, 39]) uneven.dark[y * width + x] = 0;
+    }
+    expect(hasRoundSide(uneven, [place], place)).toBe(false);
+    expect(hasRoundSide(uneven, [place], { ...place, filled: 0.3 })).toBe(true);
   });
 
   it('out of which a tick reaches may be a box', () => {
