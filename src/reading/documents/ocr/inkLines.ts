@@ -1,6 +1,7 @@
 import type { Box, Rule } from '../pdf/drawn/drawing.ts';
 import { sidesOf } from '../pdf/drawn/paths.ts';
 import { joinRules } from './joinRules.ts';
+import { withoutLineGaps } from './lineGaps.ts';
 import { isUnbroken, ridgesOf, withoutGaps } from './paleLines.ts';
 import type { Ink, Picture } from './picture.ts';
 
@@ -16,6 +17,9 @@ export interface InkLines {
   /** Dark bars, such as headings in white on blue. */
   readonly bars: Box[];
 }
+
+/** What is shorter may be part of a letter. */
+export const shortestInPoints = 22;
 
 /**
  * Straight lines, level and upright, at least `shortest` pixels long; dark bars give their edges.
@@ -49,7 +53,7 @@ export function inkLinesOf(
   for (const rule of [...inWay(strict, true, short), ...pale(true, short)]) {
     if (rule.to - rule.from >= shortest || meetsLevels(rule, rules)) rules.push(rule);
   }
-  return { rules: joinRules(rules, strict), bars };
+  return { rules: withoutLineGaps(joinRules(rules, strict), shortest / shortestInPoints), bars };
 }
 
 function barsOf(ink: Ink, shortest: number, thickest: number): Box[] {

@@ -12,7 +12,7 @@ import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
 import { inkBoxesOf } from './inkBoxes.ts';
 import { inkCirclesOf } from './inkCircles.ts';
-import { inkLinesOf } from './inkLines.ts';
+import { inkLinesOf, shortestInPoints } from './inkLines.ts';
 import type { Ink, Picture } from './picture.ts';
 import { halfTurn, inkOf, shrink, whitened } from './picture.ts';
 import { penRingsOf, widestRing, withoutRings } from './penRings.ts';
@@ -134,7 +134,7 @@ interface PictureParts {
 function partsOf(picture: Picture, points: (value: number) => number): PictureParts {
   const seen = inkOf(picture);
   const thickest = Math.max(3, Math.round(points(3)));
-  const { bars, rules } = inkLinesOf(picture, seen, Math.round(points(22)), thickest);
+  const { bars, rules } = inkLinesOf(picture, seen, Math.round(points(shortestInPoints)), thickest);
   const plain = withoutBars(picture, bars);
   const ink = bars.length > 0 ? inkOf(plain) : seen;
   const lineless = withoutRules(plain, ink, rules);
