@@ -37,3 +37,20 @@ describe('a level line of which a fax lost a piece', () => {
     );
   });
 });
+
+describe('the side of a table that is not quite upright', () => {
+  const sidesOf = (...rules: readonly Rule[]) =>
+    withoutLineGaps(rules, 1)
+      .filter(({ way }) => way === 'upright')
+      .map(({ from, to }) => [from, to]);
+
+  it('goes on where it stepped aside by a dot', () => {
+    const side = [upright(227.6, 303, 330), upright(227.9, 334, 361)];
+    expect(sidesOf(...side, level(316.9, 47, 548), level(336, 47, 548))).toEqual([[303, 361]]);
+  });
+
+  it('ends between two tables one above the other', () => {
+    const side = [upright(227.6, 303, 330), upright(227.6, 334, 361)];
+    expect(sidesOf(...side, level(330, 47, 548), level(334, 47, 548))).toHaveLength(2);
+  });
+});
