@@ -6,7 +6,7 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
-import { isBeforeTab } from './labelForm.ts';
+import { isBeforeTab, numberOf } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, isNarrative, topicsOf, type Open } from './openLabels.ts';
 
@@ -76,6 +76,7 @@ export function isValueAfterAll(
   if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined || hasWords(before.answer)) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
+  if (!sameLine && isNextSection(part, before)) return false;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
   const plain = at.style.boldLabels && part.segment.bold !== true;
@@ -89,6 +90,11 @@ function isQuestionAfterAll(part: LabelPart, before: Open, sameLine: boolean, at
   if (isPlainlyAsked(part.written)) return true;
   if (before.heading !== true || sameLine) return false;
   return at.style.boldLabels && part.segment.bold === true && part.segment.entered !== true;
+}
+
+/** "3. Professionals" below a label left blank, as a scan shows it without bold: no list begins with three. */
+function isNextSection({ written }: LabelPart, { answer }: Open): boolean {
+  return (numberOf(written) ?? 0) > 1 && numberOf(answer.written) === undefined;
 }
 
 /** "Please describe …" is printed, though it asks again what the label above it asks. */
