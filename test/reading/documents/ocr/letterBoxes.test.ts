@@ -112,6 +112,7 @@ describe('what looks like a box', () => {
     expect(isAsOthers(sized(6.9, 5.3), [sized(6.9, 5.3)])).toBe(false);
     expect(isAsOthers(sized(7), [...boxes, sized(7)])).toBe(false);
     expect(isAsOthers(sized(10.6, 11.4), [...boxes, sized(10.6, 11.4)])).toBe(true);
+    expect(isAsOthers(sized(9.1, 11), [...boxes, sized(9.1, 11)])).toBe(false);
     expect(isAsOthers({ ...sized(7), filled: 0 }, [sized(7)])).toBe(true);
     expect(isAsOthers(sized(7), [sized(7)])).toBe(false);
   });
