@@ -76,7 +76,6 @@ export function isValueAfterAll(
   if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined || hasWords(before.answer)) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
-  if (!sameLine && isNextSection(part, before)) return false;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
   const plain = at.style.boldLabels && part.segment.bold !== true;
@@ -88,6 +87,7 @@ export function isValueAfterAll(
 /** Or alone on its line in the face of labels, below the title of its section, whatever it says again. */
 function isQuestionAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {
   if (isPlainlyAsked(part.written)) return true;
+  if (!sameLine && isNextSection(part, before)) return true;
   if (before.heading !== true || sameLine) return false;
   return at.style.boldLabels && part.segment.bold === true && part.segment.entered !== true;
 }
