@@ -17,13 +17,13 @@ export function answerEdges(lines: readonly Line[]): readonly number[] {
   return edges.filter(({ count }) => count >= fewestRows).map(({ at }) => at);
 }
 
-/** A label that ends well before the edge, and an answer that starts at it. */
+/** A label that ends well before the edge, less so where it alone is in bold, and an answer that starts at it. */
 export function isPair({ segments, height = 10 }: Line, edge: number): boolean {
   const [label, answer] = segments;
   return (
     label?.right !== undefined &&
     Math.abs((answer?.left ?? -Infinity) - edge) < 2 &&
-    edge - label.right > height * 0.8 &&
+    edge - label.right > height * (label.bold === true && answer?.bold !== true ? 0.5 : 0.8) &&
     !asksTwice(segments) &&
     /\p{L}/u.test(label.text) &&
     !/[☐☒]|^[[(] ?[xX✓]? ?[\])]/u.test(label.text)

@@ -20,7 +20,9 @@ import { linesOf } from './lines.ts';
 import { freeRows } from './freeRows.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
 import { isTyped, onWritingLines } from './writingLines.ts';
+import { ruledRows } from './ruledRows.ts';
 import { groupRules, joinRules } from './rules.ts';
+import { shadedAnswers } from './shadedAnswers.ts';
 import { standingPlace, withRunsOver } from './runsOver.ts';
 import type { LabelSide } from './whereLabelsStand.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
@@ -34,8 +36,12 @@ import { boxRows } from './valueBoxes.ts';
 export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] {
   const { placed: pairs, rest } =
     side === undefined ? { placed: [], rest: whole.words } : labelsOfLines(whole, side);
-  const page = { ...whole, words: rest };
-  const grids = gridsOf(page.rules).flatMap((grid) => withoutStacks(grid, page));
+  const grids = gridsOf(whole.rules).flatMap((grid) =>
+    withoutStacks(grid, { ...whole, words: rest }),
+  );
+  const shaded = shadedAnswers({ ...whole, words: rest }, grids);
+  const ruled = ruledRows({ ...whole, words: shaded.rest });
+  const page = { ...whole, words: ruled.rest };
   const legends = grids.flatMap((grid) => legendOf(grid, page.words));
   const area: Area = {
     left: 0,
@@ -47,7 +53,11 @@ export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] 
   };
   const words = withRunsOver(onWritingLines(page), grids);
   const placed = layoutArea(area, words, page.entries, grids);
-  return withDrawnHeadings(page, inReadingOrder([...placed, ...pairs]), legends);
+  return withDrawnHeadings(
+    page,
+    inReadingOrder([...placed, ...pairs, ...shaded.placed, ...ruled.placed]),
+    legends,
+  );
 }
 
 function gridsOf(rules: readonly Rule[]): Grid[] {

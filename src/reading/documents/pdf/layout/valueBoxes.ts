@@ -123,7 +123,7 @@ function lineOver(top: number, box: Box, words: readonly Word[]): readonly Word[
  * Few plain words in a box beside its label were filled in there; printed help has a paragraph, and
  * boxes to tick are read by what they say.
  */
-function asAnswer(blocks: readonly Block[]): readonly Block[] {
+export function asAnswer(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.filter((block): block is Line => block.kind === 'line');
   const isPlain = lines.every(({ segments }) =>
     segments.every(

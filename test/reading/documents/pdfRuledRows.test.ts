@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from './drawnSheet.ts';
+import { shown } from './drawnSheet.ts';
+
+interface Row {
+  readonly label: readonly string[];
+  readonly answer: readonly string[];
+}
+
+/** Rows down the page from this height, with a line across the page under each. */
+function rows({ page, bold }: Sheet, from: number, all: readonly Row[]): number {
+  let y = from;
+  for (const { label, answer } of all) {
+    label.forEach((text, line) => {
+      page.drawText(text, { x: 54, y: y - line * 13, font: bold });
+    });
+    answer.forEach((text, line) => {
+      page.drawText(text, { x: 240, y: y - line * 14 });
+    });
+    y -= 14 * Math.max(label.length, answer.length) + 2;
+    page.drawLine({ start: { x: 50, y: y + 8 }, end: { x: 545, y: y + 8 }, thickness: 0.7 });
+    y -= 5;
+  }
+  return y;
+}
+
+const child: readonly Row[] = [
+  { label: ['Name of child'], answer: ['Ivy Testchild'] },
+  { label: ['Date of birth'], answer: [] },
+  { label: ['Sex'], answer: ['Female'] },
+  {
+    label: ['Address and telephone number', 'of child'],
+    answer: ['8a Sample Road', 'Crossgates', 'Leeds'],
+  },
+];
+const referrer: readonly Row[] = [
+  { label: ['Name of person completing', 'or referral'], answer: ['Ann Example'] },
+  { label: ['Telephone number'], answer: [] },
+  { label: ['Email'], answer: ['ann@council.example'] },
+];
+
+describe('rows with a line across the page under each, without uprights', () => {
+  it('are whole rows between their lines, and a label left blank is no heading', async () => {
+    const lines = await shown((sheet) => {
+      sheet.page.drawText('Child being referred', { x: 50, y: 800, size: 13, font: sheet.bold });
+      const y = rows(sheet, 775, child);
+      sheet.page.drawText('Person referring', { x: 50, y: y - 8, size: 13, font: sheet.bold });
+      rows(sheet, y - 28, referrer);
+    });
+
+    expect(lines).toEqual([
+      '[Child being referred]',
+      '{[Name of child] | [Ivy Testchild]}',
+      '{[Date of birth] | }',
+      '{[Sex] | [Female]}',
+      '{[Address and telephone number] / [of child] | [8a Sample Road] / [Crossgates] / [Leeds]}',
+      '[Person referring]',
+      '{[Name of person completing] / [or referral] | [Ann Example]}',
+      '{[Telephone number] | }',
+      '{[Email] | [ann@council.example]}',
+    ]);
+  });
+
+  it('leave a question whose answer runs across the page below it as it is', async () => {
+    const sentence =
+      'She looks away when her mother comes near, and her mother says that she is cross with her';
+    const lines = await shown((sheet) => {
+      const y = rows(sheet, 790, [...child, { label: ['Reason for referral'], answer: [] }]);
+      sheet.page.drawText(sentence, { x: 54, y });
+      sheet.page.drawText('all day long.', { x: 54, y: y - 13 });
+      sheet.page.drawLine({ start: { x: 50, y: y - 18 }, end: { x: 545, y: y - 18 } });
+      rows(sheet, y - 32, referrer);
+    });
+
+    expect(lines.slice(4, 7)).toEqual([
+      '[Reason for referral]',
+      `[${sentence}]`,
+      '[all day long.]',
+    ]);
+  });
+});
+
+it('reads labels set to the right, close to their answers, over two lines', async () => {
+  const labels = [
+    ['First name', 'Ivy'],
+    ['Surname', 'Testchild'],
+    ['What is their relationship to the', 'Mother', 'child?'],
+    ['Postcode', 'LS7 3AB'],
+    ['Does the child have any disabilities or', 'No', 'medical conditions?'],
+    ['Language', 'English'],
+  ];
+  const lines = await shown(({ page, bold }) => {
+    let y = 780;
+    for (const [label = '', answer = '', more] of labels) {
+      const right = (text: string): number => 231 - bold.widthOfTextAtSize(text, 10);
+      page.drawText(label, { x: right(label), y, font: bold });
+      page.drawText(answer, { x: 237, y });
+      if (more !== undefined) {
+        y -= 12;
+        page.drawText(more, { x: right(more), y, font: bold });
+      }
+      y -= 18;
+    }
+  });
+
+  expect(lines).toContain('{[What is their relationship to the] / [child?] | [Mother]}');
+  expect(lines).toContain(
+    '{[Does the child have any disabilities or] / [medical conditions?] | [No]}',
+  );
+});
