@@ -80,6 +80,26 @@ describe('rows with a line across the page under each, without uprights', () => 
   });
 });
 
+it('leaves the rows of a section apart whose heading alone has a line under it', async () => {
+  const lines = await shown(({ page, bold }) => {
+    ['Child', 'Parent', 'Referrer', 'Doctor', 'Others'].forEach((section, place) => {
+      const y = 800 - place * 90;
+      page.drawText(section, { x: 50, y, size: 12, font: bold });
+      page.drawLine({ start: { x: 50, y: y - 4 }, end: { x: 545, y: y - 4 }, thickness: 0.7 });
+      ['Name', 'Role', 'Phone'].forEach((label, row) => {
+        page.drawText(`${section} ${label}`, { x: 50, y: y - 20 - row * 17, font: bold });
+        page.drawText(`Answer ${row}`, { x: 240, y: y - 20 - row * 17 });
+      });
+    });
+  });
+
+  expect(lines.slice(0, 3)).toEqual([
+    '[Child]',
+    '[Child Name] [Answer 0]',
+    '[Child Role] [Answer 1]',
+  ]);
+});
+
 it('reads labels set to the right, close to their answers, over two lines', async () => {
   const labels = [
     ['First name', 'Ivy'],

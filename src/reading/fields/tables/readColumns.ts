@@ -21,7 +21,9 @@ export function readColumns(
   sheet: Sheet,
   look: TableLook,
 ): number {
-  const heads = (rows[row] ?? []).map((head) => (look.over === true ? askedOver(head) : head));
+  const heads = (rows[row] ?? []).map((head) =>
+    look.over === true || head.text.endsWith('?') ? askedOver(head) : head,
+  );
   const body: (readonly CellView[])[] = [];
   let next = row + 1;
   for (; next < rows.length; next += 1) {

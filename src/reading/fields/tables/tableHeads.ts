@@ -1,3 +1,4 @@
+import { isInBold, type Line } from '../../document.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
@@ -25,7 +26,7 @@ function looksLikeHeads(
   const known = heads.filter((view) => view.meaning !== undefined).length;
   const corner = heads[0]?.empty === true ? 1 : 0;
   const others = heads.slice(corner).filter((view) => view.meaning === undefined);
-  if (known < 2 && !(known === 1 && heads.every((view) => view.cell.header === true))) return false;
+  if (known < 2 && !(known === 1 && areSetAsHeads(heads, next))) return false;
   const isFaced = look.styled || standOut(heads, next);
   if (others.some((view) => view.empty || view.entered || !(view.styled && isFaced))) return false;
   if (isPairAfterAll(heads, look) || next.some(hasOwnAnswer)) return false;
@@ -37,6 +38,15 @@ function looksLikeHeads(
       !looksLikeHead(view, look),
   );
 }
+
+/** Header cells, or each of them a question in bold over words that are not. */
+function areSetAsHeads(heads: readonly CellView[], next: readonly CellView[]): boolean {
+  if (heads.every((view) => view.cell.header === true)) return true;
+  const areBold = heads.every(({ lines }) => lines.filter(isWritten).some(isInBold));
+  return areBold && heads.every((head) => asksByPlace(head)) && next.every(({ styled }) => !styled);
+}
+
+const isWritten = ({ segments }: Line): boolean => segments.length > 0;
 
 /** "Professional | Name | Contact details", all set as labels over words that are not: one of them is no answer. */
 function standOut(heads: readonly CellView[], next: readonly CellView[]): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/reading/document.ts';
-import { fieldsOf, table } from '../blocks.ts';
+import { fieldsOf, table, type CellText } from '../blocks.ts';
 
 /** A box with its question in bold over what was written, which may be nothing. */
 function box(question: string, ...answer: string[]): { text: string; blocks: Block[] } {
@@ -72,4 +72,23 @@ it('reads questions that no dictionary knows over a row of answers that look oth
   ];
   expect(fieldsOf(form)).toMatchObject({ risk: 'Aggressive dog', consent: 'yes' });
   expect(fieldsOf(form).safeguarding).not.toContain('?');
+});
+
+it('knows a row of questions in bold over plain answers in a longer table, though but one of them is known', () => {
+  const head = (text: string): CellText => ({ text, bold: true, shaded: true });
+  const fields = fieldsOf([
+    table(['Name of infant', 'Ava Smith'], ['DOB', '01/09/2026'], ['Reason', 'x']),
+    table(
+      [head('Name of Social Worker'), head('*Does the family pose a risk to a lone worker?')],
+      ['Louise Ackroyd', ''],
+      [head('GP Practice'), head('*Health Visitor')],
+      ['Lincoln Green Medical Centre', ''],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({
+    socialWorker: 'Louise Ackroyd',
+    risk: null,
+    'gp.practice': 'Lincoln Green Medical Centre',
+  });
 });

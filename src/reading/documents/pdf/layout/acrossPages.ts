@@ -1,7 +1,7 @@
 import type { Block, Cell, Table } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
-import { joinBoxes, opensPart } from './goOnOverPage.ts';
+import { joinBoxes, joinQuestion, opensPart } from './goOnOverPage.ts';
 import type { LaidPage } from './runningLines.ts';
 import { markRunning } from './runningLines.ts';
 
@@ -28,7 +28,9 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
 }
 
 const goOn = (open: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined =>
-  continues(open, next) ? joinTables(open, next) : joinBoxes(open, next);
+  continues(open, next)
+    ? joinTables(open, next)
+    : (joinBoxes(open, next) ?? joinQuestion(open, next));
 
 const isRunning = (block: Block): boolean => block.kind === 'line' && block.running === true;
 

@@ -16,6 +16,27 @@ export function joinBoxes(last: PlacedBlock, next: PlacedBlock): PlacedBlock | u
   return { ...last, block: { ...last.block, rows: [[cell]] } };
 }
 
+/**
+ * A question alone in its box at the foot of a page, and at the head of the next the box with its
+ * answer, alone or over more rows: one table.
+ */
+export function joinQuestion(last: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined {
+  const question = onlyCell(last);
+  if (question === undefined || next.block.kind !== 'table') return undefined;
+  const [[answer, ...beside] = []] = next.block.rows;
+  if (answer === undefined || beside.length > 0 || answer.shaded === true) return undefined;
+  if (Math.abs(last.left - next.left) > 4 || !asks(question) || opensPart(answer)) return undefined;
+  const row = [{ ...question, column: answer.column, columns: answer.columns }];
+  return { ...next, block: { ...next.block, rows: [row, ...next.block.rows] } };
+}
+
+/** In the face of labels, perhaps with a hint below. */
+function asks({ blocks, shaded }: Cell): boolean {
+  const [first, ...more] = blocks;
+  if (first?.kind !== 'line' || more.length > 2) return false;
+  return shaded === true || first.segments.every(({ bold }) => bold === true);
+}
+
 function onlyCell({ block, grid }: PlacedBlock): Cell | undefined {
   if (block.kind !== 'table' || grid !== undefined || block.rows.length !== 1) return undefined;
   const [row] = block.rows;

@@ -3,13 +3,13 @@ import type { Box, EntryBox, PageDrawing, Rule, Word } from '../drawn/drawing.ts
 import {
   coveredBy,
   heightOf,
-  holdsPoint,
   liesIn,
   middleX,
   middleY,
   widthOf,
 } from '../drawn/drawing.ts';
 import { withoutStacks } from './boxStack.ts';
+import { isDecoration, legendOf, standsIn, useOfFrame, wordsInFrames } from './frames.ts';
 import { joinCombGroups, joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { gridOf } from './grid.ts';
@@ -71,11 +71,6 @@ function gridsOf(rules: readonly Rule[]): Grid[] {
 }
 
 const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
-function standsIn(thing: Box, outer: Box): boolean {
-  const place = standingPlace(thing);
-  return holdsPoint(outer, middleX(place), middleY(place));
-}
-
 function layoutArea(
   area: Area,
   words: readonly Word[],
@@ -152,60 +147,6 @@ const enteredBox = (entry: EntryBox, area: Area): ValueBox => ({
 const emptyBox = (box: Box): Word =>
   wordFromEntry({ ...boxOf(box), value: '', severalLines: false });
 
-/** What stands in boxes of one line is an answer: it is no label of the box beside it. */
-function wordsInFrames(words: readonly Word[], grids: readonly Grid[]): ReadonlySet<Word> {
-  const frames = grids.filter((grid) => grid.cells.length === 1 && heightOf(grid) < 40);
-  return new Set(words.filter((word) => frames.some((frame) => standsIn(word, frame))));
-}
-
-/** Words that stand in a gap of the upper edge of a frame: the heading of all that is in it. */
-function legendOf(grid: Grid, words: readonly Word[]): readonly Word[] {
-  if (grid.cells.length > 1 || heightOf(grid) < 30) return [];
-  return words.filter(
-    (word) =>
-      Math.abs(middleY(word) - grid.top) < word.size * 0.4 &&
-      word.left > grid.left &&
-      word.right < grid.right,
-  );
-}
-
-/** A frame round the page or round a whole part of it: its inside is read as if it were not there. */
-function isDecoration(
-  grid: Grid,
-  area: Area,
-  inner: readonly Grid[],
-  own: readonly Word[],
-  words: readonly Word[],
-): boolean {
-  if (inner.length > 0 || legendOf(grid, own).length > 0) return true;
-  const pageWide = grid.right - grid.left > area.page.width * 0.8;
-  const pageHigh = grid.bottom - grid.top > area.page.height * 0.8;
-  return pageWide && pageHigh && own.length > words.length * 0.9;
-}
-
-/**
- * What a single frame is for: a box of one line beside text reads as part of that line (`in line`,
- * or `empty box`); one round a form box is only its `frame`; any other is a `box` of its own.
- */
-function useOfFrame(
-  grid: Grid,
-  own: readonly Word[],
-  entries: readonly EntryBox[],
-  words: readonly Word[],
-  framed: ReadonlySet<Word>,
-): 'frame' | 'in line' | 'empty box' | 'box' {
-  const size = own[0]?.size ?? 10;
-  if (entries.length > 1 || heightOf(grid) > Math.max(26, size * 2.4)) return 'box';
-  const [entry] = entries;
-  if (entry !== undefined) return entry.value.includes('\n') ? 'box' : 'frame';
-  const beside = words.some(
-    (word) => !framed.has(word) && middleY(word) > grid.top - 2 && middleY(word) < grid.bottom + 2,
-  );
-  if (!beside) return 'box';
-  if (own.length > 0) return 'in line';
-  return widthOf(grid) < 12 ? 'frame' : 'empty box';
-}
-
 function tableOf(
   grid: Grid,
   area: Area,
@@ -234,8 +175,7 @@ function tableOf(
       cellGrids.get(cell),
     ];
     const empty = held === undefined && entered === undefined && nested === undefined;
-    // A gap between two borders is no cell: no letter would fit in.
-    if (empty && Math.min(widthOf(cell), heightOf(cell)) < 8) continue;
+    if (empty && isGap(cell)) continue;
     const blocks = layoutArea(inside(cell, area), held ?? [], entered ?? [], nested ?? []);
     const shaded = isShaded(cell, area);
     rows[cell.row]?.push({
@@ -249,6 +189,10 @@ function tableOf(
   const table: Table = { kind: 'table', rows, page: area.page.page };
   return { ...boxOf(grid), block: table, grid };
 }
+
+/** Between two borders, where no letter would fit in, or beside a row that is shorter than the others. */
+const isGap = (cell: GridCell): boolean =>
+  Math.min(widthOf(cell), heightOf(cell)) < 8 || (!cell.closed && widthOf(cell) < 24);
 
 /** The cell in which a thing stands by its middle; else the one that holds most of it. */
 function cellFor(thing: Box, cells: readonly GridCell[]): GridCell | undefined {

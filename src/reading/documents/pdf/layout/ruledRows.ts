@@ -31,21 +31,24 @@ export function ruledRows(page: PageDrawing): {
     });
     const edge = answerEdge(bands, page.page);
     if (edge === undefined) continue;
-    const rows: Row[] = [];
-    for (const [place, band] of bands.entries()) {
-      const lines = linesOf(band, page.page);
-      const row = rowAtFoot(lines, edge);
-      if (row === undefined) continue;
-      const isPair = row.some((line) => isPairAt(line, edge));
-      const below = linesOf(bands[place + 1] ?? [], page.page)[0];
-      if (!isPair && (place === 0 || (below !== undefined && !fits(below, edge)))) continue;
-      const own = band.filter((word) => row.some((line) => holds(line, word)));
-      for (const word of own) taken.add(word);
-      rows.push({ place, own, goesOn: row.length === lines.length });
-    }
+    const rows = rowsOf(bands, edge, page.page);
+    for (const word of rows.flatMap(({ own }) => own)) taken.add(word);
     for (const run of runsOf(rows)) placed.push(tableOf(run, edge, page.page));
   }
   return { placed, rest: page.words.filter((word) => !taken.has(word)) };
+}
+
+function rowsOf(bands: readonly (readonly Word[])[], edge: number, page: number): readonly Row[] {
+  return bands.flatMap((band, place) => {
+    const lines = linesOf(band, page);
+    const row = rowAtFoot(lines, edge);
+    if (row === undefined) return [];
+    const isPair = row.some((line) => isPairAt(line, edge));
+    const below = linesOf(bands[place + 1] ?? [], page)[0];
+    if (!isPair && (place === 0 || (below !== undefined && !fits(below, edge)))) return [];
+    const own = band.filter((word) => row.some((line) => holds(line, word)));
+    return [{ place, own, goesOn: row.length === lines.length }];
+  });
 }
 
 interface Row {
@@ -100,8 +103,12 @@ function answerEdge(bands: readonly (readonly Word[])[], page: number): number |
   const count = (at: number): number => starts.filter((one) => Math.abs(one - at) < 2).length;
   const best = [...starts].sort((one, other) => count(other) - count(one))[0];
   if (best === undefined || count(best) < fewest) return undefined;
-  const fitting = rows.filter((lines) => rowAtFoot(lines, best) !== undefined).length;
-  return fitting >= rows.length * 0.8 ? best : undefined;
+  const found = rows.map((lines) => rowAtFoot(lines, best));
+  const fitting = found.filter((row) => row !== undefined);
+  const single = fitting.filter((row) => row.filter((line) => isPairAt(line, best)).length < 2);
+  // Lines under the headings of whole sections have many rows between them.
+  const areRows = fitting.length >= rows.length * 0.8 && single.length >= fitting.length * 0.6;
+  return areRows ? best : undefined;
 }
 
 const opensWithTick = ({ segments: [first] }: Line): boolean => /[☐☒]/u.test(first?.text ?? '');
