@@ -62,4 +62,3 @@ export function useOfFrame(
   if (own.length > 0) return 'in line';
   return widthOf(grid) < 12 ? 'frame' : 'empty box';
 }
-

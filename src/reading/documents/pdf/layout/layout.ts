@@ -1,13 +1,6 @@
 import type { Cell, Table } from '../../../document.ts';
 import type { Box, EntryBox, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
-import {
-  coveredBy,
-  heightOf,
-  liesIn,
-  middleX,
-  middleY,
-  widthOf,
-} from '../drawn/drawing.ts';
+import { coveredBy, heightOf, liesIn, middleX, middleY, widthOf } from '../drawn/drawing.ts';
 import { withoutStacks } from './boxStack.ts';
 import { isDecoration, legendOf, standsIn, useOfFrame, wordsInFrames } from './frames.ts';
 import { joinCombGroups, joinCombs } from './combs.ts';
