@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layoutPage } from '../../../src/reading/documents/pdf/layout/layout.ts';
-import type { PageDrawing, Rule, Word } from '../../../src/reading/documents/pdf/drawn/drawing.ts';
+import type {
+  EntryBox,
+  PageDrawing,
+  Rule,
+  Word,
+} from '../../../src/reading/documents/pdf/drawn/drawing.ts';
 import { lineText } from '../../../src/reading/document.ts';
 import type { Block } from '../../../src/reading/document.ts';
 
@@ -53,5 +58,32 @@ describe('boxes for one digit each', () => {
     };
 
     expect(textsOf(layoutPage(page).map(({ block }) => block))).not.toContain('1234567890');
+  });
+});
+
+describe('form boxes for one letter each', () => {
+  const entries = (letters: readonly string[], left: number): EntryBox[] =>
+    letters.map((value, place) => ({
+      ...{ value, boxName: `F${place}`, severalLines: false, top: 100, bottom: 116 },
+      ...{ left: left + place * 16, right: left + place * 16 + 15 },
+    }));
+  const label: Word = {
+    ...{ text: 'Surname', left: 50, right: 90, top: 103, bottom: 114, baseline: 112, size: 11 },
+  };
+  const shown = (boxes: readonly EntryBox[], rules: readonly Rule[] = []): string[] => {
+    const size = { page: 1, width: 595, height: 842, shades: [] };
+    const placed = layoutPage({ ...size, words: [label], rules, entries: boxes });
+    return textsOf(placed.map(({ block }) => block)).map((text) => text.replace(/\s+/gu, ' '));
+  };
+
+  it('hold one name, and one left empty inside it is a space', () => {
+    expect(shown(entries(['N', 'O', 'W', 'A', 'K', ' ', 'R', '', ''], 120))).toEqual([
+      'Surname NOWAK R',
+    ]);
+  });
+
+  it('are none where they stand apart, as boxes to write a cross in do', () => {
+    const apart = [120, 200, 280, 360].flatMap((left) => entries(['x'], left));
+    expect(shown(apart)).toEqual(['Surname x x x x']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/reading/document.ts';
-import { fieldsOf, table, type CellText } from '../blocks.ts';
+import { fieldsOf, table } from '../blocks.ts';
 
 /** A box with its question in bold over what was written, which may be nothing. */
 function box(question: string, ...answer: string[]): { text: string; blocks: Block[] } {
@@ -75,7 +75,7 @@ it('reads questions that no dictionary knows over a row of answers that look oth
 });
 
 it('knows a row of questions in bold over plain answers in a longer table, though but one of them is known', () => {
-  const head = (text: string): CellText => ({ text, bold: true, shaded: true });
+  const head = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
   const fields = fieldsOf([
     table(['Name of infant', 'Ava Smith'], ['DOB', '01/09/2026'], ['Reason', 'x']),
     table(

@@ -12,18 +12,18 @@ const widestGap = 1.2;
 export function joinCombs(
   cells: readonly GridCell[],
   words: Map<GridCell, Word[]>,
-  entries: ReadonlyMap<GridCell, readonly EntryBox[]>,
+  entries: Map<GridCell, EntryBox[]>,
 ): GridCell[] {
   const narrow = (cell: GridCell): boolean =>
     widthOf(cell) <= 30 &&
     heightOf(cell) <= 36 &&
     widthOf(cell) <= heightOf(cell) * 2 &&
-    !entries.has(cell) &&
+    (entries.get(cell) ?? []).every((entry) => widthOf(entry) > widthOf(cell) * 1.1) &&
     (words.get(cell) ?? []).every((word) => fitsOne(word, cell));
   const kept: GridCell[] = [];
   let comb: GridCell[] = [];
   const close = (): void => {
-    kept.push(...(comb.length >= 5 ? [joined(comb, words)] : comb));
+    kept.push(...(comb.length >= 5 ? [joined(comb, words, entries)] : comb));
     comb = [];
   };
   for (const cell of cells) {
@@ -88,7 +88,11 @@ function fitsOne(word: Word, cell: GridCell): boolean {
   return word.text.length === 1 || widthOf(word) > widthOf(cell) * 1.1;
 }
 
-function joined(comb: readonly GridCell[], words: Map<GridCell, Word[]>): GridCell {
+function joined(
+  comb: readonly GridCell[],
+  words: Map<GridCell, Word[]>,
+  entries: Map<GridCell, EntryBox[]>,
+): GridCell {
   const first = comb[0];
   if (first === undefined) throw new RangeError('A comb has cells');
   const letters = comb.flatMap((cell) => words.get(cell) ?? []).sort((a, b) => a.left - b.left);
@@ -97,6 +101,8 @@ function joined(comb: readonly GridCell[], words: Map<GridCell, Word[]>): GridCe
     ...around(comb),
     columns: comb.reduce((columns, cell) => columns + cell.columns, 0),
   };
+  const typed = comb.flatMap((cell) => entries.get(cell) ?? []);
+  if (typed.length > 0) entries.set(whole, typed);
   const [letter] = letters;
   if (letter !== undefined) {
     const text = letters.map((word) => word.text).join('');

@@ -9,6 +9,7 @@ import { gridOf } from './grid.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
 import { labelsOfLines } from './labelsOfLines.ts';
+import { joinLetterEntries } from './letterEntries.ts';
 import { linesOf } from './lines.ts';
 import { freeRows } from './freeRows.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
@@ -45,7 +46,7 @@ export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] 
     prose: false,
   };
   const words = withRunsOver(onWritingLines(page), grids);
-  const placed = layoutArea(area, words, page.entries, grids);
+  const placed = layoutArea(area, words, joinLetterEntries(page.entries), grids);
   return withDrawnHeadings(
     page,
     inReadingOrder([...placed, ...pairs, ...shaded.placed, ...ruled.placed]),
