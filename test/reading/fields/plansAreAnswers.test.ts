@@ -44,3 +44,19 @@ it('leaves a plan that is asked for behind its colon a question', () => {
     safeguarding: expect.stringContaining('Ended in May') as unknown,
   });
 });
+
+it('takes a plan with a colon of its own for an answer right below its question, where questions are in bold', () => {
+  const pairs = [
+    ['GP Practice', 'Trial Practice'],
+    ['Safeguarding Concerns (CP/CIN)', 'Early Help plan open, lead: school nurse'],
+    ['Known Risks', 'None'],
+    ['Referrer Name', 'Ann Example'],
+    ['Job Title', 'Midwife'],
+    ['Referrer Email', 'ann@council.example'],
+  ];
+  const lines = pairs.flatMap(([label = '', said = '']) => [segments(bold(label)), line(said)]);
+  expect(fieldsOf([child, ...lines])).toMatchObject({
+    safeguarding: 'Early Help plan open, lead: school nurse',
+    risk: 'None',
+  });
+});

@@ -105,16 +105,22 @@ function isPlainlyAsked(written: string): boolean {
 function isNext(before: Open, sameLine: boolean, at: Here): boolean {
   return sameLine || before.row === at.row - 1;
 }
-/** "Child Protection Plan - emotional abuse" right below a question about such plans is its answer, though it begins as a label does. */
-export function asDashedAnswer(
+
+/**
+ * "Child Protection Plan - emotional abuse" right below a question about such plans is its answer,
+ * though it begins as a label does; and "Early Help plan, lead: the nursery" where labels are in bold.
+ */
+export function asAnswerAboutPlans(
   parts: readonly LinePart[],
   last: Open | undefined,
+  { style, row }: Pick<Here, 'style' | 'row'>,
 ): readonly LinePart[] {
   const [label, answer, ...more] = parts;
   if (label?.kind !== 'label' || answer === undefined || more.length > 0) return parts;
   if (last === undefined || hasWords(last.answer) || label.segment !== answer.segment) return parts;
   const { text } = label.segment;
-  if (!/^\s*[\-\u2010-\u2015]\s/u.test(text.slice(label.written.length))) return parts;
+  const isPlain = style.boldLabels && label.segment.bold !== true && last.row === row - 1;
+  if (!isPlain && !/^\s*[\-\u2010-\u2015]\s/u.test(text.slice(label.written.length))) return parts;
   const waiting = topicsOf(last.answer.meaning);
   const isSame = topicsOf(label.meaning).every(
     (topic) => plans.has(topic) && waiting.includes(topic),

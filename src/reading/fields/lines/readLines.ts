@@ -7,7 +7,7 @@ import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isHintBelow, isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import {
   afterBox,
-  asDashedAnswer,
+  asAnswerAboutPlans,
   asLabel,
   asQuestion,
   asToldOfSomebody,
@@ -60,7 +60,7 @@ export function readLines(
 function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const last = open.at(-1);
-  const here = asToldOfSomebody(asDashedAnswer(at.parts[row] ?? [], last), last);
+  const here = asToldOfSomebody(asAnswerAboutPlans(at.parts[row] ?? [], last, at), last);
   if (isSignOff(at, last)) {
     sheet.addLoose(answerLine(line).text, line.page);
     return [];

@@ -1,4 +1,5 @@
 import type { Topic } from '../dictionary/topics.ts';
+import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
 import { personHead, type CellView } from './tableCells.ts';
 
@@ -39,7 +40,7 @@ function areParents(
   if (!heads.some((head) => asksOnly(head, details))) return false;
   const people = body
     .filter((cells) => cells.some(({ empty }) => !empty))
-    .map((cells) => personHead(cells[who])?.subject);
+    .map((cells) => personInRow(cells[who])?.subject);
   const isParent = (subject: string | undefined): boolean =>
     subject === 'mother' || subject === 'father' || subject === 'parent';
   return (
@@ -59,18 +60,33 @@ export function readPeopleInRows(
   const before = sheet.scope;
   body.forEach((cells, place) => {
     if (cells[who]?.empty !== false) return;
-    const subject = personHead(cells[who])?.subject ?? 'other';
+    const subject = personInRow(cells[who])?.subject ?? 'other';
     sheet.scope = { section: subject, instance: before.instance * 100 + place + 1 };
     heads.forEach((head, column) => {
       const value = cells[column];
       if (value === undefined || head.empty || (column === who && subject === 'infant')) return;
-      sheet.label(head.text, head.meaning, head.page).lines.push(...value.lines.map(answerLine));
+      const asked = ofTheRow(head.meaning);
+      sheet.label(head.text, asked, head.page).lines.push(...value.lines.map(answerLine));
     });
   });
   sheet.scope = before;
 }
 
-const isInfant = (view: CellView | undefined): boolean => personHead(view)?.subject === 'infant';
+/** Who a row is about; in a form to fill in on a screen, that was typed as well. */
+export function personInRow(view: CellView | undefined): ReturnType<typeof personHead> {
+  return view === undefined ? undefined : personHead({ ...view, entered: false });
+}
+
+const isInfant = (view: CellView | undefined): boolean => personInRow(view)?.subject === 'infant';
+
+/** "Parent / carer name" over rows of the mother and of the father asks for the name of each. */
+function ofTheRow(meaning: Meaning | undefined): Meaning | undefined {
+  if (meaning === undefined) return undefined;
+  const asked = meaning.asked.map((one) =>
+    one.subject === 'parent' && one.topic !== 'relationship' ? { topic: one.topic } : one,
+  );
+  return { ...meaning, asked };
+}
 
 function asksOnly(head: CellView, topics: readonly Topic[]): boolean {
   const asked = head.meaning?.asked ?? [];

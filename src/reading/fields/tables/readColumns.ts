@@ -3,8 +3,8 @@ import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Scope, type Sheet } from '../sheet.ts';
-import { readPeopleInRows, whoseRows } from './peopleInRows.ts';
-import { personHead, type CellView } from './tableCells.ts';
+import { personInRow, readPeopleInRows, whoseRows } from './peopleInRows.ts';
+import type { CellView } from './tableCells.ts';
 import { sameColumns } from './tableHeads.ts';
 import type { TableLook } from './tableLook.ts';
 
@@ -112,9 +112,10 @@ function listOf(
   if (!topics.every((topic) => ofAnyone.has(topic))) return undefined;
   if (topics.filter((topic) => keyed.has(topic)).length > 1) return undefined;
   if (asksOfOthers(heads)) return undefined;
-  const named = heads
-    .flatMap((view) => view.meaning?.asked ?? [])
-    .find(({ subject }) => subject !== undefined && listTopics[subject] !== undefined)?.subject;
+  const subjects = heads.flatMap((view) => view.meaning?.asked ?? []).map(({ subject }) => subject);
+  const named = subjects.includes('referrer')
+    ? undefined
+    : subjects.find((subject) => subject !== undefined && listTopics[subject] !== undefined);
   if (
     named !== undefined &&
     topics.length > 1 &&
@@ -167,7 +168,7 @@ function readList(
       const own = sheet.label(first.text, person, first.page);
       const text = inOneLine(rest);
       if (text !== '') own.lines.push({ text, kept: text });
-    } else {
+    } else if (saysSomething(filled, cells)) {
       listed.push(inOneLine(cells));
     }
   }
@@ -179,6 +180,11 @@ function readList(
 function unlessNarrative(waiting: Answer | undefined): Answer | undefined {
   const asked = waiting?.meaning?.asked ?? [];
   return asked.some(({ topic }) => narrativeTopics.has(topic)) ? undefined : waiting;
+}
+
+/** "Other" alone in its row, with nobody named beside it, is the form's own word. */
+function saysSomething(filled: readonly CellView[], cells: readonly CellView[]): boolean {
+  return filled.length > 1 || cells.length < 2 || !/^others?$/iu.test(cells[0]?.text ?? '');
 }
 
 function inOneLine(cells: readonly CellView[]): string {
@@ -206,9 +212,13 @@ function readChildren(
   const rows = filled.length > 0 ? filled : body.slice(0, 1);
   const several = filled.length > 1;
   rows.forEach((cells, place) => {
-    const person = personHead(cells[0]);
-    const byPerson = person !== undefined && listsPeople(heads[0], body.length, before);
-    if (byPerson) {
+    const person = personInRow(cells[0]);
+    const isListed = listsPeople(heads[0], body.length, before);
+    const byPerson = person !== undefined && isListed;
+    if (isListed && person === undefined && rows.some((row) => personInRow(row[0]) !== undefined)) {
+      // "Other", below "Health visitor" and "Midwife", is no child.
+      sheet.scope = { section: 'other', instance: before.instance * 100 + place + 1 };
+    } else if (byPerson) {
       sheet.scope = {
         section: person.subject,
         instance: before.instance * 100 + place + 1,

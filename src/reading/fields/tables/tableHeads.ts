@@ -31,10 +31,12 @@ function looksLikeHeads(
   if (others.some((view) => view.empty || view.entered || !(view.styled && isFaced))) return false;
   if (isPairAfterAll(heads, look) || next.some(hasOwnAnswer)) return false;
   if (look.together && heads.some((view) => view.cell.header !== true)) return false;
+  const areSet = heads.every(({ styled }) => styled);
   return next.every(
     (view, place) =>
       view.meaning?.strength !== 'strong' ||
       (place === 0 && corner === 1) ||
+      (areSet && !view.styled) ||
       !looksLikeHead(view, look),
   );
 }

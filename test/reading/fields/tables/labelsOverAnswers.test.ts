@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/reading/document.ts';
-import { fieldsOf, table } from '../blocks.ts';
+import { fieldsOf, line, table } from '../blocks.ts';
 
 /** A box with its question in bold over what was written, which may be nothing. */
 function box(question: string, ...answer: string[]): { text: string; blocks: Block[] } {
@@ -90,5 +90,34 @@ it('knows a row of questions in bold over plain answers in a longer table, thoug
     socialWorker: 'Louise Ackroyd',
     risk: null,
     'gp.practice': 'Lincoln Green Medical Centre',
+  });
+});
+
+it('takes no answer of a row of three for a head, nor a list of agencies for what is asked of the referrer', () => {
+  const heads = (...texts: string[]) => texts.map((text) => ({ text, bold: true }));
+  const fields = fieldsOf([
+    table(['Name of infant', 'Ava Smith'], ['DOB', '01/09/2026'], ['Reason', 'x']),
+    table(
+      heads('Mother', "Mother's DOB", 'Father'),
+      ['Ann Smith', '20/06/1990', 'Bo Smith'],
+      heads("Parent's mobile", 'Language', 'Preferred contact'),
+      ['07700 900163', 'Punjabi', 'Email'],
+    ),
+    line('Referrer', { heading: true }),
+    table(
+      heads('Referrer name', 'Job title', 'Service / surgery'),
+      ['Abigail Storr', '', 'Leeds Teaching Hospitals NHS Trust'],
+      heads('Contact number', 'Secure email', 'Date'),
+      ['0113 496 0045', 'storr1@council.example', '16-Nov-2026'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({
+    'parent.phone': '+447700900163',
+    language: 'Punjabi',
+    'parent.contactPreference': 'Email',
+    'referrer.name': 'Abigail Storr',
+    'referrer.role': null,
+    'referrer.organisation': 'Leeds Teaching Hospitals NHS Trust',
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table } from '../blocks.ts';
+import { fieldsOf, line, referralsOf, table } from '../blocks.ts';
 
 const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
 const parents = {
@@ -27,6 +27,62 @@ it.each([
     table(heads, ...rows.slice(1)),
   ];
   expect(fieldsOf(blocks)).toMatchObject({ ...parents, 'infant.fullName': 'Ada Testchild' });
+});
+
+it.each([false, true])(
+  'gives each parent the name asked of both, typed in form boxes: %s',
+  (entered) => {
+    const typed = (...texts: string[]) => texts.map((text) => ({ text, entered }));
+    const heads = ['Parent / carer name', 'Date of birth', 'Relationship'];
+    const fields = fieldsOf([
+      child,
+      table(
+        heads.map((text) => ({ text, bold: true })),
+        typed('Ann Testchild', '20/06/1990', 'Mother'),
+        typed('Bo Testchild', '21/06/1988', 'Father'),
+      ),
+    ]);
+    expect(fields).toMatchObject({ ...parents, 'infant.fullName': 'Ada Testchild' });
+    expect(fields['parent.name']).toBeUndefined();
+  },
+);
+
+it.each([false, true])(
+  'takes nobody below professionals for a child, typed in form boxes: %s',
+  (entered) => {
+    const typed = (...texts: string[]) => texts.map((text) => ({ text, entered }));
+    const blocks = [
+      child,
+      table(
+        ['Role', 'Name', 'Telephone'].map((text) => ({ text, bold: true })),
+        typed('Health visitor', 'Nicola Example', '0113 496 0733'),
+        typed('Social worker', '', ''),
+        typed('Other', 'Holly Example, CPN', ''),
+      ),
+      line('Reason for referral: she looks away'),
+    ];
+    expect(referralsOf(blocks)).toHaveLength(1);
+    expect(fieldsOf(blocks)).toMatchObject({
+      'infant.fullName': 'Ada Testchild',
+      healthVisitor: expect.stringContaining('Nicola Example') as unknown,
+      socialWorker: null,
+    });
+  },
+);
+
+it('lists no "Other" of a table of agencies that names nobody', () => {
+  const blocks = [
+    child,
+    line('Agencies involved', { heading: true }),
+    table(
+      ['Agency', 'Name of professional', 'Contact number'].map((text) => ({ text, bold: true })),
+      ['Forward Leeds', 'Sam Example', '0113 496 0733'],
+      ['Other', '', ''],
+    ),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    otherAgencies: 'Forward Leeds, Sam Example, 0113 496 0733',
+  });
 });
 
 it('keeps others of the household as they are listed', () => {

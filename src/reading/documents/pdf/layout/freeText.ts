@@ -2,6 +2,7 @@ import type { Block, Line } from '../../../document.ts';
 import type { Box, PageDrawing, Word } from '../drawn/drawing.ts';
 import type { Grid } from './grid.ts';
 import { proseOf } from './prose.ts';
+import { withAnswersRunOn } from './runOnAnswers.ts';
 
 /** A line or table with its place on the page, for putting in order and joining over page ends. */
 export interface PlacedBlock extends Box {
@@ -23,7 +24,8 @@ export function placeLines(area: Area, words: readonly Word[]): PlacedBlock[] {
   const { page } = area.page;
   const placed: PlacedBlock[] = [];
   let last: PlacedBlock | undefined;
-  for (const line of proseOf(words, page, area.prose ? 'box' : 'page')) {
+  const right = area.prose ? area.right : Math.max(...words.map((word) => word.right));
+  for (const line of withAnswersRunOn(proseOf(words, page, area.prose ? 'box' : 'page'), right)) {
     last = placedLine(line, last);
     placed.push(last);
   }
