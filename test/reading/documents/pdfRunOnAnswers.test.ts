@@ -44,6 +44,18 @@ describe('an answer behind its label that goes on at the left edge of the next l
     );
   });
 
+  it('is left in its lines where more of them are broken off before the edge, as in an address', async () => {
+    const lines = await shown((sheet) => {
+      frame(sheet, 50, 730, 200, 70);
+      asked(sheet, 'Address:', "27 St Example's Crescent", 55, 785);
+      ['Pudsey and Calverley', 'Leeds'].forEach((text, line) => {
+        sheet.page.drawText(text, { x: 55, y: 772 - line * 13 });
+      });
+    });
+
+    expect(lines.join('\n')).not.toContain('Crescent Pudsey');
+  });
+
   it('ends where the next line would have had its place behind it', async () => {
     const lines = await shown((sheet) => {
       frame(sheet, 50, 760, 480, 40);

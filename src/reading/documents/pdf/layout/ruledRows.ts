@@ -132,7 +132,7 @@ function fits({ segments }: Line, edge: number): boolean {
  */
 function rowAtFoot(lines: readonly Line[], edge: number): readonly Line[] | undefined {
   const misfit = lines.findLastIndex((line) => !fits(line, edge));
-  const own = lines.slice(misfit + 1);
+  const own = lines.slice(misfit + 1 + endOfText(lines, misfit));
   const labels = own.filter(({ segments: [first] }) => first !== undefined && isLabel(first, edge));
   const heading = labels.findLast((line, place) => isHeadingOver(line, labels[place + 1]));
   const row = heading === undefined ? own : own.slice(own.indexOf(heading) + 1);
@@ -140,6 +140,23 @@ function rowAtFoot(lines: readonly Line[], edge: number): readonly Line[] | unde
   // The end of running text is no label.
   const isLabelled = misfit < 0 || row.some((line) => isPairAt(line, edge));
   return asks && isLabelled ? row : undefined;
+}
+
+/** How many lines go on with running text, which ended on a short one: they are no part of the label below. */
+function endOfText(lines: readonly Line[], misfit: number): number {
+  let above = lines[misfit];
+  const face = above?.segments[0]?.bold;
+  const below = lines.slice(misfit + 1);
+  const end = below.findIndex((line) => {
+    const goesOn =
+      above !== undefined &&
+      line.segments.length === 1 &&
+      line.segments[0]?.bold === face &&
+      stepOf(above, line) < (line.height ?? 10) * 1.6;
+    above = line;
+    return !goesOn;
+  });
+  return end < 0 ? below.length : end;
 }
 
 function isHeadingOver(line: Line, next: Line | undefined): boolean {

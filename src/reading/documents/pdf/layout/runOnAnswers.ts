@@ -15,7 +15,8 @@ export function withAnswersRunOn(lines: readonly Line[], right: number): readonl
     const line = lines[row];
     if (line === undefined) break;
     const rest = restBelow(lines, row, right);
-    if (rest.length === 0 || rest.length > most) out.push(line);
+    const isWhole = !isBelow(lines[row + rest.length], lines[row + rest.length + 1], line);
+    if (rest.length === 0 || rest.length > most || !isWhole) out.push(line);
     else {
       out.push(rest.reduce(joined, line));
       row += rest.length;
@@ -64,6 +65,18 @@ function isClose(above: Line, next: Line): boolean {
   const height = next.height ?? 10;
   return (
     Math.abs(height - (above.height ?? 10)) < height * 0.12 && stepOf(above, next) < height * 1.6
+  );
+}
+
+/** Still more lines right below the label, broken where they might have gone on: an address, or a list. */
+function isBelow(above: Line | undefined, next: Line | undefined, line: Line): boolean {
+  if (above === undefined || next === undefined || !isClose(above, next)) return false;
+  return next.segments.every(
+    (segment) =>
+      !isLabel(segment) &&
+      line.segments.some(
+        (label) => isLabel(label) && Math.abs((label.left ?? 0) - (segment.left ?? 0)) < 3,
+      ),
   );
 }
 
