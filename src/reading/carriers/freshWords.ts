@@ -54,7 +54,7 @@ export function bodyContext(
     headers.inReplyTo !== null || headers.references.length > 0 || saysReply(headers.subject);
   return {
     isReply: replies && !isInner,
-    isForward: saysForward(headers.subject),
+    isForward: isInner || saysForward(headers.subject),
     ours,
     sender: headers.from[0]?.address,
     senderName: headers.from[0]?.name ?? '',

@@ -12,9 +12,16 @@ export function isByFamily(referrals: readonly WrittenReferral[], facts: MailFac
   if (isSigned || facts.senders.some((sender) => PUBLIC_BODY.test(sender))) return false;
   return referrals.some(
     ({ fields }) =>
-      written(fields['referrer.name']).some(isFamilys) ||
+      written(fields['referrer.name']).some((name) => isFamilys(name) || isAParent(name, fields)) ||
       (written(fields['referrer.role']).some(isFamilys) && isOfFamily(fields)),
   );
+}
+
+/** The mother that the form names refers: no first name alone, which a colleague may share. */
+function isAParent(name: string, fields: Fields): boolean {
+  const plain = (words: string) => words.trim().toLowerCase().replace(/\s+/gu, ' ');
+  const parents = parentNames.flatMap((key) => written(fields[key]).map(plain));
+  return plain(name).includes(' ') && parents.includes(plain(name));
 }
 
 /** "Mother" under a professional's name may be said of somebody else. */
@@ -33,10 +40,8 @@ function written(field: Field | undefined): string[] {
   return field?.state === 'found' ? [field.raw] : [];
 }
 
-const familyNames = [
-  ...(['infant.fullName', 'infant.familyName', 'parent.name'] as const),
-  ...(['mother.name', 'father.name'] as const),
-];
+const parentNames = ['mother.name', 'father.name', 'parent.name'] as const;
+const familyNames = ['infant.fullName', 'infant.familyName', ...parentNames] as const;
 
 /** "Self", "his mum", "I am a parent": words for one of the family and no more. */
 export function isFamilys(words: string): boolean {

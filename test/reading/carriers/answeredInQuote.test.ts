@@ -66,6 +66,19 @@ it('reads a form that a colleague filled in under our mail and somebody hands on
   expect(read.referrals).toHaveLength(1);
 });
 
+it('reads a form that was filled in under our mail, in a mail that is attached', async () => {
+  const inner = rawMail({
+    ...{ subject: 'RE: the form', headers: reply, to: 'Hub <hub@nhs.example>' },
+    text: `Done\n\n${wrote}\n${quoted(zoeForm)}\n`,
+  });
+  const parts = [{ type: 'message/rfc822', content: inner }];
+  const read = await readToTheEnd(
+    rawMail({ from: 'Hub <hub@nhs.example>', subject: 'FW: the form', text: 'Attached.', parts }),
+  );
+  expect(read.class).toBe('referral');
+  expect(read.referrals).toHaveLength(1);
+});
+
 it('reads a form that was filled in inside a blockquote', async () => {
   const lines = zoeForm.split('\n').map((line) => `<div>${line}</div>`);
   const html = `<p>Filled in below</p><blockquote type="cite">${lines.join('')}</blockquote>`;
