@@ -38,7 +38,7 @@ export const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b[^,.:;\n]{0,60}[,.:!]?/iu;
 
 export const closing =
-  /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$)|ta(?: very much| muchly)?(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
+  /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$|,\s+\p{L}{2,15}\s*$)|ta(?: very much| muchly)?(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
 
 /** A last word to the reader: it closes only over a name. */
 export const lastWord =
@@ -47,6 +47,10 @@ export const lastWord =
 /** Whole lines that nobody writes: what a telephone, a form on the web or a list of mail adds below. */
 export const addedLine =
   /^\s*(?:sent (?:from|via|with|using) (?:my|outlook|mail|yahoo|samsung|gmail|proton|an? (?:iphone|android)|the all)\b[\w .+'\u2019-]{0,40}|get outlook for (?:ios|android|mac)\b.{0,60}|this is an? (?:automated|automatic|automatically generated|system[ -]generated|auto[ -]?generated) (?:e-?mail|message|notification)\b.{0,80}|(?:please )?do not (?:reply|respond) to this (?:e-?mail|message|notification|address)\b.{0,60}|create your own (?:\w+ )?form|this (?:form|content) (?:was|is) (?:created|neither created) .{1,80}|(?:you (?:are receiving|are getting|have received|received|get|got)|this (?:e-?mail|message) was sent to) (?:this|you)\b.{0,30}\bbecause\b.{1,160}|to (?:unsubscribe|leave|stop receiving)\b.{1,200}|(?:powered|sent) by [\w .]{2,40})$/iu;
+
+/** How the notices begin that a trust's mail server adds; a sentence of the writer's never does. */
+export const noticeLine =
+  /^[\s*#>_=-]*(?:(?:this|the information (?:contained )?in this|the contents? of this) (?:e-?mail|message) (?:and|including|together|is|may|has|was|contains)\b.{0,60}\b(?:confidential|intended (?:only|solely|for)|privileged|scanned|virus|is from)\b|please consider the environment|think before (?:you )?print|(?:legal )?disclaimer\b\s*:?|confidentiality(?: notice)?\s*:|if you (?:are not the intended|have received this (?:e-?mail|message) in error))/iu;
 
 /** What a program for lists of mail says of its list. */
 export const listOfMail = /\bmailing list\b|\/(?:mailman|listinfo|subscribe|groups?)\/|@lists?\./iu;

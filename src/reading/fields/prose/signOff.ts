@@ -5,10 +5,12 @@ import {
   footerWords,
   lastWord,
   listOfMail,
+  noticeLine,
   signatureLabels,
   tradeWords,
 } from '../dictionary/proseWords.ts';
 import { labelMeaning } from '../labels/meaning.ts';
+import { sectionOf } from '../labels/sectionMeaning.ts';
 import { beginsSignature } from './letterSignature.ts';
 
 /** "Kind regards" and a name, no sentence. */
@@ -42,7 +44,7 @@ function isClosing(line: string): boolean {
 
 /** The mark over a signature (RFC 3676), or what a program adds below the writer's words. */
 function isAdded(line: string, below: readonly string[]): boolean {
-  if (/^--\s*$/u.test(line) || addedLine.test(line)) return true;
+  if (/^--\s*$/u.test(line) || addedLine.test(line) || noticeLine.test(line)) return true;
   const written = below.filter((each) => each.trim() !== '').slice(0, LIST_FOOTER);
   const [next = '', ...more] = written;
   if (lastWord.test(line)) return more.length === 0 && BARE_NAME.test(next.trim());
@@ -62,10 +64,28 @@ function isSignedWithoutClosing(
   belowTable: boolean,
 ): boolean {
   const above = lines.slice(0, at);
+  if (belowTable && above.every((line) => line.trim() === '') && isNameBelow(lines, at))
+    return true;
   if (above.at(-1)?.trim() !== '' && !(belowTable && at === 0)) return false;
   const before = above.findLast((line) => line.trim() !== '') ?? '';
   if (/[:?]\s*$/u.test(before) || labelMeaning(before) !== undefined) return false;
   return beginsSignature(lines[at] ?? '', lines.slice(at + 1));
+}
+
+/** A name and no sentence below a table, whose last answer is in its cell. */
+function isNameBelow(lines: readonly string[], at: number): boolean {
+  const [name = '', ...more] = lines.slice(at).filter((line) => line.trim() !== '');
+  if (
+    !/^(?:\p{Lu}[\p{L}'\u2019-]*|admin)(?: (?:\p{Lu}[\p{L}'\u2019-]*|admin|team)){0,2}$/u.test(
+      name.trim(),
+    )
+  )
+    return false;
+  if (labelMeaning(name) !== undefined || sectionOf(name) !== undefined) return false;
+  const footer = more.findIndex((line) => footerWords.test(line) || addedLine.test(line));
+  return more
+    .slice(0, footer === -1 ? more.length : footer)
+    .every((line) => !/[.!?]\s*$/u.test(line));
 }
 
 /** Nothing but a signature, up to the words that a mail server adds. */
@@ -95,7 +115,15 @@ export function withoutNameBelow(words: string, name: string): string {
   const bare = signed.replace(/[\s.,x]+$/u, '');
   const isName = bare !== '' && (bare === name || bare === name.split(/\s/u)[0]);
   const isWork = work.length < 3 && work.every(isTrade);
-  return gap > 0 && isName && isWork ? lines.slice(0, gap).join('\n').trimEnd() : words;
+  if (gap > 0 && isName && isWork) return lines.slice(0, gap).join('\n').trimEnd();
+  const last = lines.at(-1) ?? '';
+  const isNameAndTrade =
+    name.includes(' ') &&
+    last.startsWith(name) &&
+    /^\s*[,(|\u2013-]/u.test(last.slice(name.length));
+  return lines.length > 1 && isNameAndTrade && isTrade(last)
+    ? lines.slice(0, -1).join('\n').trimEnd()
+    : words;
 }
 
 function isTrade(line: string): boolean {

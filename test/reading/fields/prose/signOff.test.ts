@@ -79,6 +79,16 @@ describe('a form that is signed below', () => {
       '\n-- \nYou received this message because you are subscribed to the group.\nTo leave it send an email to hub+leave@lists.council.example.',
     ],
     ['the name and the trade', '\nSue\nHealth Visitor'],
+    [
+      'the name and the trade in a line',
+      'Sue Green, Health Visitor\n\n*** This message has been scanned for viruses ***',
+    ],
+    ['a closing with the name', '\nBest, Sue'],
+    [
+      'a notice of the trust',
+      '\nThis email and any attachments are confidential and intended solely for the addressee. East Families NHS Trust, registered at One Street, accepts no liability for it.',
+    ],
+    ['a plea', '\nPlease consider the environment before printing this email.'],
     ['an apology', '\nApologies again\nSue'],
     ['an apology for the trouble', '\nSorry for the mix-up\nSue'],
   ])('keeps out of the narrative what is added by %s', (_, ending) => {
@@ -88,7 +98,25 @@ describe('a form that is signed below', () => {
     expect(fields).not.toHaveProperty('healthVisitor');
   });
 
+  it.each(['Sam', 'Sam Reid\nEast Families', 'IMH admin'])(
+    'keeps out of the narrative who signs below a table: %s',
+    (name) => {
+      const rows = form.split('\n').map((line) => line.split(': '));
+      const fields = fieldsOf([table(...rows), ...text(`\n${name}`)]);
+      expect(fields).toMatchObject({ reason });
+    },
+  );
+
+  it('reads the words that go on below a table', () => {
+    const rows = form.split('\n').map((line) => line.split(': '));
+    const below = table(...rows.slice(0, 4));
+    const told = 'Marta waits\nHe waits';
+    const fields = fieldsOf([below, ...text(`\nReason for referral\n\n${told}`)]);
+    expect(fields).toMatchObject({ reason: told });
+  });
+
   it.each([
+    'He read it aloud.\nThis message from her mother upset him and is confidential.',
     'He is calm only with Sue\nwho is a nurse.',
     'She wrote him one line.\n\nSent from my iPad it said, and no more.',
     'Both say one thing.\n\nSorry for the trouble',
