@@ -3,6 +3,7 @@ import { foundIn } from './combine.ts';
 import type { Candidate } from './combine.ts';
 import { withoutGuesses } from './faintWords.ts';
 import { withLabelsMended } from './fields/labels/misreadLabels.ts';
+import { withLostRows } from './fields/tables/lostRows.ts';
 import { readForm } from './fields/readForm.ts';
 import type { NamedDocument } from './fields/readForm.ts';
 import { withPagesJoined } from './picturePages.ts';
@@ -39,11 +40,14 @@ export function readDocuments(
   });
 }
 
-/** The labels of a picture as they were printed. */
+/** The labels of a picture as they were printed, each in a row of its own. */
 function withSureLabels(gathered: GatheredDocument): GatheredDocument {
   const alternatives = gathered.alternatives.map(({ part, document }): NamedDocument => {
     if (document.confidence === undefined) return { part, document };
-    return { part, document: { ...document, blocks: withLabelsMended(document.blocks) } };
+    return {
+      part,
+      document: { ...document, blocks: withLostRows(withLabelsMended(document.blocks)) },
+    };
   });
   return { ...gathered, alternatives };
 }

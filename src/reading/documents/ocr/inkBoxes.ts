@@ -4,6 +4,8 @@ import type { Ink } from './picture.ts';
 export interface InkBox extends Box {
   /** Share of ink inside, without the border: an empty box has next to none. */
   readonly filled: number;
+  /** One side of it is a little rounder than the other: it may be a B. */
+  readonly uneven?: boolean;
 }
 
 /** Small squares drawn in ink, `least` to `most` pixels wide, whatever crosses out of them. */

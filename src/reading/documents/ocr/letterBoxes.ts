@@ -54,7 +54,8 @@ function isLettered(word: Word, box: InkBox): boolean {
     return /^[\p{L}\p{N}.,:;'’()/&?-]{2,}$/u.test(word.text);
   // Nobody reads a box twice as one and the same word: "Ill" in a face with serifs has four sides.
   if (/^\p{Lu}?\p{Ll}{2,}$/u.test(word.text)) return true;
-  // "B" or "D" alone may be what a box was taken for: only beside a dot of its own ("B.").
+  // "B" or "D" alone may be what a box was taken for: only beside a dot of its own ("B."), or as round.
+  if (box.uneven === true && /^[BDPR8]$/u.test(word.text)) return true;
   return /^\p{Lu}[.:)]$/u.test(word.text);
 }
 
@@ -76,10 +77,10 @@ const liesInside = (word: Word, box: InkBox): boolean =>
   Math.abs(middleY(word) - middleY(box)) < widthOf(box);
 
 /**
- * Whether what looks like a box is a piece of ink with a round side, as B, D and O have: a box
- * has four sharp ones. Ink that reaches out of the box, as a tick does, tells nothing.
+ * What looks like a box and may be one; undefined for a piece of ink with a round side, as D and O
+ * have: a box has four sharp ones. Ink that reaches out of the box, as a tick does, tells nothing.
  */
-export function hasRoundSide(ink: Ink, pieces: readonly Box[], box: InkBox): boolean {
+export function unlessRound(ink: Ink, pieces: readonly Box[], box: InkBox): InkBox | undefined {
   const size = widthOf(box);
   const aside = size * 0.18;
   const level = Math.max(1, size * 0.03);
@@ -90,18 +91,19 @@ export function hasRoundSide(ink: Ink, pieces: readonly Box[], box: InkBox): boo
       Math.abs(other.top - box.top) <= level &&
       Math.abs(other.bottom - box.bottom) <= level,
   );
-  if (piece === undefined) return hasRoundLeft(ink, pieces, box);
+  if (piece === undefined) return hasRoundLeft(ink, pieces, box) ? undefined : box;
   // Both of one side: where a tick crosses the frame one corner may be lost.
   const isRound = (isRight: boolean, reach: number): boolean =>
     [piece.top, piece.bottom - reach].every(
       (y) => !holdsInk(ink, isRight ? piece.right - reach : piece.left, y, reach),
     );
+  const isUneven = (reach: number): boolean => isRound(true, reach) !== isRound(false, reach);
+  const small = Math.max(2, Math.round(size * 0.07));
   const large = Math.max(3, Math.round(size * 0.1));
-  // A coarse page drawn larger rounds the corners of a box a little; what is empty is no B, and D is rounder.
-  const small = box.filled < EMPTY ? large : Math.max(2, Math.round(size * 0.07));
   // One side alone, as of D; or both and more than the round corners that a box may have, as of O.
-  if (isRound(true, small) !== isRound(false, small)) return true;
-  return isRound(true, large) && isRound(false, large);
+  if (isUneven(large) || (isRound(true, large) && isRound(false, large))) return undefined;
+  // A coarse page drawn larger rounds the corners of a box a little; what is empty is no B.
+  return box.filled >= EMPTY && isUneven(small) ? { ...box, uneven: true } : box;
 }
 
 const EMPTY = 0.02;

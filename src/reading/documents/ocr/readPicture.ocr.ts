@@ -4,7 +4,7 @@ import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { dotRowsOf, dottedLine } from '../pdf/drawn/dotRows.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
-import { boxesAmongLetters, hasRoundSide, hasStem, isAsOthers } from './letterBoxes.ts';
+import { boxesAmongLetters, hasStem, isAsOthers, unlessRound } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
 import { onTheirLine, withLevelSizes } from './levelSizes.ts';
 import { evenLight } from './evenLight.ts';
@@ -147,11 +147,13 @@ function partsOf(picture: Picture, points: (value: number) => number): PicturePa
   const ruleless = withoutRules(withoutRings(lineless, penRings), lettered, strikes);
   const left = penRings.length + strikes.length > 0 ? inkOf(ruleless) : lettered;
   const blobs = pieces.filter((piece) => isWithin(piece, Math.round(points(30))));
-  const squares = tickSquaresOf(ruleless, left, points).filter(
-    (box) => !hasRoundSide(left, pieces, box) && !hasStem(left, box),
-  );
+  const squares = tickSquaresOf(ruleless, left, points)
+    .flatMap((box) => unlessRound(left, pieces, box) ?? [])
+    .filter((box) => !hasStem(left, box));
   const rings = ringsOf(ink, points);
-  const free = squares.filter((box) => hasRoom(left, box) && isAsOthers(box, squares));
+  const free = squares.filter(
+    (box) => box.uneven !== true && hasRoom(left, box) && isAsOthers(box, squares),
+  );
   const doubtful = squares.filter((box) => !free.includes(box));
   const boxes = [...free, ...rings.filter((ring) => isNew(ring, squares))];
   const boxless = withoutBoxes(ruleless, boxes, Math.round(points(1.2)));

@@ -80,6 +80,7 @@ export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
   if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
     return 'nothing';
   const options = optionsIn(text);
+  if (hasLostBox(text)) return 'unreadable';
   if (options.length > 0) return tickedAnswer(options);
   return wordedAnswer(text);
 }
@@ -92,13 +93,19 @@ function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadab
   const [answer] = answers;
   if (answers.size > 1) return 'unreadable';
   if (answer !== undefined) return answer;
-  const [last] = options.slice(-1);
-  const written =
-    last !== undefined && options.length === 1 && last.words !== ''
-      ? wordedAnswer(last.words)
-      : 'unreadable';
-  return written === 'unreadable' ? 'nothing' : 'nothing';
+  return 'nothing';
 }
+
+/** "Yes ☐ No", "Female ☐ Male X": of the last answer the box is lost, and with it what stood in it. */
+function hasLostBox(text: string): boolean {
+  const plain = plainBoxes(text);
+  const boxes = plain.match(/\u2610/gu) ?? [];
+  if (boxes.length === 0 || plain.includes('\u2612')) return false;
+  const answers = text.match(/\b(?:yes|no|female|male|girl|boy)\b/giu) ?? [];
+  return answers.length > boxes.length && BARE_END.test(text);
+}
+
+const BARE_END = /\b(?:yes|no|female|male|girl|boy)(?:\s\S{1,2})?$/iu;
 
 /** "Has the parent agreed? Yes ☒ No ☐": the question may stand in front of its first option. */
 function behindQuestion<Answer>(
@@ -126,6 +133,7 @@ export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
   if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
     return 'nothing';
   const options = optionsIn(text);
+  if (hasLostBox(text)) return 'unreadable';
   if (options.length > 0) {
     const ticked = options
       .filter((option) => option.ticked)

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { InkBox } from '../../../../src/reading/documents/ocr/inkBoxes.ts';
 import {
   boxesAmongLetters,
-  hasRoundSide,
   hasStem,
   isAsOthers,
+  unlessRound,
 } from '../../../../src/reading/documents/ocr/letterBoxes.ts';
 import type { Word } from '../../../../src/reading/documents/pdf/drawn/drawing.ts';
 
@@ -32,6 +32,12 @@ describe('a square with ink close beside it', () => {
     expect(seen(word('to', 50, 59, 0.4)).boxes).toBe(1);
     expect(seen(word('EI', 50, 59))).toEqual({ boxes: 1, words: [] });
     expect(seen(word('D.', 50, 62))).toEqual({ boxes: 0, words: ['D.'] });
+  });
+
+  it('is a B where one side of it is rounder and both readings see B', () => {
+    const uneven = { ...box, uneven: true };
+    expect(boxesAmongLetters([uneven], [word('B', 50, 59)]).boxes).toEqual([]);
+    expect(boxesAmongLetters([uneven], [word('X', 50, 59)]).boxes).toEqual([uneven]);
   });
 
   it('is a box where it alone was read, whatever for', () => {
@@ -62,8 +68,8 @@ describe('a square of ink', () => {
   }
 
   it('with a round side is a letter, such as D', () => {
-    expect(hasRoundSide(framed(true), [place], place)).toBe(true);
-    expect(hasRoundSide(framed(false), [place], place)).toBe(false);
+    expect(unlessRound(framed(true), [place], place)).toBe(undefined);
+    expect(unlessRound(framed(false), [place], place)).toBe(place);
   });
 
   it('with small round corners is a box, though a little larger than its inside tells', () => {
@@ -71,23 +77,24 @@ describe('a square of ink', () => {
     for (const y of [10, 11, 38, 39]) {
       for (const x of [10, 11, 38, 39]) cornered.dark[y * width + x] = 0;
     }
-    expect(hasRoundSide(cornered, [place], place)).toBe(false);
+    expect(unlessRound(cornered, [place], place)).toBe(place);
     const inside = { left: 11, right: 39, top: 12, bottom: 38, filled: 0 };
-    expect(hasRoundSide(cornered, [place], inside)).toBe(false);
+    expect(unlessRound(cornered, [place], inside)).toBe(inside);
   });
 
-  it('with one side a little rounder is a box while it is empty: a coarse page is drawn larger', () => {
+  it('with one side a little rounder is a box while it is empty, and a box or a B while it is not', () => {
     const uneven = framed(false);
     for (const y of [10, 11, 38, 39]) {
       for (const x of [38, 39]) uneven.dark[y * width + x] = 0;
     }
-    expect(hasRoundSide(uneven, [place], place)).toBe(false);
-    expect(hasRoundSide(uneven, [place], { ...place, filled: 0.3 })).toBe(true);
+    expect(unlessRound(uneven, [place], place)).toBe(place);
+    const filled = { ...place, filled: 0.3 };
+    expect(unlessRound(uneven, [place], filled)).toEqual({ ...filled, uneven: true });
   });
 
   it('out of which a tick reaches may be a box', () => {
     const ticked = { ...place, right: 50, top: 2 };
-    expect(hasRoundSide(framed(true), [ticked], place)).toBe(false);
+    expect(unlessRound(framed(true), [ticked], place)).toBe(place);
   });
 
   it('with a stem is a letter too, such as d, and a tick that slants out of it is none', () => {
