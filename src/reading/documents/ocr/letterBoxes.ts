@@ -39,7 +39,7 @@ export function isAsOthers(box: InkBox, all: readonly InkBox[]): boolean {
   // A filled one that stands alone on its page may as well be "Ill" or "to".
   if (usual.length === 0) return box.filled < 0.03;
   // "British" began with a box a fifth narrower than the others: the readers of letters judge it.
-  return usual.some((other) => isAlike(box, other, 1.18));
+  return usual.some((other) => isAlike(box, other, 1.15));
 }
 
 /** So much wider than a box that there is more than the box. */
@@ -49,7 +49,7 @@ function isLettered(word: Word, box: InkBox): boolean {
   // Smaller than boxes are printed and nearly full: "to" in small print, though hardly read.
   const isSmallPrint = widthOf(box) < 7.5 && box.filled > 0.45;
   if (isSmallPrint && /^\p{Ll}{2,}$/u.test(word.text)) return true;
-  if (isFaint(word) || !/\p{L}/u.test(word.text)) return false;
+  if (isFaint(word) || !/\p{L}/u.test(word.text) || isStretched(word)) return false;
   if (widthOf(word) > widthOf(box) * wider)
     return /^[\p{L}\p{N}.,:;'’()/&?-]{2,}$/u.test(word.text);
   // Nobody reads a box twice as one and the same word: "Ill" in a face with serifs has four sides.
@@ -59,6 +59,10 @@ function isLettered(word: Word, box: InkBox): boolean {
   return /^\p{Lu}[.:)]$/u.test(word.text);
 }
 
+/** "No" as wide as "No ☒": what else stands there is no letter of it. */
+const isStretched = (word: Word): boolean =>
+  widthOf(word) > word.text.length * word.size * 0.9 && word.text.length > 1;
+
 /** What is left of a word when the box in it is no letter of it; undefined for the box alone. */
 function withoutBox(word: Word, box: InkBox): Word | undefined {
   if (widthOf(word) <= widthOf(box) * wider) {
@@ -66,9 +70,10 @@ function withoutBox(word: Word, box: InkBox): Word | undefined {
   }
   const letters = Math.max(1, Math.round((word.text.length * widthOf(box)) / widthOf(word)));
   const isBefore = middleX(box) < middleX(word);
+  const place = isBefore ? { left: box.right } : { right: box.left };
+  if (isStretched(word)) return { ...word, ...place };
   const text = isBefore ? word.text.slice(letters) : word.text.slice(0, -letters);
   if (text === '') return undefined;
-  const place = isBefore ? { left: box.right } : { right: box.left };
   return { ...word, ...place, text, confidence: Math.min(0.5, word.confidence ?? 0.5) };
 }
 

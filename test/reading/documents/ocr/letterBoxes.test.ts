@@ -45,6 +45,11 @@ describe('a square with ink close beside it', () => {
     expect(seen(word('Yes', 62, 78))).toEqual({ boxes: 1, words: ['Yes'] });
   });
 
+  it('is a box where a word is too wide for its letters, and the word stays whole', () => {
+    expect(seen(word('No', 36, 59))).toEqual({ boxes: 1, words: ['No'] });
+    expect(seen(word('No', 46, 59))).toEqual({ boxes: 0, words: ['No'] });
+  });
+
   it('is a box where the readings differ, and is taken out of the word that it was read into', () => {
     expect(seen(word('LJYes', 50, 79, 0.4))).toEqual({ boxes: 1, words: ['Yes'] });
     expect(seen(word('No[]', 38, 59, 0.4))).toEqual({ boxes: 1, words: ['No'] });
@@ -119,7 +124,7 @@ describe('what looks like a box', () => {
     expect(isAsOthers(sized(6.9, 5.3), [sized(6.9, 5.3)])).toBe(false);
     expect(isAsOthers(sized(7), [...boxes, sized(7)])).toBe(false);
     expect(isAsOthers(sized(10.6, 11.4), [...boxes, sized(10.6, 11.4)])).toBe(true);
-    expect(isAsOthers(sized(9.1, 11), [...boxes, sized(9.1, 11)])).toBe(false);
+    expect(isAsOthers(sized(9.4, 11), [...boxes, sized(9.4, 11)])).toBe(false);
     expect(isAsOthers({ ...sized(7), filled: 0 }, [sized(7)])).toBe(true);
     expect(isAsOthers(sized(7), [sized(7)])).toBe(false);
   });
