@@ -21,17 +21,29 @@ export interface Here {
 }
 
 /** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
-export function afterBox(part: LinePart, { answer }: Open, { line }: Here): LinePart {
+export function afterBox(part: LinePart, { answer }: Open, at: Here): LinePart {
+  const { line } = at;
   if (part.kind === 'label' || part.segment.entered === true) return part;
+  if (isBoldBehindPlain(part, at)) return asUnknownLabel(part);
   if (!line.segments.some(({ entered }) => entered === true)) return part;
   if (answer.lines.at(-1)?.entered !== true || !/\p{L}{2}/u.test(part.text)) return part;
-  const meaning = meaningInLabelPlace(part.text);
-  return { kind: 'label', written: part.text, meaning, marked: true, segment: part.segment };
+  return asUnknownLabel(part);
+}
+
+function asUnknownLabel({ text, segment }: Extract<LinePart, { kind: 'text' }>): LabelPart {
+  return {
+    kind: 'label',
+    written: text,
+    meaning: meaningInLabelPlace(text),
+    marked: true,
+    segment,
+  };
 }
 
 /** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
 export function asLabel(part: LinePart, at: Here): LinePart {
-  if (part.kind === 'label' || part.segment.entered === true || part !== at.parts[0]) return part;
+  if (part.kind === 'label' || part.segment.entered === true) return part;
+  if (part !== at.parts[0]) return part;
   const text = part.text.trim();
   const bold = isBoldAsLabels(part.segment, text, at);
   const isWhole = part.segment.bold === true && at.line.segments.length === 1;
@@ -50,6 +62,13 @@ export function asLabel(part: LinePart, at: Here): LinePart {
 function labelOf({ segment }: LinePart, text: string): LabelPart {
   const meaning = meaningInLabelPlace(text);
   return { kind: 'label', written: text, meaning, marked: true, segment };
+}
+
+/** "**Date of legal order:**" behind the answer of another label, which is not in bold. */
+function isBoldBehindPlain({ segment }: LinePart, { line, style }: Here): boolean {
+  const before = line.segments[line.segments.indexOf(segment) - 1];
+  const isMarked = style.boldLabels && segment.bold === true && /:\s*$/u.test(segment.text);
+  return isMarked && before !== undefined && before.bold !== true;
 }
 
 function isBoldAsLabels(segment: Segment, text: string, { line, style }: Here): boolean {
@@ -76,12 +95,19 @@ export function isValueAfterAll(
   if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined || hasWords(before.answer)) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
+  if (sameLine && isPlainBehindBold(part, at)) return true;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
   const plain = at.style.boldLabels && part.segment.bold !== true;
   const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);
   if (before.heading === true || (!sameLine && !near)) return false;
   return personMayAnswer(topicsOf(before.answer.meaning));
+}
+
+/** "**Job title:** Named Midwife for Safeguarding": in another face than the label right before it. */
+function isPlainBehindBold({ segment }: LabelPart, { line, style }: Here): boolean {
+  const before = line.segments[line.segments.indexOf(segment) - 1];
+  return style.boldLabels && segment.bold !== true && before?.bold === true;
 }
 
 /** Or alone on its line in the face of labels, below the title of its section, whatever it says again. */

@@ -17,6 +17,10 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
     }
     row += 1;
     const more = next.segments.slice(1);
+    if (endsBesideAnswer(line, next)) {
+      joined.push({ ...line, segments: [whole, ...more] });
+      continue;
+    }
     const third = more.length > 0 ? undefined : thirdLine(whole, next, lines[row + 1]);
     if (third !== undefined) row += 1;
     const label = third === undefined ? whole : { ...whole, text: `${whole.text} ${third}` };
@@ -58,6 +62,7 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [wrapped] = next.segments;
   if (label === undefined || wrapped === undefined) return undefined;
   if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
+  if (endsBesideAnswer(line, next)) return { ...label, text: `${label.text} ${wrapped.text}` };
   const isEnd = GOES_ON.test(wrapped.text);
   if (isWhole(label.text, isEnd) || labelMeaning(wrapped.text) !== undefined) return undefined;
   const text = `${label.text} ${wrapped.text}`;
@@ -66,6 +71,15 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const plainValues = values.every(({ bold }) => bold !== true);
   const boldAlone = label.bold === true && next.segments.length === 1 && plainValues;
   return boldAlone || meaning !== undefined ? { ...label, text } : undefined;
+}
+
+/** "Is the child subject to any" in bold over "plan?" with the answer behind it. */
+function endsBesideAnswer({ segments }: Line, next: Line): boolean {
+  const [label, ...values] = segments;
+  const [wrapped, answer] = next.segments;
+  if (label?.bold !== true || values.length > 0 || answer === undefined) return false;
+  if (answer.bold === true && answer.entered !== true) return false;
+  return /^\p{Ll}/u.test(wrapped?.text ?? '') && !/[:?]$/u.test(label.text.trim());
 }
 
 /** "Name of person" over "making request", and never a label by itself. */

@@ -109,11 +109,18 @@ export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const parts = first === undefined ? [] : lineParts(first);
   const [head, tail] = [first, others.at(-1)].map((line) => (line ? answerLine(line).text : ''));
   if (tail?.endsWith('?') === true && !/[:?]$/u.test(head ?? '')) return false;
+  if (isCarriedOn(first, others)) return false;
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
   if (label.meaning === undefined) return false;
   const isSet = first !== undefined && isInBold(first) && !others.some(isInBold);
   return isSet || (label.marked && !isPersonWord(topicsOf(label.meaning)));
+}
+
+/** "Discussed with IMH" over "duty worker", both in bold: one label on two lines. */
+function isCarriedOn(first: Line | undefined, [second, ...more]: readonly Line[]): boolean {
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  return isInBold(first) && isInBold(second) && /^\p{Ll}/u.test(answerLine(second).text);
 }
 
 /** Boxes to tick answer the label that stands over them in their cell, however it is set. */

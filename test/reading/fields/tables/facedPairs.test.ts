@@ -24,3 +24,23 @@ it('takes a question over two lines of its cell for one, and no answer of it for
   );
   expect(fieldsOf([line('Referral'), form])).toMatchObject({ language: null, interpreter: 'no' });
 });
+
+it('takes a label in bold over two lines of its cell for one, whose second line is a label elsewhere', () => {
+  const label = (text: string): { text: string; bold: boolean; shaded: boolean } => ({
+    ...{ text, bold: true, shaded: true },
+  });
+  const ticks = '\u2612 Yes \u2610 No';
+  const fields = fieldsOf([
+    table([label("Child's name"), 'Ada Testchild', label('Date of birth'), '14/03/2026']),
+    table([
+      ...[label('Discussed with IMH\nduty worker'), ticks, label('Date discussed'), '12 Nov 26'],
+      ...[label('Name of duty\nworker'), 'Meera Patel'],
+    ]),
+  ]);
+
+  expect(fields).toMatchObject({
+    'dutyCall.tookPlace': 'yes',
+    'dutyCall.date': '2026-11-12',
+    'dutyCall.practitioner': 'Meera Patel',
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Line, Segment } from '../../../../src/reading/document.ts';
+import { fieldsOf } from '../blocks.ts';
+
+/** A line of labels, marked with a star at their end, and answers, one behind the other. */
+function row(place: number, ...texts: string[]): Line {
+  let left = 50;
+  const segments = texts.map((written): Segment => {
+    const bold = written.endsWith('*');
+    const text = bold ? written.slice(0, -1) : written;
+    const segment: Segment = { text, left, right: left + text.length * 5, ...(bold && { bold }) };
+    left += text.length * 5 + 3;
+    return segment;
+  });
+  return { kind: 'line', segments, top: 100 + place * 13, height: 10, page: 1 };
+}
+
+const child: readonly Line[] = [
+  row(0, "Child's name:*", 'Ivy Testchild', 'Date of birth:*', '14/03/2026'),
+  row(1, 'Address:*', '12 Sample Street, Leeds, LS7 3AB'),
+  row(2, 'GP practice:*', 'Trial Surgery', 'Midwife:*', 'Ann Example'),
+];
+
+describe('where labels are in bold and answers are not', () => {
+  it('plain words right behind a label are its answer, though elsewhere they are a label', () => {
+    const fields = fieldsOf([
+      ...child,
+      row(3, 'Referrer:*', 'Craig Example', 'Job title:*', 'Named Midwife for Safeguarding'),
+    ]);
+    expect(fields['referrer.role']).toBe('Named Midwife for Safeguarding');
+  });
+
+  it('words in bold with a colon behind an answer begin another question, known or not', () => {
+    const fields = fieldsOf([
+      ...child,
+      row(3, 'Legal status:*', 'Interim Care Order', 'Colour of the order:*', '12/02/2026'),
+    ]);
+    expect(fields.safeguarding).toBe('Interim Care Order');
+  });
+
+  it('a question over two lines has the answer that stands beside its second', () => {
+    const fields = fieldsOf([
+      ...child,
+      row(3, 'Is the infant on the Child Protection Register, looked after, or subject to any*'),
+      row(4, 'plan?*', 'Open to Early Help'),
+      row(5, 'Referrer:*', 'Craig Example'),
+    ]);
+    expect(fields.safeguarding).toBe('Open to Early Help');
+  });
+});
