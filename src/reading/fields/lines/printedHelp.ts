@@ -54,9 +54,10 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
     const above = blocks[place - 1];
     const goesOn = help.some(({ line }) => line === above);
     const isBelowLabel = above?.kind === 'line' && asks(above);
-    if (!isAside(block) || !(isBelowLabel || goesOn)) continue;
+    const isBelowBox = above?.kind === 'line' && asksInBox(above);
+    if (!isAside(block) || !(isBelowLabel || isBelowBox || goesOn)) continue;
     const next = blocks.slice(place + 1).find((other) => other.kind === 'table' || !isAside(other));
-    help.push({ line: block, sure: next === undefined ? beside : mayAnswer(next) });
+    help.push({ line: block, sure: isBelowBox || (next === undefined ? beside : mayAnswer(next)) });
   }
   return help;
 }
@@ -84,6 +85,12 @@ const mayAnswer = (next: Block): boolean =>
 /** Set as labels are, or put as a question is. */
 const asks = (line: Line): boolean =>
   isBold(line) || line.heading === true || /\p{L}\?$/u.test(lineText(line).trim());
+
+/** A label in bold with its answer in a form box beside it. */
+function asksInBox({ segments: [label, ...more] }: Line): boolean {
+  const isLabel = label?.bold === true && label.entered !== true;
+  return isLabel && more.some(({ entered, boxName }) => entered === true && boxName !== undefined);
+}
 
 const isEmpty = (block: Block): boolean => block.kind === 'line' && block.segments.length === 0;
 

@@ -111,3 +111,20 @@ it('knows help in the cell of a question where the row below it or the next tabl
     background: 'Born early. Her mother died in May.',
   });
 });
+
+it('leaves help below a question out of the answer that was typed in the form box beside it', () => {
+  const inBox = (label: string, text: string, boxName: string): Line => ({
+    ...segments(inBold(label), { text, entered: true, boxName }),
+    height: 10,
+  });
+  const form = [
+    inBox("Infant's name", 'Ada Testchild', 'F1'),
+    inBox("Infant's date of birth", '14/03/2026', 'F2'),
+    inBox('Risk issues', 'None identified', 'F3'),
+    small('Self-harm, suicide, neglect, harm to baby or others, domestic abuse'),
+    inBox('GP practice', 'Trial Surgery', 'F4'),
+    { ...asked('Reason for referral'), height: 10 },
+    plain(reason),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ risk: 'None identified', reason });
+});

@@ -1,5 +1,6 @@
 import type { Box, Word } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
+import { boxesInRows } from './boxesInRows.ts';
 import { hangingRows } from './hangingRows.ts';
 import { labelledColumns } from './labelledColumns.ts';
 import { openRows } from './openRows.ts';
@@ -12,11 +13,13 @@ export function freeRows(
   page: number,
   between: readonly Box[],
 ): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
-  const columns = labelledColumns(words, page);
+  const boxes = boxesInRows(words, page);
+  const columns = labelledColumns(boxes.rest, page);
   const pairs = pairColumns(columns.rest, page);
   const wrapped = wrappedRows(pairs.rest, page);
   const hanging = hangingRows(wrapped.rest, page);
-  const placed = [...columns.placed, ...pairs.placed, ...wrapped.placed, ...hanging.placed];
+  const found = [boxes, columns, pairs, wrapped, hanging];
+  const placed = found.flatMap((each) => each.placed);
   const open = openRows(hanging.rest, page, [...between, ...placed]);
   return { placed: [...placed, ...open.placed], rest: open.rest };
 }

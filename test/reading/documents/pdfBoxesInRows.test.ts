@@ -1,0 +1,50 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { defaultCeilings } from '../../../src/reading/document.ts';
+import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
+import { show } from './show.ts';
+
+/** A row of labels over rows of form boxes without a line round them. */
+async function shown(labels: readonly string[], rows: readonly (readonly string[])[]) {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  const page = file.addPage([595, 842]);
+  const form = file.getForm();
+  const at = (column: number): number => 44 + column * 128;
+  labels.forEach((label, column) => {
+    page.drawText(label, { x: at(column), y: 780, size: 9, font: bold });
+  });
+  rows.forEach((values, row) => {
+    values.forEach((value, column) => {
+      const box = form.createTextField(`F${row}_${column}`);
+      box.setText(value);
+      const place = { x: at(column) - 2, y: 756 - row * 20, width: 124, height: 16 };
+      box.addToPage(page, { ...place, font, borderWidth: 0 });
+    });
+  });
+  page.drawText('Signed', { x: 44, y: 600, size: 9, font });
+  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+}
+
+describe('labels side by side over form boxes', () => {
+  const labels = ['Name', 'Date of birth', 'Relationship to child', 'Has PR'];
+  const ann = ['Ann Testchild', '04/09/1999', 'Mother', 'Yes'];
+
+  it('are a table where several rows of boxes stand below them', async () => {
+    expect(await shown(labels, [ann, ['Bo Testchild', '', 'Father', 'No']])).toEqual([
+      '{[Name] | [Date of birth] | [Relationship to child] | [Has PR]}',
+      '{«Ann Testchild» | «04/09/1999» | «Mother» | «Yes»}',
+      '{«Bo Testchild» | «» | «Father» | «No»}',
+      '[Signed]',
+    ]);
+  });
+
+  it('are labels of their own boxes over one row of them', async () => {
+    expect(await shown(labels, [ann])).toEqual([
+      '[Name] [Date of birth] [Relationship to child] [Has PR]',
+      '«Ann Testchild» «04/09/1999» «Mother» «Yes»',
+      '[Signed]',
+    ]);
+  });
+});
