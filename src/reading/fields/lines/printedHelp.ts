@@ -54,8 +54,8 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
     const above = blocks[place - 1];
     const goesOn = help.some(({ line }) => line === above);
     const isBelowLabel = above?.kind === 'line' && asks(above);
-    const isBelowBox = above?.kind === 'line' && asksInBox(above);
-    if (!isAside(block) || !(isBelowLabel || isBelowBox || goesOn)) continue;
+    const isBelowBox = above?.kind === 'line' && asksInBox(above) && isSmaller(block, above);
+    if (!isBelowBox && !(isAside(block) && (isBelowLabel || goesOn))) continue;
     const next = blocks.slice(place + 1).find((other) => other.kind === 'table' || !isAside(other));
     help.push({ line: block, sure: isBelowBox || (next === undefined ? beside : mayAnswer(next)) });
   }
@@ -86,10 +86,17 @@ const mayAnswer = (next: Block): boolean =>
 const asks = (line: Line): boolean =>
   isBold(line) || line.heading === true || /\p{L}\?$/u.test(lineText(line).trim());
 
-/** A label in bold with its answer in a form box beside it. */
+/** Than the label above it, and in plain letters: whatever it asks, it is no question of its own. */
+function isSmaller({ segments, height = 0 }: Line, above: Line): boolean {
+  const [only, ...more] = segments;
+  if (only === undefined || more.length > 0 || /[☐☒]|[:?]$/u.test(only.text)) return false;
+  return only.bold !== true && only.entered !== true && height < (above.height ?? 0) * SMALL;
+}
+
+/** A label in bold with its answer in a box, or on a line to write on, beside it. */
 function asksInBox({ segments: [label, ...more] }: Line): boolean {
   const isLabel = label?.bold === true && label.entered !== true;
-  return isLabel && more.some(({ entered, boxName }) => entered === true && boxName !== undefined);
+  return isLabel && more.some(({ entered }) => entered === true);
 }
 
 const isEmpty = (block: Block): boolean => block.kind === 'line' && block.segments.length === 0;
