@@ -97,6 +97,11 @@ export function isValueAfterAll(
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
   if (sameLine && isPlainBehindBold(part, at)) return true;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
+  return isPersonAfterAll(part, before, sameLine, at);
+}
+
+/** "Health visitor" as the answer to who somebody is. */
+function isPersonAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
   const plain = at.style.boldLabels && part.segment.bold !== true;
   const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);

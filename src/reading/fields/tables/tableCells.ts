@@ -107,14 +107,18 @@ export function ownLabel(view: CellView): Meaning | undefined {
 export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
   const parts = first === undefined ? [] : lineParts(first);
-  const [head, tail] = [first, others.at(-1)].map((line) => (line ? answerLine(line).text : ''));
-  if (tail?.endsWith('?') === true && !/[:?]$/u.test(head ?? '')) return false;
-  if (isCarriedOn(first, others)) return false;
+  if (isQuestionOver(first, others) || isCarriedOn(first, others)) return false;
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
   if (label.meaning === undefined) return false;
   const isSet = first !== undefined && isInBold(first) && !others.some(isInBold);
   return isSet || (label.marked && !isPersonWord(topicsOf(label.meaning)));
+}
+
+/** One question on several lines. */
+function isQuestionOver(first: Line | undefined, others: readonly Line[]): boolean {
+  const [head, tail] = [first, others.at(-1)].map((line) => (line ? answerLine(line).text : ''));
+  return tail?.endsWith('?') === true && !/[:?]$/u.test(head ?? '');
 }
 
 /** "Discussed with IMH" over "duty worker", both in bold: one label on two lines. */
