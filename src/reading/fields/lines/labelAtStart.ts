@@ -80,12 +80,21 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
   return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
 }
 
-/** "Reason for referral: concerns about the relationship:" and nothing more is one question. */
+/**
+ * "Reason for referral: concerns about the relationship:" and nothing more is one question. "Reason
+ * for referral: She sent him a text:" is not: an answer begins with what somebody says.
+ */
 function isAllOfIt(text: string, short: string, colon: number, meaning: Meaning): boolean {
   if (text.slice(colon + 1).trim() !== '') return false;
   if (!meaning.asked.every(({ topic }) => narrativeTopics.has(topic))) return false;
-  return labelMeaning(text.slice(short.length + 1, colon))?.strength !== 'strong';
+  const more = text.slice(short.length + 1, colon).trim();
+  if ((SAYS.test(more) && !/\byour?\b/iu.test(more)) || labelMeaning(more)?.strength === 'strong')
+    return false;
+  return meaningInLabelPlace(more)?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
 }
+
+const SAYS =
+  /\b(?:i|we|she|he|they|it|there|this|my|our|her|his|their|mum|mam|mother|dad|father|am|is|are|was|were|has|have|had|do|does|did|told|said|says|saw|see|seen)\b/iu;
 
 /** "Urgent? No/Yes: describe why: …": what the question asks on stands before its answer. */
 function askedOn(cut: Cut): Cut | undefined {

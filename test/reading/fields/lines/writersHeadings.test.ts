@@ -37,6 +37,22 @@ it('keeps a list with dashes in the narrative that it goes on with', () => {
   expect(fieldsOf(form)).toMatchObject({ reason });
 });
 
+it.each([
+  'She sent him a text:\n\nIt said no more.',
+  'What I saw today:\n- no smile\n- no cry',
+  'There are three worries:\nsleep, food, debt.',
+  'What the team has noticed since May:\nAda arches away.',
+  'This text from her mother upset him:\n"You are no son."',
+])(
+  'keeps the first words of a narrative behind its label, though they end in a colon: %s',
+  (reason) => {
+    const form = text(
+      `Child's name: Ada Testchild\nDate of birth: 03/02/2026\nGP: Dr Hill\nReason for referral: ${reason}`,
+    );
+    expect(fieldsOf(form)).toMatchObject({ reason });
+  },
+);
+
 const marked = text("Child's name: Ada Testchild\nDate of birth: 03/02/2026\nGP: Dr Hill");
 
 it('begins the answer with a heading of the writer right below a question with its mark', () => {
