@@ -64,7 +64,7 @@ const DEVICES =
   /^(?:scanners?|scans?|mf[dp]|(?:photo)?copier|printer|xerox|ricoh|bizhub|kyocera|konica|lexmark|e?fax)(?:[\d._-].{0,60})?$/;
 /** Programs that send what others typed into them or spoke. */
 const PROGRAMS =
-  /^(?:scanto(?:e?mail)|scan2e?mail|fax(?:2|to)e?mail|wordpress|wwwdata|apache|root|cron|webforms?|webserver|formmail(?:er)?|notifications?|notify|mailer|robot)\d{0,3}$/;
+  /^(?:scanto(?:e?mail)|scan2e?mail|fax(?:2|to)e?mail|wordpress|wwwdata|apache|root|cron|web|website|webforms?|webserver|formmail(?:er)?|notifications?|notify|mailer|robot)\d{0,3}$/;
 
 function ownLetter(headers: MailHeaders): string | undefined {
   return headers.automaticMarks[ownMark()] === undefined

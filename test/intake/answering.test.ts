@@ -145,6 +145,8 @@ describe('deciding who is answered', () => {
       'wordpress',
       'www-data',
       'webforms',
+      'web',
+      'website',
       'notifications',
     ])('knows %s@ for a machine', (name) => {
       expect(answer(from(`${name}@web.example`), 'referral').to).toBeNull();

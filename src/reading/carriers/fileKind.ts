@@ -167,7 +167,7 @@ function signedOrSealed({ declaredType, name }: NamedBytes, bytes: Buffer): File
   }
   const head = bytes.subarray(0, HEAD).toString('latin1');
   if (head.includes(PGP_MESSAGE) && !looksLikeMail(head, name ?? '')) return 'pgp';
-  if (head.includes('-----BEGIN PGP SIGNATURE-----')) return 'signature';
+  if (/^\s*-----BEGIN PGP SIGNATURE-----/u.test(head)) return 'signature';
   if (declaredType === 'application/pgp-encrypted') return 'pgp';
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { OpenedDocument } from '../document.ts';
+import { withoutClearSignature } from './clearSigned.ts';
 import { PGP_MESSAGE } from './fileKind.ts';
 import { freshWords } from './freshWords.ts';
 import type { BodyContext, BodyPiece } from './freshWords.ts';
@@ -93,7 +94,10 @@ const SHELL = 0.3;
 /** HTML first: its lines are not wrapped and its tables are tables. */
 function pairedPieces(mail: OpenedMail, context: BodyContext): PairedPiece[] {
   const html = mail.html === null ? [] : freshWords({ format: 'html', source: mail.html }, context);
-  const text = mail.text === null ? [] : freshWords({ format: 'text', source: mail.text }, context);
+  const text =
+    mail.text === null
+      ? []
+      : freshWords({ format: 'text', source: withoutClearSignature(mail.text) }, context);
   const asHtml = html.map((piece) => alone(piece, 'html'));
   const asText = text.map((piece) => alone(piece, 'text'));
   if (mail.html === null || mail.text === null) return mail.html === null ? asText : asHtml;

@@ -104,6 +104,21 @@ describe('the way a form may come', () => {
     expect(read.class).toBe('query');
   });
 
+  it('reads a form in a mail that is signed with PGP, and none of the signature', async () => {
+    const signature =
+      '-----BEGIN PGP SIGNATURE-----\n\niQEzBAEB\n=a1b2\n-----END PGP SIGNATURE-----\n';
+    const told = `${zoeForm.trim()}\n- -- \nSally`;
+    const text = `-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n${told}\n${signature}`;
+    const [head = ''] = rawMail({}).toString().split('MIME-Version');
+    const plain = `${head}MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${text}`;
+    for (const mail of [plain, rawMail({ text })]) {
+      const read = await readToTheEnd(mail);
+      expect(read.class).toBe('referral');
+      const [referral] = read.referrals;
+      expect(referral?.fields.reason?.value).toBe('Mother finds it hard to respond to cues.');
+    }
+  });
+
   it('tells who wrote a mail that is encrypted with PGP, in the body or whole', async () => {
     const sealed = '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n';
     for (const mail of [

@@ -114,7 +114,9 @@ export function withoutNameBelow(words: string, name: string): string {
   const [signed = '', ...work] = lines.slice(gap + 1);
   const bare = signed.replace(/[\s.,x]+$/u, '');
   const isName = bare !== '' && (bare === name || bare === name.split(/\s/u)[0]);
-  const isWork = work.length < 3 && work.every(isTrade);
+  const isWhole = bare === name && name.includes(' ');
+  const isWork =
+    work.length < 3 && work.every((line) => isTrade(line) || (isWhole && isPlace(line)));
   if (gap > 0 && isName && isWork) return lines.slice(0, gap).join('\n').trimEnd();
   const last = lines.at(-1) ?? '';
   const isNameAndTrade =
@@ -124,6 +126,11 @@ export function withoutNameBelow(words: string, name: string): string {
   return lines.length > 1 && isNameAndTrade && isTrade(last)
     ? lines.slice(0, -1).join('\n').trimEnd()
     : words;
+}
+
+/** A place of work, below a whole name: few words and no sentence. */
+function isPlace(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && line.length <= LONGEST_CLOSING && !/[.!?:;,]\s*$/u.test(line);
 }
 
 function isTrade(line: string): boolean {

@@ -64,6 +64,7 @@ describe('a form that is signed below', () => {
   });
 
   it.each([
+    ['the name and the place', '\nSue Green\nEast Wing'],
     ['the mark over a signature', '-- \nSue Green\nHealth Visitor\nEast Families'],
     ['a telephone', '\nSent from my iPad'],
     ['a telephone, below the name', '\nSue\n\nGet Outlook for Android'],
