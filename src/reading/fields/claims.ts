@@ -93,9 +93,10 @@ function isWordBesideWords(claim: Claim, claims: readonly Claim[]): boolean {
   );
 }
 
+/** With or without the line that it was written on. */
 const isBareWord = (words: string): boolean =>
   /^(?:yes|no|none|nil|n\s?\/?\s?a|not applicable|(?:none|not|nil|unknown) ?(?:known|reported|identified)?)[\s.]*$/iu.test(
-    words.trim(),
+    words.replace(/[_.\u2026]{2,}/gu, ' ').trim(),
   );
 
 function claimsOfAnswer(

@@ -45,11 +45,15 @@ function keepForAPerson(before: readonly Block[], after: readonly Block[], sheet
 /** Labels outside of tables set the style; where there are hardly any, those inside do. */
 function styleOfDocument(lines: readonly Line[], body: readonly Block[]): LineStyle {
   const own = styleOf(lines, lines.map(lineParts));
-  if (own.labels >= 3) return own;
   const all = linesIn(body);
-  const { boldLabels, partsFaces = false } = styleOf(all, all.map(lineParts));
+  const { labels, boldLabels, partsFaces = false } = styleOf(all, all.map(lineParts));
+  if (own.labels >= FEWEST && own.labels * FEW_OF_ALL >= labels) return own;
   return { ...own, boldLabels, partsFaces };
 }
+
+const FEWEST = 3;
+/** Lines of a narrative begin like labels too: of many more inside tables they say nothing. */
+const FEW_OF_ALL = 4;
 
 function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, over: boolean): void {
   let lines: Line[] = [];

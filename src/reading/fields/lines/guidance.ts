@@ -29,8 +29,7 @@ export function namesReferral(line: Line): boolean {
   const isSet = line.heading === true || line.segments[0]?.bold === true;
   if (!isSet || line.segments[0]?.entered === true) return false;
   if (/^[^()]*\)$/u.test(text)) return true;
-  if (line.heading === true && /\breferral (?:form )?(?:for|to)\b/iu.test(text))
-    return !asksStrongly(text);
+  if (/\breferral (?:form )?(?:for|to)\b/iu.test(text)) return !asksStrongly(text);
   if (!/^(?:\p{L}+ )?(?:referral|request|application) (?:for|to)\b/iu.test(text)) return false;
   if (asksStrongly(text)) return false;
   const asked = meaningInLabelPlace(text)?.asked ?? [];

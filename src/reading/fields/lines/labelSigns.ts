@@ -1,4 +1,4 @@
-import type { Line } from '../../document.ts';
+import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import type { Meaning } from '../labels/meaning.ts';
@@ -158,11 +158,12 @@ export function isTopical(meaning: Meaning | undefined): boolean {
   return !isPersonWord(asked.map(({ topic }) => topic));
 }
 
-function byStyle({ parts, row, style }: InNarrative, first: Label): number {
+function byStyle({ parts, row, style, lines, labelRow }: InNarrative, first: Label): number {
   const { bold, left, text } = first.segment;
   // Where faces are no segments of their own, one that holds the answer too is bold only where both are.
-  const mixed =
-    style.partsFaces !== true && left === undefined && text.length > first.written.length + 2;
+  const question = lines[labelRow];
+  const isFaced = style.partsFaces === true || (question !== undefined && isInBold(question));
+  const mixed = !isFaced && left === undefined && text.length > first.written.length + 2;
   const plainAnswer = parts[row]?.[1]?.segment.bold !== true;
   const face =
     !style.boldLabels || (mixed && bold !== true) ? 0 : bold !== true ? -2 : plainAnswer ? 3 : 2;

@@ -88,7 +88,9 @@ function isFurtherQuestion(at: InNarrative, text: string): boolean {
     line.segments.some(({ entered }) => entered === true)
   )
     return false;
-  const asked = /^(.{12,140}?)\s?[:?](?:\s?(?:>{1,3}|\u00bb|\u2192))?$/u.exec(text.trim())?.[1];
+  const asked = /^(.{12,140}?)\s?[:?](?:\s?(?:>{1,3}|\u00bb|\u2192))?$/u.exec(
+    text.trim().replace(/^\d{1,2}[.)]\s/u, ''),
+  )?.[1];
   if (asked === undefined || asked.split(' ').length < 4 || saysOwnWords.test(asked)) return false;
   const meaning = labelMeaning(asked) ?? meaningInLabelPlace(asked);
   return meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
@@ -126,6 +128,7 @@ const emptyLine: Line = { kind: 'line', segments: [] };
 function isNextOfList({ line, lines, row, labelRow }: InNarrative, text: string): boolean {
   const number = Number(/^(\d{1,2})[.)]\s/u.exec(text)?.[1]);
   if (Number.isNaN(number) || line.segments.some(({ bold }) => bold === true)) return false;
+  if (isOneOfQuestions(lines.slice(row), text)) return false;
   const own = wordsOf(lines[labelRow] ?? line);
   if (/^\d{1,2}[.)]\s/u.test(own)) return false;
   const above = lines.slice(labelRow + 1, row).map(wordsOf);
@@ -133,6 +136,14 @@ function isNextOfList({ line, lines, row, labelRow }: InNarrative, text: string)
     number === 1 ||
     above.some((words) => words.startsWith(`${number - 1}.`) || words.startsWith(`${number - 1})`))
   );
+}
+
+/** "1. Your concerns:" and, further down, "2. What have you seen?": the form counts its questions. */
+function isOneOfQuestions(lines: readonly Line[], text: string): boolean {
+  const own = numberOf(text);
+  if (own === undefined || !/[:?]$/u.test(text.trim())) return false;
+  const next = lines.map(wordsOf).find((words) => numberOf(words) === own + 1);
+  return next !== undefined && /[:?]$/u.test(next.trim());
 }
 
 /** Set in bold as the labels of the document are, and asking something that we know. */
@@ -146,7 +157,8 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
   // Bold over plain words, as the question before it was: a question that no dictionary knows.
   const plainAround = !isBold(at.lines[at.row - 1]) && !isBold(at.lines[at.row + 1]);
   if (!plainAround || at.line.segments.length > 1 || text.length > 90) return false;
-  return known || (at.style.boldLabels && at.answered && !/[.,;]$/u.test(text));
+  const mayAsk = at.answered || at.lines[at.labelRow]?.heading === true;
+  return known || (at.style.boldLabels && mayAsk && !/[.,;]$/u.test(text));
 }
 
 type Lines = Pick<InNarrative, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
@@ -180,12 +192,22 @@ function isNumberedHeading(at: InNarrative, text: string): boolean {
 
 const numbering = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu;
 
+/** "Other agencies" below a gap and right over the next label, where the answer stands in the line of its question. */
+function isTitleOfNext(at: InNarrative, text: string): boolean {
+  const { askedAbove, answered, lines, labelRow, row, parts } = at;
+  if (askedAbove || !answered || !gapBefore(at) || !/^\p{Lu}[^.!?]{3,60}$/u.test(text))
+    return false;
+  const isOneLine = lines.slice(labelRow + 1, row).every(isEmptyLine);
+  const [next] = parts[row + 1] ?? [];
+  return isOneLine && next?.kind === 'label' && next.marked && labelFollows(at);
+}
+
 function isHeadingLike(at: InNarrative, text: string): boolean {
   if (/[.,;]$/u.test(text) || text.length > 90) return false;
   const follows = labelFollows(at);
   const parted = gapBefore(at);
   if (isCapitals(text) && !at.style.capitalLabels && (parted || follows)) return true;
-  if (sectionOf(text) === undefined) return isNumberedHeading(at, text);
+  if (sectionOf(text) === undefined) return isNumberedHeading(at, text) || isTitleOfNext(at, text);
   if (at.line.segments[0]?.bold === true || (at.beforeTable && lastFilled(at))) return true;
   return !at.style.markedHeadings && follows && (!at.answered || parted);
 }

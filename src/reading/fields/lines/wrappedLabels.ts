@@ -62,7 +62,8 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [wrapped] = next.segments;
   if (label === undefined || wrapped === undefined) return undefined;
   if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
-  if (endsBesideAnswer(line, next)) return { ...label, text: `${label.text} ${wrapped.text}` };
+  if (endsBesideAnswer(line, next) || isSecondQuestion(line, next))
+    return { ...label, text: `${label.text} ${wrapped.text}` };
   const isEnd = GOES_ON.test(wrapped.text);
   if (isWhole(label.text, isEnd) || labelMeaning(wrapped.text) !== undefined) return undefined;
   const text = `${label.text} ${wrapped.text}`;
@@ -80,6 +81,14 @@ function endsBesideAnswer({ segments }: Line, next: Line): boolean {
   if (label?.bold !== true || values.length > 0 || answer === undefined) return false;
   if (answer.bold === true && answer.entered !== true) return false;
   return /^\p{Ll}/u.test(wrapped?.text ?? '') && !/[:?]$/u.test(label.text.trim());
+}
+
+/** "What has been tried? What was the result of" over "these?", both in bold and nothing beside them. */
+function isSecondQuestion(line: Line, next: Line): boolean {
+  const [label, ...beside] = [...line.segments, ...next.segments.slice(1)];
+  const [wrapped] = next.segments;
+  if (label?.bold !== true || wrapped?.bold !== true || beside.length > 0) return false;
+  return /\p{L}$/u.test(label.text) && /^\p{Ll}[^.!]{0,80}\?$/u.test(wrapped.text);
 }
 
 /** "Name of person" over "making request", and never a label by itself. */

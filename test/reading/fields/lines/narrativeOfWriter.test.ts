@@ -127,3 +127,63 @@ it('asks nothing with the title of the form above its first question', () => {
   ];
   expect(fieldsOf(form)).toMatchObject({ reason: 'She cries.' });
 });
+
+it('tells the numbered questions of the form from a list of the writer', () => {
+  const form = [
+    ...plain,
+    ...text(
+      'Your concerns\n1. Concerns about the relationship between infant and carer:\nShe cries.',
+    ),
+    ...text('\n2. What is the infant telling us?\nShe stiffens.\n\n3. Context and history:'),
+    ...text('Anxiety since university.\n\nTried so far: weekly visits.\n'),
+    ...text('4. Other services involved:\nNone.\n\nConsent: Yes'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    reason: 'She cries.\n\nShe stiffens.',
+    background: 'Anxiety since university.\n\nTried so far: weekly visits.',
+  });
+});
+
+it('takes the end of a second question on the next line for part of the label', () => {
+  const at = (words: string, right: number): Line => ({
+    kind: 'line',
+    segments: [{ text: words, bold: true, left: 40, right }],
+  });
+  const form = [
+    ...child,
+    at('What has been tried to overcome these difficulties? What was the result of', 500),
+    at('these?', 80),
+    ...text('Weekly visits.'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ background: 'Weekly visits.' });
+});
+
+it('takes a question in bold below the title of its section for one, though nobody knows it', () => {
+  const form = [
+    bold("Infant's name", ''),
+    ...text('Ada Testchild\n'),
+    bold('Date of birth', ''),
+    ...text('03/02/2026\n'),
+    line('Referral information', { heading: true }),
+    bold('Diagnosis (if known)', ''),
+    ...text('None known\n'),
+    bold('Reasons for referral', ''),
+    ...text('She cries.\n'),
+    bold('NHS No', ''),
+    line('999 000 0018'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: 'She cries.' });
+});
+
+it('ends an answer of one line at the title of the next section', () => {
+  const form = [
+    ...plain,
+    ...text(
+      'Medical history: No\n\nHelp from other agencies\nIs there a Child Protection Plan? ☐ Yes  ☒ No',
+    ),
+    ...text(
+      '\nReason for referral:\nShe cries.\n\nBackground and advice already given:\nFeeding advice.',
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: 'She cries.', background: 'Feeding advice.' });
+});

@@ -10,6 +10,13 @@ export const unkeptWordings: readonly Wordings[] = [
       Access to the property (key code, stairs)
       Accessibility requirements for appointments
       Acknowledgement letter sent
+      Previous referral to this service
+      Previous referral to this service?
+      Previous referrals to this service
+      Previously referred to this service?
+      Has the child been referred to this service before?
+      Has the family been referred to this service before?
+      Has this child been referred before?
       Action
       Action taken by admin
       Active repeat templates
