@@ -35,6 +35,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[infant|baby|child] and [infant|baby|child|young person|unborn|unborn baby|unborn child|patient]',
     'unborn[ baby| child| infant|] / [infant|baby|child]',
     '[child|infant|baby|person|patient|client][ being| to be|] referred',
+    'referred [child|infant|baby|person|patient|client]',
     '[child|infant|baby|children] you are referring',
     '[child|infant|baby] you are [worried|concerned] about',
     '[child|infant|baby] this [is|referral is] about',

@@ -148,17 +148,21 @@ function isOneOfQuestions(lines: readonly Line[], text: string): boolean {
 
 /** Set in bold as the labels of the document are, and asking something that we know. */
 function isBoldQuestion(at: InNarrative, text: string): boolean {
-  const isBold = (line: Line | undefined): boolean =>
-    line?.segments.every(({ bold, text: words }) => bold === true || words === '') === true &&
-    line.segments.length > 0;
   if (!isBold(at.line) || at.line.segments.some(({ entered }) => entered === true)) return false;
   const known = labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
   if (at.style.boldLabels && (known || meaningInLabelPlace(text) !== undefined)) return true;
   // Bold over plain words, as the question before it was: a question that no dictionary knows.
   const plainAround = !isBold(at.lines[at.row - 1]) && !isBold(at.lines[at.row + 1]);
   if (!plainAround || at.line.segments.length > 1 || text.length > 90) return false;
-  const mayAsk = at.answered || at.lines[at.labelRow]?.heading === true;
-  return known || (at.style.boldLabels && mayAsk && !/[.,;]$/u.test(text));
+  return known || (at.style.boldLabels && mayAskNext(at) && !/[.,;]$/u.test(text));
+}
+
+const mayAskNext = ({ answered, lines, labelRow }: InNarrative): boolean =>
+  answered || lines[labelRow]?.heading === true;
+
+function isBold(line: Line | undefined): boolean {
+  const segments = line?.segments ?? [];
+  return segments.length > 0 && segments.every(({ bold, text }) => bold === true || text === '');
 }
 
 type Lines = Pick<InNarrative, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
@@ -202,12 +206,15 @@ function isTitleOfNext(at: InNarrative, text: string): boolean {
   return isOneLine && next?.kind === 'label' && next.marked && labelFollows(at);
 }
 
+const headsUnknown = (at: InNarrative, text: string): boolean =>
+  isNumberedHeading(at, text) || isTitleOfNext(at, text);
+
 function isHeadingLike(at: InNarrative, text: string): boolean {
   if (/[.,;]$/u.test(text) || text.length > 90) return false;
   const follows = labelFollows(at);
   const parted = gapBefore(at);
   if (isCapitals(text) && !at.style.capitalLabels && (parted || follows)) return true;
-  if (sectionOf(text) === undefined) return isNumberedHeading(at, text) || isTitleOfNext(at, text);
+  if (sectionOf(text) === undefined) return headsUnknown(at, text);
   if (at.line.segments[0]?.bold === true || (at.beforeTable && lastFilled(at))) return true;
   return !at.style.markedHeadings && follows && (!at.answered || parted);
 }

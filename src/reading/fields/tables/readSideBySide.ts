@@ -24,12 +24,19 @@ export function headsSideBySide(rows: readonly Row[], row: number): boolean {
   });
 }
 
-/** Undefined unless at least two people are named, each once, and nothing else. */
+/**
+ * Undefined unless at least two people are named, each once; "Information about family members" may
+ * stand for one of them where its cell lies over the columns of labels and answers.
+ */
 function partsOf(heads: Row): readonly Part[] | undefined {
   const named = heads.filter((view) => !view.empty);
   const people = named.map(personHead);
-  if (named.length < 2 || people.includes(undefined)) return undefined;
-  const distinct = new Set(people.map((one) => `${one?.subject ?? ''} ${one?.child ?? ''}`));
+  if (named.length < 2 || people.every((one) => one === undefined)) return undefined;
+  if (named.some((head, place) => people[place] === undefined && !liesOverBoth(head)))
+    return undefined;
+  const distinct = new Set(
+    people.map((one, place) => `${one?.subject ?? place} ${one?.child ?? ''}`),
+  );
   if (distinct.size < named.length || named[0] !== heads[0]) return undefined;
   return named.map((head, place) => ({
     head,
@@ -37,6 +44,9 @@ function partsOf(heads: Row): readonly Part[] | undefined {
     to: named[place + 1]?.cell.column ?? Infinity,
   }));
 }
+
+const liesOverBoth = ({ cell, styled, meaning }: CellView): boolean =>
+  styled && meaning === undefined && cell.columns > 1;
 
 const cellsOf = ({ from, to }: Part, row: Row): Row =>
   row.filter(({ cell }) => cell.column >= from && cell.column < to);

@@ -110,3 +110,21 @@ describe('labels of several lines', () => {
     });
   });
 });
+
+it('gives each side its own person, though nobody knows the title of one', () => {
+  const head = (words: string) => ({ text: words, columns: 2, bold: true });
+  const form = [
+    table(
+      [head('Information about referred person'), head('Information about family members')],
+      ['First name*', 'Ada', 'Parent/carer full name*', 'Ann Testchild'],
+      ['Last name*', 'Testchild', 'Relationship to child*', 'Mum'],
+      ['NHS number*', '999 000 0018', 'Mobile number*', '07700 900 371'],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    'infant.familyName': 'Testchild',
+    'infant.nhsNumber': '9990000018',
+    'parent.name': 'Ann Testchild',
+  });
+  expect(fieldsOf(form)).not.toHaveProperty('mother.nhsNumber');
+});
