@@ -1,6 +1,7 @@
 import type { FieldKey, Source } from '../writtenReferral.ts';
 import { rawText, verbatim, writtenLines } from './answers/answerText.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import { isBesideConsent } from './answers/consentAsked.ts';
 import { readFieldValue, type ValueReading } from './answers/fieldValue.ts';
 import type { Asked } from './labels/meaning.ts';
 import { namesWithMore } from './answers/namesWithMore.ts';
@@ -43,11 +44,14 @@ export function claimsOf(
     claims.push(...claimsOfAnswer(answer, placed, raw, reference));
   }
   const beside = claims.filter(
-    (claim) => isListBesideWords(claim, claims) || isWordBesideWords(claim, claims),
+    (claim) =>
+      isListBesideWords(claim, claims) ||
+      isWordBesideWords(claim, claims) ||
+      isBesideConsent(claim, claims),
   );
-  for (const { label, raw, source } of beside)
+  for (const { key, label, raw, source } of beside)
     unclaimed.push({
-      text: isBareWord(raw) ? `${label.replace(/[\s:]+$/u, '')}: ${raw}` : raw,
+      text: isBareWord(raw) || key === 'consent' ? `${label.replace(/[\s:]+$/u, '')}: ${raw}` : raw,
       source,
     });
   return { claims: claims.filter((claim) => !beside.includes(claim)), unclaimed };

@@ -1,0 +1,30 @@
+import type { Claim } from '../claim.ts';
+
+const AGREES = /\b(?:consent\w*|agree\w*|permission|willing|happy)\b/iu;
+const KNOWS = /\b(?:aware|informed|told|knows?|known|discussed)\b/iu;
+const REFERS = /\b(?:referr\w*|referral|request|support|service)\b/iu;
+const SHARES =
+  /\b(?:shar(?:e|ed|ing)|store[ds]?|recording|photo\w*|video\w*|text messages?|voicemail|contact(?:ed)?)\b/iu;
+/** What a form prints for a signature. */
+const DECLARES = /^(?:I|We)\b(?:\s?\/\s?we)?.{50}/iu;
+
+/**
+ * Says less about the consent to refer than another question of the same form: that the family knows,
+ * that something may be shared, or what the form prints to be signed. Beside the question itself none
+ * of these is its answer, nor does one that differs dispute it.
+ */
+export function isBesideConsent(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.key !== 'consent') return false;
+  const others = claims.filter(
+    (other) => other !== claim && other.key === 'consent' && other.child === claim.child,
+  );
+  if (claim.reading.kind === 'unreadable' && DECLARES.test(claim.raw)) return others.length > 0;
+  return (
+    asksLess(claim.label) && others.some(({ label }) => AGREES.test(label) && !asksLess(label))
+  );
+}
+
+function asksLess(label: string): boolean {
+  if (KNOWS.test(label) && !AGREES.test(label)) return true;
+  return SHARES.test(label) && !REFERS.test(label);
+}
