@@ -9,7 +9,7 @@ import { partsOfAnswer } from './answers/partsOfAnswer.ts';
 import { withoutPrompt } from './answers/promptOfLabel.ts';
 import { placeOf, type Placed } from './labels/placeOf.ts';
 import { selfAnswering } from './answers/selfAnswering.ts';
-import { isTickList, withoutTickList } from './answers/tickList.ts';
+import { isTickList, isUnticked, withoutTickList } from './answers/tickList.ts';
 import type { Answer } from './sheet.ts';
 import type { Claim } from './claim.ts';
 import { whoseAnswers } from './whoseAnswers.ts';
@@ -131,7 +131,7 @@ function claimsOfAnswer(
     const narrative = narrativeTopics.has(topic) && asked.length === 1;
     const words = narrative ? verbatim(answer) : '';
     const reading = narrative
-      ? words === ''
+      ? words === '' || isUnticked(answer.lines)
         ? { kind: 'blank' as const }
         : { kind: 'found' as const, value: words }
       : readTopic(topic, where.key, own, reference);

@@ -39,6 +39,10 @@ describe('what a form prints behind or under a label', () => {
 
   it.each([
     ['~[Title]~ ~[Forename]~ ~[Surname]~'],
+    ['~[Ethnicity]'],
+    ['*|ETHNIC_GROUP|*'],
+    ['@@Ethnic Group@@'],
+    ['<%= patient.ethnicity %>'],
     ['«Mother_First_Name» «Mother_Surname»'],
     ['<<Mother name>>'],
     ['[[mother.name]]'],

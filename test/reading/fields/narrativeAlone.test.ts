@@ -171,3 +171,11 @@ it('is told of both twins where it stands below the second without a heading of 
   for (const { fields } of referrals)
     expect([fields.reason?.value, fields['infant.postcode']?.value]).toEqual([story, 'LS13 1DW']);
 });
+
+it('is blank where none of the boxes of its list is ticked, and so is the form', () => {
+  const form = text(
+    "Infant's name:\nDate of birth:\nNHS number:\nMother's name:\nGP:\nHealth visitor:\nConsent:",
+  );
+  const list = text('Reasons for referral (tick all observed):\n☐ Feeding\n☐ Sleep\n☐ Crying');
+  expect(read([...form, ...list])).toMatchObject({ kind: 'blank-form' });
+});

@@ -32,6 +32,11 @@ export function isTickList(lines: readonly AnswerLine[]): boolean {
   return boxes.length > 0 && boxes.every(isBoxes);
 }
 
+/** Boxes of which none is ticked: the question for ticks was left out. */
+export function isUnticked(lines: readonly AnswerLine[]): boolean {
+  return isTickList(lines) && lines.every(({ text }) => !plainBoxes(text).includes('\u2612'));
+}
+
 function endOfListAbove(lines: readonly AnswerLine[]): number {
   let place = nextWritten(lines, 0);
   const first = lines[place];

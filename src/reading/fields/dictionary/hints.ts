@@ -61,7 +61,12 @@ export const placeholders: readonly RegExp[] = [
 /** One field that a system should have filled, as the systems of practices and trusts write it. */
 export const mergeFields = new RegExp(
   [
-    String.raw`~\[[^\[\]~\n]{1,80}\]~`,
+    String.raw`~\[[^\[\]~\n]{1,80}\]~?`,
+    String.raw`~[A-Z][\w .]{1,60}~`,
+    String.raw`\*\|[^|\n]{1,80}\|\*`,
+    String.raw`\[%[^%\n]{1,80}%\]`,
+    String.raw`<%=?[^%\n]{1,80}%>`,
+    String.raw`@@[A-Za-z][\w .]{0,60}@@`,
     String.raw`[\u00ab\u2039]{1,2}[^\u00bb\u203a\n]{1,80}[\u00bb\u203a]{1,2}`,
     String.raw`\$?\{{1,2}[A-Za-z_][^{}\n]{0,80}\}{1,2}`,
     String.raw`<{1,2}[A-Za-z][\w /.:'’\-]{1,80}>{1,2}`,
