@@ -25,6 +25,11 @@ it('lets the question whether something may be shared dispute no consent to refe
   expect(consentOf(refer, 'Consent to share information with the GP: No')).toBe('yes');
 });
 
+it('takes the question whether something may be shared where the form asks no other', () => {
+  const shared = 'Have you obtained consent from the family to share information with agencies?';
+  expect(consentOf('CONSENT', '', `${shared} ☒ Yes  ☐ No`)).toBe('yes');
+});
+
 it('calls consent blank below a printed declaration that nobody answered', () => {
   const declared =
     'I understand that the information on this form will be stored securely and shared with the services named above.';

@@ -19,12 +19,14 @@ export function isBesideConsent(claim: Claim, claims: readonly Claim[]): boolean
     (other) => other !== claim && other.key === 'consent' && other.child === claim.child,
   );
   if (claim.reading.kind === 'unreadable' && DECLARES.test(claim.raw)) return others.length > 0;
-  return (
-    asksLess(claim.label) && others.some(({ label }) => AGREES.test(label) && !asksLess(label))
-  );
+  const asked = others.filter(({ label }) => AGREES.test(label) && !asksLess(label));
+  // The heading "Consent" with nothing behind it asks nothing that could be left out.
+  if (isToKnow(claim.label)) return asked.some((other) => isFound(other) || isQuestion(other));
+  return asksLess(claim.label) && asked.some(isFound);
 }
 
-function asksLess(label: string): boolean {
-  if (KNOWS.test(label) && !AGREES.test(label)) return true;
-  return SHARES.test(label) && !REFERS.test(label);
-}
+const isFound = ({ reading }: Claim): boolean => reading.kind === 'found';
+const isQuestion = ({ label }: Claim): boolean => label.trim().split(/\s+/u).length > 3;
+const isToKnow = (label: string): boolean => KNOWS.test(label) && !AGREES.test(label);
+const asksLess = (label: string): boolean =>
+  isToKnow(label) || (SHARES.test(label) && !REFERS.test(label));
