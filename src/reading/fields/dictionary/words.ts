@@ -51,3 +51,7 @@ export const wordClasses = {
 } as const;
 
 export type WordClass = keyof typeof wordClasses;
+
+/** What posts are called by their last word. */
+export const postWords =
+  'midwife midwives nurse visitor practitioner paediatrician psychologist psychiatrist therapist psychotherapist physiotherapist dietitian doctor registrar consultant obstetrician neonatologist manager supervisor coordinator co-ordinator officer worker counsellor advocate teacher senco matron sister clinician specialist assistant';

@@ -2,10 +2,12 @@ import { isMergeField } from '../dictionary/hints.ts';
 import { wordsOfParts } from '../dictionary/hints.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { longTopics } from '../dictionary/topics.ts';
+import { childNamed } from './childNamed.ts';
 import { cueMeaning } from './cueMeaning.ts';
 import { fold, foldWords } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord } from './plausible.ts';
+import { asPost } from './posts.ts';
 import { askedByWords } from './questionWords.ts';
 import {
   attributeWords,
@@ -18,40 +20,6 @@ import {
 } from './wordLists.ts';
 
 export type { Asked, Meaning } from './wordLists.ts';
-
-const CHILD =
-  /\b(?:(?:twin|baby|child|infant|triplet|unborn) (1|2|3|4|one|two|three|a|b|c|i|ii|iii)|(1st|2nd|3rd|first|second|third|older|younger) (?:born )?(?:twin|baby|child|infant|triplet)|(?:twin|triplet))\b/u;
-const NUMBER: Readonly<Record<string, number>> = {
-  '1': 1,
-  one: 1,
-  a: 1,
-  i: 1,
-  '1st': 1,
-  first: 1,
-  older: 1,
-  '2': 2,
-  two: 2,
-  b: 2,
-  ii: 2,
-  '2nd': 2,
-  second: 2,
-  younger: 2,
-  '3': 3,
-  three: 3,
-  c: 3,
-  iii: 3,
-  '3rd': 3,
-  third: 3,
-  '4': 4,
-};
-/** The child that words such as "Twin 2" or "second baby" name, and the text with "baby" instead. */
-export function childNamed(folded: string): { readonly text: string; readonly child?: number } {
-  const match = CHILD.exec(folded);
-  if (match === null) return { text: folded };
-  const child = NUMBER[match[1] ?? match[2] ?? ''];
-  const text = folded.replace(match[0], 'baby');
-  return child === undefined ? { text } : { text, child };
-}
 
 /** Answers of the pure function below; the same few words are asked about many times on one form. */
 const known = new Map<string, Meaning | undefined>();
@@ -71,7 +39,7 @@ function meaningOf(written: string): Meaning | undefined {
   if (isMergeField(written)) return undefined;
   const question = withoutFollowUp(written);
   const plain = wordsMeaning(written) ?? explained(written) ?? withItsParts(written);
-  if (plain !== undefined || question === undefined) return plain;
+  if (plain !== undefined || question === undefined) return asPost(written, plain);
   return labelMeaning(question) ?? cueMeaning(question);
 }
 

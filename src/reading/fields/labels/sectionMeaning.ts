@@ -2,7 +2,7 @@ import { sectionCues } from '../dictionary/sectionCues.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { fold } from './fold.ts';
 import { hasOneOf } from './cueMeaning.ts';
-import { childNamed } from './meaning.ts';
+import { childNamed } from './childNamed.ts';
 import { sectionWords } from './wordLists.ts';
 
 /** The section that a heading opens, and the child where it names one; "Client (mother)" is hers. */

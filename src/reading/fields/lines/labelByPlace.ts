@@ -103,16 +103,21 @@ export function isValueAfterAll(
 /** "Health visitor" as the answer to who somebody is. */
 function isPersonAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {
   if (part.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(part.meaning))) return false;
-  const plain = at.style.boldLabels && part.segment.bold !== true;
-  const near = plain ? before.row >= at.row - 3 : isNext(before, sameLine, at);
-  if (before.heading === true || (!sameLine && !near)) return false;
+  if (before.heading === true || !(sameLine || isNear(part, before, at))) return false;
   return personMayAnswer(topicsOf(before.answer.meaning));
 }
 
+/** Where labels are in bold, words that are not may stand further below them. */
+function isNear({ segment }: LabelPart, before: Open, at: Here): boolean {
+  const isPlain = at.style.boldLabels && segment.bold !== true;
+  return isPlain ? before.row >= at.row - 3 : isNext(before, false, at);
+}
+
 /** "**Job title:** Named Midwife for Safeguarding": in another face than the label right before it. */
-function isPlainBehindBold({ segment }: LabelPart, { line, style }: Here): boolean {
+function isPlainBehindBold({ segment }: LabelPart, { line, parts, style }: Here): boolean {
   const before = line.segments[line.segments.indexOf(segment) - 1];
-  return style.boldLabels && segment.bold !== true && before?.bold === true;
+  const isApart = segment.bold !== true && before?.bold === true;
+  return isApart && (style.boldLabels || parts.length === 2);
 }
 
 /** Or alone on its line in the face of labels, below the title of its section, whatever it says again. */
@@ -173,6 +178,29 @@ export function asToldOfSomebody(
   if (!isList || !isNoName) return parts;
   return [{ kind: 'text', text: label.segment.text, segment: label.segment }];
 }
+
+/** "First language: Mum: Urdu. Dad: English": what is asked of the family may be answered for each of it. */
+export function asToldForEach(parts: readonly LinePart[]): readonly LinePart[] {
+  const [asked, first] = parts;
+  if (asked?.kind !== 'label' || first?.kind !== 'label' || !topicsAre(asked.meaning, ofFamily))
+    return parts;
+  const { segment } = first;
+  const isOfEach = parts
+    .slice(1)
+    .every(
+      (part) =>
+        part.segment === segment && (part.kind === 'text' || isPersonWord(topicsOf(part.meaning))),
+    );
+  const end = segment.text.indexOf(asked.written) + asked.written.length;
+  const rest = segment === asked.segment ? segment.text.slice(end) : segment.text;
+  const text = rest.replace(/^\s*[:?]?\s*/u, '');
+  return isOfEach && !/\t|\s{3}/u.test(text) ? [asked, { kind: 'text', text, segment }] : parts;
+}
+
+const ofFamily: ReadonlySet<Topic> = new Set([
+  ...(['language', 'ethnicity', 'religion', 'household', 'lives-with', 'siblings'] as const),
+  ...(['agencies', 'disability', 'safeguarding', 'risk', 'contact-preference'] as const),
+]);
 
 const lists: ReadonlySet<Topic> = new Set(['agencies', 'safeguarding', 'risk', 'disability']);
 

@@ -10,6 +10,7 @@ import {
   asAnswerAboutPlans,
   asLabel,
   asQuestion,
+  asToldForEach,
   asToldOfSomebody,
   isValueAfterAll,
   type Here,
@@ -60,7 +61,8 @@ export function readLines(
 function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const last = open.at(-1);
-  const here = asToldOfSomebody(asAnswerAboutPlans(at.parts[row] ?? [], last, at), last);
+  const about = asAnswerAboutPlans(at.parts[row] ?? [], last, at);
+  const here = asToldForEach(asToldOfSomebody(about, last));
   if (isSignOff(at, last)) {
     sheet.addLoose(answerLine(line).text, line.page);
     return [];

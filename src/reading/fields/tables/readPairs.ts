@@ -26,6 +26,7 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
     const label = labelAt(cells, place, undefined, look);
     if (label !== undefined) {
       let end = place + 1;
+      if (isPlaceOfAnswer(cells[end], view, look)) end += 1;
       while (
         !look.together &&
         end < cells.length &&
@@ -46,6 +47,17 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
     if (!view.empty) look.inside(view, sheet);
     place += 1;
   }
+}
+
+/** In the column of answers, right behind the column of labels, stand answers, whatever they say: "Nursery". */
+function isPlaceOfAnswer(
+  view: CellView | undefined,
+  { cell }: CellView,
+  { together, labelColumns }: TableLook,
+): boolean {
+  if (view === undefined || together || view.styled || view.nested) return false;
+  if (!labelColumns.has(cell.column) || labelColumns.has(view.cell.column)) return false;
+  return view.cell.column === cell.column + cell.columns;
 }
 
 /** A cell with a label of its own is no answer of the label before it. */

@@ -147,6 +147,9 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   const asked = topicsOf(before.meaning);
   // "Child in need plan" in the first line of an answer about plans, in no face of labels.
   if (isLabelOver(view)) return isSetAsLabel(view) || !isAskedAgain(own, asked);
+  // "Family nurse: Jo" is who the health visitor is; "Name: Jo" beside "Mother" is a pair.
+  const isWho = own.strength === 'weak' && isPersonWord(topicsOf(own));
+  if (isWho && !asked.includes('person') && isPersonWord(asked)) return false;
   if (isPersonWord(asked) || asked.every((topic) => looksLike(topic, view.text) === 'no'))
     return true;
   if (isAskedAgain(own, asked)) return false;
@@ -222,12 +225,18 @@ export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySe
   for (const row of rows) {
     if (row.length < 2) continue;
     for (const view of row) {
-      const counts = view.meaning?.strength === 'strong' ? labels : others;
+      // "Health visitor" may be an answer, too; not in the first cell of a row.
+      const isFirst = view === row[0] && view.meaning !== undefined;
+      const counts = view.meaning?.strength === 'strong' || isFirst ? labels : others;
       counts.set(view.cell.column, (counts.get(view.cell.column) ?? 0) + 1);
     }
   }
   const columns = new Set<number>();
-  for (const [column, count] of labels) if (count >= (others.get(column) ?? 0)) columns.add(column);
+  for (const [column, count] of [...labels].sort(([one], [other]) => one - other)) {
+    const rest = others.get(column) ?? 0;
+    // "Nursery" once among answers, right behind a column of labels, makes no second one.
+    if (count > rest || (count === rest && !columns.has(column - 1))) columns.add(column);
+  }
   return columns;
 }
 

@@ -15,7 +15,16 @@ export function headsColumns(
   const next = rows[row + 1];
   if (heads.length < 2 || next === undefined || !sameColumns(heads, next)) return false;
   if (look.over === true) return standOver(heads) || (row === 0 && asksOverOneRow(rows));
+  if (arePairs(rows)) return false;
   return looksLikeHeads(heads, next, look);
+}
+
+/** Every row begins with a label, and what stands beside it is one by chance: "Other agencies | Early Help". */
+function arePairs(rows: readonly (readonly CellView[])[]): boolean {
+  if (rows.length < 3 || rows.some(({ length }) => length !== 2)) return false;
+  if (rows.some(([label]) => label?.meaning === undefined || label.entered)) return false;
+  const alike = rows.filter(([, answer]) => answer?.meaning !== undefined).length;
+  return alike * 3 <= rows.length;
 }
 
 function looksLikeHeads(
@@ -35,6 +44,7 @@ function looksLikeHeads(
   return next.every(
     (view, place) =>
       view.meaning?.strength !== 'strong' ||
+      standOut(heads, next) ||
       (place === 0 && corner === 1) ||
       (areSet && !view.styled) ||
       !looksLikeHead(view, look),
