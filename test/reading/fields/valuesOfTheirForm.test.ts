@@ -32,6 +32,8 @@ describe('a box ticked behind the question itself', () => {
     ['Has the parent consented to this referral? ☒ Yes ☐ No', 'yes'],
     ['Has the parent consented to this referral? Yes ☐ No ☒', 'no'],
     ['Has the parent consented to this referral? ☐ Yes ☒ No', 'no'],
+    ['☒ I confirm that the parent / carer has agreed to this referral', 'yes'],
+    ['☒ The parent does not agree to this referral ☐ They agree', 'no'],
     ['Consent: Yes ☒ No ☐', 'yes'],
     ['Yes: ☒ No: ☐', 'yes'],
   ])('is the answer of its option: %s', (words, value) => {

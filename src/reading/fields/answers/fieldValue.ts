@@ -119,14 +119,22 @@ function chosen(answer: string): ValueReading {
 function agreed(key: FieldKey, text: string): string {
   const plain = readYesNo(text);
   const said = saidOf[key];
-  if (plain !== 'unreadable' || said === undefined || !said.test(text)) return plain;
-  // The words beside boxes are print: "consented … Yes ☒ No ☐" says neither by its words.
-  if (optionsIn(text).length > 0 || DEMANDS.test(text) || DECLARES.test(text)) return plain;
-  return /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu.test(
-    text,
-  )
-    ? 'no'
-    : 'yes';
+  const words = wordsChosen(text);
+  if (plain !== 'unreadable' || said === undefined || words === undefined || !said.test(words))
+    return plain;
+  if (DEMANDS.test(words) || DECLARES.test(words)) return plain;
+  return REFUSES.test(words) ? 'no' : 'yes';
+}
+
+const REFUSES =
+  /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu;
+
+/** Of options printed beside boxes the words of the one that is ticked; the others are print. */
+function wordsChosen(text: string): string | undefined {
+  const options = optionsIn(text);
+  if (options.length === 0) return text;
+  const [chosenOne, ...more] = options.filter(({ ticked }) => ticked);
+  return more.length > 0 ? undefined : chosenOne?.words;
 }
 
 /** "I have read the privacy notice and agree that …": what the form prints for a signature, signed or not. */
