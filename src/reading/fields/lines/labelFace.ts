@@ -2,6 +2,7 @@ import { lineText, type Block, type Cell, type Line, type Segment } from '../../
 import { NEAR, withColon } from './labelsOverBoxes.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isInstruction } from './linePart.ts';
+import { besideEachOther } from './wrappedLabels.ts';
 
 /** In points: two faces nearer than this in height are one. */
 const SAME_HEIGHT = 0.4;
@@ -89,9 +90,11 @@ function withLabels(blocks: readonly Block[], face: LabelFace, above: boolean): 
       out.push({ ...block, rows });
       continue;
     }
-    const pairs = pairsOf(blocks.slice(at, at + 3), face);
-    out.push(...(pairs ?? [block]));
-    if (pairs !== undefined) at += 1;
+    const next = blocks[at + 1];
+    const whole = next?.kind === 'line' ? besideEachOther(block, next) : undefined;
+    const lines = whole === undefined ? pairsOf(blocks.slice(at, at + 3), face) : [whole];
+    out.push(...(lines ?? [block]));
+    if (lines !== undefined) at += 1;
   }
   return out;
 }

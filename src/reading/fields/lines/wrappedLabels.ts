@@ -10,7 +10,7 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
     if (line === undefined) continue;
     const whole = next === undefined ? undefined : wholeLabel(line, next);
     if (whole === undefined || next === undefined) {
-      const further = next === undefined ? undefined : furtherLabel(line, next);
+      const further = next === undefined ? undefined : furtherLabels(line, next);
       joined.push(further ?? line);
       if (further !== undefined) row += 1;
       continue;
@@ -44,6 +44,25 @@ function thirdLine(whole: Segment, next: Line, third: Line | undefined): string 
 
 type Segment = Line['segments'][number];
 
+const furtherLabels = (line: Line, next: Line): Line | undefined =>
+  besideEachOther(line, next) ?? furtherLabel(line, next);
+
+/** "Who does the child" in bold behind another label and its answer, both over the rest of their words. */
+export function besideEachOther(line: Line, next: Line): Line | undefined {
+  if (line.segments.length < 3 || next.segments.length < 2 || tooFarBelow(line, next)) {
+    return undefined;
+  }
+  const segments = [...line.segments];
+  for (const rest of next.segments) {
+    const place = segments.findIndex((label) => label.bold === true && sameColumn(label, rest));
+    const label = segments[place];
+    if (label === undefined || /[:?]$/u.test(label.text.trim())) return undefined;
+    if (!/^[(]?\p{Ll}/u.test(rest.text)) return undefined;
+    segments[place] = { ...label, text: `${label.text} ${rest.text}` };
+  }
+  return { ...line, segments };
+}
+
 /** "Holds parental" behind the answer of another label, over "responsibility:" alone. */
 function furtherLabel(line: Line, next: Line): Line | undefined {
   const [wrapped, ...more] = next.segments;
@@ -62,6 +81,7 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [wrapped] = next.segments;
   if (label === undefined || wrapped === undefined) return undefined;
   if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
+  if (besideEachOther(line, next) !== undefined) return undefined;
   if (endsBesideAnswer(line, next) || isSecondQuestion(line, next))
     return { ...label, text: `${label.text} ${wrapped.text}` };
   const isEnd = GOES_ON.test(wrapped.text);

@@ -38,6 +38,25 @@ describe('where labels are in bold and answers are not', () => {
     expect(fields.safeguarding).toBe('Interim Care Order');
   });
 
+  it('two questions beside each other go on below themselves', () => {
+    const asked = row(
+      3,
+      'Is an interpreter or*',
+      '\u2612 Yes \u2610 No',
+      'Who does the child*',
+      'Father',
+    );
+    const starts = [asked.segments[0]?.left, asked.segments[2]?.left];
+    const rest = row(4, 'signer required?*', 'live with?*');
+    const below = rest.segments.map((segment, place) => {
+      const left = starts[place] ?? 0;
+      return { ...segment, left, right: left + segment.text.length * 5 };
+    });
+    const fields = fieldsOf([...child, asked, { ...rest, segments: below }]);
+    expect(fields).toMatchObject({ interpreter: 'yes', 'infant.livesWith': 'Father' });
+    expect(fields['infant.fullName']).toBe('Ivy Testchild');
+  });
+
   it('a question over two lines has the answer that stands beside its second', () => {
     const fields = fieldsOf([
       ...child,
