@@ -23,11 +23,11 @@ const ASKS_WHO =
 const post: Meaning = { asked: [{ topic: 'person', subject: 'other' }], strength: 'weak' };
 
 const mistaken: ReadonlySet<Topic> = new Set([
-  ...(['none', 'organisation', 'phone', 'address', 'safeguarding', 'risk', 'email'] as const),
+  ...(['none', 'organisation', 'phone', 'address', 'safeguarding', 'email'] as const),
 ]);
 
 /** What the post is for may stand behind it: "for Safeguarding", ", Child Protection". */
 const POST = new RegExp(
-  String.raw`^(?:[\p{L}&'\u2019\-]+[ /]){0,5}(?:${postWords.split(' ').join('|')})(?:(?: for|,| -| in) (?:[\p{L}&'\u2019\-]+ ?){1,4})?:?$`,
+  String.raw`^(?!.*\b(?:to|of|by|with|from|a|the)\b)(?:[\p{L}&'\u2019\-]+[ /]){0,5}(?:${postWords.split(' ').join('|')})(?:(?: for|,| -| in) (?:[\p{L}&'\u2019\-]+ ?){1,4})?:?$`,
   'iu',
 );
