@@ -93,4 +93,4 @@ export const followUps: readonly RegExp[] = [
 
 /** What the parts of an answer are called, where a label lists them behind its colon. */
 export const wordsOfParts =
-  'name names age ages dob date dates birth sex school nursery placement current past previous known plan plans concern concerns worries self others other environment child staff history treatment summary details number telephone relationship address contact team base agency agencies service services status type level reason outcome severity order orders and or of to if';
+  'name names age ages dob date dates birth sex school nursery placement current past previous known plan plans concern concerns worries self others other environment child staff history treatment summary details number telephone relationship address contact team base agency agencies service services status type level reason outcome severity order orders involvement and or of to if';

@@ -9,6 +9,8 @@ export const concernWordings: readonly Wordings[] = [
       Additional / background information
       Additional background
       Additional information
+      Additional relevant family information
+      Additional relevant information about the family
       Any earlier referrals to perinatal or infant services, and result
       Any further information that you think would be useful
       Any other background we should know?
@@ -26,6 +28,7 @@ export const concernWordings: readonly Wordings[] = [
       Background details from record
       Background information
       Background information and previous support
+      Background information that may be useful
       Background to pregnancy and family situation
       Background to referral
       Background to the concern
@@ -64,6 +67,7 @@ export const concernWordings: readonly Wordings[] = [
       Family background
       Family background and history
       Family circumstances
+      Family circumstances / history and what support has been offered
       Family context
       Family health needs assessment and work undertaken
       Family history
@@ -335,6 +339,8 @@ export const concernWordings: readonly Wordings[] = [
       What the ward has already tried
       What work has been done with the parents already?
       What work have you done with the family?
+      What would you like to tell us about the family?
+      What would you like to tell us about this child and family?
       What's working well?
       Which approaches have you tried so far and did they help?
       Which universal or targeted interventions have been tried?
@@ -469,6 +475,7 @@ export const concernWordings: readonly Wordings[] = [
       Has the woman agreed to this referral?
       Has the woman said yes to this referral?
       Has this been discussed with the family?
+      Has this referral been discussed with and agreed by everyone who holds PR?
       Has this referral been discussed with parents and permission given?
       Has verbal consent been recorded?
       Have all those with PR agreed to the referral?
@@ -484,6 +491,7 @@ export const concernWordings: readonly Wordings[] = [
       Have those with PR given consent?
       Have you asked the parents, and do they agree?
       Have you discussed this referral with the family and do they consent?
+      Have you discussed this referral with, and got the agreement of, all those who hold parental responsibility?
       Have you discussed this with the family and got their permission?
       Have you explained the referral to the parents and gained their consent?
       Have you gained informed consent from those with PR?
@@ -532,8 +540,10 @@ export const concernWordings: readonly Wordings[] = [
       Is there valid consent for this referral?
       May we share this information with other professionals?
       Mother's consent
+      Parent / carer agrees to the referral and to information being shared
       Parent / carer has signed or said yes
       Parent agrees to referral
+      Parent agrees to the referral and to the team sharing or receiving relevant information
       Parent agrees to this referral (please tick)
       Parent consents to enquiries being made with other agencies
       Parent consents to information being shared between agencies (please tick)
@@ -629,6 +639,7 @@ export const concernWordings: readonly Wordings[] = [
       Concerns about mother-infant interaction on the unit
       Concerns about the child and their relationship with their parent(s)
       Concerns about the developing relationship with the baby
+      Concerns about the mother's relationship with her unborn baby
       Concerns about the parent
       Concerns about the parent's relationship with the unborn baby
       Concerns about the relationship (e.g. disconnection, misattunement, anxiety)
@@ -656,6 +667,7 @@ export const concernWordings: readonly Wordings[] = [
       Describe what staff see day to day that concerns you
       Describe what you are seeing (baby's cues, parent's responses)
       Describe what you see when parent and baby are together
+      Describe your concerns about the developing relationship with the baby
       Description of current difficulties
       Description of difficulties, including how long they have been present
       Description of presenting difficulty
@@ -809,7 +821,9 @@ export const concernWordings: readonly Wordings[] = [
       Referral reason (please be as specific as you can)
       Referral reason / clinical narrative
       Referrer's statement of concern
+      Relationship concerns
       Relationship concerns (attach LEAO if completed)
+      Relationship concerns discussed
       RFR (reason for referral)
       Service/intervention sought and rationale
       Signs of distress in the baby that have led to this referral
@@ -1057,6 +1071,8 @@ export const concernWordings: readonly Wordings[] = [
       Hazards on home visits
       Hidden risks to practitioner safety
       History of violence
+      Home details (for lone workers' safety)
+      Home details for lone worker safety e.g. pets
       Home visiting risks (dogs, weapons, aggressive behaviour)
       Identified risks
       Identified risks and how they are managed

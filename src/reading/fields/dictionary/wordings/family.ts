@@ -955,7 +955,9 @@ export const familyWordings: readonly Wordings[] = [
       Brothers, sisters or step-siblings
       Child's siblings and where they live
       Children (other than the infant): name, DOB, school/nursery
+      Children already born
       Children already born to this mother
+      Children already living
       Children at home already
       Children of either parent from earlier relationships
       Children she already has
@@ -976,6 +978,7 @@ export const familyWordings: readonly Wordings[] = [
       Infant's siblings (include any not living at home)
       Infant's siblings and half-siblings
       Is this your first baby? If not, name the others
+      Living children
       Mother's older children (names, ages)
       Mother's other children
       Mother's other children (name/age/where living)
@@ -1015,6 +1018,7 @@ export const familyWordings: readonly Wordings[] = [
       Please tell us about baby's brothers or sisters
       Position in family and names of siblings
       Previous live children
+      Previous living children
       Sib's name
       Sibling details
       Sibling details (name, age, school)

@@ -113,6 +113,7 @@ export const networkWordings: readonly Wordings[] = [
       Other organisations involved
       Other organisations known to be involved
       Other organisations supporting the family
+      Other people in the network
       Other people involved in care (e.g. perinatal, CAMHS, Home-Start)
       Other people or services who support you
       Other practitioners (name, role, telephone)
@@ -140,6 +141,7 @@ export const networkWordings: readonly Wordings[] = [
       Other services involved (tick and name)
       Other services involved after discharge
       Other services supporting the client
+      Other support (past or present)
       Other support in place
       Other support services in place
       Other teams
@@ -147,7 +149,9 @@ export const networkWordings: readonly Wordings[] = [
       Other teams involved with infant and family
       Other teams or agencies the baby is known to
       Other teams referred to or involved
+      Others in the network
       Others involved
+      Others involved in the network
       Others involved with infant or parents
       Others working with family
       Outreach nurse and others seeing family
