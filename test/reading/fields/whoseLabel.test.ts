@@ -165,6 +165,20 @@ describe('whose a label is', () => {
     ).toMatchObject({ 'infant.fullName': 'Ava Smith', 'mother.name': 'Jane Smith' });
   });
 
+  it('is the parent’s below a bar that names whom the child lives with, and no name of an infant', () => {
+    const got = fieldsOf([
+      title,
+      line("Child's name: Ava Smith"),
+      table([{ text: 'Parents or carers with whom the child lives', shaded: true }]),
+      table(
+        [inBold('Name'), inBold('Relationship'), inBold('Mobile number')],
+        ['Jane Smith', 'Birth mother', ''],
+      ),
+      ...more,
+    ]);
+    expect(got).toMatchObject({ 'infant.fullName': 'Ava Smith', 'parent.name': 'Jane Smith' });
+  });
+
   it('is the mother’s by her NHS number alone, where the client’s name was left out', () => {
     const got = fieldsOf([
       title,

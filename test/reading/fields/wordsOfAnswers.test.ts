@@ -3,6 +3,7 @@ import { fieldsOf, line, table } from './blocks.ts';
 
 const child = line('Name of infant: Amara Sample');
 const more = [line('Mother name: Robyn Sample'), line('Home language: Polish')];
+const inBold = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
 const label = (text: string): { text: string; shaded: boolean } => ({ text, shaded: true });
 
 describe('words of an answer that are words of labels too', () => {
@@ -21,6 +22,25 @@ describe('words of an answer that are words of labels too', () => {
       safeguarding: 'Child Protection Plan - neglect',
       risk: 'Do not visit alone: ex-partner may attend',
       'infant.alias': 'Baby A',
+    });
+  });
+
+  it('are no heads of columns, where every row below the title begins with a label', () => {
+    const form = table(
+      [{ text: 'Section 6 - Risk and safeguarding', shaded: true, columns: 2 }],
+      [
+        inBold('Brief risk screen: any risk to infant, others or staff'),
+        'Needles seen on the stairwell',
+      ],
+      [
+        inBold('Safeguarding: current plan or previous involvement'),
+        'Child in Need (since September)',
+      ],
+      [inBold('Consent'), '☒ I confirm that the parent has agreed to this referral'],
+    );
+    expect(fieldsOf([child, form, ...more])).toMatchObject({
+      safeguarding: 'Child in Need (since September)',
+      consent: 'yes',
     });
   });
 

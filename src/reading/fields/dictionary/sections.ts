@@ -32,6 +32,8 @@ export const sectionHeadings: readonly {
       '[parent|carer|family] contact',
       'contact details',
       '[parental|parents|parent / carer] [details|information]',
+      '[parents|carers|adults|parents or carers|parents / carers|parents and carers] [with whom|whom|who] [the |][child|infant|baby] lives[ with|]',
+      '[parents|carers|adults|parents or carers|parents / carers] [the |][child|infant|baby] lives with',
       'who has parental responsibility',
       'parental responsibility',
       'communication[ needs| and access| and contact|]',

@@ -80,8 +80,7 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [label, ...values] = line.segments;
   const [wrapped] = next.segments;
   if (label === undefined || wrapped === undefined) return undefined;
-  if (!sameColumn(label, wrapped) || tooFarBelow(line, next)) return undefined;
-  if (besideEachOther(line, next) !== undefined) return undefined;
+  if (!mayGoOn(label, line, next)) return undefined;
   if (endsBesideAnswer(line, next) || isSecondQuestion(line, next))
     return { ...label, text: `${label.text} ${wrapped.text}` };
   const isEnd = GOES_ON.test(wrapped.text);
@@ -92,6 +91,13 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const plainValues = values.every(({ bold }) => bold !== true);
   const boldAlone = label.bold === true && next.segments.length === 1 && plainValues;
   return boldAlone || meaning !== undefined ? { ...label, text } : undefined;
+}
+
+/** Right below it, in its column, and not one of two labels that go on side by side. */
+function mayGoOn(label: Segment, line: Line, next: Line): boolean {
+  const [wrapped] = next.segments;
+  if (wrapped === undefined || !sameColumn(label, wrapped) || tooFarBelow(line, next)) return false;
+  return besideEachOther(line, next) === undefined;
 }
 
 /** "Is the child subject to any" in bold over "plan?" with the answer behind it. */

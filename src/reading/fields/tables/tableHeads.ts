@@ -19,12 +19,15 @@ export function headsColumns(
   return looksLikeHeads(heads, next, look);
 }
 
-/** Every row begins with a label, and what stands beside it is one by chance: "Other agencies | Early Help". */
+/** Rows begin with a label, and what stands beside it is one by chance: "Other agencies | Early Help". */
 function arePairs(rows: readonly (readonly CellView[])[]): boolean {
-  if (rows.length < 3 || rows.some(({ length }) => length !== 2)) return false;
-  if (rows.some(([label]) => label?.meaning === undefined || label.entered)) return false;
-  const alike = rows.filter(([, answer]) => answer?.meaning !== undefined).length;
-  return alike * 3 <= rows.length;
+  const pairs = rows.filter(({ length }) => length === 2);
+  if (pairs.length < 3 || rows.some(({ length }) => length > 2)) return false;
+  const isLabel = (view: CellView | undefined): boolean =>
+    view !== undefined && !view.entered && (view.meaning !== undefined || view.styled);
+  if (!pairs.every(([label]) => isLabel(label))) return false;
+  const alike = pairs.filter(([, answer]) => answer?.meaning !== undefined).length;
+  return alike * 3 <= pairs.length;
 }
 
 function looksLikeHeads(
