@@ -11,7 +11,7 @@ const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 
 /** The answers, each about the person whom the form as a whole shows it to be about. */
 export function whoseAnswers(answers: readonly Answer[], reference: Date): readonly Answer[] {
-  return ownSections(clientsMeant(answers, reference));
+  return referralsOwn(ownSections(clientsMeant(answers, reference)));
 }
 
 /** "Client name" beside "Baby's name", below "Woman's details" or of somebody grown up is the mother's. */
@@ -136,3 +136,36 @@ function referrers(answer: Answer, section: Subject): Answer {
   const { instance } = answer.scope;
   return about({ ...answer, scope: { section: 'referrer', instance } }, section, 'referrer');
 }
+
+/**
+ * "Referral details" over a name, a job title and a telephone: only who refers is asked for a role, so
+ * the rest of a section that names nobody of the family is the referrer's too.
+ */
+function referralsOwn(answers: readonly Answer[]): readonly Answer[] {
+  const own = new Set<number>();
+  const others = new Set<number>();
+  for (const { meaning, scope } of answers) {
+    const isOpen = scope.section === undefined || scope.section === 'narrative';
+    for (const { topic, subject } of meaning?.asked ?? []) {
+      if (topic === 'role' && subject === undefined && isOpen) own.add(scope.instance);
+      if (subject !== undefined && subject !== 'referrer') others.add(scope.instance);
+    }
+  }
+  return answers.map((answer) =>
+    own.has(answer.scope.instance) && !others.has(answer.scope.instance)
+      ? ofReferrer(answer)
+      : answer,
+  );
+}
+
+function ofReferrer(answer: Answer): Answer {
+  if (answer.meaning === undefined) return answer;
+  const asked = answer.meaning.asked.map((one) =>
+    one.subject === undefined && ofAnybody.has(one.topic)
+      ? { ...one, subject: 'referrer' as const }
+      : one,
+  );
+  return { ...answer, meaning: { ...answer.meaning, asked } };
+}
+
+const ofAnybody: ReadonlySet<Topic> = new Set(['name', 'role', 'organisation', 'phone', 'email']);

@@ -129,3 +129,20 @@ describe('an answer in words that other questions are made of', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+it('reads plain words right below a question in bold as its answer, where labels are in bold', () => {
+  const fields = fieldsOf(
+    [
+      [bold("Child's name"), 'Ada Testchild'],
+      [bold("Mother's name"), 'Robyn Testchild'],
+      [bold('Is it OK to leave a voicemail or text?'), 'Email please'],
+      [bold('Preferred language'), 'Portuguese'],
+      [bold('Siblings'), 'None'],
+      [bold('Job title'), 'Named Nurse'],
+    ].flatMap(([label, answer]) => [segments(label ?? ''), segments(answer ?? '')]),
+  );
+  expect(fields).toMatchObject({
+    'parent.contactPreference': 'Email please',
+    language: 'Portuguese',
+  });
+});

@@ -40,11 +40,6 @@ describe('a box ticked behind the question itself', () => {
     expect(consent(words)).toEqual({ kind: 'found', value });
   });
 
-  it('is for a person where boxes and words are torn apart, as on a scan', () => {
-    expect(consent('☒ No ☐')).toEqual({ kind: 'unreadable' });
-    expect(readFieldValue('infant.sex', ['☒ Male ☐'], reference)).toEqual({ kind: 'unreadable' });
-  });
-
   it('says nothing by the words that are printed beside empty boxes', () => {
     expect(consent('Has the parent consented to this referral? ☐ Yes ☐ No')).toEqual({
       kind: 'blank',

@@ -36,3 +36,27 @@ it('leaves the family’s social worker below the referrer’s own details their
     socialWorker: 'Sam Example',
   });
 });
+
+it('takes a telephone beside a job title for that of who refers, below a title that names nobody', () => {
+  const inBold = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
+  const form = [
+    line('1. REFERRAL DETAILS', { heading: true }),
+    table(
+      [inBold('Date of Referral'), inBold('Time of Referral'), inBold('Name')],
+      ['8/11/2026', '10.15 am', 'Jo Example'],
+      [inBold('Job title'), inBold('Agency'), inBold('Telephone')],
+      ['Nurse', 'East Team', '0113 496 0213'],
+    ),
+    line('2. DETAILS OF CHILD', { heading: true }),
+    child,
+    line('3. PARENT', { heading: true }),
+    table(["Mother's name", 'Robyn Testchild'], ['Telephone', '07700 900001']),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    'referrer.name': 'Jo Example',
+    'referrer.role': 'Nurse',
+    'referrer.organisation': 'East Team',
+    'referrer.phone': '+441134960213',
+    'parent.phone': '+447700900001',
+  });
+});

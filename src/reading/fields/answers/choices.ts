@@ -81,13 +81,9 @@ export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
     return 'nothing';
   const options = optionsIn(text);
   if (hasLostBox(text)) return 'unreadable';
-  if (options.length > 0) return isTorn(text) ? 'unreadable' : tickedAnswer(options);
+  if (options.length > 0) return tickedAnswer(options);
   return wordedAnswer(text);
 }
-
-/** "☒ No ☐" over "Ye s", as a scan tears it: whether the box before or behind a word is its own, nobody can tell. */
-const isTorn = (text: string): boolean =>
-  /^[\u2610\u2612].*\p{L}.*[\u2610\u2612]$/u.test(plainBoxes(text).trim());
 
 function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadable' {
   const ticked = options.filter((option) => option.ticked);
@@ -139,7 +135,6 @@ export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
   const options = optionsIn(text);
   if (hasLostBox(text)) return 'unreadable';
   if (options.length > 0) {
-    if (isTorn(text)) return 'unreadable';
     const ticked = options
       .filter((option) => option.ticked)
       .map(({ words }) => behindQuestion(words, sexOf));

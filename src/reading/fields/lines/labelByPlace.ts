@@ -95,7 +95,7 @@ export function isValueAfterAll(
   if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined || hasWords(before.answer)) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
-  if (sameLine && isPlainBehindBold(part, at)) return true;
+  if (sameLine ? isPlainBehindBold(part, at) : isPlainBelowBold(part, before, at)) return true;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   return isPersonAfterAll(part, before, sameLine, at);
 }
@@ -118,6 +118,12 @@ function isPlainBehindBold({ segment }: LabelPart, { line, parts, style }: Here)
   const before = line.segments[line.segments.indexOf(segment) - 1];
   const isApart = segment.bold !== true && before?.bold === true;
   return isApart && (style.boldLabels || parts.length === 2);
+}
+
+/** "Email please" in plain letters right below "Is it OK to leave a voicemail?", where labels are in bold. */
+function isPlainBelowBold({ segment }: LabelPart, before: Open, at: Here): boolean {
+  if (!at.style.boldLabels || segment.bold === true || before.heading === true) return false;
+  return at.parts.length === 1 && isNext(before, false, at);
 }
 
 /** Or alone on its line in the face of labels, below the title of its section, whatever it says again. */
