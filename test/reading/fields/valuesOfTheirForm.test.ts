@@ -52,6 +52,19 @@ describe('a box ticked behind the question itself', () => {
   });
 });
 
+describe('a language', () => {
+  it('is none of its own where only yes or no stands there, and told by the next question', () => {
+    const form = table(
+      ["Infant's name", 'Amara Sample'],
+      ["Mother's name", 'Robyn Sample'],
+      ['Is English their first language?', 'No'],
+      ['If no, please specify preferred language', 'Bengali'],
+    );
+    expect(fieldsOf([form])).toMatchObject({ language: 'Bengali' });
+    expect(readFieldValue('language', ['No'], reference)).toEqual({ kind: 'unreadable' });
+  });
+});
+
 describe('a name', () => {
   it.each(['6', '20.', '12/10'])('is not %s, which has no letter', (text) => {
     expect(readFieldValue('parent.name', [text], reference)).toEqual({ kind: 'unreadable' });

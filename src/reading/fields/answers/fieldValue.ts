@@ -67,8 +67,13 @@ export function readFieldValue(
     case 'gp.odsCode':
       return practiceCode(text);
     default:
-      return names.has(key) ? nameValue(lines, text) : found(asWritten(lines));
+      return names.has(key) ? nameValue(lines, text) : inWords(key, lines, text);
   }
+}
+
+/** "Is English their first language?" "No": which is spoken is told elsewhere, or by nobody. */
+function inWords(key: FieldKey, lines: readonly string[], text: string): ValueReading {
+  return key === 'language' && BARE.test(text) ? unreadable : found(asWritten(lines));
 }
 
 /** An address too long for its box goes on in the next line without a mark. */
@@ -150,6 +155,8 @@ const saidOf: Readonly<Partial<Record<FieldKey, RegExp>>> = {
     /\b(?:agree[sd]?|agreeing|agreement|consent(?:s|ed|ing)?|aware|happy|keen|willing|refus\w*|declin\w*)\b/iu,
   interpreter: /\b(?:need(?:s|ed)?|require[sd]?|request(?:s|ed)?|please)\b/iu,
 };
+
+const BARE = /^(?:yes|no)\b[\s.,]*$/iu;
 
 const NOT_GIVEN = /^(?:n\s?\/?\s?a\.?|none|nil|not applicable|[\s\-\u2010-\u2015_./]*)$/iu;
 
