@@ -24,20 +24,10 @@ export interface Here {
 export function afterBox(part: LinePart, { answer }: Open, at: Here): LinePart {
   const { line } = at;
   if (part.kind === 'label' || part.segment.entered === true) return part;
-  if (isBoldBehindPlain(part, at)) return asUnknownLabel(part);
+  if (isBoldBehindPlain(part, at)) return labelOf(part, part.text);
   if (!line.segments.some(({ entered }) => entered === true)) return part;
   if (answer.lines.at(-1)?.entered !== true || !/\p{L}{2}/u.test(part.text)) return part;
-  return asUnknownLabel(part);
-}
-
-function asUnknownLabel({ text, segment }: Extract<LinePart, { kind: 'text' }>): LabelPart {
-  return {
-    kind: 'label',
-    written: text,
-    meaning: meaningInLabelPlace(text),
-    marked: true,
-    segment,
-  };
+  return labelOf(part, part.text);
 }
 
 /** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
@@ -56,17 +46,23 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   const isLabel = isMarked
     ? meaning !== undefined || bold || text.endsWith(':')
     : topicsAre(meaning, narrativeTopics);
-  return isLabel ? labelOf(part, text) : part;
+  return isLabel ? labelOf(part, text, meaning) : part;
 }
 
-function labelOf({ segment }: LinePart, text: string): LabelPart {
-  const meaning = meaningInLabelPlace(text);
+function labelOf(
+  { segment }: LinePart,
+  text: string,
+  meaning = meaningInLabelPlace(text),
+): LabelPart {
   return { kind: 'label', written: text, meaning, marked: true, segment };
 }
 
+const segmentBefore = ({ segments }: Line, segment: Segment): Segment | undefined =>
+  segments[segments.indexOf(segment) - 1];
+
 /** "**Date of legal order:**" behind the answer of another label, which is not in bold. */
 function isBoldBehindPlain({ segment }: LinePart, { line, style }: Here): boolean {
-  const before = line.segments[line.segments.indexOf(segment) - 1];
+  const before = segmentBefore(line, segment);
   const isMarked = style.boldLabels && segment.bold === true && /:\s*$/u.test(segment.text);
   return isMarked && before !== undefined && before.bold !== true;
 }
@@ -115,7 +111,7 @@ function isNear({ segment }: LabelPart, before: Open, at: Here): boolean {
 
 /** "**Job title:** Named Midwife for Safeguarding": in another face than the label right before it. */
 function isPlainBehindBold({ segment }: LabelPart, { line, parts, style }: Here): boolean {
-  const before = line.segments[line.segments.indexOf(segment) - 1];
+  const before = segmentBefore(line, segment);
   const isApart = segment.bold !== true && before?.bold === true;
   return isApart && (style.boldLabels || parts.length === 2);
 }
