@@ -6,6 +6,7 @@ import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { isInForm, startsNumbered } from './labelForm.ts';
 import type { LinePart } from './linePart.ts';
 import { wordsOf, type LineStyle } from './lineStyle.ts';
+import type { Before } from './questionOfBox.ts';
 
 /** A line inside a narrative, with what stands around it. */
 export interface InNarrative {
@@ -21,7 +22,8 @@ export interface InNarrative {
   readonly labelRow: number;
   /** What the open label asks. */
   readonly topics: readonly Topic[];
-  readonly beforeTable: boolean;
+  /** What stands right below these lines. */
+  readonly before: Before | undefined;
 }
 
 export function isNextLabel(at: InNarrative): boolean {

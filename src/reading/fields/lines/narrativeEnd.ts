@@ -215,6 +215,7 @@ function isHeadingLike(at: InNarrative, text: string): boolean {
   const parted = gapBefore(at);
   if (isCapitals(text) && !at.style.capitalLabels && (parted || follows)) return true;
   if (sectionOf(text) === undefined) return headsUnknown(at, text);
-  if (at.line.segments[0]?.bold === true || (at.beforeTable && lastFilled(at))) return true;
+  if (at.line.segments[0]?.bold === true || (at.before !== undefined && lastFilled(at)))
+    return true;
   return !at.style.markedHeadings && follows && (!at.answered || parted);
 }

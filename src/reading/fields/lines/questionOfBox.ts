@@ -12,7 +12,6 @@ export interface At {
   readonly parts: readonly (readonly LinePart[])[];
   readonly style: LineStyle;
   readonly before: Before | undefined;
-  readonly beforeTable: boolean;
 }
 
 /** What stands right below these lines. */

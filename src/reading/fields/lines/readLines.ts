@@ -51,7 +51,7 @@ export function readLines(
   let open: Open[] = sheet.pending === undefined ? [] : [opened(sheet.pending, undefined, -1)];
   sheet.pending = undefined;
   lines.forEach((line, row) => {
-    const at = { line, row, lines, parts, style, before, beforeTable: before !== undefined };
+    const at = { line, row, lines, parts, style, before };
     open = readLine(at, open, sheet);
   });
   const last = open.at(-1)?.answer;
@@ -147,11 +147,11 @@ function asksWithItsAnswer({ parts, row, style }: At): boolean {
   return (isSet && answer.segment.bold !== true) || isInstruction(question.written);
 }
 
-function whatFollows({ lines, parts, row, beforeTable }: At): HeadingQuestion['next'] {
+function whatFollows({ lines, parts, row, before }: At): HeadingQuestion['next'] {
   const following = nextFilled(lines, row);
   const line = lines[following];
   if (line !== undefined) return { line, parts: parts[following] ?? [] };
-  return beforeTable ? 'table' : undefined;
+  return before === undefined ? undefined : 'table';
 }
 
 function nextFilled(lines: readonly Line[], row: number): number {
