@@ -43,7 +43,7 @@ export function readForm({ part, document }: NamedDocument, reference: Date): Fo
   if (isForm && form.kind === 'referral' && letter.isGreetedAndSigned && !saysWhy(claims))
     return {
       ...form,
-      referrals: referralsOf([...claims, letter.reason], [], document.notes, reference),
+      referrals: referralsOf(withWordsOf(letter, claims), [], document.notes, reference),
     };
   if (isForm || (form.kind === 'referral' && isWholeForm(asked))) return form;
   return {
@@ -88,6 +88,12 @@ function withoutBareName(claim: Claim, name: string): Claim {
 
 function asLoose(lines: readonly string[], part: string): WrittenReferral['notUnderstood'] {
   return lines.filter((text) => text.trim() !== '').map((text) => ({ text, source: { part } }));
+}
+
+/** A few labels over prose that says why: what it says of the family counts as a letter's does. */
+function withWordsOf(letter: LetterRead, labelled: readonly Claim[]): readonly Claim[] {
+  const own = new Set(labelled.map(({ key }) => key));
+  return [...labelled, ...letter.claims.filter(({ key }) => !own.has(key))];
 }
 
 /** A label for its reason or its background, answered or not. */

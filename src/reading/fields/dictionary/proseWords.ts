@@ -4,7 +4,7 @@ export const prosePeople = {
   'father.name': String.raw`father|dad|daddy|partner|co-parent`,
   healthVisitor: String.raw`health visitor|HV`,
   midwife: String.raw`(?:community |named )?midwife`,
-  socialWorker: String.raw`(?:allocated )?social worker`,
+  socialWorker: String.raw`(?:allocated )?social worker|SW`,
 } as const;
 
 /** Words for the child the letter is about; the inside of a regular expression. */

@@ -1,4 +1,6 @@
-import { addAgreements, addCall } from './letterAgreements.ts';
+import { addCall } from './letterCalls.ts';
+import { addConsent } from './letterConsent.ts';
+import { addInterpreter } from './letterInterpreter.ts';
 import { addNumbersAndDates } from './letterNumbers.ts';
 import { addListedChildren } from './letterChildren.ts';
 import { peopleOf } from './letterPeople.ts';
@@ -37,6 +39,7 @@ export function factsOfLetter(letter: LetterText, reference: Date): readonly Fac
   addContacts(letter, add);
   addPractice(letter, add);
   addCall(letter, add);
-  addAgreements(flow, people, add);
+  addConsent(flow, people, add);
+  addInterpreter(flow, add);
   return facts;
 }

@@ -1,7 +1,7 @@
 import { readNhsNumber } from '../../../nhs/nhsNumber.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { ownerAt, type Owner } from './letterOwners.ts';
-import type { NamedPerson } from './letterPeople.ts';
+import type { NamedPerson } from './namedPerson.ts';
 import { OLDEST_INFANT, wholeYear, YOUNGEST_MOTHER } from '../ages.ts';
 import type { AddFact } from './fact.ts';
 
@@ -22,7 +22,9 @@ export function addNumbersAndDates(
     }
     const isBirth =
       /\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born|birth date)[^.;\d]{0,20}$/iu.test(lead) ||
-      /\b(?:gave birth|born) to [^.;\d]{0,50} on (?:the )?$/iu.test(lead) ||
+      /\b(?:gave birth to|born to|born (?:at|by|in|early|prematurely|vaginally)|had (?:her )?baby|delivered)\b(?![^.;]*\b(?:seen|saw|visited|reviewed|discharged|admitted|moved|came|referred|met)\b)[^.;]{0,50} on (?:the )?$/iu.test(
+        lead,
+      ) ||
       isBehindName(flow, part, people);
     if (!isBirth) continue;
     const years = reference.getUTCFullYear() - wholeYear(part.year, reference);
@@ -50,13 +52,15 @@ function isBehindName(
   { start: at, end }: { readonly start: number; readonly end: number },
   people: readonly NamedPerson[],
 ): boolean {
-  const isBeforeNumber = /^[\s,;)\-\u2013]{0,4}nhs\b/iu.test(flow.slice(end, end + 12));
-  const before = flow.slice(Math.max(0, at - 80), at).replace(/[\s,(\-\u2013]+$/u, '');
+  const isBeforeNumber = /^[\s,;)/\-\u2013]{0,4}(?:nhs\b|\d{3}[ \-]?\d{3}[ \-]?\d{4}(?!\d))/iu.test(
+    flow.slice(end, end + 18),
+  );
+  const before = flow.slice(Math.max(0, at - 80), at).replace(/[\s,(/\-\u2013]+$/u, '');
   return people.some(
     ({ key, name }) =>
       (key === 'infant.fullName' || key === 'mother.name') &&
       before.endsWith(name) &&
-      (isBeforeNumber || /[,(\-\u2013]\s*$/u.test(flow.slice(Math.max(0, at - 4), at))),
+      (isBeforeNumber || /[,(/\-\u2013]\s*$/u.test(flow.slice(Math.max(0, at - 4), at))),
   );
 }
 

@@ -1,5 +1,5 @@
 import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
-import type { NamedPerson } from './letterPeople.ts';
+import type { NamedPerson } from './namedPerson.ts';
 import { sentenceBounds } from './letterText.ts';
 
 /** Whose a number or a date is; `unsaid` where nothing near it names anybody. */

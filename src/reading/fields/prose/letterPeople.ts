@@ -1,57 +1,9 @@
-import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
-import { proseChild, prosePeople, severalWords } from '../dictionary/proseWords.ts';
-import {
-  anyCase,
-  fullNameOf,
-  isFullName,
-  isNoName,
-  namesTold,
-  NAME,
-  NAMES,
-  TITLE,
-} from './letterNames.ts';
-import { sentenceAt } from './letterText.ts';
-
-export interface NamedPerson {
-  readonly key: FieldKey;
-  readonly name: string;
-  readonly at: number;
-}
-
-const birth = String.raw`(?:${anyCase('date of birth|born|who was born|nhs')}|[Dd]\.?\s?[Oo]\.?\s?[Bb])`;
-
-/** "Miss Ada Lind" in a line of its own, as the system of a practice prints a patient's name. */
-const nameAlone = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Mstr|Master|${anyCase('baby')})\.?[ \t]+)?(?:${anyCase('baby')}[ \t]+)?(${NAMES})`;
-
-const childNames: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^[ \t]*(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:${anyCase('baby')}\s+)?(${NAMES})(?=[ \t]*(?:[,;(\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
-    'gmu',
-  ),
-  new RegExp(String.raw`^[ \t]*(${NAMES})[ \t]*[,;(\-\u2013]?[ \t]*${birth}`, 'gmu'),
-  new RegExp(String.raw`^[ \t]*${nameAlone}[ \t]*\n(?:[ \t]*\n)?[ \t]*${birth}`, 'gmu'),
-  new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(?:(?:the |this |a |an |my |our )?(?:${proseChild})(?: called| named)?,?\s+)?(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\bborn\b|\band\b|\bd\.?o\.?b))`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\b${birth}))`,
-    'gu',
-  ),
-  new RegExp(String.raw`\b(?:${anyCase('gave birth to|delivered')})\s+(${NAMES})`, 'gu'),
-  new RegExp(String.raw`(${NAMES})(?:\s*[,(]\s*|[ \t])${birth}`, 'gu'),
-  // "Ava Smith 23/6/26 NHS 999 …": who writes shortly leaves out what the date is.
-  new RegExp(
-    String.raw`(${NAMES})[ \t,(\-\u2013]+\d{1,2}[/.\-]\d{1,2}[/.\-]\d{2,4}[ \t,;)\-\u2013]+${anyCase('nhs')}\b`,
-    'gu',
-  ),
-  // "Ava Smith was born on 3 May to Jane Smith"; who was born in the last century is no infant.
-  new RegExp(
-    String.raw`(?:\b${anyCase('baby')}[ \t]+)?(${NAMES})[ \t]+(?:was|were)[ \t]+born\b(?![^.;\n]{0,40}\b(?:19\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-][4-9]\d)\b)`,
-    'gu',
-  ),
-];
+import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
+import { anyCase, isFullName, isNoName, NAME, TITLE } from './letterNames.ts';
+import { sentenceAt, sentenceBounds } from './letterText.ts';
+import { birth, childOf, isBornLongAgo, nameAlone } from './namedChild.ts';
+import type { Found, NamedPerson } from './namedPerson.ts';
 
 /**
  * The people of a letter, by the words beside their names: the child, the parents, and the
@@ -71,54 +23,10 @@ export function peopleOf(flow: string, bodyEnd: number): readonly NamedPerson[] 
   return child === undefined ? adults : [withoutAdults(child, adults), ...adults];
 }
 
-function childOf(flow: string, mother: Found | undefined): NamedPerson | undefined {
-  for (const match of childNames.flatMap((pattern) => [...flow.matchAll(pattern)])) {
-    const [first = '', ...others] = namesTold(match[1] ?? '');
-    const isMother = mother !== undefined && mother.name.startsWith(first);
-    if (first === '' || isMother || isOfAdult(flow, match.index)) continue;
-    if (others.length > 0 && !severalWords.test(flow)) continue;
-    const at = match.index + match[0].indexOf(first);
-    const end = match.index + match[0].length;
-    if (others.length === 0 && isBornLongAgo(flow.slice(at + first.length, end + 40))) continue;
-    const name = others.length === 0 ? fullNameOf(first, flow) : [first, ...others].join(' and ');
-    return { key: 'infant.fullName', name, at };
-  }
-  return undefined;
-}
-
-/** A birth date right behind the name, of a year in which no infant of today was born. */
-function isBornLongAgo(behind: string): boolean {
-  const [date] = writtenParts(behind);
-  if (
-    date === undefined ||
-    /[.;]\s|\b(?:and|mother|mum|parent)\b/iu.test(behind.slice(0, date.start))
-  )
-    return false;
-  const year = date.year > 99 ? date.year : date.year + (date.year > 40 ? 1900 : 2000);
-  return year < LAST_YEAR_OF_ADULTS;
-}
-
-const LAST_YEAR_OF_ADULTS = 2014;
-
-/** "Her mother, Jane Smith (DOB …)" is not the child. */
-function isOfAdult(flow: string, at: number): boolean {
-  const before = flow.slice(Math.max(0, at - 40), at);
-  const adult = `${Object.values(prosePeople).join('|')}|brother|sister|sibling|parent|carer`;
-  return new RegExp(
-    String.raw`\b(?:${adult})(?:['\u2019]s (?:full )?name)?(?:\s+is(?: called)?)?[\s,:(\-\u2013]*$`,
-    'iu',
-  ).test(before);
-}
-
-interface Found {
-  readonly name: string;
-  readonly at: number;
-}
-
 /** "Jane Smith (DOB …) and her baby": she is the mother. */
 function motherBesideChild(body: string): Found | undefined {
   const pattern = new RegExp(
-    String.raw`\b(${NAME})\s*(?:\([^()\n]{0,80}\)\s*)?(?:and her (?:[\w\-]{1,20} ){0,3}(?:${proseChild})\b|gave birth to\b|delivered\s+\p{Lu})`,
+    String.raw`\b(${NAME})\s*(?:\([^()\n]{0,80}\)\s*)?(?:and her (?:[\w\-]{1,20} ){0,3}(?:${proseChild})\b|gave birth to\b|delivered\s+\p{Lu}|[.,]?\s*(?:[Ss]he|who) (?:had (?:her )?baby|gave birth to|delivered)\b)`,
     'gu',
   );
   // "Born on 3 May to Jane Smith"; of "to Jane and Tom Smith" nobody says who is who.
@@ -140,15 +48,16 @@ const NO_CHILD_YET =
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})|^[ \t]*${nameAlone}[ \t]*\n[ \t]*${birth}`,
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})|^[ \t]*${nameAlone}[ \t]*\n[ \t]*${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
     'gmu',
   );
   for (const match of body.matchAll(asked)) {
     if (match[3] !== undefined && !isBornLongAgo(body.slice(match.index, match.index + 120)))
       continue;
-    const name = match[1] ?? match[2] ?? match[3] ?? '';
+    const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     const at = match.index + match[0].indexOf(name);
     if (isNoName(name)) continue;
+    if (match[4] !== undefined) return { name, at };
     const said = sentenceAt(body, at).slice(0, 400);
     const isHerself = match[1] === undefined && ADULT_OR_EXPECTING.test(said);
     const pregnant =
@@ -176,15 +85,31 @@ function adultOf(
     'gu',
   );
   const own = [...body.matchAll(named)].filter(
-    ({ index }) => words !== prosePeople['mother.name'] || !isOfSomebodyElse(body, index, isChild),
+    ({ index, 0: said }) =>
+      !isOfSomebodyElse(body, index, isChild) &&
+      !(words === prosePeople['father.name'] && isNoFather(body, index + said.length)),
   );
   return firstName([...own, ...body.matchAll(behind)], isChild);
 }
 
-/** "Ben's mother", "her foster mother", "Marta's own mother": not the child's. */
+/** "Her partner Lee Brand, who is not the father". */
+function isNoFather(body: string, end: number): boolean {
+  return /^[^.;\n]{0,40}\bnot (?:[\p{L}'\u2019]{1,20} ){1,2}(?:biological |birth |natural )?(?:father|dad)\b/iu.test(
+    body.slice(end, end + 100),
+  );
+}
+
+/** "Ben's mother", "her foster mother", "Marta's own mother", a brother's father: not the child's. */
 function isOfSomebodyElse(body: string, at: number, isChild: (name: string) => boolean): boolean {
   const before = body.slice(Math.max(0, at - 40), at);
-  if (/\b(?:own|foster|step|god|adoptive|former|ex|late)[\s\-]*$/iu.test(before)) return true;
+  if (/\b(?:own|foster|step|god|adoptive|former|ex|late|new|duty|previous)[\s\-]*$/iu.test(before))
+    return true;
+  if (
+    /\b(?:brother|sister|sibling)s?\b[^.;\n]*\b(?:his|her|their)\s+$/iu.test(
+      body.slice(sentenceBounds(body, at).start, at),
+    )
+  )
+    return true;
   const [, whose] = /(\p{Lu}[\p{L}\-]+)['\u2019]s\s+$/u.exec(before) ?? [];
   return whose !== undefined && !isChild(whose) && !isNoName(whose) && !CHILD.test(whose);
 }

@@ -1,8 +1,10 @@
 import { emailsIn } from '../../../nhs/emailAddress.ts';
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { postcodeIn } from '../../../nhs/postcode.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
-import type { NamedPerson } from './letterPeople.ts';
-import { sentenceAt, type LetterText } from './letterText.ts';
+import type { NamedPerson } from './namedPerson.ts';
+import { prosePeople } from '../dictionary/proseWords.ts';
+import { sentenceAt, sentenceBounds, type LetterText } from './letterText.ts';
 import type { AddFact } from './fact.ts';
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b`;
@@ -14,12 +16,13 @@ export function addPlaces(
   add: AddFact,
 ): void {
   const said = new RegExp(
-    String.raw`\b(?:lives?|living|resid(?:es?|ing)|staying|address is|address(?=\s*[:\-\u2013])|home(?: address)?(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b([^;\n]{0,160}?)(${POSTCODE})`,
+    String.raw`\b(?:lives?|living|resid(?:es?|ing)|staying|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
     'giu',
   );
   for (const match of flow.slice(0, bodyEnd).matchAll(said)) {
     const words = match[1] ?? '';
-    if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words)) continue;
+    if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) || isOfSomebodyElse(flow, match.index, words))
+      continue;
     const isLabel = /^\s*[:\-\u2013]/u.test(words);
     const address = isLabel ? words.replace(/^\s*[:\-\u2013]\s*/u, '') : behindPreposition(words);
     addAddress(address, match.index, match[2] ?? '', add);
@@ -34,7 +37,10 @@ export function addPlaces(
         words,
       ) &&
       /,/u.test(words) &&
-      new RegExp(String.raw`${POSTCODE}[\s.]*$`, 'iu').test(words),
+      new RegExp(
+        String.raw`${POSTCODE}[\s.,;]*(?:$|(?:tel|phone|mob|telephone|mobile)\b)`,
+        'iu',
+      ).test(words),
   );
   if (line !== undefined) {
     addAddress(
@@ -46,11 +52,25 @@ export function addPlaces(
     return;
   }
   const all = [...text.matchAll(new RegExp(String.raw`\b${POSTCODE}`, 'gu'))].filter(
-    ({ index }) => index >= Math.min(first, bodyStart) && index < bodyEnd,
+    ({ index }) =>
+      index >= Math.min(first, bodyStart) &&
+      index < bodyEnd &&
+      !OF_OTHERS.test(sentenceAt(flow, index)) &&
+      !isOfSomebodyElse(flow, index, ''),
   );
   const [only] = all;
   if (all.length === 1 && only !== undefined) add('infant.postcode', only[0], only.index);
 }
+
+/** "Dad lives separately at", "her mother lives at": not where the child does. */
+function isOfSomebodyElse(flow: string, at: number, words: string): boolean {
+  const before = flow.slice(sentenceBounds(flow, at).start, at);
+  const whom = new RegExp(String.raw`\b(?:${ELSE})\b[^.;\n]{0,40}$`, 'iu').exec(before)?.[0] ?? '';
+  if (/\b(?:separately|apart|elsewhere)\b/iu.test(words)) return true;
+  return whom !== '' && !/\b(?:and|mum|mother|she|they|baby|family|both|with)\b/iu.test(whom);
+}
+
+const ELSE = String.raw`${prosePeople['father.name']}|grand(?:mother|father|parents?)|nan|aunt\w*|uncle|sister|brother|siblings?|(?:maternal|paternal) (?:family|grandmother)|health visitor|(?:her|his|mum['\u2019]s|mother['\u2019]s) (?:own )?(?:mother|mum|parents|family)`;
 
 /** "Together at 22 Foundry Row", "with her mother in Flat 3": from the place on. */
 function behindPreposition(words: string): string {
@@ -60,6 +80,10 @@ function behindPreposition(words: string): string {
   if (place !== null) return words.slice(place.index + place[0].length);
   return words.trim();
 }
+
+/** Where somebody works, or where nothing may be sent. */
+const OF_OTHERS =
+  /\b(?:hospital|infirmary|surgery|practice|medical|clinic|children['\u2019]s centre|based at|office|do not (?:write|send|use|visit)|refuge|school|nursery|prison|hmp)\b/iu;
 
 /** An address keeps its postcode, as one in a box does. */
 function addAddress(words: string, at: number, postcode: string, add: AddFact): void {
@@ -72,7 +96,11 @@ function addAddress(words: string, at: number, postcode: string, add: AddFact): 
 
 /** Whose number or address of mail is plainly the family's; the sender's own stands at the end. */
 export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFact): void {
-  const body = flow.slice(bodyStart, bodyEnd);
+  // A date before an NHS number has the digits of a telephone.
+  const body = writtenParts(flow.slice(bodyStart, bodyEnd)).reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    flow.slice(bodyStart, bodyEnd),
+  );
   for (const match of body.matchAll(/(?<!\d[ \-]?)(?:\+44|0)[\d \t()\-]{8,16}\d/gu)) {
     const at = bodyStart + match.index;
     const [number] = readTelephones(match[0]);
@@ -80,7 +108,7 @@ export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFa
     const line = flow.slice(flow.lastIndexOf('\n', at) + 1, at);
     if (
       number !== undefined &&
-      !/\b(?:my (?:direct |mobile |work |telephone |phone |contact |office )*(?:number|line|mobile|phone|tel)|(?:ring|call|contact|reach|telephone|phone) me|me on|surgery|practice|our office|the office|health visitor|midwife|social worker|ward)\b/iu.test(
+      !/\b(?:my (?:direct |mobile |work |telephone |phone |contact |office )*(?:number|line|mobile|phone|tel)|(?:ring|call|contact|reach|telephone|phone) me|me on|(?:I|we)(?: can|['\u2019]m| am| are)?(?: also)?(?: best)? (?:be )?(?:reached|contacted|available|on)|our (?:number|line|phone|tel)|SW|HV|CPN|team|duty|surgery|practice|our office|the office|health visitor|midwife|social worker|ward)\b/iu.test(
         /[.!?]\s/u.test(line) ? around : line,
       )
     )
@@ -99,9 +127,21 @@ export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFa
 export function addPractice({ flow, bodyEnd }: LetterText, add: AddFact): void {
   const practice =
     /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?GP(?: practice| surgery)?(?: is at| are at| is with| is| are| at|:| [\-\u2013])|under the care of)\s+(?:the\s+)?((?:Dr\s+)?[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
-  const [gp] = flow.slice(0, bodyEnd).matchAll(practice);
+  const gp = [...flow.slice(0, bodyEnd).matchAll(practice)].find(
+    ([words, name = '']) =>
+      !NO_PRACTICE.test(name) &&
+      !(
+        /^under/iu.test(words) &&
+        /^Dr\b/u.test(name) &&
+        !/\b(?:surgery|practice|medical|health centre)\b/iu.test(name)
+      ),
+  );
   if (gp === undefined) return;
   const name = gp[1] ?? '';
   const the = /\bthe\s+$/iu.test(gp[0].slice(0, gp[0].indexOf(name))) ? 'The ' : '';
   add('gp.practice', `${/^The\b/u.test(name) ? '' : the}${name}`, gp.index);
 }
+
+/** Who looks after them in hospital or for their minds is no practice. */
+const NO_PRACTICE =
+  /\b(?:psychiatr\w+|consultant|paediatric\w*|perinatal|mental health|obstetric\w*|hospital|infirmary|clinic|cmht|imhs?)\b/iu;

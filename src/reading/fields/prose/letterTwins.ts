@@ -4,7 +4,7 @@ import { prosePeople, severalWords } from '../dictionary/proseWords.ts';
 import { isNoName, NAME, namesTold } from './letterNames.ts';
 import { isInfantsYear } from './letterNumbers.ts';
 import { ownerAt } from './letterOwners.ts';
-import type { NamedPerson } from './letterPeople.ts';
+import type { NamedPerson } from './namedPerson.ts';
 import { sentenceBounds } from './letterText.ts';
 
 /** One of several children, as far as the letter tells this one from the others. */

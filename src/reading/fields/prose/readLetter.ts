@@ -26,8 +26,6 @@ export interface LetterRead {
   /** Greeted, signed and mostly running words: what labels stand in it are those of a letter's head. */
   readonly isPlainlyLetter: boolean;
   readonly isGreetedAndSigned: boolean;
-  /** The letter as a whole, which is one of its claims as well. */
-  readonly reason: Claim;
   /** The closing and the signature, which belong to no section above them. */
   readonly ending: string;
 }
@@ -70,7 +68,6 @@ export function readLetter(
     claims: [...claims, reason],
     isPlainlyLetter,
     isGreetedAndSigned: letter.bodyStart > 0 && letter.bodyEnd < letter.text.length,
-    reason,
     ending: letter.text.slice(letter.bodyEnd),
   };
 }
