@@ -10,7 +10,7 @@ export function addInterpreter(flow: string, add: AddFact): void {
         ? 'Yes'
         : undefined;
     if (said === undefined) continue;
-    add('interpreter', said, index);
+    add('interpreter', said, index + sentence.search(/\binterpreter\b/iu));
     return;
   }
 }
