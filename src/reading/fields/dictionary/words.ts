@@ -55,3 +55,7 @@ export type WordClass = keyof typeof wordClasses;
 /** What posts are called by their last word. */
 export const postWords =
   'midwife midwives nurse visitor practitioner paediatrician psychologist psychiatrist therapist psychotherapist physiotherapist dietitian doctor registrar consultant obstetrician neonatologist manager supervisor coordinator co-ordinator officer worker counsellor advocate teacher senco matron sister clinician specialist assistant';
+
+/** Who looks after a child and is neither its mother nor its father. */
+export const otherCarers =
+  /\b(?:grand\p{L}+|gran|nan|nana|nanny|foster|kinship|adoptive|step\p{L}*|aunt|aunty|auntie|uncle|guardian|sister|brother|cousin|friend|carer|sgo)\b/iu;
