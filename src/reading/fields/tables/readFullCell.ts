@@ -1,3 +1,4 @@
+import type { Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { namesService } from '../lines/headingLine.ts';
 import { isInstruction } from '../lines/linePart.ts';
@@ -7,7 +8,8 @@ import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
 import { isBoxOf, isPromptOver } from './boxBelow.ts';
-import type { CellView } from './tableCells.ts';
+import { beginsTickGrid } from './readTickGrid.ts';
+import { isAllBold, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 
@@ -135,15 +137,35 @@ interface Head {
 function headOrLabel(view: CellView, below: readonly CellView[] | undefined): Head | undefined {
   if (view.nested || view.entered) return undefined;
   const heading = opensSection(view, below);
-  const boxBelow =
-    below === undefined ||
-    isInset(below) ||
-    (below.length === 1 && below[0]?.meaning === undefined);
+  const boxBelow = isBoxBelow(below);
   if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };
   if (heading) return { heading, label: undefined };
   if (view.meaning !== undefined) return { heading: false, label: view.meaning };
+  if (below === undefined && isBarOfPeople(view))
+    return { heading: true, label: byCue(view)?.label };
   return boxBelow && below !== undefined ? byCue(view) : undefined;
 }
+
+/** A box, the end of the table, or answers to tick. */
+function isBoxBelow(below: readonly CellView[] | undefined): boolean {
+  return (
+    below === undefined ||
+    isInset(below) ||
+    beginsTickGrid(below) ||
+    (below.length === 1 && below[0]?.meaning === undefined)
+  );
+}
+
+/** "3. Details of the person making this referral" on a coloured bar that is a table by itself heads the next one. */
+function isBarOfPeople(view: CellView): boolean {
+  if (view.cell.shaded !== true || !isAllBold(view) || /[?:.]$/u.test(view.text)) return false;
+  const subject = headingSection(view.text)?.subject;
+  return subject !== undefined && ofPeople.has(subject);
+}
+
+const ofPeople: ReadonlySet<Subject> = new Set([
+  ...(['infant', 'mother', 'father', 'parent', 'referrer', 'gp', 'agency'] as const),
+]);
 
 /** An answer set in below its label, behind an empty cell. */
 function isInset([space, answer, ...more]: readonly CellView[]): boolean {

@@ -5,6 +5,7 @@ import { readMatrix } from './readMatrix.ts';
 import { readPairs } from './readPairs.ts';
 import { headsSideBySide, readSideBySide } from './readSideBySide.ts';
 import { headsTickColumns, readTickColumns } from './readTickColumns.ts';
+import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import {
@@ -146,6 +147,7 @@ function readRows(
   sheet: Sheet,
   look: TableLook,
 ): number {
+  if (headsTickGrid(rows, row, sheet)) return readTickGrid(rows, row, sheet);
   if (headsPeople(rows, row)) return readMatrix(rows, row, sheet);
   if (headsTickColumns(rows, row)) return readTickColumns(rows, row, sheet);
   if (headsSideBySide(rows, row)) return readSideBySide(rows, row, sheet, look);

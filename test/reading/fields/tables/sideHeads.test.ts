@@ -128,3 +128,20 @@ it('gives each side its own person, though nobody knows the title of one', () =>
   });
   expect(fieldsOf(form)).not.toHaveProperty('mother.nhsNumber');
 });
+
+it('opens a section by a coloured bar that is a table by itself, in words of whatever form', () => {
+  const bar = (text: string) => table([{ text, bold: true, shaded: true, columns: 2 }]);
+  expect(
+    fieldsOf([
+      bar('1. Details of the baby we should see'),
+      table(['Name', 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+      bar('2. Details of the professional who is referring to us'),
+      line(''),
+      table(['Name', 'Kim Mockford'], ['Telephone', '0113 496 0001']),
+    ]),
+  ).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    'referrer.name': 'Kim Mockford',
+    'referrer.phone': '+441134960001',
+  });
+});
