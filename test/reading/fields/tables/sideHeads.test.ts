@@ -130,7 +130,10 @@ it('gives each side its own person, though nobody knows the title of one', () =>
 });
 
 it('opens a section by a coloured bar that is a table by itself, in words of whatever form', () => {
-  const bar = (text: string) => table([{ text, bold: true, shaded: true, columns: 2 }]);
+  const bar = (text: string): ReturnType<typeof table> => {
+    const face = { bold: true, shaded: true };
+    return table([{ text, columns: 2, ...face }]);
+  };
   expect(
     fieldsOf([
       bar('1. Details of the baby we should see'),

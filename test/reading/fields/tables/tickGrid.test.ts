@@ -28,8 +28,10 @@ it.each([
 });
 
 it('reads such a grid beside its question, or below it as a line', () => {
+  const face = { bold: true };
+  const question = { text: 'Ethnicity', rows: 3, ...face };
   const beside = table(
-    [{ text: 'Ethnicity', bold: true, rows: 3 }, ...(grid[0] ?? [])],
+    [question, ...(grid[0] ?? [])],
     ...grid.slice(1).map((row) => [{ text: '', rows: 1 }, ...row].slice(1)),
   );
   const shifted = {
