@@ -3,6 +3,7 @@ import type { FieldKey, WrittenReferral } from '../writtenReferral.ts';
 import { isOptionTemplate } from './answers/choices.ts';
 import { claimsOf } from './claims.ts';
 import { patientOfLetter } from './patientAge.ts';
+import { answersUnderHeads } from './openHeads.ts';
 import { readLetter, signatureClaims, type LetterRead } from './prose/readLetter.ts';
 import { signOffAt, withoutNameBelow } from './prose/signOff.ts';
 import { readSheet } from './readSheet.ts';
@@ -25,7 +26,7 @@ export interface NamedDocument {
 export function readForm({ part, document }: NamedDocument, reference: Date): FormReading {
   const end = signOffAt(document.blocks) ?? document.blocks.length;
   const sheet = readSheet(document.blocks.slice(0, end), part);
-  const { claims: asked, unclaimed } = claimsOf(sheet.answers, reference);
+  const { claims: asked, unclaimed } = claimsOf(answersUnderHeads(sheet), reference);
   const signed = wordsOf(document.blocks.slice(end));
   const claims = withSignature(asked, signatureClaims(signed, part, reference));
   const left = [...sheet.loose, ...unclaimed, ...asLoose(signed, part)];

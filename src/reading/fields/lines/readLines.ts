@@ -131,12 +131,18 @@ function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
   const topics = topicsOf(answer.meaning);
   if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
-  if (!answered && asksWithItsAnswer(at)) return false;
+  if (!answered && (asksWithItsAnswer(at) || isQuestionOverBox(at))) return false;
   const words = answerLine(at.line);
   const isPrinted =
     isInstruction(words.text) || isHintBelow(words.text) || /^[\-=_~*#]{4,}$/u.test(words.text);
   if (answered || !isPrinted) answer.lines.push(words);
   return true;
+}
+
+/** "Particulars" in bold over a box, below the heading "Concerns". */
+function isQuestionOverBox(at: At): boolean {
+  const [segment] = at.line.segments;
+  return isOverBox(at) && (segment?.bold === true || /[:?]\s*$/u.test(segment?.text ?? ''));
 }
 
 /** "Please tell us why: Mum looks away", or with a label in the face of labels, below the heading "Concerns". */

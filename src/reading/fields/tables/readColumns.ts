@@ -96,10 +96,12 @@ function readChildren(
   const filled = body.filter((cells) => cells.some((view) => !view.empty));
   const rows = filled.length > 0 ? filled : body.slice(0, 1);
   const several = filled.length > 1;
+  // "Relationship" over "Mother" alone, among the carer's details, says who the carer is.
+  const isOwn = before.section === 'parent' && heads.flatMap(topicsOf).includes('relationship');
   rows.forEach((cells, place) => {
     const person = personInRow(cells[0]);
     const isListed = listsPeople(heads[0], body.length, before);
-    const byPerson = person !== undefined && isListed;
+    const byPerson = person !== undefined && isListed && !(isOwn && !several);
     if (isListed && person === undefined && rows.some((row) => personInRow(row[0]) !== undefined)) {
       const isNamed = cells.slice(1).some(({ empty }) => !empty);
       if (isNamed && namesProfessionals(rows, false))

@@ -23,7 +23,7 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
   while (place < cells.length) {
     const view = cells[place];
     if (view === undefined) break;
-    const label = labelAt(cells, place, undefined, look);
+    const label = labelAt(cells, place, undefined, look) ?? besideOne(cells, place, pending);
     if (label !== undefined) {
       let end = place + 1;
       if (isPlaceOfAnswer(cells[end], view, look)) end += 1;
@@ -147,7 +147,10 @@ function standsAsLabel(
     next.meaning?.strength === 'strong' && look.labelColumns.has(next.cell.column);
   if (isLabelNext && !saysItAgain(next.meaning, meaningInLabelPlace(view.text))) return false;
   if (next.entered && isOneLabel(view)) return true;
-  return isSetAsLabel(view, look) ?? (place === 0 && cells.length === 2 && asksByCue(view.text));
+  const isAtHead = place === 0 && cells.length === 2;
+  return (
+    isSetAsLabel(view, look) ?? (isAtHead && (asksByCue(view.text) || isBesideWords(view, next)))
+  );
 }
 
 function isSetAsLabel(view: CellView, look: TableLook): boolean | undefined {
@@ -163,6 +166,32 @@ const isOneLabel = ({ lines, text }: CellView): boolean =>
   text.length <= 140 &&
   /\p{L}{2}/u.test(text) &&
   !/[\u2610\u2612]/u.test(text);
+
+/** Two cells right below a heading that asks: whatever the first says, it is a question with its answer. */
+function besideOne(
+  cells: readonly CellView[],
+  place: number,
+  pending: Answer | undefined,
+): { readonly meaning: Meaning | undefined } | undefined {
+  const [label, answer, ...more] = cells;
+  if (place > 0 || pending?.lines.length !== 0 || label === undefined || more.length > 0)
+    return undefined;
+  if (answer === undefined || answer.empty || answer.nested || label.nested) return undefined;
+  return mayAsk(label) ? { meaning: meaningInLabelPlace(label.text) } : undefined;
+}
+
+/** "Particulars" beside somebody's running words: a question, whatever it is. */
+function isBesideWords(view: CellView, next: CellView): boolean {
+  return mayAsk(view) && !next.nested && next.text.length > RUNNING;
+}
+
+function mayAsk({ text, lines }: CellView): boolean {
+  if (lines.length > 1 || text.length > 60 || /\b(?:yes|no)\b/iu.test(text)) return false;
+  return /^\p{Lu}[^.,;:?!\d\u2610\u2612[\]]+[?:]?$/u.test(text);
+}
+
+/** Characters: words this long tell something. */
+const RUNNING = 60;
 
 function asksByCue(text: string): boolean {
   return text.length < 200 && cueMeaning(text) !== undefined;

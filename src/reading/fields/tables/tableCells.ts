@@ -82,7 +82,7 @@ export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
     if (view.styled) styled += 1;
   }
   if (strong > 0) return styled >= strong * 0.8;
-  return areFacedPairs(rows, 2) && rows.some(([label]) => label?.meaning !== undefined);
+  return areFacedPairs(rows, Math.min(2, rows.length));
 }
 
 /** "DOB: 01/02/2026" in one cell is label and answer together. */
@@ -149,7 +149,7 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   if (isLabelOver(view)) return isSetAsLabel(view) || !isAskedAgain(own, asked);
   // "Family nurse: Jo" is who the health visitor is; "Name: Jo" beside "Mother" is a pair.
   const isWho = own.strength === 'weak' && isPersonWord(topicsOf(own));
-  if (isWho && !asked.includes('person') && isPersonWord(asked)) return false;
+  if (isWho && isAskedFor(own, asked)) return false;
   if (isPersonWord(asked) || asked.every((topic) => looksLike(topic, view.text) === 'no'))
     return true;
   if (isAskedAgain(own, asked)) return false;
@@ -158,6 +158,12 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   const alike = /[:?]$/u.test(before.text) && !asked.some((topic) => narrativeTopics.has(topic));
   return isOfItsForm || alike;
 }
+
+/** Whether the person that a label names is the one that the label before it asks for. */
+const isAskedFor = (own: Meaning, asked: readonly Topic[]): boolean =>
+  own.asked.some(({ subject }) =>
+    asked.some((topic) => (topic === 'practice' ? 'gp' : topic) === subject),
+  );
 
 const isAskedAgain = (own: Meaning, asked: readonly Topic[]): boolean =>
   topicsOf(own).some((topic) => asked.includes(topic));
@@ -220,6 +226,9 @@ function areFacedPairs(rows: readonly (readonly CellView[])[], fewest = 3): bool
 
 /** Grid columns in which most cells are labels. */
 export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
+  const [[label] = []] = rows;
+  if (rows.length === 1 && label !== undefined && areFacedPairs(rows, 1))
+    return new Set([label.cell.column]);
   const labels = new Map<number, number>();
   const others = new Map<number, number>();
   for (const row of rows) {

@@ -1,7 +1,7 @@
 import { isInBold, type Line } from '../../document.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
+import { isPersonWord, mayAnswer, personMayAnswer } from '../labels/plausible.ts';
 import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
@@ -14,9 +14,20 @@ export function headsColumns(
   const heads = rows[row] ?? [];
   const next = rows[row + 1];
   if (heads.length < 2 || next === undefined || !sameColumns(heads, next)) return false;
+  if (beginWithLabels(heads, next)) return false;
   if (look.over === true) return standOver(heads) || (row === 0 && asksOverOneRow(rows));
   if (arePairs(rows)) return false;
   return looksLikeHeads(heads, next, look);
+}
+
+/** "Full name: | Robyn" over "Date of birth: | 2/1/1996": each row is a pair. */
+function beginWithLabels(
+  [one, ...answers]: readonly CellView[],
+  [other]: readonly CellView[],
+): boolean {
+  const areLabels = one?.meaning !== undefined && other?.meaning?.strength === 'strong';
+  const isMarked = [one, other].every((view) => /[:?]$/u.test(view?.text ?? ''));
+  return areLabels && isMarked && answers.every(({ meaning }) => meaning === undefined);
 }
 
 /** Rows begin with a label, and what stands beside it is one by chance: "Other agencies | Early Help". */
@@ -47,6 +58,7 @@ function looksLikeHeads(
   return next.every(
     (view, place) =>
       view.meaning?.strength !== 'strong' ||
+      mayAnswer(heads[place]?.meaning?.asked ?? [], view.meaning.asked) ||
       standOut(heads, next) ||
       (place === 0 && corner === 1) ||
       (areSet && !view.styled) ||

@@ -1,0 +1,42 @@
+import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import type { Answer, Sheet } from './sheet.ts';
+
+/**
+ * The answers of a sheet, where a heading asks ("Reason for referral") and what is filled in below it
+ * stands beside a question that nobody knows: the heading was not left blank. What is told there at
+ * length answers it; a word or two may be about anything ("Urgency: routine").
+ */
+export function answersUnderHeads({ answers, headings }: Sheet): readonly Answer[] {
+  const known = new Set(headings);
+  let given: readonly Answer[] = answers;
+  for (const head of answers) {
+    if (head.lines.length > 0 || !known.has(head.written)) continue;
+    const topics = topicsOf(head);
+    const section = answers.filter(({ scope }) => scope.instance === head.scope.instance);
+    const below = section.slice(section.indexOf(head) + 1);
+    const [first, ...more] = below.filter(isUnknown);
+    if (first === undefined || first !== below[0]) continue;
+    const isAsked = below.some((one) => topicsOf(one).some((topic) => topics.includes(topic)));
+    const tells =
+      more.length === 0 && topics.every((topic) => narrativeTopics.has(topic)) && isTold(first);
+    given = given
+      .filter((one) => one !== head)
+      .map((one) => (one === first && tells && !isAsked ? { ...one, meaning: head.meaning } : one));
+  }
+  return given;
+}
+
+function topicsOf({ meaning }: Answer): readonly Topic[] {
+  return meaning?.asked.map(({ topic }) => topic) ?? [];
+}
+
+const textOf = ({ lines }: Answer): string => lines.map(({ text }) => text).join('\n');
+
+function isUnknown(answer: Answer): boolean {
+  return answer.meaning === undefined && textOf(answer).trim() !== '';
+}
+
+/** Characters: a shorter answer names or numbers something. */
+const TELLING = 40;
+
+const isTold = (answer: Answer): boolean => textOf(answer).length > TELLING;

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, line, table } from '../blocks.ts';
+
+const infant = table(["Infant's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+
+describe('Rows of questions with their answers', () => {
+  test('end an open question at the next one of the row, whose answer stands with it', () => {
+    const fields = fieldsOf([
+      infant,
+      line('Professionals involved', { heading: true }),
+      table(
+        ['GP name and practice:', 'HV: Donna Firth'],
+        ['Community midwife:', 'Social worker: None'],
+        ['Other professionals involved: Perinatal team'],
+      ),
+    ]);
+
+    expect(fields).toMatchObject({ 'gp.practice': null, healthVisitor: 'Donna Firth' });
+  });
+
+  test('are pairs where each begins with one, though other tables answer below', () => {
+    const over = (labels: string[], answers: string[]) => table(labels, answers);
+    const fields = fieldsOf([
+      over(["Infant's name:", 'Date of birth:'], ['Ada Testchild', '14/03/2026']),
+      over(["Referrer's name:", 'Date of referral:'], ['Jo Tester', '21/11/2026']),
+      over(['GP practice:', 'Midwife:'], ['Trial Practice', 'Ann Example']),
+      line("Mother's details", { heading: true }),
+      table(['Full name:', 'Robyn Testchild'], ['Date of birth (mother):', '21-Oct-1998']),
+    ]);
+
+    expect(fields).toMatchObject({ 'mother.name': 'Robyn Testchild', 'mother.dob': '1998-10-21' });
+  });
+
+  test('say who the one carer is where "Relationship" stands over "Birth mother"', () => {
+    const fields = fieldsOf([
+      infant,
+      line('Parent/carer details', { heading: true }),
+      table(
+        ['Relationship to child:', 'Contact telephone no.', 'Email:'],
+        ['Birth mother', '07700 900929', 'robyn@post.example'],
+      ),
+    ]);
+
+    expect(fields).toMatchObject({
+      'parent.relationship': 'Birth mother',
+      'parent.phone': '+447700900929',
+    });
+  });
+});
