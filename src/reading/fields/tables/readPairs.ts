@@ -23,7 +23,7 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
   while (place < cells.length) {
     const view = cells[place];
     if (view === undefined) break;
-    const label = labelAt(cells, place, undefined, look) ?? besideOne(cells, place, pending);
+    const label = firstLabel(cells, place, pending, look);
     if (label !== undefined) {
       let end = place + 1;
       if (isPlaceOfAnswer(cells[end], view, look)) end += 1;
@@ -166,6 +166,14 @@ const isOneLabel = ({ lines, text }: CellView): boolean =>
   text.length <= 140 &&
   /\p{L}{2}/u.test(text) &&
   !/[\u2610\u2612]/u.test(text);
+
+const firstLabel = (
+  cells: readonly CellView[],
+  place: number,
+  pending: Answer | undefined,
+  look: TableLook,
+): ReturnType<typeof labelAt> =>
+  labelAt(cells, place, undefined, look) ?? besideOne(cells, place, pending);
 
 /** Two cells right below a heading that asks: whatever the first says, it is a question with its answer. */
 function besideOne(

@@ -227,8 +227,11 @@ function areFacedPairs(rows: readonly (readonly CellView[])[], fewest = 3): bool
 /** Grid columns in which most cells are labels. */
 export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
   const [[label] = []] = rows;
-  if (rows.length === 1 && label !== undefined && areFacedPairs(rows, 1))
-    return new Set([label.cell.column]);
+  const isOnePair = rows.length === 1 && areFacedPairs(rows, 1);
+  return isOnePair && label !== undefined ? new Set([label.cell.column]) : columnsOfLabels(rows);
+}
+
+function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
   const labels = new Map<number, number>();
   const others = new Map<number, number>();
   for (const row of rows) {
