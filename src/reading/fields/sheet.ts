@@ -115,7 +115,12 @@ function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | u
   return topics.some((topic) => narrativeTopics.has(topic)) ? last.meaning : undefined;
 }
 
-const OTHERS = /^(?:any(?:one)? )?(?:others?|else)(?: \(please (?:specify|state|list)\))?[\s:]*$/iu;
+/** "Others (guardian, nursery)" in a cell of its own: of whom, the heading above says. */
+export function asksOfOthers(written: string): boolean {
+  return OTHERS.test(written);
+}
+
+const OTHERS = /^(?:any(?:one)? )?(?:others?|else)(?: \([^()]{3,80}\))?[\s:]*$/iu;
 
 /** Right below the heading: who they are. */
 const WHO =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, line, segments, table } from './blocks.ts';
+import { fieldsOf, line, segments, table, type CellText } from './blocks.ts';
 
 const bold = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
 const family = table(
@@ -23,6 +23,30 @@ describe('"Other" among the professionals', () => {
       healthVisitor: 'Nell Harrow',
       otherAgencies: 'Home-Start, weekly',
     });
+  });
+
+  it('asks for other agencies beside the social worker, and not for more of that answer', () => {
+    const form = [
+      family,
+      line('Professionals involved', { heading: true }),
+      table(
+        [bold('Health Visitor'), 'Nell Harrow', bold('GP'), 'The Light Surgery'],
+        [bold('Social Worker'), 'Ian Sesay', bold('Others'), 'Home-Start volunteer, Jean'],
+      ),
+    ];
+    expect(fieldsOf(form)).toMatchObject({
+      socialWorker: 'Ian Sesay',
+      otherAgencies: 'Home-Start volunteer, Jean',
+    });
+    const hinted = [
+      family,
+      line('Professionals involved', { heading: true }),
+      table(
+        [bold('Health Visitor'), 'Nell Harrow'],
+        [bold('Others (guardian, supervising social worker, nursery)'), 'Little Owls'],
+      ),
+    ];
+    expect(fieldsOf(hinted)).toMatchObject({ otherAgencies: 'Little Owls' });
   });
 
   it('asks for nothing that is known below a question of another kind', () => {
@@ -62,6 +86,26 @@ it('takes a request for names right below the heading for its question, in one c
   });
 });
 
+describe('a question below a heading that asks the same', () => {
+  it('has its own answer in its cell, though its words are no wording of ours', () => {
+    const cell = (label: string, answer: string): CellText => ({
+      text: label,
+      columns: 2,
+      blocks: [segments(bold(label), answer)],
+    });
+    const form = table(
+      [{ ...bold('Safeguarding and risk'), columns: 2, shaded: true }],
+      [cell('CP / CIN / CLA / EHP:', 'Strategy meeting held')],
+      [cell('Risk factors (pets, access):', 'Visits in pairs')],
+      [bold('Home language'), 'Polish'],
+    );
+    expect(fieldsOf([family, form])).toMatchObject({
+      safeguarding: 'Strategy meeting held',
+      risk: 'Visits in pairs',
+    });
+  });
+});
+
 describe('help that stands in the cell of its label, in one face with it', () => {
   it('is no answer where the answer stands beside it', () => {
     const form = table(
@@ -72,6 +116,18 @@ describe('help that stands in the cell of its label, in one face with it', () =>
     expect(fieldsOf([family, form])).toMatchObject({
       risk: 'Cannabis use, not in the home',
       consent: 'yes',
+    });
+  });
+
+  it('is no answer where it only goes on with its question', () => {
+    const form = table(
+      [bold('Risk screen: what was found'), 'Cannabis use, not in the home'],
+      [bold('Reason for referral? Please be specific about what you saw'), 'He looks away.'],
+      [bold('Parents aware and consenting?'), 'Yes ☒ No ☐'],
+    );
+    expect(fieldsOf([family, form])).toMatchObject({
+      risk: 'Cannabis use, not in the home',
+      reason: 'He looks away.',
     });
   });
 

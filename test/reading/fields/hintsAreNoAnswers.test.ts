@@ -96,3 +96,17 @@ describe('what a form prints behind or under a label', () => {
     });
   });
 });
+
+describe('what a form adds behind its label', () => {
+  it('leaves the label what it is', () => {
+    expect(
+      typed(
+        "Baby's name: Ava Smith\nDate of birth, or due date if the baby is not born yet: 01/09/2026\nNHS number, if you know it: 999 000 0018\nPrimary Home Address: 2 Elm Row, Leeds, LS7 3AB\nMother's name: Jane Smith\nHome language: Polish",
+      ),
+    ).toMatchObject({
+      'infant.dob': '2026-09-01',
+      'infant.nhsNumber': '9990000018',
+      'infant.address': '2 Elm Row, Leeds, LS7 3AB',
+    });
+  });
+});

@@ -248,4 +248,36 @@ describe('whose a label is', () => {
       ]),
     ).toMatchObject({ 'referrer.name': 'Sue Green', 'referrer.phone': '+441134960890' });
   });
+
+  it.each(['Service user (mother)', 'Service user', 'Person referred', ''])(
+    'is the mother’s below a heading with an adult’s birth date, where the baby has a name of its own: %s',
+    (heading) => {
+      const opens =
+        heading === '' ? [] : [line(heading, { heading: true, segments: [inBold(heading)] })];
+      const found = fieldsOf([
+        line('Perinatal Team - onward referral to parent-infant pathway', { heading: true }),
+        ...opens,
+        rows(['Name', 'Jane Smith'], ['D.O.B.', '14-Oct-1992'], ['NHS number', '999 000 0026']),
+        line('Baby', { heading: true }),
+        rows(
+          ["Baby's name", 'Ava Smith'],
+          ["Baby's D.O.B.", '01-Sep-2026'],
+          ["Baby's NHS number", '999-000-0018'],
+        ),
+        line('Referring clinician', { heading: true }),
+        rows(['Name of clinician', 'Sue Green'], ['Job title', 'CPN']),
+        ...more,
+      ]);
+      expect(found).toMatchObject({
+        'mother.name': 'Jane Smith',
+        'mother.dob': '1992-10-14',
+        'mother.nhsNumber': '9990000026',
+        'infant.fullName': 'Ava Smith',
+        'infant.dob': '2026-09-01',
+        'infant.nhsNumber': '9990000018',
+        'referrer.name': 'Sue Green',
+      });
+      expect(found).not.toHaveProperty(['dutyCall.practitioner']);
+    },
+  );
 });

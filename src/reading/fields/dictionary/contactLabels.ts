@@ -22,6 +22,7 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     'where [does|do|is|are|will] [child|infant|baby|children|they|family|mother] [live|living|be living]',
     'where [child|infant|baby|family] [lives|is living]',
     'current home address',
+    '[primary|main|permanent|principal|normal|registered] [home |family |postal |residential |]address',
     '[placement|foster carer|foster|carers] address',
     '[home|family] address [and postcode|including postcode|with postcode]',
     '[address|home] where [baby|infant|child] is [living|staying]',

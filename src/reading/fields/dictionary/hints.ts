@@ -1,5 +1,5 @@
 const VERB =
-  '(?:write|complete|record|document|insert|return|use|print|give|provide|state|specify|describe|include|continue|attach|read|fill|type|enter|list|explain|indicate|outline|detail|tell us|tick)';
+  '(?:write|complete|record|document|insert|return|use|print|give|provide|state|specify|describe|include|continue|attach|read|fill|type|enter|list|explain|indicate|outline|detail|tell us|tick|be (?:as )?(?:specific|clear|brief|detailed|precise|honest|full))';
 
 /** Printed help that no referrer wrote; it is no label and no value. */
 export const instructions: readonly RegExp[] = [

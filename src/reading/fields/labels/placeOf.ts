@@ -99,7 +99,7 @@ const WORKER =
 const workers: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'social-worker']);
 const contacts: readonly FieldKey[] = ['referrer.role', 'referrer.phone', 'referrer.email'];
 
-const isPractitionerAlone = /^\W*(?:name of )?practitioner\W{0,2}s?(?: name)?\W*$/iu;
+const isPractitionerAlone = /^\W*(?:name of )?(?:practitioner|clinician)\W{0,2}s?(?: name)?\W*$/iu;
 const ofWorkers: ReadonlySet<Topic> = new Set(['role', 'organisation', 'phone', 'email']);
 const professionals: ReadonlySet<Subject> = new Set([
   ...(['agency', 'health-visitor', 'midwife', 'social-worker', 'gp'] as const),
@@ -115,7 +115,7 @@ function callerOf(topic: Topic, subject: Subject, written: string): Subject {
 const ofReferrer: ReadonlySet<Topic> = new Set(['phone', 'email', 'role', 'organisation']);
 
 /** "Practitioner name" under "Practitioner" is who refers, and not who took the duty call. */
-const BARE = /^(?:name of )?(?:the )?practitioner(?:'s|\u2019s)?(?: name)?\s*:?$/iu;
+const BARE = /^(?:name of )?(?:the )?(?:practitioner|clinician)(?:'s|\u2019s)?(?: name)?\s*:?$/iu;
 
 /** A telephone number above the first question is that of the form's own office. */
 function isLetterhead(topic: Topic, { section, carried }: Scope): boolean {

@@ -21,6 +21,15 @@ export interface HeadingQuestion {
 const titleWords =
   /\b(?:referrals?|request|form|application|notification|communication|pathway|single point of access)\b/iu;
 
+/** "Family Hub: request for relationship support": what is asked for, and no question about it. */
+export function titlesForm(text: string): boolean {
+  return (
+    titleWords.test(text) &&
+    !/[?:]\s*$/u.test(text) &&
+    !/^\s*(?:reason|why|what|how|who|details)\b/iu.test(text)
+  );
+}
+
 /** "Early Help: Request for Support" is the name of a form, though it looks like a label. */
 export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
   if (line.segments.length !== 1 || line.segments[0]?.entered === true) return false;
@@ -30,9 +39,9 @@ export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
   return namesForm(first, second.text, line.heading === true);
 }
 
-/** "Parent-Infant Relationship Clinic": whose form it is, and no question. */
+/** "Parent-Infant Relationship Clinic": whose form it is, and no question; "Service user" heads a section. */
 export function namesService(text: string): boolean {
-  return nameOfService.test(text.trim());
+  return nameOfService.test(text.trim()) && sectionOf(text) === undefined;
 }
 
 const nameOfService =

@@ -11,8 +11,9 @@ import type { Found, NamedPerson } from './namedPerson.ts';
  */
 export function peopleOf(flow: string, bodyEnd: number): readonly NamedPerson[] {
   const body = flow.slice(0, bodyEnd);
-  const mother = motherBesideChild(body) ?? expectantMother(body);
-  const child = childOf(flow, mother);
+  const beside = motherBesideChild(body);
+  const mother = beside ?? expectantMother(body);
+  const child = childOf(flow, mother, beside === undefined && mother !== undefined);
   const isChild = (name: string): boolean =>
     child !== undefined && `${child.name} `.startsWith(`${name} `);
   const adults = Object.entries(prosePeople).flatMap(([key, words]) => {
@@ -48,7 +49,7 @@ const NO_CHILD_YET =
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})|^[ \t]*${nameAlone}[ \t]*\n[ \t]*${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
     'gmu',
   );
   for (const match of body.matchAll(asked)) {

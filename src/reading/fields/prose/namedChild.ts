@@ -1,12 +1,19 @@
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { proseChild, prosePeople, severalWords } from '../dictionary/proseWords.ts';
 import { anyCase, fullNameOf, isNoName, namesTold, NAMES } from './letterNames.ts';
+import { sentenceAt } from './letterText.ts';
 import type { Found, NamedPerson } from './namedPerson.ts';
 
-export const birth = String.raw`(?:${anyCase('date of birth|born|who was born|nhs')}|[Dd]\.?\s?[Oo]\.?\s?[Bb])`;
+export const birth = String.raw`\b(?:${anyCase('date of birth|born|who was born|nhs')}|[Dd]\.?\s?[Oo]\.?\s?[Bb])`;
 
 /** "Miss Ada Lind" in a line of its own, as the system of a practice prints a patient's name. */
 export const nameAlone = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Mstr|Master|${anyCase('baby')})\.?[ \t]+)?(?:${anyCase('baby')}[ \t]+)?(${NAMES})`;
+
+/** "Her daughter, Ada": which of her children that is only the rest of the letter tells. */
+const inPassing = new RegExp(
+  String.raw`\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\b${birth}))`,
+  'gu',
+);
 
 const childNames: readonly RegExp[] = [
   new RegExp(
@@ -19,10 +26,7 @@ const childNames: readonly RegExp[] = [
     String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(?:(?:the |this |a |an |my |our )?(?:${proseChild})(?: called| named)?,?\s+)?(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\bborn\b|\band\b(?![ \t]+\p{Lu})|\bd\.?o\.?b))`,
     'gu',
   ),
-  new RegExp(
-    String.raw`\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\b${birth}))`,
-    'gu',
-  ),
+  inPassing,
   new RegExp(
     String.raw`\b(?:${anyCase('gave birth to|delivered|had baby|had her baby')})\s+(?:${anyCase('baby')}[ \t]+)?(${NAMES})`,
     'gu',
@@ -41,8 +45,13 @@ const childNames: readonly RegExp[] = [
 ];
 
 /** The child that the letter is about, by the words beside the name. */
-export function childOf(flow: string, mother: Found | undefined): NamedPerson | undefined {
-  for (const match of childNames.flatMap((pattern) => [...flow.matchAll(pattern)])) {
+export function childOf(
+  flow: string,
+  mother: Found | undefined,
+  isExpected: boolean,
+): NamedPerson | undefined {
+  const patterns = childNames.filter((pattern) => !isExpected || pattern !== inPassing);
+  for (const match of patterns.flatMap((pattern) => [...flow.matchAll(pattern)])) {
     const child = childIn(match, flow, mother);
     if (child !== undefined) return child;
   }
@@ -62,6 +71,7 @@ function childIn(
   if (isFamilyFirst(names, flow.slice(end))) return { key, name: names, at };
   const isMother = mother !== undefined && mother.name.startsWith(first);
   if (first === '' || isMother || isOfAdult(flow, match.index)) return undefined;
+  if (HAS_DIED.test(sentenceAt(flow, at))) return undefined;
   if (others.length > 0)
     return severalWords.test(flow)
       ? { key, name: [first, ...others].join(' and '), at }
@@ -69,6 +79,10 @@ function childIn(
   if (isBornLongAgo(flow.slice(at + first.length, end + 40))) return undefined;
   return { key, name: fullNameOf(first, flow), at };
 }
+
+/** "Her first pregnancy ended with the death of a daughter, Hope". */
+const HAS_DIED =
+  /\b(?:death of|died|stillb\p{L}+|neonatal death|miscarr\p{L}+|lost (?:a|her|their) (?:baby|son|daughter|twin)|bereave\p{L}+|late (?:son|daughter))\b/iu;
 
 /** "Lind, Ada - 03/06/2026": the family name first, as lists have it; two children have no one birth date. */
 function isFamilyFirst(names: string, behind: string): boolean {

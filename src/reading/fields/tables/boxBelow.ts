@@ -1,6 +1,8 @@
 import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
+import type { Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { leadsList } from '../lines/labelSigns.ts';
 import { lineParts } from '../lines/lineParts.ts';
@@ -11,6 +13,7 @@ import { isLabelOver, type CellView } from './tableCells.ts';
 export function isBoxOf(view: CellView, { meaning }: Answer, overHeading: boolean): boolean {
   if (view.nested) return false;
   const narrative = meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
+  if ((overHeading || narrative === undefined) && beginsFacedPair(view)) return false;
   return narrative === undefined
     ? !startsWithLabel(view)
     : isNarrativeBox(view, narrative, overHeading);
@@ -25,6 +28,32 @@ function isNarrativeBox(view: CellView, narrative: string, overHeading: boolean)
   const again = other === narrative && !(overHeading && isLabelOver(view));
   if (other === undefined || again) return true;
   return !(overHeading || lineParts(first)[0]?.kind === 'label') || !startsWithLabel(view);
+}
+
+/** "CP / CIN: " in bold before plain words: below a heading each box has its own question. */
+function beginsFacedPair({ lines }: CellView): boolean {
+  const [label, ...answer] = lines.find(({ segments }) => segments.length > 0)?.segments ?? [];
+  if (label?.bold !== true || !/[:?]\s*$/u.test(label.text) || answer.length === 0) return false;
+  return answer.every(({ bold }) => bold !== true);
+}
+
+/** "CP / CIN / CLA" over "None", in one face: nobody begins an answer about plans or risks with a list of them. */
+export function captionOf({ lines }: CellView): Caption | undefined {
+  const [first, ...answer] = lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined || answer.length === 0) return undefined;
+  const { text } = answerLine(first);
+  if (text.length > 60 || /[.,;!]$/u.test(text)) return undefined;
+  const meaning = meaningInLabelPlace(text);
+  const isOfPlans = meaning?.asked.every(
+    ({ topic }) => topic === 'safeguarding' || topic === 'risk',
+  );
+  return meaning !== undefined && isOfPlans === true ? { text, meaning, answer } : undefined;
+}
+
+interface Caption {
+  readonly text: string;
+  readonly meaning: Meaning;
+  readonly answer: readonly Line[];
 }
 
 /** Which narrative a line asks for at its beginning. */

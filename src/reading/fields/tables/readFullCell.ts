@@ -7,7 +7,7 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
-import { isBoxOf, isPromptOver } from './boxBelow.ts';
+import { captionOf, isBoxOf, isPromptOver } from './boxBelow.ts';
 import { beginsTickGrid } from './readTickGrid.ts';
 import { isAllBold, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -100,6 +100,13 @@ function takesBox(
   const overHeading = sheet.headings.at(-1) === waiting.written;
   if (overHeading && isPromptOver(view, below)) {
     sheet.pending = sheet.label(view.text, view.meaning ?? waiting.meaning, view.page);
+    return true;
+  }
+  const caption = overHeading ? captionOf(view) : undefined;
+  if (caption !== undefined) {
+    const { lines } = sheet.label(caption.text, caption.meaning, view.page);
+    lines.push(...caption.answer.map(answerLine));
+    sheet.pending = undefined;
     return true;
   }
   const again = !view.styled && saysItAgain(view.meaning, waiting.meaning);

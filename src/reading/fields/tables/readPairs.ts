@@ -4,7 +4,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning, saysItAgain } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
-import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
+import { answerLine, asksOfOthers, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import {
   hasOwnAnswer,
   isLabelOverTicks,
@@ -141,6 +141,7 @@ function standsAsLabel(
   place: number,
   look: TableLook,
 ): boolean {
+  if (asksOfOthers(view.text) && view.styled) return true;
   const next = cells[place + 1];
   if (next === undefined || view.text.length > 400) return false;
   const isLabelNext =

@@ -8,7 +8,9 @@ import { headsTickColumns, readTickColumns } from './readTickColumns.ts';
 import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import type { Scope, Sheet } from '../sheet.ts';
+import { titlesForm } from '../lines/headingLine.ts';
 import {
+  isAllBold,
   labelColumns,
   labelsInside,
   personHead,
@@ -22,10 +24,29 @@ import { viewTable } from './viewTable.ts';
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
 export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: boolean): void {
   const rows = rowsOf(table);
+  if (isTitleRow(rows, sheet)) {
+    for (const { text } of rows[0] ?? []) sheet.title(text);
+    return;
+  }
   const look: TableLook = { ...lookOf(rows), inside };
   const isOver = (over && rows.length === 2) || asksOverOneRow(rows) || alternates(rows, look);
   readByRows(rows, sheet, { ...look, over: isOver });
 }
+
+/** "Family Hub: request for support" beside whose form it is, above all questions: nobody answers a title. */
+function isTitleRow(
+  [row = [], ...more]: readonly (readonly CellView[])[],
+  { answers }: Sheet,
+): boolean {
+  const [title, beside, ...others] = row;
+  if (title === undefined || beside === undefined || more.length + others.length > 0) return false;
+  if (answers.some(({ meaning }) => meaning !== undefined)) return false;
+  if (row.some(({ entered, nested }) => entered || nested) || !isAllBold(title)) return false;
+  return title.meaning === undefined && beside.text.length <= TITLE && titlesForm(title.text);
+}
+
+/** Characters: the name of an organisation is not longer, and an answer to such a question is. */
+const TITLE = 80;
 
 function readByRows(rows: readonly (readonly CellView[])[], sheet: Sheet, look: TableLook): void {
   let side: { readonly until: number; readonly before: Scope } | undefined;

@@ -45,9 +45,18 @@ function withItsHint(view: CellView, beside: CellView | undefined): CellView | u
   const [, head, help] = /^([^:?]{3,80})[:?]\s+(\S.*)$/u.exec(view.text) ?? [];
   if (view.meaning !== undefined || head === undefined || help === undefined) return undefined;
   const isOneFace = isAllBold(view) || (view.styled && beside !== undefined && !isAnyBold(view));
-  if (!isOneFace || !isInstruction(help)) return undefined;
+  if (!isOneFace || !(isInstruction(help) || isExplained(help, beside))) return undefined;
   const meaning = labelMeaning(head);
   return meaning === undefined ? undefined : { ...view, meaning };
+}
+
+/** "Risk screen: what was found", with the answer in the cell beside it. */
+function isExplained(help: string, beside: CellView | undefined): boolean {
+  if (beside === undefined || beside.empty || isAnyBold(beside)) return false;
+  return (
+    /^(?:\p{Ll}[\p{L}\s,/'\u2019()\-]{5,80}|please\b[^.?!]{5,120})[.?]?$/iu.test(help) &&
+    /^(?:\p{Ll}|please)/iu.test(help)
+  );
 }
 
 const toldTopics: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);

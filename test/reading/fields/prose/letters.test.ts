@@ -398,6 +398,22 @@ describe('a letter about a woman who expects her baby', () => {
   });
 });
 
+describe('a letter about a woman who expects another baby', () => {
+  it('takes her for the mother, and a child who died for nobody', () => {
+    const fields = letter(
+      'Dear Infant Mental Health Team\nMarta LIND, date of birth 03/05/1993\nNHS Number 999 000 0018\nEDD: 29/01/2027\nThis lady is 30 weeks pregnant with her second baby. Her first pregnancy ended at 26 weeks with the birth and death of a daughter, Hope. She is very afraid that she cannot love another baby.\n\nShe would like to be seen with her husband and has agreed to this referral.\n\nYours sincerely\n\nMiss Sue Green\nConsultant Obstetrician',
+    );
+    expect(fields).toMatchObject({
+      'mother.name': 'Marta LIND',
+      'mother.dob': '1993-05-03',
+      'mother.nhsNumber': '9990000018',
+      consent: 'yes',
+    });
+    expect(fields).not.toHaveProperty(['infant.fullName']);
+    expect(fields).not.toHaveProperty(['infant.nhsNumber']);
+  });
+});
+
 describe('what a letter says of agreement and home', () => {
   const said = (words: string): ReturnType<typeof letter> =>
     letter(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsOf, line, referralsOf, segments, table } from '../blocks.ts';
 
+const inBold = (words: string): { text: string; bold: boolean } => ({ text: words, bold: true });
+
 describe('titles beside the rows of a table', () => {
   it('open a section whatever their words are, and no label takes them for its answer', () => {
     const form = table(
@@ -147,4 +149,21 @@ it('opens a section by a coloured bar that is a table by itself, in words of wha
     'referrer.name': 'Kim Mockford',
     'referrer.phone': '+441134960001',
   });
+});
+
+it('takes the title of the form beside whose form it is for no question', () => {
+  const form = [
+    table([
+      inBold('Family Hub: request for parent-infant relationship support'),
+      'Leeds Family Hubs',
+    ]),
+    line('Please talk to the family first.'),
+    table(
+      [inBold("Baby's name"), 'Ada Testchild'],
+      [inBold("Baby's date of birth"), '14/03/2026'],
+      [inBold('Tell us what is worrying you'), 'She looks away.'],
+      [inBold('Home language'), 'Polish'],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: 'She looks away.' });
 });
