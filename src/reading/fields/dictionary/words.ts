@@ -59,3 +59,6 @@ export const postWords =
 /** Who looks after a child and is neither its mother nor its father. */
 export const otherCarers =
   /\b(?:grand\p{L}+|gran|nan|nana|nanny|foster|kinship|adoptive|step\p{L}*|aunt|aunty|auntie|uncle|guardian|sister|brother|cousin|friend|carer|sgo)\b/iu;
+
+/** A brother or sister, however near. */
+export const siblingWords = /\b(?:brothers?|sisters?|siblings?|twins?)\b/iu;

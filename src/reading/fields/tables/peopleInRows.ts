@@ -1,7 +1,9 @@
+import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
+import { siblingWords as siblings } from '../dictionary/words.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
-import { personHead, type CellView } from './tableCells.ts';
+import { inOneLine, personHead, type CellView } from './tableCells.ts';
 
 const tellsWho: readonly Topic[] = ['relationship', 'person', 'role'];
 
@@ -18,10 +20,10 @@ export function whoseRows(
 ): number | undefined {
   const who = heads.findIndex(
     (head, column) =>
-      (column > 0 || isListed) &&
       asksOnly(head, tellsWho) &&
       ((column > 0 && body.some((cells) => isInfant(cells[column]))) ||
-        areParents(column, heads, body, isListed)),
+        ((column > 0 || isListed) && areParents(column, heads, body, isListed)) ||
+        (!isListed && isFamily(column, heads, body))),
   );
   return who < 0 || body.filter((cells) => isInfant(cells[who])).length > 1 ? undefined : who;
 }
@@ -50,6 +52,22 @@ function areParents(
   );
 }
 
+/** Mother, father and others, each with a name and a birth date, below no heading that asks for a list of them. */
+function isFamily(
+  who: number,
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+): boolean {
+  if (!details.every((topic) => heads.some((head) => asksOnly(head, [topic])))) return false;
+  const people = body.map((cells) => personInRow(cells[who])?.subject);
+  const [mothers, fathers] = ['mother', 'father'].map(
+    (one) => people.filter((subject) => subject === one).length,
+  );
+  return mothers === 1 && (fathers ?? 0) <= 1;
+}
+
+const details: readonly Topic[] = ['name', 'dob'];
+
 /** Reads every row as the details of the person that its column `who` names. */
 export function readPeopleInRows(
   heads: readonly CellView[],
@@ -61,16 +79,56 @@ export function readPeopleInRows(
   body.forEach((cells, place) => {
     if (cells[who]?.empty !== false) return;
     const subject = personInRow(cells[who])?.subject ?? 'other';
+    if (!ofFamily.has(subject)) return;
     sheet.scope = { section: subject, instance: before.instance * 100 + place + 1 };
     heads.forEach((head, column) => {
       const value = cells[column];
-      if (value === undefined || head.empty || (column === who && subject === 'infant')) return;
+      if (value === undefined || head.empty) return;
+      const saysHow = head.meaning?.asked.some(({ topic }) => topic === 'relationship') === true;
+      if (column === who && (subject === 'infant' || !saysHow)) return;
       const asked = ofTheRow(head.meaning);
       sheet.label(head.text, asked, head.page).lines.push(...value.lines.map(answerLine));
     });
   });
   sheet.scope = before;
+  listOthers(heads, body, who, sheet);
 }
+
+const ofFamily: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent']);
+
+/** Brothers and sisters, and who else lives there, are kept as they are listed. */
+function listOthers(
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+  who: number,
+  sheet: Sheet,
+): void {
+  const others = body.filter((cells) => {
+    const [view, subject] = [cells[who], personInRow(cells[who])?.subject];
+    return view?.empty === false && (subject === undefined || !ofFamily.has(subject));
+  });
+  const isSibling = (cells: readonly CellView[]): boolean => siblings.test(cells[who]?.text ?? '');
+  list('siblings', others.filter(isSibling));
+  list(
+    'household',
+    others.filter((cells) => !isSibling(cells)),
+  );
+
+  function list(topic: 'siblings' | 'household', rows: readonly (readonly CellView[])[]): void {
+    const text = rows
+      .filter((cells) => isNamed(cells))
+      .map(inOneLine)
+      .join('; ');
+    if (text === '') return;
+    const written = heads.map((head) => head.text).join(' / ');
+    sheet
+      .label(written, { asked: [{ topic }], strength: 'strong' }, heads[0]?.page)
+      .lines.push({ text, kept: text });
+  }
+}
+
+const isNamed = (cells: readonly CellView[]): boolean =>
+  cells.filter(({ empty }) => !empty).length > 1;
 
 /** Who a row is about; in a form to fill in on a screen, that was typed as well. */
 export function personInRow(view: CellView | undefined): ReturnType<typeof personHead> {

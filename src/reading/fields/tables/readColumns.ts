@@ -1,3 +1,4 @@
+import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { answerLine, type Scope, type Sheet } from '../sheet.ts';
@@ -14,8 +15,10 @@ export function readColumns(
   sheet: Sheet,
   look: TableLook,
 ): number {
-  const heads = (rows[row] ?? []).map((head) =>
-    look.over === true || head.text.endsWith('?') ? askedOver(head) : head,
+  const heads = ofTheCall(
+    (rows[row] ?? []).map((head) =>
+      look.over === true || head.text.endsWith('?') ? askedOver(head) : head,
+    ),
   );
   const body = bodyOf(heads, rows, row, look);
   const waiting = sheet.pending;
@@ -50,6 +53,17 @@ function bodyOf(
 function askedOver(head: CellView): CellView {
   return { ...head, meaning: head.meaning ?? meaningInLabelPlace(head.text) };
 }
+
+/** "Date" beside "Did you have a duty call?" and "Who with?" is that of the call. */
+function ofTheCall(heads: readonly CellView[]): readonly CellView[] {
+  if (!heads.some((head) => topicsOf(head).some((topic) => ofCall.has(topic)))) return heads;
+  return heads.map((head) => {
+    if (topicsOf(head).join() !== 'date') return head;
+    return { ...head, meaning: { asked: [{ topic: 'call-date' }], strength: 'strong' } };
+  });
+}
+
+const ofCall: ReadonlySet<Topic> = new Set(['call-took-place', 'call-practitioner']);
 
 /** "GP" beside "Other professionals": each of them is asked for by itself. */
 function asksForSeveral(heads: readonly CellView[]): boolean {
@@ -87,6 +101,15 @@ function listsPeople(head: CellView | undefined, rows: number, scope: Scope): bo
   return topicsOf(head).every((topic) => own.includes(topic) || (byRole && topic === 'role'));
 }
 
+/** "Aware of the referral?" of each professional: their yes is not the family's consent. */
+function asksOfForm(head: CellView, subject: Subject): boolean {
+  return workers.has(subject) && topicsOf(head).includes('consent');
+}
+
+const workers: ReadonlySet<Subject> = new Set([
+  ...(['health-visitor', 'midwife', 'social-worker', 'gp', 'agency'] as const),
+]);
+
 function readChildren(
   heads: readonly CellView[],
   body: readonly (readonly CellView[])[],
@@ -104,8 +127,10 @@ function readChildren(
     const byPerson = person !== undefined && isListed && !(isOwn && !several);
     if (isListed && person === undefined && rows.some((row) => personInRow(row[0]) !== undefined)) {
       const isNamed = cells.slice(1).some(({ empty }) => !empty);
-      if (isNamed && namesProfessionals(rows, false))
-        readList('agency', heads, [cells], sheet, undefined);
+      if (namesProfessionals(rows, false, 1)) {
+        if (isNamed) readList('agency', heads, [cells], sheet, undefined);
+        return;
+      }
       // "Other", below "Health visitor" and "Midwife", is no child.
       sheet.scope = { section: 'other', instance: before.instance * 100 + place + 1 };
     } else if (byPerson) {
@@ -121,7 +146,8 @@ function readChildren(
       if (
         value === undefined ||
         (byPerson && column === 0 && !topicsOf(head).includes('relationship')) ||
-        head.empty
+        head.empty ||
+        (byPerson && asksOfForm(head, person.subject))
       )
         return;
       sheet.label(head.text, head.meaning, head.page).lines.push(...value.lines.map(answerLine));

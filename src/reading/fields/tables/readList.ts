@@ -5,7 +5,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import type { Answer, Scope, Sheet } from '../sheet.ts';
 import { personInRow } from './peopleInRows.ts';
-import type { CellView } from './tableCells.ts';
+import { inOneLine, type CellView } from './tableCells.ts';
 
 const listTopics: Readonly<Partial<Record<Subject, Topic>>> = {
   sibling: 'siblings',
@@ -119,7 +119,7 @@ export function readList(
   const trade = list === 'agency' ? tradeColumn(body) : undefined;
   const listed = body.flatMap((cells) => {
     if (trade !== undefined && readProfessional(cells, trade, sheet)) return [];
-    return saysSomething(cells, trade) ? [inOneLine(cells)] : [];
+    return saysSomething(cells, trade) ? [inOneLine(cells.filter((view) => !isBox(view)))] : [];
   });
   const text = listed.join('; ');
   if (text !== '') answer.lines.push({ text, kept: text });
@@ -141,11 +141,12 @@ function tradeColumn(body: readonly (readonly CellView[])[]): number | undefined
 export function namesProfessionals(
   body: readonly (readonly CellView[])[],
   byRow: boolean,
+  fewest = 2,
 ): boolean {
   const trade = tradeColumn(body);
   if (trade === undefined) return false;
   const known = body.filter((cells) => professional(cells[trade]) !== undefined);
-  if (known.length < 2 || body.some((cells) => cells.some(isOfFamily))) return false;
+  if (known.length < fewest || body.some((cells) => cells.some(isOfFamily))) return false;
   return !byRow || trade > 0 || known.some((cells) => personInRow(cells[0]) === undefined);
 }
 
@@ -197,8 +198,8 @@ function saysSomething(cells: readonly CellView[], trade: number | undefined): b
   const filled = cells.filter((view) => !view.empty);
   if (filled.length === 0) return false;
   const [first, ...rest] = filled;
-  const told = rest.filter((view) => readsNo(view) === undefined);
-  if (rest.some((view) => readsNo(view) === true)) return told.length > 0;
+  const saysNo = rest.some((view) => readsNo(view) === true);
+  if (saysNo) return rest.some((view) => readsNo(view) !== true);
   if (rest.length > 0 || cells.length < 2) return true;
   return trade === undefined && !/^others?\b/iu.test(first?.text ?? '');
 }
@@ -211,11 +212,8 @@ function readsNo({ text }: CellView): boolean | undefined {
   return answer === 'yes' ? false : undefined;
 }
 
-const isBareTick = (view: CellView): boolean => readsNo(view) !== undefined;
+/** A yes in a column for it, or a box ticked or not: the row alone says as much. */
+const isBox = (view: CellView): boolean =>
+  readsNo(view) === false || /^[\u2610\u2612]$/u.test(view.text);
 
-function inOneLine(cells: readonly CellView[]): string {
-  return cells
-    .filter((view) => !view.empty)
-    .map(({ text }) => text)
-    .join(', ');
-}
+const isBareTick = (view: CellView): boolean => readsNo(view) !== undefined;

@@ -25,7 +25,7 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
     if (view === undefined) break;
     const label = firstLabel(cells, place, pending, look);
     if (label !== undefined) {
-      let end = place + 1;
+      let end = endOfOptions(cells, place + 1);
       if (isPlaceOfAnswer(cells[end], view, look)) end += 1;
       while (
         !look.together &&
@@ -48,6 +48,15 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
     place += 1;
   }
 }
+
+/** "Yes ☒" in a cell of its own behind its question. */
+function endOfOptions(cells: readonly CellView[], from: number): number {
+  const behind = cells.slice(from).findIndex(({ text }) => !TICK_OPTION.test(text));
+  return behind < 0 ? cells.length : from + behind;
+}
+
+const TICK_OPTION =
+  /^(?:[\u2610\u2612] ?(?:yes|no|n\/a|not known|unknown|unsure)|(?:yes|no|n\/a|not known|unknown|unsure) ?[\u2610\u2612])$/iu;
 
 /** In the column of answers, right behind the column of labels, stand answers, whatever they say: "Nursery". */
 function isPlaceOfAnswer(

@@ -2,7 +2,9 @@ import type { Table } from '../../document.ts';
 import { readColumns } from './readColumns.ts';
 import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
+import { headsOptions, readOptions } from './readOptions.ts';
 import { readPairs } from './readPairs.ts';
+import { readPersonsRow } from './readPersonsRow.ts';
 import { headsSideBySide, readSideBySide } from './readSideBySide.ts';
 import { headsTickColumns, readTickColumns } from './readTickColumns.ts';
 import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
@@ -169,6 +171,7 @@ function readRows(
   look: TableLook,
 ): number {
   if (headsTickGrid(rows, row, sheet)) return readTickGrid(rows, row, sheet);
+  if (headsOptions(rows, row, sheet)) return readOptions(rows, row, sheet);
   if (headsPeople(rows, row)) return readMatrix(rows, row, sheet);
   if (headsTickColumns(rows, row)) return readTickColumns(rows, row, sheet);
   if (headsSideBySide(rows, row)) return readSideBySide(rows, row, sheet, look);
@@ -176,6 +179,6 @@ function readRows(
   const cells = rows[row] ?? [];
   const [only] = cells;
   if (only !== undefined && cells.length === 1) readFullCell(only, rows[row + 1], sheet, look);
-  else readPairs(cells, sheet, look);
+  else if (!readPersonsRow(cells, sheet, look)) readPairs(cells, sheet, look);
   return row + 1;
 }

@@ -272,3 +272,11 @@ const personSubjects: ReadonlySet<string> = new Set([
   'other',
   'sibling',
 ]);
+
+/** What a row says, as a list keeps it. */
+export function inOneLine(cells: readonly CellView[]): string {
+  return cells
+    .filter((view) => !view.empty)
+    .map(({ text }) => text)
+    .join(', ');
+}

@@ -1,7 +1,8 @@
 import { isInBold, type Line } from '../../document.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { isPersonWord, mayAnswer, personMayAnswer } from '../labels/plausible.ts';
+import { isPersonWord, looksLike, mayAnswer, personMayAnswer } from '../labels/plausible.ts';
+import { namesProfessionals } from './readList.ts';
 import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
@@ -17,7 +18,18 @@ export function headsColumns(
   if (beginWithLabels(heads, next)) return false;
   if (look.over === true) return standOver(heads) || (row === 0 && asksOverOneRow(rows));
   if (arePairs(rows)) return false;
-  return looksLikeHeads(heads, next, look);
+  return looksLikeHeads(heads, next, look) || headsNetwork(heads, rows.slice(row + 1));
+}
+
+/** "Service | Current | Past | Name of worker" over professionals told by their trade, in whatever words. */
+function headsNetwork(
+  heads: readonly CellView[],
+  below: readonly (readonly CellView[])[],
+): boolean {
+  const body = below.filter((cells) => sameColumns(heads, cells));
+  const [next] = body;
+  if (next === undefined || heads.length < 3 || !standOut(heads, next)) return false;
+  return heads.every(({ empty }) => !empty) && namesProfessionals(body, false);
 }
 
 /** "Full name: | Robyn" over "Date of birth: | 2/1/1996": each row is a pair. */
@@ -51,7 +63,9 @@ function looksLikeHeads(
   const others = heads.slice(corner).filter((view) => view.meaning === undefined);
   if (known < 2 && !(known === 1 && areSetAsHeads(heads, next))) return false;
   const isFaced = look.styled || standOut(heads, next);
-  if (others.some((view) => view.empty || view.entered || !(view.styled && isFaced))) return false;
+  const fits = known > others.length && answersOfForm(heads, next);
+  const mayHead = (view: CellView): boolean => fits || (view.styled && isFaced);
+  if (others.some((view) => view.empty || view.entered || !mayHead(view))) return false;
   if (isPairAfterAll(heads, look) || next.some(hasOwnAnswer)) return false;
   if (look.together && heads.some((view) => view.cell.header !== true)) return false;
   const areSet = heads.every(({ styled }) => styled);
@@ -64,6 +78,15 @@ function looksLikeHeads(
       (areSet && !view.styled) ||
       !looksLikeHead(view, look),
   );
+}
+
+/** A date stands below "DOB": the row above is of labels, though not all of its words are known. */
+function answersOfForm(heads: readonly CellView[], next: readonly CellView[]): boolean {
+  const fits = heads.flatMap((head, place) => {
+    const text = next[place]?.text ?? '';
+    return text === '' ? [] : topicsOf(head).map((topic) => looksLike(topic, text));
+  });
+  return fits.includes('surely') && !fits.includes('no');
 }
 
 /** Header cells, or each of them a question in bold over words that are not. */
@@ -136,9 +159,16 @@ export function headsPeople(rows: readonly (readonly CellView[])[], row: number)
   if (heads.length < 3 || next === undefined || !sameColumns(heads, next)) return false;
   const [corner, ...people] = heads;
   if (people.some((view) => personHead(view) === undefined)) return false;
-  if (corner !== undefined && !corner.empty && personHead(corner) !== undefined) return false;
+  if (corner !== undefined && !corner.empty && namesOne(corner, next)) return false;
   const asks = next[0]?.meaning?.asked ?? [];
   return asks.length > 0 && asks.some(({ topic }) => topic !== 'person');
+}
+
+/** A person like the others; "Parents" in the corner names them all, where only the rows' first cells ask anything. */
+function namesOne(corner: CellView, [, ...below]: readonly CellView[]): boolean {
+  const person = personHead(corner);
+  if (person === undefined) return false;
+  return person.subject !== 'parent' || below.some(({ meaning }) => meaning !== undefined);
 }
 
 export function sameColumns(one: readonly CellView[], other: readonly CellView[]): boolean {

@@ -125,3 +125,58 @@ it('opens a section with a strip beside its rows, though its words ask the same 
     'referrer.name': 'Jo Example',
   });
 });
+
+it('reads a family in rows below no heading as its people, and no row of it as a child of its own', () => {
+  const family = table(
+    ['Name', 'DOB', 'Relationship to child', 'School / nursery'].map((text) => ({
+      text,
+      bold: true,
+    })),
+    ['Ann Testchild', '20/06/1990', 'Mother', ''],
+    ['Bo Testchild', '21/06/1988', 'Father', ''],
+    ['Leo Testchild', '03/03/2022', 'Half-brother', 'Little Owls'],
+  );
+  const blocks = [child, family, table(['Reason for referral', 'She looks away.'])];
+  expect(referralsOf(blocks)).toHaveLength(1);
+  expect(fieldsOf(blocks)).toMatchObject({
+    ...parents,
+    'infant.fullName': 'Ada Testchild',
+    siblings: 'Leo Testchild, 03/03/2022, Half-brother, Little Owls',
+  });
+});
+
+it('reads a family whose first column says who each of them is', () => {
+  const fields = fieldsOf([
+    child,
+    table(
+      ['Family member', 'Name', 'DOB', 'Address if different'].map((text) => ({
+        text,
+        bold: true,
+      })),
+      ['Mother', 'Ann Testchild', '20/06/1990', ''],
+      ['Father', 'Bo Testchild', '21/06/1988', '4 Low Road'],
+      ['Sibling 1', 'Leo Testchild', '03/03/2022', ''],
+      ['Sibling 2', '', '', ''],
+    ),
+    table(['Reason for referral', 'She looks away.']),
+  ]);
+  expect(fields).toMatchObject({
+    ...parents,
+    'infant.fullName': 'Ada Testchild',
+    siblings: 'Sibling 1, Leo Testchild, 03/03/2022',
+  });
+});
+
+it('tells parents in columns below a corner that names them all', () => {
+  const fields = fieldsOf([
+    child,
+    table(
+      ['Parent details', 'Parent 1', 'Parent 2'],
+      ['Full name', 'Bo Testchild', 'Ann Testchild'],
+      ['Relationship', 'Father', 'Mother'],
+      ['Date of birth', '21/06/1988', '20/06/1990'],
+    ),
+    table(['Reason for referral', 'She looks away.']),
+  ]);
+  expect(fields).toMatchObject({ ...parents, 'infant.fullName': 'Ada Testchild' });
+});

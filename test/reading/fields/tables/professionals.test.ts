@@ -72,7 +72,7 @@ it('lists nobody of whom the table says that they are not involved', () => {
   expect(fieldsOf(blocks)).toMatchObject({
     healthVisitor: 'Nell Harrow',
     socialWorker: null,
-    otherAgencies: 'Home-Start, Yes, Jo Sample',
+    otherAgencies: 'Home-Start, Jo Sample',
   });
 });
 
@@ -93,5 +93,57 @@ it('lists the others among professionals whose details are asked for one by one'
     healthVisitor: 'Nell Harrow',
     socialWorker: 'Omar Sample',
     otherAgencies: 'Family support worker, Jo Sample, 0113 496 0500',
+  });
+});
+
+it('reads the heads of a table by the professionals below them, though not all of them are known', () => {
+  const blocks = [
+    child,
+    table(
+      bold('Service', 'Current', 'Past', 'Name of worker and contact details'),
+      ['Health Visiting', '☒', '☐', 'Nell Harrow 0113 496 0222'],
+      ['Midwifery', '☐', '☒', 'Claire Sample'],
+      ['Social Care', '☐', '☐', ''],
+      ['Adult Mental Health', '☒', '☐', 'Joy Sample, CPN'],
+    ),
+    reason,
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    healthVisitor: 'Nell Harrow 0113 496 0222',
+    midwife: 'Claire Sample',
+    socialWorker: null,
+    otherAgencies: expect.stringContaining('Joy Sample, CPN') as unknown,
+  });
+});
+
+it("takes no professional's yes for the consent of the family", () => {
+  const blocks = [
+    child,
+    table(
+      bold('Professional', 'Name', 'Contact number', 'Aware of referral?'),
+      ['Health Visitor', 'Nell Harrow', '0113 496 0222', 'Yes'],
+      ['Perinatal Mental Health', 'Joy Sample', '0113 496 0444', 'Yes'],
+    ),
+    reason,
+  ];
+  const fields = fieldsOf(blocks);
+  expect(fields).toMatchObject({
+    healthVisitor: 'Nell Harrow',
+    otherAgencies: expect.stringContaining('Joy Sample') as unknown,
+  });
+  expect(fields.consent).toBeUndefined();
+});
+
+it.each([
+  [['Health Visitor', 'Name: Nell Harrow', 'Tel: 0113 496 0222']],
+  [['Health Visitor', 'Name:', 'Nell Harrow', 'Tel:', '0113 496 0222']],
+])('asks what stands beside a professional of them, and of no child: %j', (row) => {
+  const [name = '', ...more] = row;
+  const other = ['Social Worker', ...more.map((text) => text.replace(/(?<=: ).*|^[^:]*$/u, ''))];
+  const fields = fieldsOf([child, table([...bold(name), ...more], other), reason]);
+  expect(fields).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    healthVisitor: 'Nell Harrow',
+    socialWorker: null,
   });
 });

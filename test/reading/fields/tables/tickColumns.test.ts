@@ -45,3 +45,26 @@ describe('questions over columns to tick', () => {
     expect(fields).toMatchObject({ interpreter: '?', consent: 'no' });
   });
 });
+
+it('takes the answers of a question in cells of their own, beside what else its row asks', () => {
+  const fields = fieldsOf([
+    child,
+    table(
+      ['Does the family need an interpreter?', 'Yes ☒', 'No ☐', 'Language: Polish'],
+      ['Is the child on a Child Protection Plan?', 'Yes ☐', 'No ☒', 'Category:'],
+      ['Has consent been obtained?', 'Yes ☒', 'No ☐', 'Date: 03/11/2026'],
+    ),
+  ]);
+  expect(fields).toMatchObject({ interpreter: 'yes', language: 'Polish', consent: 'yes' });
+});
+
+it('gives the date beside a question about the duty call to the call', () => {
+  const heads = ['Did you have a duty call first?', 'Date', 'Who with'];
+  const bold = heads.map((text) => ({ text, bold: true }));
+  const fields = fieldsOf([child, table(bold, ['Yes', '18/11/2026', 'Asha Sample'])]);
+  expect(fields).toMatchObject({
+    'dutyCall.tookPlace': 'yes',
+    'dutyCall.date': '2026-11-18',
+    'dutyCall.practitioner': 'Asha Sample',
+  });
+});

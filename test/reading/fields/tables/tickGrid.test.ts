@@ -68,3 +68,20 @@ it('takes labels beside empty cells for no grid to tick', () => {
   ]);
   expect(fields).toMatchObject({ ...others, 'mother.name': 'Ann Testchild' });
 });
+
+it.each([
+  [
+    ['☐ White British', '☐ Irish', '☐ Indian'],
+    ['☒ Pakistani', '☐ Bangladeshi', ''],
+  ],
+  [
+    ['White', '☐ British ☐ Irish'],
+    ['Asian or Asian British', '☐ Indian ☒ Pakistani ☐ Other'],
+  ],
+])('reads answers that hold their boxes, below their question: %j', (...rows) => {
+  const asked = { text: 'Ethnicity (tick one)', columns: 3 };
+  expect(fieldsOf([child, table([asked], ...rows), referrer])).toMatchObject({
+    ...others,
+    'infant.ethnicity': 'Pakistani',
+  });
+});
