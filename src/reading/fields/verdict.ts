@@ -115,7 +115,8 @@ function otherServiceOf(
   { text, headings }: { readonly text: readonly string[]; readonly headings: readonly string[] },
   all: readonly Fields[],
 ): string | undefined {
-  const written = text.filter((line) => line.trim() !== '');
+  const answers = new Set(all.flatMap((fields) => Object.values(fields).map(({ raw }) => raw)));
+  const written = text.filter((line) => line.trim() !== '' && !answers.has(line.trim()));
   const wrapped = [0, 1].map((place) => `${written[place] ?? ''} ${written[place + 1] ?? ''}`);
   const titles = [...written.slice(0, 6), ...headings.slice(0, 3), ...wrapped].filter(
     (line) => titleWords.test(line) && line.length < 140 && !people.test(line) && !isSentence(line),

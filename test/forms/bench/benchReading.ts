@@ -56,7 +56,9 @@ if (values.faults) for (const fault of all.score.faults) console.log(fault);
 const heads = [
   'documents',
   'fields exact',
+  'wrong but found',
   'narratives verbatim',
+  'narratives apart',
   'called blank',
   'invented',
   'unasked',
@@ -72,7 +74,9 @@ for (const [kind, row] of [...byKind, ['all', all] as const]) {
   const cells = [
     String(count),
     percent(score.exact, score.fields),
+    percent(score.wrong, score.fields),
     percent(score.verbatim, score.narratives),
+    percent(score.narrativeDistance, score.narratives),
     ...[
       score.calledBlank,
       score.invented,

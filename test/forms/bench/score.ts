@@ -1,6 +1,7 @@
 import type { ReadingOutcome } from '../../../src/reading/fileRead.ts';
 import type { FieldKey, Fields } from '../../../src/reading/writtenReferral.ts';
 import type { Expected, ExpectedFields, Truth } from '../form.ts';
+import { editDistance } from './editDistance.ts';
 
 /** What came of reading one document whose truth is known. */
 export interface Score {
@@ -8,6 +9,10 @@ export interface Score {
   exact: number;
   narratives: number;
   verbatim: number;
+  /** Of each narrative the share of its letters that must be changed to make it right, summed. */
+  narrativeDistance: number;
+  /** Values that stand as found and are not what was written; narratives only where none was. */
+  wrong: number;
   /** Filled forms that were taken for blank. */
   calledBlank: number;
   /** Values where the form has a blank label, or found under a key the form does not have. */
@@ -25,6 +30,8 @@ export function emptyScore(): Score {
     exact: 0,
     narratives: 0,
     verbatim: 0,
+    narrativeDistance: 0,
+    wrong: 0,
     calledBlank: 0,
     invented: 0,
     unasked: 0,
@@ -120,9 +127,12 @@ function scoreField(
   if (wanted.state === 'found' && narratives.includes(key)) {
     score.narratives += 1;
     if (exact) score.verbatim += 1;
+    score.narrativeDistance += exact ? 0 : distanceTo(wanted.value, field);
   }
   if (wanted.state === 'blank' && field?.state === 'found') score.invented += 1;
   if (exact) return;
+  const isNarrative = wanted.state === 'found' && narratives.includes(key);
+  if (field?.state === 'found' && !isNarrative) score.wrong += 1;
   const got =
     field === undefined ? 'nothing' : `${field.state} ${quoted(field.value ?? field.raw)}`;
   score.faults.push(`${name}: ${key} wanted ${wanted.state} ${quoted(wanted.value)}, got ${got}`);
@@ -136,6 +146,13 @@ function isExact(key: FieldKey, wanted: Expected, fields: Fields, drawnLines: bo
   if (!narratives.includes(key)) return field.value === wanted.value;
   const [one, other] = [tidy(field.value), tidy(wanted.value)];
   return drawnLines ? collapse(one) === collapse(other) : one === other;
+}
+
+/** As a share of what was written, at most 1. */
+function distanceTo(wanted: string | null, field: Fields[FieldKey]): number {
+  const truth = collapse(wanted ?? '');
+  const read = field?.state === 'found' ? collapse(field.value ?? '') : '';
+  return Math.min(1, editDistance(read, truth) / Math.max(1, truth.length));
 }
 
 /** Line ends as `\n`, trailing white space of lines dropped: contracts.md section 1. */

@@ -87,6 +87,22 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('referral');
   });
 
+  it('is no other service’s on a page that goes on, where an answer alone names one', () => {
+    const page = [
+      line('Safeguarding status', { page: 1 }),
+      table([{ text: 'Early Help Assessment open', entered: true }]),
+      table(
+        ['Parental consent gained', '☒ Yes ☐ No'],
+        ['Name of referrer', 'Beth Ashdown'],
+        ['Job title', 'Midwife'],
+        ['Team', 'East team'],
+        ['Telephone', '0113 496 0281'],
+      ),
+    ];
+
+    expect(read(page).kind).not.toBe('other-service');
+  });
+
   it("is another service's by its title, though a footer lists ours", () => {
     const form = read([line("Children's Physiotherapy Referral"), rows, line(footer)]);
 

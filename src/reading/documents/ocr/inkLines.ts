@@ -2,6 +2,7 @@ import type { Box, Rule } from '../pdf/drawn/drawing.ts';
 import { sidesOf } from '../pdf/drawn/paths.ts';
 import { joinRules } from './joinRules.ts';
 import { withoutLineGaps } from './lineGaps.ts';
+import { withoutOverhangs } from './overhangs.ts';
 import { isUnbroken, ridgesOf, withoutGaps } from './paleLines.ts';
 import type { Ink, Picture } from './picture.ts';
 
@@ -53,7 +54,9 @@ export function inkLinesOf(
   for (const rule of [...inWay(strict, true, short), ...pale(true, short)]) {
     if (rule.to - rule.from >= shortest || meetsLevels(rule, rules)) rules.push(rule);
   }
-  return { rules: withoutLineGaps(joinRules(rules, strict), shortest / shortestInPoints), bars };
+  const point = shortest / shortestInPoints;
+  const whole = withoutLineGaps(joinRules(rules, strict), point);
+  return { rules: withoutOverhangs(whole, point), bars };
 }
 
 function barsOf(ink: Ink, shortest: number, thickest: number): Box[] {

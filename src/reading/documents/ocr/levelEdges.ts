@@ -46,7 +46,7 @@ function movedBy(word: Word, right: number): Word {
 }
 
 /** Words that follow each other closely at one height. */
-function runsOf(words: readonly Word[]): Word[][] {
+export function runsOf(words: readonly Word[]): Word[][] {
   const sorted = [...words].sort((a, b) => a.left - b.left);
   const runs: Word[][] = [];
   for (const word of sorted) {

@@ -3,6 +3,7 @@ import type { Box, PageDrawing, Rule, Word } from '../pdf/drawn/drawing.ts';
 import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { dotRowsOf, dottedLine } from '../pdf/drawn/dotRows.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
+import { withBoldWords } from './boldWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { boxesAmongLetters, hasStem, isAsOthers, unlessRound } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
@@ -94,7 +95,7 @@ async function readUpright(
   });
   const { words, boxes: more } = boxesAmongLetters(parts.doubtful.map(inPoints), read);
   const boxes = [...parts.boxes.map(inPoints), ...more];
-  const level = withLevelSizes(words);
+  const level = withBoldWords(withLevelSizes(words), bare, scale);
   const struck = withStruckWords(level, strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
     ...tickWord(box, box.filled > 0.05),

@@ -31,6 +31,8 @@ function mended(segment: Segment): Segment {
   if (label.length > longestLabel || label.length < 3 || isKnown(label)) return segment;
   const right = label
     .replace(/(?<=\p{L}\.?)0(?=\.?\p{L})/gu, 'O')
+    // "Father I partner": a stroke between words, and nobody speaks in a label.
+    .replace(/(?<=\p{Ll}) [I|l] (?=\p{Ll})/gu, ' / ')
     .replace(/\p{L}[\p{L}\d|]{3,}/gu, (word) => wordMeant(word) ?? word);
   if (right === label || !isLabel(right, end >= 0 || /\d/u.test(label), segment)) return segment;
   const before = label.split(/\s+/u);

@@ -4,6 +4,7 @@ import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine } from '../sheet.ts';
+import { isSmallPrintOver } from './smallPrint.ts';
 import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 
@@ -64,7 +65,7 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const written = answerLine(first).text;
   const meaning = labelMeaning(written);
   if (meaning === undefined) return false;
-  if (isInBold(first) && !others.some(isInBold))
+  if (isSetOver(first, others))
     return !others.every((line) => isInstruction(answerLine(line).text));
   const [answer = ''] = others.map((line) => answerLine(line).text);
   const asksWho = meaning.asked.every(({ topic }) => topic === 'relationship' || topic === 'role');
@@ -111,9 +112,13 @@ export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
   if (label.meaning === undefined) return false;
-  const isSet = first !== undefined && isInBold(first) && !others.some(isInBold);
+  const isSet = first !== undefined && isSetOver(first, others);
   return isSet || (label.marked && !isPersonWord(topicsOf(label.meaning)));
 }
+
+/** In a face of labels, and what stands below it is not. */
+const isSetOver = (first: Line, others: readonly Line[]): boolean =>
+  (isInBold(first) && !others.some(isInBold)) || isSmallPrintOver(first, others);
 
 /** One question on several lines. */
 function isQuestionOver(first: Line | undefined, others: readonly Line[]): boolean {
@@ -168,10 +173,12 @@ const isAskedFor = (own: Meaning, asked: readonly Topic[]): boolean =>
 const isAskedAgain = (own: Meaning, asked: readonly Topic[]): boolean =>
   topicsOf(own).some((topic) => asked.includes(topic));
 
-/** In bold, or closed as questions are. */
+/** In bold or small print, or closed as questions are. */
 function isSetAsLabel({ lines }: CellView): boolean {
-  const first = lines.find(({ segments }) => segments.length > 0);
-  return first !== undefined && (isInBold(first) || /[:?]$/u.test(answerLine(first).text));
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined) return false;
+  const isSet = isInBold(first) || isSmallPrintOver(first, others);
+  return isSet || /[:?]$/u.test(answerLine(first).text);
 }
 
 /** The box of a narrative, which answers the label beside it whatever else stands in that label's cell. */

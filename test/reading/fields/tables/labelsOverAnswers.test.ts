@@ -31,6 +31,29 @@ describe('boxes that hold their question in bold over the answer', () => {
   });
 });
 
+it('tells the questions in small print over their answers, so that an empty box does not take the next', () => {
+  const small = (question: string, ...answer: string[]): { text: string; blocks: Block[] } => ({
+    text: '',
+    blocks: [
+      line(question, { height: 9.8 }),
+      ...answer.map((text) => line(text, { height: 11.8 })),
+    ],
+  });
+  const fields = fieldsOf([
+    table(['Name of infant', 'Ava Smith'], ['DOB', '01/09/2026'], ['Reason', 'x']),
+    table(
+      [small('GP and surgery'), small('Named health visitor', 'Judith Marlow')],
+      [small('Social worker', 'None'), small('Other agencies', 'Home-Start Leeds')],
+    ),
+  ]);
+  expect(fields).toMatchObject({
+    'gp.practice': null,
+    healthVisitor: 'Judith Marlow',
+    socialWorker: 'None',
+    otherAgencies: 'Home-Start Leeds',
+  });
+});
+
 describe('rows of heads over rows of answers', () => {
   const head = (text: string): { text: string; bold: boolean } => ({ text, bold: true });
 

@@ -1,0 +1,146 @@
+import type { Word } from '../pdf/drawn/drawing.ts';
+import type { Picture } from './picture.ts';
+import { runsOf } from './levelEdges.ts';
+
+/** The strokes of bold letters are half as thick again as those of plain ones; no two plain faces differ so much. */
+const thicker = 1.26;
+/** A page that has less of either, as a share of its letters, has only one of them. */
+const fewest = 0.02;
+/** One longer word counts no more than so many letters. */
+const heaviest = 8;
+/** So many letters must be of the other kind before words that follow each other closely are parted. */
+const toPart = 1.5;
+
+interface Measured {
+  readonly word: Word;
+  /** The thickness of its upright strokes as a share of its height, as a logarithm. */
+  readonly stroke: number | undefined;
+  readonly letters: number;
+}
+
+/**
+ * The words of a page that are set in bold, told by the thickness of their strokes: labels and headings are
+ * told from what is written by it, as in a document that names its faces.
+ * @param scale points a pixel.
+ */
+export function withBoldWords(
+  words: readonly Word[],
+  picture: Picture,
+  scale: number,
+): readonly Word[] {
+  const first = words.map((word) => measure(word, picture, scale));
+  const limits = limitsOf(first);
+  if (limits === undefined) return words;
+  const measured = new Map(first.map((one) => [one.word, ofUsualSize(one, limits, words)]));
+  const bold = new Set(
+    runsOf(words).flatMap((run) =>
+      boldIn(
+        run.flatMap((word) => measured.get(word) ?? []),
+        limits,
+      ),
+    ),
+  );
+  return words.map((word) => (bold.has(word) ? { ...word, bold: true } : word));
+}
+
+function measure(word: Word, picture: Picture, scale: number): Measured {
+  const letters = Math.min(heaviest, word.text.replace(/[^\p{L}\p{N}]/gu, '').length);
+  const thickness = letters < 2 ? undefined : strokeOf(word, picture, scale);
+  const stroke = thickness === undefined ? undefined : Math.log((thickness * scale) / word.size);
+  return { word, stroke, letters };
+}
+
+/** Darker is ink; between paper and ink an edge is found to a part of a pixel. */
+const ink = 150;
+
+/** The usual thickness of what a row of dots crosses, in pixels: bars that lie level are few among uprights. */
+function strokeOf(word: Word, { width, height, grey }: Picture, scale: number): number | undefined {
+  const [left, right] = [Math.floor(word.left / scale) - 1, Math.ceil(word.right / scale) + 1];
+  const [top, bottom] = [Math.round(word.top / scale), Math.round(word.baseline / scale)];
+  const strokes: number[] = [];
+  for (let y = Math.max(0, top); y < Math.min(height, bottom); y += 1) {
+    let begun: number | undefined;
+    for (let x = Math.max(1, left); x < Math.min(width, right); x += 1) {
+      const [before, here] = [grey[y * width + x - 1] ?? 255, grey[y * width + x] ?? 255];
+      if (before >= ink === here >= ink) continue;
+      const edge = x - 1 + (before - ink) / (before - here);
+      if (here < ink) begun = edge;
+      else if (begun !== undefined) strokes.push(edge - begun);
+    }
+  }
+  strokes.sort((a, b) => a - b);
+  return strokes.length < 6 ? undefined : strokes[Math.floor(strokes.length / 2)];
+}
+
+/** So many times thicker or thinner than usual is no letter, or its size was measured wrongly. */
+const farthest = 2.2;
+
+interface Limits {
+  readonly between: number;
+  /** Half of what lies between the two. */
+  readonly half: number;
+}
+
+/** Where plain and bold part, if the page has both: where the two groups differ most (Otsu). */
+function limitsOf(measured: readonly Measured[]): Limits | undefined {
+  const known = measured
+    .flatMap(({ stroke, letters }) => (stroke === undefined ? [] : [{ stroke, letters }]))
+    .sort((a, b) => a.stroke - b.stroke);
+  const usual = known[Math.floor(known.length / 2)]?.stroke ?? 0;
+  const sorted = known.filter(({ stroke }) => Math.abs(stroke - usual) < Math.log(farthest));
+  const all = sum(sorted);
+  let below = { letters: 0, strokes: 0 };
+  let best = { apart: 0, plain: 0, bold: 0, share: 0 };
+  for (const { stroke, letters } of sorted) {
+    below = { letters: below.letters + letters, strokes: below.strokes + stroke * letters };
+    const above = all.letters - below.letters;
+    if (above === 0) break;
+    const [plain, bold] = [below.strokes / below.letters, (all.strokes - below.strokes) / above];
+    const apart = below.letters * above * (bold - plain) ** 2;
+    const share = Math.min(below.letters, above) / all.letters;
+    if (apart > best.apart) best = { apart, plain, bold, share };
+  }
+  const { plain, bold, share } = best;
+  if (share < fewest || bold - plain < Math.log(thicker)) return undefined;
+  return { between: (plain + bold) / 2, half: (bold - plain) / 2 };
+}
+
+function sum(all: readonly { readonly stroke: number; readonly letters: number }[]): {
+  readonly letters: number;
+  readonly strokes: number;
+} {
+  return {
+    letters: all.reduce((total, { letters }) => total + letters, 0),
+    strokes: all.reduce((total, { letters, stroke }) => total + letters * stroke, 0),
+  };
+}
+
+/** So far from where plain and bold part lies no letter; its size was measured wrongly. */
+const outlying = 1.9;
+
+/** Strokes far too thick or thin for the size of their word: it is taken to be as large as most words are. */
+function ofUsualSize(one: Measured, { between, half }: Limits, words: readonly Word[]): Measured {
+  const { word, stroke } = one;
+  if (stroke === undefined || Math.abs(stroke - between) < outlying * half) return one;
+  const sizes = words.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? word.size;
+  return { ...one, stroke: stroke + Math.log(word.size / usual) };
+}
+
+/** Those in bold of words that follow each other: the likeliest whole, in which few words part from their neighbours. */
+function boldIn(run: readonly Measured[], { between, half }: Limits): Word[] {
+  let plain: { readonly cost: number; readonly words: readonly Word[] } = { cost: 0, words: [] };
+  let bold = plain;
+  for (const { word, stroke, letters } of run) {
+    const beyond = stroke === undefined ? 0 : Math.max(-half, Math.min(half, stroke - between));
+    const [asPlain, asBold] = [Math.max(0, beyond) * letters, Math.max(0, -beyond) * letters];
+    const parted = toPart * half;
+    const fromPlain =
+      plain.cost < bold.cost + parted ? plain : { ...bold, cost: bold.cost + parted };
+    const fromBold =
+      bold.cost < plain.cost + parted ? bold : { ...plain, cost: plain.cost + parted };
+    plain = { cost: fromPlain.cost + asPlain, words: fromPlain.words };
+    bold = { cost: fromBold.cost + asBold, words: [...fromBold.words, word] };
+  }
+  return [...(bold.cost < plain.cost ? bold : plain).words];
+}
