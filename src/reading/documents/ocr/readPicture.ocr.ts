@@ -1,7 +1,7 @@
 import { pageBegins } from '../../pageNews.ts';
 import type { Box, PageDrawing, Rule, Word } from '../pdf/drawn/drawing.ts';
 import { coveredBy } from '../pdf/drawn/drawing.ts';
-import { dotRowsOf, dottedLine } from '../pdf/drawn/dotRows.ts';
+import { dotRowsOf } from '../pdf/drawn/dotRows.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { withBoldWords } from './boldWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
@@ -20,6 +20,7 @@ import { penRingsOf, widestRing, withoutRings } from './penRings.ts';
 import { withRingsChosen } from '../pdf/drawn/ringedAnswers.ts';
 import { penStrikesOf, withStruckWords } from './penStrikes.ts';
 import { readLetters } from './readLetters.ocr.ts';
+import { leadersAmong } from './leaders.ts';
 import { straighten } from './straighten.ts';
 import { sheetOf } from './surround.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
@@ -101,6 +102,10 @@ async function readUpright(
     ...tickWord(box, box.filled > 0.05),
     confidence: box.filled > 0.025 && box.filled < 0.08 ? 0.5 : 1,
   }));
+  const dotted = leadersAmong(
+    parts.dots.map((row) => row.map(inPoints)),
+    level,
+  );
   const drawing: PageDrawing = {
     page,
     width: picture.width * scale,
@@ -108,8 +113,9 @@ async function readUpright(
     words: withLevelEdges([
       ...withRingsChosen(struck, penRings.map(inPoints)),
       ...onTheirLine(ticks, level),
+      ...dotted.words,
     ]),
-    rules: rules.map(ruleInPoints),
+    rules: [...rules.map(ruleInPoints), ...dotted.rules],
     shades: bars.map(inPoints),
     entries: [],
   };
@@ -127,6 +133,7 @@ interface PictureParts {
   readonly doubtful: readonly InkBox[];
   readonly bars: readonly Box[];
   readonly rules: readonly Rule[];
+  readonly dots: readonly (readonly Box[])[];
   readonly penRings: readonly Box[];
   readonly strikes: readonly Rule[];
 }
@@ -162,8 +169,7 @@ function partsOf(picture: Picture, points: (value: number) => number): PicturePa
   const dots = dotRowsOf(blobs, points(1));
   const bare = withoutBoxes(boxless, dots.flat(), 1);
   const drawn = rules.filter((rule) => !longStrikes.includes(rule));
-  const lines = [...drawn, ...dots.flatMap(dottedLine)];
-  return { bare, boxes, doubtful, bars, rules: lines, penRings, strikes };
+  return { bare, boxes, doubtful, bars, rules: drawn, dots, penRings, strikes };
 }
 
 const isWithin = ({ left, right, top, bottom }: Box, most: number): boolean =>
@@ -233,7 +239,9 @@ function said(word: Word): Word | undefined {
 function withoutLeftovers(text: string): string {
   // The second half of a postcode is a figure and two letters, and J looks like a bracket.
   if (/^\d\p{Lu}[\])}]$/u.test(text)) return `${text.slice(0, 2)}J`;
-  const bare = text.replace(/^[|_\\¦]+|[|_\\¦]+$/gu, '').replace(/^\.{2,}/u, '');
+  const bare = text
+    .replace(/^[|_\\¦]+|[|_\\¦]+$/gu, '')
+    .replace(/^(?:\.{2,}|[.,](?=\p{Lu}\p{Ll}))/u, '');
   const opens = bare.startsWith('[') && !bare.includes(']');
   const closes = bare.endsWith(']') && !bare.includes('[');
   if (opens) return bare.slice(1);

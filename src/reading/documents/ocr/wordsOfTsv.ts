@@ -50,7 +50,8 @@ function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWor
     if (isNear) return { ...word, text: 'I' };
   }
   // No word begins with a figure and goes on in small letters: "0sian" and "0'Neill" are names.
-  const text = word.text.replace(/^0(?=\p{Ll}{2}|['’]\p{Lu}\p{Ll})/u, 'O');
+  // Nor does a name begin "C'E": it is an O that lost its right side.
+  const text = word.text.replace(/^(?:0(?=\p{Ll}{2})|[0CQ](?=['’]\p{Lu}\p{Ll}))/u, 'O');
   // The foot of an L between serifs is taken for a stop: no half of a postcode holds one.
   const postcode = text.replace(/^[L1I]\.(?=\p{Lu}\d{1,2}$)/u, 'L');
   return { ...word, text: postcode.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };

@@ -57,6 +57,7 @@ describe('a stroke read from a picture', () => {
   it('is the letter O where small letters go on, and a nought in a number', () => {
     expect(textsOf([100, '0sian'], [400, '0113'])).toEqual(['Osian', '0113']);
     expect(textsOf([100, "0'Neill"], [400, "0'5"])).toEqual(["O'Neill", "0'5"]);
+    expect(textsOf([100, "C'Example"], [400, "D'Souza"])).toEqual(["O'Example", "D'Souza"]);
   });
 
   it('is the foot of an L in the first half of a postcode, and a stop in a number', () => {
