@@ -151,7 +151,7 @@ function isExact(key: FieldKey, wanted: Expected, fields: Fields, drawnLines: bo
 /** As a share of what was written, at most 1. */
 function distanceTo(wanted: string | null, field: Fields[FieldKey]): number {
   const truth = collapse(wanted ?? '');
-  const read = field?.state === 'found' ? collapse(field.value ?? '') : '';
+  const read = field?.state === 'found' ? collapse(field.value) : '';
   return Math.min(1, editDistance(read, truth) / Math.max(1, truth.length));
 }
 
