@@ -21,6 +21,8 @@ import { withRingsChosen } from '../pdf/drawn/ringedAnswers.ts';
 import { penStrikesOf, withStruckWords } from './penStrikes.ts';
 import { readLetters } from './readLetters.ocr.ts';
 import { leadersAmong } from './leaders.ts';
+import { withLostStops } from './lostStops.ts';
+import { said } from './saidWords.ts';
 import { straighten } from './straighten.ts';
 import { sheetOf } from './surround.ts';
 import type { LetterReader } from './tesseract.ocr.ts';
@@ -96,7 +98,8 @@ async function readUpright(
   });
   const { words, boxes: more } = boxesAmongLetters(parts.doubtful.map(inPoints), read);
   const boxes = [...parts.boxes.map(inPoints), ...more];
-  const level = withBoldWords(withLevelSizes(words), bare, scale);
+  const whole = withLostStops(withLevelSizes(words), parts.blobs.map(inPoints));
+  const level = withBoldWords(whole, bare, scale);
   const struck = withStruckWords(level, strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
     ...tickWord(box, box.filled > 0.05),
@@ -133,6 +136,7 @@ interface PictureParts {
   readonly doubtful: readonly InkBox[];
   readonly bars: readonly Box[];
   readonly rules: readonly Rule[];
+  readonly blobs: readonly Box[];
   readonly dots: readonly (readonly Box[])[];
   readonly penRings: readonly Box[];
   readonly strikes: readonly Rule[];
@@ -169,7 +173,7 @@ function partsOf(picture: Picture, points: (value: number) => number): PicturePa
   const dots = dotRowsOf(blobs, points(1));
   const bare = withoutBoxes(boxless, dots.flat(), 1);
   const drawn = rules.filter((rule) => !longStrikes.includes(rule));
-  return { bare, boxes, doubtful, bars, rules: drawn, dots, penRings, strikes };
+  return { bare, boxes, doubtful, bars, rules: drawn, blobs, dots, penRings, strikes };
 }
 
 const isWithin = ({ left, right, top, bottom }: Box, most: number): boolean =>
@@ -222,28 +226,4 @@ function paleBoxesOf(picture: Picture, points: (value: number) => number): InkBo
     top: box.top * 2,
     bottom: box.bottom * 2,
   }));
-}
-
-/** Specks and leftovers of lines are no words, nor parts of one. */
-function said(word: Word): Word | undefined {
-  const text = withoutLeftovers(word.text);
-  if (text === '') return undefined;
-  if (/[\p{L}\p{N}]/u.test(text))
-    return (word.confidence ?? 1) > 0.02 ? { ...word, text } : undefined;
-  // "Background / family history": a mark that stands between words as a word does is seldom a speck.
-  const least = /^[/&+–-]$/u.test(text) ? 0.3 : 0.75;
-  return (word.confidence ?? 0) > least ? { ...word, text } : undefined;
-}
-
-/** Strokes and dots that are what is left of the side of a box or of a row of dots; brackets stay in pairs. */
-function withoutLeftovers(text: string): string {
-  // The second half of a postcode is a figure and two letters, and J looks like a bracket.
-  if (/^\d\p{Lu}[\])}]$/u.test(text)) return `${text.slice(0, 2)}J`;
-  const bare = text
-    .replace(/^[|_\\¦]+|[|_\\¦]+$/gu, '')
-    .replace(/^(?:\.{2,}|[.,](?=\p{Lu}\p{Ll}))/u, '');
-  const opens = bare.startsWith('[') && !bare.includes(']');
-  const closes = bare.endsWith(']') && !bare.includes('[');
-  if (opens) return bare.slice(1);
-  return closes ? bare.slice(0, -1) : bare;
 }

@@ -53,8 +53,20 @@ function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWor
   // Nor does a name begin "C'E": it is an O that lost its right side.
   const text = word.text.replace(/^(?:0(?=\p{Ll}{2})|[0CQ](?=['’]\p{Lu}\p{Ll}))/u, 'O');
   // The foot of an L between serifs is taken for a stop: no half of a postcode holds one.
-  const postcode = text.replace(/^[L1I]\.(?=\p{Lu}\d{1,2}$)/u, 'L');
+  const begun = text.replace(/^[L1I]\.(?=\p{Lu}\d{1,2}$)/u, 'L');
+  const isSecondHalf = place > 0 && outward.test(line[place - 1]?.text ?? '');
+  const postcode = isSecondHalf ? inwardHalf(begun) : begun;
   return { ...word, text: postcode.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };
+}
+
+const outward = /^\p{Lu}{1,2}\d{1,2}$/u;
+
+/** The second half of a postcode is a figure and two capitals, whatever letters of one shape were taken for them. */
+function inwardHalf(text: string): string {
+  const half = /^([\dSO])([A-Zckopsuvwxz]{2})([,.]?)$/u.exec(text);
+  if (half === null) return text;
+  const [, figure = '', letters = '', mark = ''] = half;
+  return `${figure.replace('S', '5').replace('O', '0')}${letters.toUpperCase()}${mark}`;
 }
 
 const tall = /[A-Z0-9bdfhijkl()[\]{}/|?!&%£$#'’"“”]/u;

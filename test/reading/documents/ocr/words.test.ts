@@ -79,3 +79,15 @@ describe('the height of a font', () => {
     expect(alone('mini')).toBeCloseTo(alone('Kin'), 5);
   });
 });
+
+describe('the second half of a postcode', () => {
+  it('is a figure and two capitals, whatever letters of the same shape were read', () => {
+    expect(textsOf([100, 'LS1'], [180, '4Jz'])).toEqual(['LS1', '4JZ']);
+    expect(textsOf([100, 'LS28'], [200, 'SWY,'])).toEqual(['LS28', '5WY,']);
+  });
+
+  it('is not made of words elsewhere, nor of letters of another shape', () => {
+    expect(textsOf([100, 'LS28'], [200, 'See'])).toEqual(['LS28', 'See']);
+    expect(textsOf([100, 'Leeds'], [200, 'SWY'])).toEqual(['Leeds', 'SWY']);
+  });
+});
