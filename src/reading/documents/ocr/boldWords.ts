@@ -44,7 +44,9 @@ export function withBoldWords(
 }
 
 function measure(word: Word, picture: Picture, scale: number): Measured {
-  const letters = Math.min(heaviest, word.text.replace(/[^\p{L}\p{N}]/gu, '').length);
+  // A row of dots crosses a slanting stroke at its widest: "7/11/26" would look bold.
+  const written = word.text.includes('/') ? '' : word.text.replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = Math.min(heaviest, written.length);
   const thickness = letters < 2 ? undefined : strokeOf(word, picture, scale);
   const stroke = thickness === undefined ? undefined : Math.log((thickness * scale) / word.size);
   return { word, stroke, letters };

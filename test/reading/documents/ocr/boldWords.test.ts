@@ -79,6 +79,21 @@ describe('bold print in a scan', () => {
     ).toEqual([]);
   });
 
+  it('is not told by a date, whose slanting strokes are crossed at their widest', () => {
+    const page = drawn([
+      [
+        ['Date', 6],
+        [':', 6],
+      ],
+      [['7/11/26', 6]],
+      [
+        ['seen', 4],
+        ['today', 4],
+      ],
+    ]);
+    expect(boldOf(page)).toEqual(['Date', ':']);
+  });
+
   it('is told by the usual size where a word was measured far too small', () => {
     const { words, picture } = drawn([
       [
