@@ -116,9 +116,10 @@ function otherServiceOf(
   all: readonly Fields[],
 ): string | undefined {
   const answers = new Set(all.flatMap((fields) => Object.values(fields).map(({ raw }) => raw)));
-  const written = text.filter((line) => line.trim() !== '' && !answers.has(line.trim()));
-  const wrapped = [0, 1].map((place) => `${written[place] ?? ''} ${written[place + 1] ?? ''}`);
-  const titles = [...written.slice(0, 6), ...headings.slice(0, 3), ...wrapped].filter(
+  const written = text.filter((line) => line.trim() !== '');
+  const first = written.slice(0, 6).map((line) => (answers.has(line.trim()) ? '' : line));
+  const wrapped = [0, 1].map((place) => `${first[place] ?? ''} ${first[place + 1] ?? ''}`);
+  const titles = [...first, ...headings.slice(0, 3), ...wrapped].filter(
     (line) => titleWords.test(line) && line.length < 140 && !people.test(line) && !isSentence(line),
   );
   const body = written.filter((line, place) => !isFooter(line, written.length - place));
