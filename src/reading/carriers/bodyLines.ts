@@ -31,7 +31,8 @@ const HIDDEN = new Set(['script', 'style', 'head', 'title', 'template']);
 const QUOTE_MARK = /\b(?:gmail_quote|yahoo_quoted|moz-cite|protonmail_quote|zmail_extra)\b/u;
 
 /**
- * The lines an HTML body shows, each with the place in the source where its first element opens.
+ * The lines an HTML body shows, each with the place in the source where the outermost element opens
+ * that shows nothing before it: a table that is cut inside its first cell is none any more.
  * Only blocks marked as a quote deepen the quoting: a plain blockquote is how Outlook indents.
  */
 export function htmlLines(html: string): PlacedLine[] {
@@ -41,41 +42,41 @@ export function htmlLines(html: string): PlacedLine[] {
   let depth = 0;
   let hidden = 0;
   const quotes: number[] = [];
-  let open = 0;
+  const open: number[] = [];
+  let ended = 0;
   const endLine = () => {
     const shown = text.replace(/[\s\u00a0]+/gu, ' ').trim();
-    if (shown !== '') lines.push({ text: shown, depth, start: start ?? 0 });
+    if (shown !== '') {
+      lines.push({ text: shown, depth, start: start ?? 0 });
+      ended = parser.startIndex;
+    }
     text = '';
     start = undefined;
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      open += 1;
       if (HIDDEN.has(name)) hidden += 1;
-      if (!BLOCKS.has(name)) {
-        if (text.trim() === '') start ??= parser.startIndex;
-        return;
-      }
-      endLine();
+      if (BLOCKS.has(name)) endLine();
+      open.push(parser.startIndex);
       if (isQuote(name, attributes)) {
-        quotes.push(open);
+        quotes.push(open.length);
         depth += 1;
       }
-      start = parser.startIndex;
     },
     ontext(data) {
       if (hidden > 0) return;
-      if (text.trim() === '' && data.trim() !== '') start ??= parser.startIndex;
+      if (text.trim() === '' && data.trim() !== '')
+        start = open.find((place) => place >= ended) ?? parser.startIndex;
       text += data;
     },
     onclosetag(name) {
       if (HIDDEN.has(name)) hidden -= 1;
       if (BLOCKS.has(name)) endLine();
-      if (quotes.at(-1) === open) {
+      if (quotes.at(-1) === open.length) {
         quotes.pop();
         depth -= 1;
       }
-      open -= 1;
+      open.pop();
     },
   });
   parser.end(html);

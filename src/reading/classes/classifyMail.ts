@@ -14,6 +14,7 @@ import { isByFamily, isFamilys } from './byFamily.ts';
 import { factsOf } from './mailFacts.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { asksWhatWeKnow, isNamedInPassing } from './official.ts';
+import { isOtherBusiness } from './otherBusiness.ts';
 import { noAttachment, selfReferral } from './people.ts';
 import { behindALink } from './sealed.ts';
 import { spam } from './unwanted.ts';
@@ -37,6 +38,7 @@ type Rule = readonly [mailClass: MailClass, judge: (mail: Case) => Judgement];
  */
 const RULES: readonly Rule[] = [
   ['query', officialRequest],
+  ['query', ({ readings, facts }) => isOtherBusiness(readings, facts)],
   ['self-referral', familyForm],
   ['referral', filledForm],
   ['cannot-open', (mail) => (hasLetter(mail) ? closedDocument(mail) : undefined)],

@@ -1,6 +1,7 @@
 import type { DocumentReading } from '../readDocuments.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { statementsOf } from './signs.ts';
+import { asksUsToSee } from './words/businessSigns.ts';
 import { asksForRecords, refersHere } from './words/requestSigns.ts';
 
 /**
@@ -10,7 +11,7 @@ import { asksForRecords, refersHere } from './words/requestSigns.ts';
 export function asksWhatWeKnow({ subject, statements }: MailFacts): Judgement {
   const said = [...statementsOf([subject]), ...statements];
   const asks = said.some(({ words }) => asksForRecords.test(words));
-  return asks && !said.some(({ words }) => refersHere.test(words))
+  return asks && !said.some(({ words }) => refersHere.test(words) || asksUsToSee.test(words))
     ? 'It asks what is known or held about somebody: for a person to read.'
     : undefined;
 }

@@ -94,10 +94,18 @@ describe('parsers of hostile bytes', () => {
       lines.map(({ start }) =>
         html
           .slice(start)
-          .replace(/^<[^>]*>/u, '')
+          .replace(/^(?:<[^>]*>)+/u, '')
           .slice(0, 2),
       ),
     ).toEqual(['On', 'Tw', 'Th', 'Fo']);
+  });
+
+  it('place the first words of a table where the table begins, or it would be cut open', () => {
+    const html = '<div>One</div><table><tr><td></td><td><p>Two</p></td></tr></table>';
+    expect(htmlLines(html).map(({ start }) => html.slice(start, start + 6))).toEqual([
+      '<div>O',
+      '<table',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { mailClasses } from '../../../src/intake/mail.ts';
 import { readToTheEnd } from '../../support/readHere.ts';
 import { mailsByWords } from './mailsByWords.ts';
 import { mailsInOtherWords } from './mailsInOtherWords.ts';
+import { mailsOfOtherBusiness } from './mailsOfOtherBusiness.ts';
 import { mailsOfEveryClass } from './mailsOfEveryClass.ts';
 import { mailsWithoutMarks } from './mailsWithoutMarks.ts';
 
@@ -12,6 +13,7 @@ const mails = [
   ...mailsInOtherWords(),
   ...mailsWithoutMarks(),
   ...mailsByWords(),
+  ...mailsOfOtherBusiness(),
 ];
 
 describe('the class of a mail', () => {

@@ -65,7 +65,7 @@ export const signatureLabels =
 
 /** The letter asks for something: without one of these words it is no referral. */
 export const referralWords =
-  /\brefer(?:s|red|ral|rals|ring)?\b|\bthank(?: you|s) for seeing\b|\baccept\b.{0,40}\binfant\b|\b(?:would you|you would|could you|you could|please|to) (?:kindly )?(?:see|assess|offer)\b/iu;
+  /\brefer(?:s|red|ral|rals|ring)?\b|\bthank(?: you|s) for seeing\b|\baccept\b.{0,40}\binfant\b|\b(?:would you|you would|could you|you could|please|to) (?:kindly )?(?:see|assess|offer)\b|\bpick (?:this|them|her|him|it) (?:family |one |baby |pair )?up\b/iu;
 
 /** Worries that are our trade: who writes them of a child by name and birth date refers that child. */
 export const worryWords =

@@ -110,9 +110,13 @@ const saysOwnWords =
 /** "Please tell us what support the family has had", below a gap: help where a label stood before it, and here the question itself. */
 function isNextPrompt(at: InNarrative, text: string): boolean {
   if (!at.answered || !isInstruction(text)) return false;
-  if (!gapBefore(at) && !/[:?]$/u.test(text)) return false;
+  // Below boxes alone nobody has told anything yet, and the form may ask the same in other words.
+  const anew = isOnlyTicked(at);
+  if (!anew && !gapBefore(at) && !/[:?]$/u.test(text)) return false;
   const asked = meaningInLabelPlace(text)?.asked.map(({ topic }) => topic) ?? [];
-  return asked.some((topic) => narrativeTopics.has(topic) && !at.topics.includes(topic));
+  return asked.some(
+    (topic) => narrativeTopics.has(topic) && (anew || !at.topics.includes(topic)),
+  );
 }
 
 /** "19. Please tell us about support" below the answer to question 18, which counts nothing itself. */
