@@ -114,9 +114,7 @@ function isNextPrompt(at: InNarrative, text: string): boolean {
   const anew = isOnlyTicked(at);
   if (!anew && !gapBefore(at) && !/[:?]$/u.test(text)) return false;
   const asked = meaningInLabelPlace(text)?.asked.map(({ topic }) => topic) ?? [];
-  return asked.some(
-    (topic) => narrativeTopics.has(topic) && (anew || !at.topics.includes(topic)),
-  );
+  return asked.some((topic) => narrativeTopics.has(topic) && (anew || !at.topics.includes(topic)));
 }
 
 /** "19. Please tell us about support" below the answer to question 18, which counts nothing itself. */
