@@ -129,6 +129,10 @@ describe('help that stands in the cell of its label, in one face with it', () =>
       risk: 'Cannabis use, not in the home',
       reason: 'He looks away.',
     });
+    const showing = table([bold('Infant: what is the baby showing us?'), 'She grizzles all day.']);
+    expect(fieldsOf([family, form, showing])).toMatchObject({
+      'infant.fullName': 'Ada Testchild',
+    });
   });
 
   it('is no answer where none was given', () => {

@@ -1,6 +1,6 @@
 import type { Table } from '../../document.ts';
 import type { Topic } from '../dictionary/topics.ts';
-import { labelMeaning } from '../labels/meaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { answerLine } from '../sheet.ts';
 import { isAllBold, isAnyBold, viewCell, type CellView } from './tableCells.ts';
@@ -45,18 +45,21 @@ function withItsHint(view: CellView, beside: CellView | undefined): CellView | u
   const [, head, help] = /^([^:?]{3,80})[:?]\s+(\S.*)$/u.exec(view.text) ?? [];
   if (view.meaning !== undefined || head === undefined || help === undefined) return undefined;
   const isOneFace = isAllBold(view) || (view.styled && beside !== undefined && !isAnyBold(view));
-  if (!isOneFace || !(isInstruction(help) || isExplained(help, beside))) return undefined;
-  const meaning = labelMeaning(head);
-  return meaning === undefined ? undefined : { ...view, meaning };
+  const meaning = isOneFace ? labelMeaning(head) : undefined;
+  if (meaning === undefined) return undefined;
+  const isHelp = isInstruction(help) || (asksToTell(meaning) && isExplained(help, beside));
+  return isHelp ? { ...view, meaning } : undefined;
 }
 
 /** "Risk screen: what was found", with the answer in the cell beside it. */
 function isExplained(help: string, beside: CellView | undefined): boolean {
   if (beside === undefined || beside.empty || isAnyBold(beside)) return false;
-  return (
-    /^(?:\p{Ll}[\p{L}\s,/'\u2019()\-]{5,80}|please\b[^.?!]{5,120})[.?]?$/iu.test(help) &&
-    /^(?:\p{Ll}|please)/iu.test(help)
-  );
+  return /^(?:\p{Ll}[\p{L}\s,/'\u2019()\-]{5,80}|[Pp]lease\b[^.?!]{5,120})\.?$/u.test(help);
+}
+
+/** "Infant: what does the baby show us" asks for no name. */
+function asksToTell({ asked }: Meaning): boolean {
+  return asked.every(({ topic }) => toldTopics.has(topic));
 }
 
 const toldTopics: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
