@@ -44,7 +44,15 @@ export const sectionHeadings: readonly {
   },
   {
     subject: 'mother',
-    words: ['maternal details', 'antenatal details', 'pregnancy[ details|]', 'maternity details'],
+    words: [
+      ...['maternal details', 'antenatal details', 'pregnancy[ details|]', 'maternity details'],
+      '[perinatal|antenatal|postnatal] [woman|client|patient|mother|service user]',
+      '[woman|lady|pregnant person] [referred|being referred]',
+    ],
+  },
+  {
+    subject: 'gp',
+    words: ['[gp|doctors|doctor] [surgery|practice|/ surgery|/ practice] [details|information]'],
   },
   {
     subject: 'referrer',
@@ -57,14 +65,14 @@ export const sectionHeadings: readonly {
       '[form |]completed by',
       'person [completing|making] [referral|form]',
       'referrer',
-      '[staff|from|professional|me|worker|staff member|sender|who is asking|referring professional|person referring]',
+      '[staff|from|professional|me|staff member|sender|who is asking|referring professional|person referring]',
       'referral source',
       'declaration',
       'signature',
       'sign off',
       'signed',
       'referrer declaration',
-      '[practitioner|clinician][ details| information|]',
+      '[practitioner|clinician|worker][ details| information|]',
     ],
   },
   {

@@ -39,6 +39,7 @@ const family: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
 const childNames: readonly FieldKey[] = [
   ...(['infant.fullName', 'infant.familyName', 'infant.givenName'] as const),
 ];
+const waysToReach: ReadonlySet<Topic> = new Set(['phone', 'email', 'contact-preference']);
 /** A mother's address is the child's only where the form asks for no other. */
 const lastResort = 3;
 
@@ -62,7 +63,7 @@ export function placeOf(
     if (hers !== undefined) return hers;
   }
   if (asked.size === 0 && isLetterhead(topic, scope)) return undefined;
-  return inSection(topic, scope, asked) ?? ofCarried(topic, scope) ?? fallback(topic, scope);
+  return inSection(topic, scope, asked) ?? ofCarried(topic, scope) ?? fallback(topic, scope, asked);
 }
 
 /** "HV email", "Professional title" and "Maternity team" among the referrer's own details are theirs. */
@@ -127,7 +128,9 @@ function of(topic: Topic, subject: Subject, further: number): Placed | undefined
   const key = fieldOf[topic][subject];
   if (key === undefined) return undefined;
   const place = topic === 'address' || topic === 'address-part' || topic === 'postcode';
-  const rank = further + (topic === 'date' ? 1 : 0);
+  // Where the mother or the carer can be reached, that comes first, whoever stands first.
+  const isFathers = subject === 'father' && waysToReach.has(topic);
+  const rank = further + (topic === 'date' || isFathers ? 1 : 0);
   return { key, rank: rank + (place && subject !== 'infant' ? lastResort : 0) };
 }
 
@@ -160,12 +163,21 @@ function ofCarried(topic: Topic, { carried }: Scope): Placed | undefined {
   return carried === undefined ? undefined : of(topic, carried, carried === 'infant' ? 0 : 1);
 }
 
-function fallback(topic: Topic, { section, carried }: Scope): Placed | undefined {
+function fallback(
+  topic: Topic,
+  { section, carried, instance }: Scope,
+  asked: ReadonlySet<FieldKey>,
+): Placed | undefined {
   const child = fieldOf[topic].infant;
   if (child === undefined) return section === undefined ? of(topic, 'referrer', 1) : undefined;
   const open = section === undefined || section === 'narrative';
   if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
   if (!open && section !== 'infant') return undefined;
-  if (carried === undefined) return of(topic, 'infant', 1);
+  if (carried === undefined) {
+    // Below a heading that nobody knows it may be anybody's: no name, and no way to reach the family.
+    const isNamed = instance > 0 && childNames.some((key) => asked.has(key));
+    if (isNamed && waysToReach.has(topic)) return undefined;
+    return of(topic, 'infant', isNamed && topic === 'name' ? 2 : 1);
+  }
   return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { fieldsOf, line, table } from './blocks.ts';
+
+const infant = table(
+  ["Infant's name", 'Ada Testchild'],
+  ['Date of birth', '14/03/2026'],
+  ['NHS number', '999 000 0018'],
+);
+const person = table(
+  ['Name', 'Robyn Sampleton'],
+  ['Telephone', '07700 900123'],
+  ['Email', 'robyn@mail.example'],
+);
+
+describe('A section whose heading nobody knows, once the infant is named', () => {
+  const fields = fieldsOf([infant, line('Wibble particulars', { heading: true }), person]);
+
+  test('gives the infant no second name', () => {
+    expect(fields['infant.fullName']).toBe('Ada Testchild');
+  });
+
+  test('gives the family no telephone and no address that may be anybody’s', () => {
+    expect(fields).not.toHaveProperty(['parent.phone']);
+    expect(fields).not.toHaveProperty(['parent.email']);
+  });
+});
+
+test('An NHS number in such a section still speaks against the infant’s', () => {
+  const fields = fieldsOf([
+    infant,
+    line('Wibble particulars', { heading: true }),
+    table(['NHS number', '999 000 0026'], ['Height', '60 cm']),
+  ]);
+
+  expect(fields['infant.nhsNumber']).toEqual(['9990000018', '9990000026']);
+});
+
+test('The mother’s telephone comes before the father’s, though he stands first', () => {
+  const own = (phone: string) => table(['Name', 'Sam Sampleton'], ['Telephone', phone]);
+  const fields = fieldsOf([
+    infant,
+    line("Father's details", { heading: true }),
+    own('07700 900124'),
+    line("Mother's details", { heading: true }),
+    own('07700 900123'),
+  ]);
+
+  expect(fields['parent.phone']).toBe('+447700900123');
+});
+
+test.each(['Perinatal woman', 'Antenatal client', 'Woman being referred'])(
+  '“%s” heads the details of the mother',
+  (heading) => {
+    const fields = fieldsOf([infant, line(heading, { heading: true }), person]);
+
+    expect(fields).toMatchObject({ 'mother.name': 'Robyn Sampleton' });
+  },
+);
