@@ -173,11 +173,17 @@ function fallback(
   const open = section === undefined || section === 'narrative';
   if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
   if (!open && section !== 'infant') return undefined;
-  if (carried === undefined) {
-    // Below a heading that nobody knows it may be anybody's: no name, and no way to reach the family.
-    const isNamed = instance > 0 && childNames.some((key) => asked.has(key));
-    if (isNamed && waysToReach.has(topic)) return undefined;
-    return of(topic, 'infant', isNamed && topic === 'name' ? 2 : 1);
-  }
+  if (carried === undefined) return ofAnybody(topic, instance, asked);
   return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;
+}
+
+/** Below a heading that nobody knows it may be anybody's: no name, and no way to reach the family. */
+function ofAnybody(
+  topic: Topic,
+  instance: number,
+  asked: ReadonlySet<FieldKey>,
+): Placed | undefined {
+  const isNamed = instance > 0 && childNames.some((key) => asked.has(key));
+  if (isNamed && waysToReach.has(topic)) return undefined;
+  return of(topic, 'infant', isNamed && topic === 'name' ? 2 : 1);
 }
