@@ -16,6 +16,8 @@ interface Measured {
   /** The thickness of its upright strokes as a share of its height, as a logarithm. */
   readonly stroke: number | undefined;
   readonly letters: number;
+  /** Of its print, as it was taken to be. */
+  readonly size: number;
 }
 
 /**
@@ -28,10 +30,15 @@ export function withBoldWords(
   picture: Picture,
   scale: number,
 ): readonly Word[] {
-  const first = words.map((word) => measure(word, picture, scale));
+  const usual = middleOf(words.map(({ size }) => size));
+  const pitch = middleOf(words.filter(isLong).map(pitchOf));
+  const first = words.map((word) => {
+    const isOdd = isLong(word) && differ(pitchOf(word), pitch) > oddPitch;
+    return measure(isOdd ? { ...word, size: usual } : word, word, picture, scale);
+  });
   const limits = limitsOf(first);
   if (limits === undefined) return words;
-  const measured = new Map(first.map((one) => [one.word, ofUsualSize(one, limits, words)]));
+  const measured = new Map(first.map((one) => [one.word, ofUsualSize(one, limits, usual)]));
   const bold = new Set(
     runsOf(words).flatMap((run) =>
       boldIn(
@@ -43,13 +50,23 @@ export function withBoldWords(
   return words.map((word) => (bold.has(word) ? { ...word, bold: true } : word));
 }
 
-function measure(word: Word, picture: Picture, scale: number): Measured {
+/** Letters of one print are about as wide for their height everywhere; a speck below a word makes it look higher. */
+const oddPitch = 1.3;
+const isLong = ({ text }: Word): boolean => text.length > 3;
+const pitchOf = ({ left, right, text, size }: Word): number => (right - left) / text.length / size;
+const differ = (one: number, other: number): number => Math.max(one / other, other / one);
+
+function middleOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 1;
+}
+
+function measure({ size }: Word, word: Word, picture: Picture, scale: number): Measured {
   // A row of dots crosses a slanting stroke at its widest: "7/11/26" would look bold.
   const written = word.text.includes('/') ? '' : word.text.replace(/[^\p{L}\p{N}]/gu, '');
   const letters = Math.min(heaviest, written.length);
   const thickness = letters < 2 ? undefined : strokeOf(word, picture, scale);
-  const stroke = thickness === undefined ? undefined : Math.log((thickness * scale) / word.size);
-  return { word, stroke, letters };
+  const stroke = thickness === undefined ? undefined : Math.log((thickness * scale) / size);
+  return { word, stroke, letters, size };
 }
 
 /** Darker is ink; between paper and ink an edge is found to a part of a pixel. */
@@ -132,22 +149,23 @@ function sum(all: readonly { readonly stroke: number; readonly letters: number }
 const outlying = 1.9;
 
 /** Strokes far too thick or thin for the size of their word: it is taken to be as large as most words are. */
-function ofUsualSize(one: Measured, { between, half }: Limits, words: readonly Word[]): Measured {
-  const { word, stroke } = one;
+function ofUsualSize(one: Measured, { between, half }: Limits, usual: number): Measured {
+  const { size, stroke } = one;
   if (stroke === undefined || Math.abs(stroke - between) < outlying * half) return one;
-  const sizes = words.map(({ size }) => size).sort((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? word.size;
-  return { ...one, stroke: stroke + Math.log(word.size / usual) };
+  return { ...one, size: usual, stroke: stroke + Math.log(size / usual) };
 }
 
 /** Those in bold of words that follow each other: the likeliest whole, in which few words part from their neighbours. */
 function boldIn(run: readonly Measured[], { between, half }: Limits): Word[] {
   let plain: { readonly cost: number; readonly words: readonly Word[] } = { cost: 0, words: [] };
   let bold = plain;
+  // A label ends in a colon, and what is written behind it may be as short as "No".
+  let afterLabel = false;
   for (const { word, stroke, letters } of run) {
     const beyond = stroke === undefined ? 0 : Math.max(-half, Math.min(half, stroke - between));
     const [asPlain, asBold] = [Math.max(0, beyond) * letters, Math.max(0, -beyond) * letters];
-    const parted = toPart * half;
+    const parted = afterLabel ? 0 : toPart * half;
+    afterLabel = /[:?]$/u.test(word.text);
     const fromPlain =
       plain.cost < bold.cost + parted ? plain : { ...bold, cost: bold.cost + parted };
     const fromBold =

@@ -94,6 +94,43 @@ describe('bold print in a scan', () => {
     expect(boldOf(page)).toEqual(['Date', ':']);
   });
 
+  it('is told of a label though a speck below it makes its print look larger', () => {
+    const { words, picture } = drawn([
+      [
+        ['Relevant', 6],
+        ['history:', 6],
+      ],
+      [
+        ['grew', 4],
+        ['up', 4],
+        ['in', 4],
+        ['care', 4],
+      ],
+      [
+        ['Consent:', 6],
+        ['given', 4],
+      ],
+    ]);
+    const large = words.map((word) =>
+      /Relevant|history/u.test(word.text) ? { ...word, size: 62 } : word,
+    );
+    expect(boldOf({ words: large, picture })).toEqual(['Relevant', 'history:', 'Consent:']);
+  });
+
+  it('ends at the colon of a label, however short its answer', () => {
+    const page = drawn([
+      [
+        ['Interpreter:', 6],
+        ['1/2', 6],
+      ],
+      [
+        ['words', 4],
+        ['enough', 4],
+      ],
+    ]);
+    expect(boldOf(page)).toEqual(['Interpreter:']);
+  });
+
   it('is told by the usual size where a word was measured far too small', () => {
     const { words, picture } = drawn([
       [
