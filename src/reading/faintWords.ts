@@ -44,7 +44,8 @@ function withoutGuess(key: FieldKey, given: Field, faint: readonly FaintSegment[
   const { raw, source } = field;
   const ofBoxes = chosen.has(key) && /[\u2610\u2612]/u.test(raw);
   const what = ofBoxes ? boxesOf(faint) : faint;
-  const isOpen = chosen.has(key) && (ofBoxes ? hasStrayLetter(raw) : hasLostAnswer(raw));
+  const isTornBox = hasStrayLetter(raw) || (key === 'consent' && hasTornAnswer(raw));
+  const isOpen = chosen.has(key) && (ofBoxes ? isTornBox : hasLostAnswer(raw));
   if (!isOpen && !isTorn(key, raw) && !restsOn(raw, source.page, what)) return field;
   return { state: 'unreadable', value: null, raw, source };
 }
@@ -73,6 +74,25 @@ function hasStrayLetter(raw: string): boolean {
   const answers = raw.split(/[\u2610\u2612]/u).filter((part) => /\p{L}/u.test(part));
   if (answers.length > 0 && answers.length < boxes.length) return true;
   return /(?<!\S)[^\s\u2610\u2612][\u2610\u2612]/u.test(raw);
+}
+
+/** What a form may offer beside "Yes" or "No" alone. */
+const otherAnswers = /\b(?:not?|n\/a|unknown|unsure|verbal|written|given|pending|refused|declined)\b/iu;
+
+/**
+ * "☒ No ☐" over "Ye s": which box goes with which answer is not known where a line has a box without one,
+ * or where of two answers only one was plainly read. Whether parents agreed is never guessed.
+ */
+function hasTornAnswer(raw: string): boolean {
+  const isTornLine = (line: string): boolean => {
+    const answers = line.split(/[\u2610\u2612]/u).filter((part) => /\p{L}/u.test(part));
+    return (line.match(/[\u2610\u2612]/gu) ?? []).length > answers.length;
+  };
+  if (raw.split('\n').some(isTornLine)) return true;
+  const answers = raw.split(/[\u2610\u2612]/u).filter((part) => /\p{L}/u.test(part));
+  const plain = answers.filter((answer) => /\b(?:yes|no)\b/iu.test(answer));
+  const others = answers.filter((answer) => !plain.includes(answer));
+  return plain.length === 1 && others.length === 1 && !others.some((one) => otherAnswers.test(one));
 }
 
 /** An address in pieces (its dots are lost first), or a value that begins with another label. */

@@ -171,5 +171,10 @@ describe('words read from a picture', () => {
     const read = (text: string) => fieldsOf(form([{ text: 'Consent given:' }, { text }])).consent;
     expect(read('☒ No ☐')?.state).toBe('unreadable');
     expect(read('Yes ☒ No ☐')).toMatchObject({ state: 'found', value: 'yes' });
+    // A torn cell: the box of the first line may be that of either answer.
+    for (const torn of ['☒ No ☐\nYe s', '☒ No ☐ Ye s', '☐ ¥es ☒ No', 'Yes ☐ ☒\nNo'])
+      expect(read(torn)?.state).toBe('unreadable');
+    expect(read('Yes ☒\nNo ☐')).toMatchObject({ state: 'found', value: 'yes' });
+    expect(read('☒ Yes ☐ Not given')).toMatchObject({ state: 'found', value: 'yes' });
   });
 });
