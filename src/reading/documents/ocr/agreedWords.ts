@@ -31,13 +31,18 @@ export function agreedWords(first: readonly Word[], second: readonly Word[]): Wo
 }
 
 const doubt = 0.45;
+/** Two readings that are both less sure than this may have guessed alike. */
+const unsure = 0.5;
+const areUnsure = (words: readonly Word[]): boolean =>
+  words.every(({ confidence }) => (confidence ?? 1) < unsure);
 
 /** `parted`: the words of the first reading that stand where the second saw one. */
 function judged(word: Word, others: readonly Word[], parted: readonly Word[]): readonly Word[] {
   const confidence = word.confidence ?? 1;
   const sure = { ...word, confidence: 0.5 + confidence / 2 };
   const [other] = others;
-  if (isSame(word, others)) return [sure];
+  if (isSame(word, others))
+    return [areUnsure([word, ...others]) ? { ...word, confidence: doubt } : sure];
   if (other !== undefined && parted.length > 1 && together(parted) === bare(other.text)) {
     // The stop in an address may look like the end of a word, and an address in two parts is none.
     if (!other.text.includes('@')) return [sure];

@@ -18,6 +18,12 @@ describe('two readings of one page', () => {
     expect(faintOf([word('Illingworth', 50, 0.5)], [word('Illingworth', 51, 0.9)])).toEqual([]);
   });
 
+  it('leave a word faint on which they agree where neither was sure: they may have guessed alike', () => {
+    expect(faintOf([word('Iiingworth', 50, 0.4)], [word('Iiingworth', 51, 0.45)])).toEqual([
+      'Iiingworth',
+    ]);
+  });
+
   it('make a word faint on which they differ, however sure the first was', () => {
     expect(faintOf([word('SFL', 50, 0.96)], [word('5FL', 50, 0.9)])).toEqual(['SFL']);
     expect(faintOf([word('Ilingham', 50, 0.96)], [])).toEqual(['Ilingham']);
