@@ -65,7 +65,20 @@ function wordMeant(written: string): string | undefined {
   const sameShape = byShape.get(shapeOf(word)) ?? [];
   const near = sameShape.length > 0 ? sameShape : [...words].filter((other) => isNear(word, other));
   const [only, ...more] = near;
-  return only === undefined || more.length > 0 ? undefined : inCaseOf(written, only);
+  return near.length === 0
+    ? twoWordsMeant(written, words)
+    : only === undefined || more.length > 0
+      ? undefined
+      : inCaseOf(written, only);
+}
+
+/** "parenticarer" is "parent/carer": between two words of the dictionary the stroke looks like a letter. */
+function twoWordsMeant(written: string, words: ReadonlySet<string>): string | undefined {
+  for (const stroke of written.matchAll(/(?<=\p{L}{4})[iIl1|](?=\p{L}{4})/gu)) {
+    const [one, other] = [written.slice(0, stroke.index), written.slice(stroke.index + 1)];
+    if ([one, other].every((word) => words.has(foldWords(word)))) return `${one}/${other}`;
+  }
+  return undefined;
 }
 
 /** Letters that look alike in print made one. */

@@ -18,6 +18,7 @@ describe('a label in a picture with one letter misread', () => {
     ['Referrer narne: Ann Blythe', 'Referrer name: Ann Blythe'],
     ['D.0.B.: 20.04.2026', 'D.O.B.: 20.04.2026'],
     ['D0B', 'DOB'],
+    ['Name of parenticarer', 'Name of parent/carer'],
     ['Father I partner (full name)', 'Father / partner (full name)'],
     ['Ethnicily: White British', 'Ethnicity: White British'],
   ])('%s is read as %s', (written, meant) => {
