@@ -32,7 +32,12 @@ function partsOf(line: Line): readonly LinePart[] {
   const parts: LinePart[] = [];
   const segments = withTheirColons(line.segments);
   segments.forEach((segment, place) => {
-    if (segment.entered === true || isOnLine(segment, segments[place - 1])) {
+    const [before, after] = [segments[place - 1], segments[place + 1]];
+    if (
+      segment.entered === true ||
+      isOnLine(segment, before) ||
+      isAmongDots(segment, before, after)
+    ) {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
@@ -80,6 +85,26 @@ function isOnLine(segment: Segment, before: Segment | undefined): boolean {
   return (
     FILL_INSIDE.test(before.text) && ONLY_FILL.test(before.text) && segment.left < before.right
   );
+}
+
+/** So close, in points, that no space parts them. */
+const touching = 2.2;
+
+/** "Job title ......Health Visitor......": typed into the dots, so it is their answer, whatever else it might ask. */
+function isAmongDots(
+  segment: Segment,
+  before: Segment | undefined,
+  after: Segment | undefined,
+): boolean {
+  if (before === undefined || after === undefined) return false;
+  const [left, right] = [gapOf(before, segment), gapOf(segment, after)];
+  if (left === undefined || right === undefined || Math.max(left, right) > touching) return false;
+  return [before, after].every(({ text }) => FILL_INSIDE.test(text) && ONLY_FILL.test(text));
+}
+
+function gapOf(one: Segment, other: Segment): number | undefined {
+  if (one.right === undefined || other.left === undefined) return undefined;
+  return other.left - one.right;
 }
 
 /** "Name      : Jane": the colon stands with its answer, and belongs to the label. */
