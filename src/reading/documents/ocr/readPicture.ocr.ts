@@ -4,6 +4,7 @@ import { coveredBy } from '../pdf/drawn/drawing.ts';
 import { dotRowsOf } from '../pdf/drawn/dotRows.ts';
 import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { withBoldWords } from './boldWords.ts';
+import { withCutWordsDoubted } from './cutWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { boxesAmongLetters, hasStem, isAsOthers, unlessRound } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
@@ -98,7 +99,9 @@ async function readUpright(
   });
   const { words, boxes: more } = boxesAmongLetters(parts.doubtful.map(inPoints), read);
   const boxes = [...parts.boxes.map(inPoints), ...more];
-  const whole = withLostStops(withLevelSizes(words), parts.blobs.map(inPoints));
+  const sides = rules.map(ruleInPoints);
+  const sized = withLevelSizes(withCutWordsDoubted(words, sides));
+  const whole = withLostStops(sized, parts.blobs.map(inPoints));
   const level = withBoldWords(whole, bare, scale);
   const struck = withStruckWords(level, strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
@@ -118,7 +121,7 @@ async function readUpright(
       ...onTheirLine(ticks, level),
       ...dotted.words,
     ]),
-    rules: [...rules.map(ruleInPoints), ...dotted.rules],
+    rules: [...sides, ...dotted.rules],
     shades: bars.map(inPoints),
     entries: [],
   };
