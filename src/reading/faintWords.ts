@@ -77,7 +77,8 @@ function hasStrayLetter(raw: string): boolean {
 }
 
 /** What a form may offer beside "Yes" or "No" alone. */
-const otherAnswers = /\b(?:not?|n\/a|unknown|unsure|verbal|written|given|pending|refused|declined)\b/iu;
+const otherAnswers =
+  /\b(?:not?|n\/a|unknown|unsure|verbal|written|given|pending|refused|declined)\b/iu;
 
 /**
  * "☒ No ☐" over "Ye s": which box goes with which answer is not known where a line has a box without one,

@@ -9,6 +9,7 @@ import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
 import { boxesAmongLetters, hasStem, isAsOthers, unlessRound } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
 import { onTheirLine, withLevelSizes } from './levelSizes.ts';
+import { withEvenQuotes } from './evenQuotes.ts';
 import { evenLight } from './evenLight.ts';
 import { blobsOf } from './inkBlobs.ts';
 import type { InkBox } from './inkBoxes.ts';
@@ -101,7 +102,7 @@ async function readUpright(
   const boxes = [...parts.boxes.map(inPoints), ...more];
   const sides = rules.map(ruleInPoints);
   const sized = withLevelSizes(withCutWordsDoubted(words, sides));
-  const whole = withLostStops(sized, parts.blobs.map(inPoints));
+  const whole = withLostStops(withEvenQuotes(sized), parts.blobs.map(inPoints));
   const level = withBoldWords(whole, bare, scale);
   const struck = withStruckWords(level, strikes.map(ruleInPoints));
   const ticks: Word[] = boxes.map((box) => ({
