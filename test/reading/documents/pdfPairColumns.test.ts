@@ -186,3 +186,64 @@ it('reads rows with a hairline below each as labels beside their answers', async
     '{[Parents] | [Ann Example] / [Bob Example] / [Cat Example]}',
   ]);
 });
+
+it('puts each heading over two tables beside each other right before its own', async () => {
+  const lines = await shown(({ page, font, bold }) => {
+    const grid = (x: number): void => {
+      for (const y of [660, 690, 720]) page.drawLine(rule(x, y, x + 230, y));
+      for (const at of [x, x + 90, x + 230]) page.drawLine(rule(at, 660, at, 720));
+    };
+    const write = (x: number, y: number, text: string, face = font): void =>
+      page.drawText(text, { x, y, font: face });
+    grid(50);
+    grid(300);
+    write(50, 726, "Child's details", bold);
+    write(300, 726, "Referrer's details", bold);
+    for (const [x, label, answer] of [
+      [55, 'Name', 'Ivy Testchild'],
+      [305, 'Name', 'Kim Mockford'],
+    ] as const) {
+      write(x, 702, label, bold);
+      write(x + 95, 702, answer);
+    }
+    write(55, 672, 'DOB', bold);
+    write(150, 672, '3 May 2026');
+    write(305, 672, 'Role', bold);
+    write(400, 672, 'Midwife');
+  });
+  expect(lines).toEqual([
+    "[Child's details]",
+    '{[Name] | [Ivy Testchild]}',
+    '{[DOB] | [3 May 2026]}',
+    "[Referrer's details]",
+    '{[Name] | [Kim Mockford]}',
+    '{[Role] | [Midwife]}',
+  ]);
+});
+
+it('parts an answer from the next one under their labels, however near it comes', async () => {
+  const lines = await shown(({ page, font, bold }) => {
+    const long = 'Leeds and York Partnership NHS Foundation Trust';
+    const next = 50 + font.widthOfTextAtSize(long, 10) + 6;
+    page.drawText('Team', { x: 50, y: 700, font: bold, size: 8 });
+    page.drawText('Tel', { x: next, y: 700, font: bold, size: 8 });
+    page.drawText(long, { x: 50, y: 688 });
+    page.drawText('0113 496 0284', { x: next, y: 688 });
+  });
+  expect(lines.at(-1)).toBe('[Leeds and York Partnership NHS Foundation Trust] [0113 496 0284]');
+});
+
+const rule = (
+  x: number,
+  y: number,
+  right: number,
+  top: number,
+): {
+  start: { x: number; y: number };
+  end: { x: number; y: number };
+  color: ReturnType<typeof rgb>;
+} => ({
+  start: { x, y },
+  end: { x: right, y: top },
+  color: rgb(0, 0, 0),
+});

@@ -1,5 +1,6 @@
 import { lineText, type Block, type Cell, type Line, type Segment } from '../../document.ts';
 import { NEAR, withColon } from './labelsOverBoxes.ts';
+import { longTopics } from '../dictionary/topics.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isInstruction } from './linePart.ts';
 import { besideEachOther } from './wrappedLabels.ts';
@@ -92,7 +93,8 @@ function withLabels(blocks: readonly Block[], face: LabelFace, above: boolean): 
     }
     const next = blocks[at + 1];
     const whole = next?.kind === 'line' ? besideEachOther(block, next) : undefined;
-    const lines = whole === undefined ? pairsOf(blocks.slice(at, at + 3), face) : [whole];
+    const three = blocks.slice(at, at + 3);
+    const lines = whole === undefined ? (pairsOf(three, face) ?? pairOf(three, face)) : [whole];
     out.push(...(lines ?? [block]));
     if (lines !== undefined) at += 1;
   }
@@ -134,7 +136,16 @@ function labelOverAnswer(cell: Cell, face: LabelFace, above: boolean): Block[] {
   let label: Line | undefined;
   // A box without a label is told by what stands over it, and is one answer as a whole.
   const isLabelled = cell.blocks.some((block) => isLabel(block, face));
-  for (const block of cell.blocks) {
+  for (let at = 0; at < cell.blocks.length; at += 1) {
+    const block = cell.blocks[at];
+    if (block === undefined) continue;
+    const pairs = pairsOf(cell.blocks.slice(at, at + 3), face);
+    if (pairs !== undefined) {
+      blocks.push(...(label === undefined ? [] : [marked(label)]), ...pairs);
+      label = undefined;
+      at += 1;
+      continue;
+    }
     const isNext = isLabel(block, face);
     if (label !== undefined && isNext && goesOn(label, block)) {
       label = joined(label, block);
@@ -190,7 +201,7 @@ function pairsOf(three: readonly Block[], face: LabelFace): Line[] | undefined {
       isUnder(answer, label, labels.segments[place + 1]),
     );
     taken += own.length;
-    const filled = own.filter(({ text }) => text !== '');
+    const filled = own.filter(({ text }) => text !== '').map(asKnown);
     const answer = filled.length > 0 ? filled : [{ text: '', entered: true }];
     const left = (label.right ?? 0) + NEAR;
     const [first, ...more] = answer;
@@ -198,6 +209,24 @@ function pairsOf(three: readonly Block[], face: LabelFace): Line[] | undefined {
     lines.push({ ...answers, segments: [withColon(label), { ...first, left }, ...more] });
   });
   return taken === answers.segments.length ? lines : undefined;
+}
+
+/** One label over one line in another face that looks like a label and its answer: "Asian or Asian British: Indian". */
+function pairOf([label, answer, next]: readonly Block[], face: LabelFace): Line[] | undefined {
+  if (!isLabel(label, face) || !isAnswer(answer, face) || isAnswer(next, face)) return undefined;
+  const [words, ...more] = answer.segments;
+  if (words === undefined || more.length > 0 || label.segments.length > 1) return undefined;
+  const asked = labelMeaning(lineText(label))?.asked ?? [];
+  const isLong = asked.some(({ topic }) => longTopics.has(topic));
+  if (asked.length === 0 || isLong || !LIKE_LABEL.test(words.text)) return undefined;
+  return [marked(label), { ...answer, segments: [{ ...words, entered: true }] }];
+}
+
+const LIKE_LABEL = /^\p{L}[^:?\u2610\u2612]{1,40}:\s\S/u;
+
+/** An answer by its face and place, though "Specialist health visitor" is a label on other forms. */
+function asKnown(answer: Segment): Segment {
+  return labelMeaning(answer.text) === undefined ? answer : { ...answer, entered: true };
 }
 
 /** A question with its choices beside it has its answer. */

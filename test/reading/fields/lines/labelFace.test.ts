@@ -105,4 +105,43 @@ describe('a form whose labels are printed smaller than what is filled in', () =>
 
     expect(valueOf(fields, 'reason')).toBe(lines.join('\n'));
   });
+
+  it('reads labels beside each other over their answers in one frame, whatever words answer them', () => {
+    const frame = [
+      labels(["Infant's name", 'Relationship to the infant'], 40),
+      answers(['Amara Sample', 'Mum'], 52),
+      labels(['Date of birth', 'Ethnic origin'], 64),
+      answers(['03/02/2026', 'Black African'], 76),
+      labels(['Are there any risks we should know of?', 'GP surgery'], 88),
+      answers(['No known risks', 'Oak Practice'], 100),
+      labels(['Name of referrer', 'Referrer job title'], 112),
+      answers(['Asha Example', 'Specialist Health Visitor'], 124),
+    ];
+    const fields = fieldsOf([
+      boxes([frame]),
+      labels(['Ethnicity'], 150),
+      answers(['Asian: Indian'], 162),
+    ]);
+    expect(valueOf(fields, 'parent.relationship')).toBe('Mum');
+    expect(valueOf(fields, 'risk')).toBe('No known risks');
+    expect(valueOf(fields, 'gp.practice')).toBe('Oak Practice');
+    expect(valueOf(fields, 'referrer.role')).toBe('Specialist Health Visitor');
+    expect(fields.healthVisitor?.state).not.toBe('found');
+  });
+
+  it('has an answer with a colon under its own label', () => {
+    const filled = (label: string, answer: string, top: number): Block[] => [
+      labels([label], top),
+      answers([answer], top + 12),
+    ];
+    const fields = fieldsOf([
+      ...filled('Name of infant', 'Amara Sample', 40),
+      ...filled('Date of birth', '03/02/2026', 80),
+      ...filled('Ethnic origin', 'Asian or Asian British: Pakistani', 120),
+      ...filled("Mother's name", 'Robyn Sample', 160),
+      ...filled('First language', 'Urdu', 200),
+      ...filled('NHS number', '999 000 0018', 240),
+    ]);
+    expect(valueOf(fields, 'infant.ethnicity')).toBe('Asian or Asian British: Pakistani');
+  });
 });

@@ -12,6 +12,7 @@ import { labelsOfLines } from './labelsOfLines.ts';
 import { joinLetterEntries } from './letterEntries.ts';
 import { linesOf } from './lines.ts';
 import { freeRows } from './freeRows.ts';
+import { headsOverTables } from './headsOverTables.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
 import { isTyped, onWritingLines } from './writingLines.ts';
 import { ruledRows } from './ruledRows.ts';
@@ -47,11 +48,8 @@ export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] 
   };
   const words = withRunsOver(onWritingLines(page), grids);
   const placed = layoutArea(area, words, joinLetterEntries(page.entries), grids);
-  return withDrawnHeadings(
-    page,
-    inReadingOrder([...placed, ...pairs, ...shaded.placed, ...ruled.placed]),
-    legends,
-  );
+  const ordered = inReadingOrder([...placed, ...pairs, ...shaded.placed, ...ruled.placed]);
+  return withDrawnHeadings(page, headsOverTables(ordered), legends);
 }
 
 function gridsOf(rules: readonly Rule[]): Grid[] {

@@ -11,7 +11,26 @@ interface Row {
 
 /** Words of one area to lines as they are seen, top to bottom, whatever the order of drawing. */
 export function linesOf(words: readonly Word[], page: number): Line[] {
-  return rowsOf(words).map((row) => lineOf(row, page));
+  const lines: Line[] = [];
+  let above: Row | undefined;
+  for (const row of rowsOf(words)) {
+    const before = lines.at(-1);
+    lines.push(lineOf(row, page, columnsAbove(row, above, before)));
+    above = row;
+  }
+  return lines;
+}
+
+/**
+ * Where the labels right above this row begin, in another face than its own: a long answer may end as
+ * near to the next one as two words are, "Leeds NHS Foundation Trust 0113 …" under "Team" and "Tel".
+ */
+function columnsAbove(row: Row, above: Row | undefined, line: Line | undefined): readonly number[] {
+  if (above === undefined || line === undefined || line.segments.length < 2) return [];
+  if (row.baseline - above.baseline > Math.max(row.size, above.size) * 2.2) return [];
+  const isBold = ({ words }: Row): boolean => words.every(({ bold }) => bold === true);
+  const isOther = Math.abs(row.size - above.size) > 0.4 || (isBold(above) && !isBold(row));
+  return isOther ? line.segments.slice(1).map(({ left }) => left ?? Infinity) : [];
 }
 
 const isBox = (word: Word): boolean =>
@@ -95,18 +114,18 @@ function standsBeside(box: Word, row: Row): boolean {
   return Math.abs(middleY(box) - middle) <= half;
 }
 
-function lineOf(row: Row, page: number): Line {
+function lineOf(row: Row, page: number, columns: readonly number[]): Line {
   const words = [...row.words].sort((a, b) => a.left - b.left || a.right - b.right);
   return {
     kind: 'line',
-    segments: segmentsOf(words, row.size),
+    segments: segmentsOf(words, row.size, columns),
     page,
     top: round(row.baseline - row.size * 0.76),
     height: round(row.size),
   };
 }
 
-function segmentsOf(words: readonly Word[], size: number): Segment[] {
+function segmentsOf(words: readonly Word[], size: number, columns: readonly number[]): Segment[] {
   const limit = segmentGap(words, size);
   const segments: Segment[] = [];
   let open: Word[] = [];
@@ -119,7 +138,8 @@ function segmentsOf(words: readonly Word[], size: number): Segment[] {
   const choices = choicesBehindLabel(words);
   for (const word of words) {
     const last = open.at(-1);
-    if (last !== undefined && (word === choices || parts(last, word, limit))) close();
+    const begins = columns.some((left) => Math.abs(left - word.left) < 1);
+    if (last !== undefined && (word === choices || begins || parts(last, word, limit))) close();
     open.push(word);
   }
   close();
