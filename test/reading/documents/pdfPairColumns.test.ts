@@ -227,8 +227,8 @@ it('parts an answer from the next one under their labels, however near it comes'
     const next = 50 + font.widthOfTextAtSize(long, 10) + 6;
     page.drawText('Team', { x: 50, y: 700, font: bold, size: 8 });
     page.drawText('Tel', { x: next, y: 700, font: bold, size: 8 });
-    page.drawText(long, { x: 50, y: 688 });
-    page.drawText('0113 496 0284', { x: next, y: 688 });
+    page.drawText(long, { x: 50, y: 688, font });
+    page.drawText('0113 496 0284', { x: next, y: 688, font });
   });
   expect(lines.at(-1)).toBe('[Leeds and York Partnership NHS Foundation Trust] [0113 496 0284]');
 });
