@@ -1,4 +1,4 @@
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDocument, StandardFonts, rgb } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { defaultCeilings } from '../../../src/reading/document.ts';
 import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
@@ -47,4 +47,35 @@ describe('labels side by side over form boxes', () => {
       '[Signed]',
     ]);
   });
+});
+
+it('are a table too where each box is drawn and what stands in it was printed', async () => {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  const page = file.addPage([595, 842]);
+  const told = 'Parents, other members of the household and all other significant family members';
+  for (const y of [800, 700, 688]) page.drawText(told, { x: 44, y, size: 10, font: bold });
+  const rows = [
+    ['Ann Testchild', 'Mother', '04/09/1999'],
+    ['Bo Testchild', 'Father', ''],
+  ];
+  for (const [column, label] of ['Full name', 'Relationship to child', 'DOB'].entries()) {
+    const x = 44 + column * 150;
+    page.drawText(label, { x, y: 780, size: 8.5, font: bold });
+    for (const [row, texts] of rows.entries()) {
+      const y = 758 - row * 19;
+      page.drawRectangle({ x: x - 2, y, width: 144, height: 12, borderColor: rgb(0, 0, 0) });
+      page.drawText(texts[column] ?? '', { x, y: y + 5, size: 9, font });
+    }
+  }
+  const read = await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings);
+  expect(show(read)).toEqual([
+    `[${told}]`,
+    '{[Full name] | [Relationship to child] | [DOB]}',
+    '{[Ann Testchild] | [Mother] | [04/09/1999]}',
+    '{[Bo Testchild] | [Father] | }',
+    `[${told}]`,
+    `[${told}]`,
+  ]);
 });

@@ -224,11 +224,11 @@ it('puts each heading over two tables beside each other right before its own', a
 it('parts an answer from the next one under their labels, however near it comes', async () => {
   const lines = await shown(({ page, font, bold }) => {
     const long = 'Leeds and York Partnership NHS Foundation Trust';
-    const next = 50 + font.widthOfTextAtSize(long, 10) + 6;
+    const next = 50 + font.widthOfTextAtSize(long, 10) + 8;
     page.drawText('Team', { x: 50, y: 700, font: bold, size: 8 });
     page.drawText('Tel', { x: next, y: 700, font: bold, size: 8 });
-    page.drawText(long, { x: 50, y: 688, font });
-    page.drawText('0113 496 0284', { x: next, y: 688, font });
+    page.drawText(long, { x: 50, y: 688, font, size: 10 });
+    page.drawText('0113 496 0284', { x: next, y: 688, font, size: 10 });
   });
   expect(lines.at(-1)).toBe('[Leeds and York Partnership NHS Foundation Trust] [0113 496 0284]');
 });

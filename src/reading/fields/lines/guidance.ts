@@ -22,14 +22,15 @@ export function isGuidance(lines: readonly Line[], row: number): boolean {
   return /^\p{Ll}/u.test(text) && isGuidance(lines, row - 1);
 }
 
-/** "Referral for Infants in Care", or the end of such a name in a bracket that the line above opened. */
+/** "Referral for Infants in Care", "Multi-Agency Referral Form - Parent Infant Support", or the end of such a name in a bracket that the line above opened. */
 export function namesReferral(line: Line): boolean {
   const text = wordsOf(line).trim();
   if (line.segments.length !== 1 || /[:?.]$/u.test(text)) return false;
   const isSet = line.heading === true || line.segments[0]?.bold === true;
   if (!isSet || line.segments[0]?.entered === true) return false;
   if (/^[^()]*\)$/u.test(text)) return true;
-  if (/\breferral (?:form )?(?:for|to)\b/iu.test(text)) return !asksStrongly(text);
+  if (/\breferral (?:form )?(?:for|to)\b|\b(?:referral|request|application) form\b/iu.test(text))
+    return !asksStrongly(text);
   if (!/^(?:\p{L}+ )?(?:referral|request|application) (?:for|to)\b/iu.test(text)) return false;
   if (asksStrongly(text)) return false;
   const asked = meaningInLabelPlace(text)?.asked ?? [];

@@ -39,3 +39,22 @@ it('leaves guidance below the title of a form out of what the title speaks of', 
   ];
   expect(fieldsOf(form)).toMatchObject({ safeguarding: 's20 accommodated' });
 });
+
+it('takes the name of a form for no question, and the wrapped note below it for no narrative', () => {
+  const form = [
+    segments(inBold('Multi-Agency Referral Form - Parent Infant Support')),
+    ...text(
+      'This form must be completed as fully as possible. If you are unsure you can call for consultation and\nadvice.',
+    ),
+    segments(inBold('Name of child'), 'Ada Testchild'),
+    segments(inBold('Date of birth'), '03/02/2026'),
+    segments(inBold('Name of referrer'), 'Kim Mockford'),
+    segments(inBold('Telephone number'), '0113 496 0001'),
+    segments(inBold('Language'), 'Urdu'),
+    segments(inBold('What are you worried about? What has happened, and when?')),
+    table(['She holds him at a distance.']),
+  ];
+  const fields = fieldsOf(form);
+  expect(fields).toMatchObject({ reason: 'She holds him at a distance.' });
+  expect(fields.otherAgencies).toBeUndefined();
+});

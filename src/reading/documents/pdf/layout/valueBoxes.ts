@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Table } from '../../../document.ts';
 import type { Box, Word } from '../drawn/drawing.ts';
 import { around, heightOf, middleX, middleY } from '../drawn/drawing.ts';
+import { rowsUnderLabels, tableUnderLabels } from './boxColumns.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';
@@ -25,7 +26,17 @@ export function boxRows(
   let rest = words;
   const bands = bandsOf(boxes);
   const over = labelsOverOne(bands, words);
-  for (const band of bands) {
+  for (let at = 0; at < bands.length; at += 1) {
+    const band = bands[at] ?? [];
+    const above = labelsAbove(band, rest);
+    const under = above.size === band.length ? rowsUnderLabels(bands, at, rest) : 1;
+    if (under > 1) {
+      const heads = new Set([...above.values()].flat());
+      rest = rest.filter((word) => !heads.has(word));
+      placed.push(tableUnderLabels(bands.slice(at, at + under), above, page));
+      at += under - 1;
+      continue;
+    }
     const row = rowOf(band, rest, page, over);
     rest = rest.filter((word) => !row.taken.has(word));
     placed.push(row.block);
