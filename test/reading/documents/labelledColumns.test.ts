@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelledColumns } from '../../../src/reading/documents/pdf/layout/labelledColumns.ts';
+import { lineText, type Line } from '../../../src/reading/document.ts';
 import type { Word } from '../../../src/reading/documents/pdf/drawn/drawing.ts';
 
 const word = (text: string, left: number, baseline: number, size: number): Word => ({
@@ -35,5 +36,32 @@ describe('labels side by side, each over its answer in larger letters', () => {
     ]);
 
     expect(labelledColumns(sections, 1).placed).toEqual([]);
+  });
+
+  it('are rows of cells too where a form box stands beside boxes to tick', () => {
+    const typed = (text: string, at: number): Word => ({
+      ...word(text, 54, at, 11),
+      ...{ entered: true, boxName: 'Text1' },
+    });
+    const rows = [100, 140, 180].flatMap((at) => [
+      ...[word('Forename', 54, at, 8.5), word('Surname', 298, at, 8.5)],
+      ...[typed('Zoe', at + 14), { ...typed('Hill', at + 14), left: 298, right: 340 }],
+    ]);
+    const mixed = [
+      ...[word('Main language', 54, 220, 8.5), word('Is an interpreter needed?', 298, 220, 8.5)],
+      typed('Punjabi', 235),
+      ...[word('☐', 300, 235, 9), word('YES', 312, 235, 9), word('☒', 338, 235, 9)],
+      word('NO', 350, 235, 9),
+    ];
+
+    const { placed } = labelledColumns([...rows, ...mixed], 1);
+
+    expect(placed).toHaveLength(4);
+    const last = placed.at(-1)?.block;
+    const cells = last?.kind === 'table' ? (last.rows[0] ?? []) : [];
+    expect(cells.map(({ blocks }) => blocks.map((block) => lineText(block as Line)))).toEqual([
+      ['Main language', 'Punjabi'],
+      ['Is an interpreter needed?', '☐ YES ☒ NO'],
+    ]);
   });
 });

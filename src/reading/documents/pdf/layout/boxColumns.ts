@@ -1,12 +1,15 @@
-import type { Cell, Table } from '../../../document.ts';
-import type { Word } from '../drawn/drawing.ts';
+import type { Block, Cell, Table } from '../../../document.ts';
+import type { Box, Word } from '../drawn/drawing.ts';
 import { around, middleX, middleY } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';
-import type { ValueBox } from './valueBoxes.ts';
 
-type Band = readonly ValueBox[];
+interface HeldBox extends Box {
+  readonly blocks: readonly Block[];
+}
+
+type Band = readonly HeldBox[];
 
 /** In points: rows of boxes nearer than this belong to one table. */
 const APART = 16;
@@ -60,7 +63,7 @@ function standsBetween(word: Word, above: Band, below: Band): boolean {
 /** The labels as the heads of a table, and a row of it for each row of boxes. */
 export function tableUnderLabels(
   bands: readonly Band[],
-  labels: ReadonlyMap<ValueBox, readonly Word[]>,
+  labels: ReadonlyMap<Box, readonly Word[]>,
   page: number,
 ): PlacedBlock {
   const [first = []] = bands;

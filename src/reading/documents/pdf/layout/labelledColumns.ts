@@ -96,7 +96,7 @@ function mayBeLabels({ segments }: Line): boolean {
 function isOver(labels: Line, line: Line | undefined): boolean {
   if (line === undefined || !mayBeLabels(labels)) return false;
   const [small, large] = [labels.height ?? 10, line.height ?? 10];
-  if (!opensWithTick(line) && large < small * 1.12) return false;
+  if (!opensWithTick(line) && !opensWithBox(line) && large < small * 1.12) return false;
   // A heading stands further below the row before it.
   return startsAsLabels(labels, line) && stepOf(labels, line) < Math.min(large * 1.8, small * 2);
 }
@@ -110,6 +110,10 @@ const stepOf = (one: Line, next: Line): number => (next.top ?? 0) - (one.top ?? 
 
 /** Words before the first box are the label of a row of its own. */
 const opensWithTick = ({ segments: [first] }: Line): boolean => /[☐☒]/u.test(first?.text ?? '');
+
+/** The value of a form's own box, beside boxes to tick: an answer of whatever size. */
+const opensWithBox = ({ segments: [first, ...more] }: Line): boolean =>
+  first?.entered === true && more.some(({ text }) => /^[☐☒]/u.test(text));
 
 function startsAsLabels(labels: Line, { segments }: Line): boolean {
   const edges = labels.segments.map(({ left = 0 }) => left);
