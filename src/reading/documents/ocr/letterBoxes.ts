@@ -24,6 +24,16 @@ export function boxesAmongLetters(
   return { boxes, words: left };
 }
 
+/** A ring that stands alone may be the "g" of a title in bold: no box stands in the middle of a word. */
+export function isInWord(box: Box, words: readonly Word[]): boolean {
+  return words.some((word) => {
+    const { left, right, top, bottom, size, text } = word;
+    const isWithin = box.left > left + size * 0.5 && box.right < right - size * 0.5;
+    const isOnLine = middleY(box) > top && middleY(box) < bottom;
+    return isWithin && isOnLine && /^\p{L}[\p{L}_-]{3,}[.,:;]?$/u.test(text) && !isStretched(word);
+  });
+}
+
 /** A box is as high as it is wide, or nearly. */
 const squarest = 1.22;
 

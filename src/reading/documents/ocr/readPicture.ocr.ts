@@ -6,7 +6,7 @@ import { partCombs, tickWord } from '../pdf/drawn/tickBoxes.ts';
 import { withBoldWords } from './boldWords.ts';
 import { withCutWordsDoubted } from './cutWords.ts';
 import { withoutBars, withoutBoxes, withoutRules } from './erase.ts';
-import { boxesAmongLetters, hasStem, isAsOthers, unlessRound } from './letterBoxes.ts';
+import { boxesAmongLetters, hasStem, isInWord, isAsOthers, unlessRound } from './letterBoxes.ts';
 import { withLevelEdges } from './levelEdges.ts';
 import { onTheirLine, withLevelSizes } from './levelSizes.ts';
 import { withEvenQuotes } from './evenQuotes.ts';
@@ -99,7 +99,8 @@ async function readUpright(
     thickness: rule.thickness * scale,
   });
   const { words, boxes: more } = boxesAmongLetters(parts.doubtful.map(inPoints), read);
-  const boxes = [...parts.boxes.map(inPoints), ...more];
+  const free = parts.boxes.map(inPoints).filter((box) => !isInWord(box, words));
+  const boxes = [...free, ...more];
   const sides = rules.map(ruleInPoints);
   const sized = withLevelSizes(withCutWordsDoubted(words, sides));
   const whole = withLostStops(withEvenQuotes(sized), parts.blobs.map(inPoints));

@@ -16,7 +16,8 @@ export function said(word: Word): Word | undefined {
 const doubt = 0.45;
 
 /** "O<onjo": a mark that nobody writes among letters is what a line through one of them left of it. */
-const isScratched = (text: string): boolean => /[<>{}~^=\\|¦]/u.test(text) && !text.includes('@');
+const isScratched = (text: string): boolean =>
+  /[<>{}~^=\\|¦]|\p{L}_\p{L}/u.test(text) && !text.includes('@');
 
 /** Strokes and dots that are what is left of the side of a box or of a row of dots; brackets stay in pairs. */
 function withoutLeftovers(text: string): string {

@@ -53,7 +53,8 @@ function asMeant(word: TsvWord, place: number, line: readonly TsvWord[]): TsvWor
   // Nor does a name begin "C'E": it is an O that lost its right side.
   const text = word.text.replace(/^(?:0(?=\p{Ll}{2})|[0CQ](?=['’]\p{Lu}\p{Ll}))/u, 'O');
   // The foot of an L between serifs is taken for a stop: no half of a postcode holds one.
-  const begun = text.replace(/^[L1I]\.(?=\p{Lu}\d{1,2}$)/u, 'L');
+  const meant = text.replace(/^Auqust(?=[.,]?$)/u, 'August');
+  const begun = meant.replace(/^[L1I]\.(?=\p{Lu}\d{1,2}$)/u, 'L');
   const isSecondHalf = place > 0 && outward.test(line[place - 1]?.text ?? '');
   const postcode = isSecondHalf ? inwardHalf(begun) : begun;
   return { ...word, text: postcode.replace(/^M[I|l]F(?=:?$)/u, 'M/F') };

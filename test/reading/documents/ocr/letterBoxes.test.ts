@@ -4,6 +4,7 @@ import {
   boxesAmongLetters,
   hasStem,
   isAsOthers,
+  isInWord,
   unlessRound,
 } from '../../../../src/reading/documents/ocr/letterBoxes.ts';
 import type { Word } from '../../../../src/reading/documents/pdf/drawn/drawing.ts';
@@ -127,5 +128,17 @@ describe('what looks like a box', () => {
     expect(isAsOthers(sized(9.4, 11), [...boxes, sized(9.4, 11)])).toBe(false);
     expect(isAsOthers({ ...sized(7), filled: 0 }, [sized(7)])).toBe(true);
     expect(isAsOthers(sized(7), [sized(7)])).toBe(false);
+  });
+});
+
+describe('a ring that stands alone', () => {
+  it('is a letter in the middle of a word, as the "g" of a title in bold', () => {
+    expect(isInWord(box, [word('psycholo_ical', 20, 110)])).toBe(true);
+  });
+
+  it('is a box beside a word, between two, or where a word is as wide as two with a box', () => {
+    expect(isInWord(box, [word('Female', 62, 95), word('Sex', 20, 45)])).toBe(false);
+    expect(isInWord(box, [word('YesNo', 10, 110)])).toBe(false);
+    expect(isInWord(box, [word('psychological', 20, 110), word('x', 0, 5)].slice(1))).toBe(false);
   });
 });

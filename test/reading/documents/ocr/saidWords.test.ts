@@ -10,7 +10,8 @@ const read = (text: string) =>
 
 describe('a word of a scan', () => {
   it('is in doubt where it holds a mark that nobody writes among letters', () => {
-    for (const text of ['<onjo-Sample', 'Smi|h', 'Joh{n']) expect(read(text)).toSatisfy(isFaint);
+    for (const text of ['<onjo-Sample', 'Smi|h', 'Joh{n', 'psycholo_ical'])
+      expect(read(text)).toSatisfy(isFaint);
     for (const text of ['Okonjo-Sample', "O'Neill", '<ann@post.example>', 'parent/carer'])
       expect(read(text)).not.toSatisfy(isFaint);
   });

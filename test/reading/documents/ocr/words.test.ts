@@ -58,6 +58,7 @@ describe('a stroke read from a picture', () => {
     expect(textsOf([100, '0sian'], [400, '0113'])).toEqual(['Osian', '0113']);
     expect(textsOf([100, "0'Neill"], [400, "0'5"])).toEqual(["O'Neill", "0'5"]);
     expect(textsOf([100, "C'Example"], [400, "D'Souza"])).toEqual(["O'Example", "D'Souza"]);
+    expect(textsOf([100, 'Auqust'], [400, 'Iqbal'])).toEqual(['August', 'Iqbal']);
   });
 
   it('is the foot of an L in the first half of a postcode, and a stop in a number', () => {
