@@ -6,6 +6,7 @@ import { styleOf, type LineStyle } from './lines/lineStyle.ts';
 import { withoutPrintedHelp } from './lines/printedHelp.ts';
 import { questionsNamed } from './lines/questionsNamed.ts';
 import type { Before } from './lines/questionOfBox.ts';
+import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
 import { starredBold } from './lines/starredBold.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
@@ -68,9 +69,16 @@ function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, ov
       const inside: ReadInside = (view, inner) =>
         readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, over);
       readTable(block, sheet, inside, over);
+      if (endsAnswers(block, sheet)) sheet.pending = undefined;
     }
   }
   flush();
+}
+
+/** What is told in a table goes on below it only where a page was drawn and its end parts the two. */
+function endsAnswers(table: Table, { pending }: Sheet): boolean {
+  const isDrawn = linesIn([table]).some(({ top }) => top !== undefined);
+  return !isDrawn && pending !== undefined && isAnswered(pending);
 }
 
 function isBox({ rows }: Table): boolean {

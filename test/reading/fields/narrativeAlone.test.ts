@@ -179,3 +179,14 @@ it('is blank where none of the boxes of its list is ticked, and so is the form',
   const list = text('Reasons for referral (tick all observed):\n☐ Feeding\n☐ Sleep\n☐ Crying');
   expect(read([...form, ...list])).toMatchObject({ kind: 'blank-form' });
 });
+
+describe('what stands below a table', () => {
+  it('is no more of the answer in its last cell, unless the page itself parts the two', () => {
+    const form = table(...child, ['Reason for referral', story]);
+    for (const below of [
+      'Printed 19/11/2026 10:20',
+      'Click the following link to reload the survey',
+    ])
+      expect(fieldsOf([form, line(below)])).toMatchObject({ reason: story });
+  });
+});

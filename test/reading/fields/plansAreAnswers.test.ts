@@ -60,3 +60,34 @@ it('takes a plan with a colon of its own for an answer right below its question,
     risk: 'None',
   });
 });
+
+it('takes a plan and who leads it for the answer in the box of the question', () => {
+  const blocks = [
+    child,
+    segments(bold('Child protection status')),
+    table(['Open to Early Help: lead practitioner Jo Hill']),
+    line('Home language: Polish'),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    safeguarding: 'Open to Early Help: lead practitioner Jo Hill',
+  });
+});
+
+it('takes one of several services for an answer, where labels are in bold and these words are not', () => {
+  const blocks = [
+    line("Child's details", { heading: true }),
+    segments(bold("Child's name")),
+    line('Ada Testchild'),
+    segments(bold('Date of birth')),
+    line('14/03/2026'),
+    segments(bold('Name of health visitor')),
+    line('Nell Harrow'),
+    segments(bold('Any other services supporting the family')),
+    line('Probation (dad): Mr Hill. Nursery: Sunbeams'),
+    segments(bold('Home language')),
+    line('Polish'),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    otherAgencies: 'Probation (dad): Mr Hill. Nursery: Sunbeams',
+  });
+});

@@ -5,6 +5,7 @@ import type { Meaning } from '../labels/meaning.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from '../labels/plausible.ts';
+import type { Before } from './questionOfBox.ts';
 import { answerLine } from '../sheet.ts';
 import { longTopics, type Topic } from '../dictionary/topics.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
@@ -16,6 +17,8 @@ export interface HeadingQuestion {
   readonly next: 'table' | { readonly line: Line; readonly parts: readonly LinePart[] } | undefined;
   readonly last: Open | undefined;
   readonly style: LineStyle;
+  /** What stands right below these lines. */
+  readonly before: Before | undefined;
 }
 
 const titleWords =
@@ -114,8 +117,14 @@ function isHeadingAndLabel(
 }
 
 /** "Parent / carer with whom the child lives" in bold, over that person's own name and number. */
-function opensHousehold({ next, style }: HeadingQuestion, meaning: Meaning, text: string): boolean {
-  if (style.boldLabels || text.endsWith(':') || !followedByLabel(next, true)) return false;
+function opensHousehold(
+  { next, style, before }: HeadingQuestion,
+  meaning: Meaning,
+  text: string,
+): boolean {
+  const isOverTable = next === 'table' && before === 'table';
+  if ((style.boldLabels && !isOverTable) || text.endsWith(':') || !followedByLabel(next, true))
+    return false;
   const asksWithWhom = topicsOf(meaning).every((topic) => topic === 'lives-with');
   return asksWithWhom && headingSection(text)?.subject === 'parent';
 }

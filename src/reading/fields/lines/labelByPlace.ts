@@ -160,10 +160,17 @@ export function asAnswerAboutPlans(
   const isPlain = style.boldLabels && label.segment.bold !== true && last.row === row - 1;
   if (!isPlain && !/^\s*[\-\u2010-\u2015]\s/u.test(text.slice(label.written.length))) return parts;
   const waiting = topicsOf(last.answer.meaning);
-  const isSame = topicsOf(label.meaning).every(
-    (topic) => plans.has(topic) && waiting.includes(topic),
-  );
-  return isSame ? [{ kind: 'text', text, segment: label.segment }] : parts;
+  const isAnswer = isSaidOfPlans(label, waiting) || (isPlain && isOneOfList(label, waiting));
+  return isAnswer ? [{ kind: 'text', text, segment: label.segment }] : parts;
+}
+
+function isSaidOfPlans({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
+  return topicsOf(meaning).every((topic) => plans.has(topic) && waiting.includes(topic));
+}
+
+/** "Probation (dad): Mr Hill" asks nothing that we know, and tells one of several things. */
+function isOneOfList({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
+  return meaning === undefined && waiting.every((topic) => lists.has(topic));
 }
 
 /** "Mum: talking therapies, on the list" below a question for several things: an answer, and nobody's name. */

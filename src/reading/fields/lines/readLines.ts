@@ -76,7 +76,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   }
   if (nothingAsked(sheet) && isPrintedAbove(at, here, sheet)) return [];
   const next = whatFollows(at);
-  if (isHeading({ line, parts: here, next, last, style })) {
+  if (isHeading({ line, parts: here, next, last, style, before: at.before })) {
     return openHeading(line, row, sheet, next);
   }
   const alone = standsAlone(at, here, last);

@@ -108,7 +108,7 @@ export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFa
     const line = flow.slice(flow.lastIndexOf('\n', at) + 1, at);
     if (
       number !== undefined &&
-      !/\b(?:my (?:direct |mobile |work |telephone |phone |contact |office )*(?:number|line|mobile|phone|tel)|(?:ring|call|contact|reach|telephone|phone) me|me on|(?:I|we)(?: can|['\u2019]m| am| are)?(?: also)?(?: best)? (?:be )?(?:reached|contacted|available|on)|our (?:number|line|phone|tel)|SW|HV|CPN|team|duty|surgery|practice|our office|the office|health visitor|midwife|social worker|ward)\b/iu.test(
+      !/\b(?:my (?:direct |mobile |work |telephone |phone |contact |office )*(?:number|line|mobile|phone|tel)|(?:ring|call|contact|reach|telephone|phone) me|me on|(?:I|we)(?: can|['\u2019]m| am| are)?(?: also)?(?: best)? (?:be )?(?:reached|contacted|available|on)|our (?:number|line|phone|tel)|SW|HV|CPN|surgery|practice|our office|the office|health visitor|midwife|social worker|ward)\b/iu.test(
         /[.!?]\s/u.test(line) ? around : line,
       )
     )

@@ -15,7 +15,7 @@ export function isBoxOf(view: CellView, { meaning }: Answer, overHeading: boolea
   const narrative = meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
   if ((overHeading || narrative === undefined) && beginsFacedPair(view)) return false;
   return narrative === undefined
-    ? !startsWithLabel(view)
+    ? !startsWithLabel(view) || (!overHeading && saysWhatIsAsked(view, meaning))
     : isNarrativeBox(view, narrative, overHeading);
 }
 
@@ -28,6 +28,19 @@ function isNarrativeBox(view: CellView, narrative: string, overHeading: boolean)
   const again = other === narrative && !(overHeading && isLabelOver(view));
   if (other === undefined || again) return true;
   return !(overHeading || lineParts(first)[0]?.kind === 'label') || !startsWithLabel(view);
+}
+
+/** "Open to Early Help: lead practitioner Jo Hill" in the box of a question about plans: its answer. */
+function saysWhatIsAsked({ lines }: CellView, asked: Meaning | undefined): boolean {
+  const [first, ...more] = lines.filter(({ segments }) => segments.length > 0);
+  const label = first === undefined ? undefined : lineParts(first)[0];
+  if (first === undefined || label?.kind !== 'label' || more.length > 0) return false;
+  if (first.segments.some(({ bold }) => bold === true)) return false;
+  const waiting = asked?.asked.map(({ topic }) => topic) ?? [];
+  const own = label.meaning?.asked.map(({ topic }) => topic) ?? [];
+  return (
+    own.length > 0 && own.every((topic) => topic === 'safeguarding' && waiting.includes(topic))
+  );
 }
 
 /** "CP / CIN: " in bold before plain words: below a heading each box has its own question. */

@@ -73,7 +73,10 @@ describe('whose words a letter tells', () => {
     });
     expect(
       letter('', `${HEAD}\nFlat 11, Ebor Mount, Leeds LS6 1NR   Tel. 07700 900718`),
-    ).toMatchObject({ 'infant.address': 'Flat 11, Ebor Mount, Leeds, LS6 1NR' });
+    ).toMatchObject({
+      'infant.address': 'Flat 11, Ebor Mount, Leeds, LS6 1NR',
+      'parent.phone': '+447700900718',
+    });
   });
 
   it("takes no telephone of the writer's or a colleague's for the family's", () => {

@@ -167,3 +167,22 @@ it('takes the title of the form beside whose form it is for no question', () => 
   ];
   expect(fieldsOf(form)).toMatchObject({ reason: 'She looks away.' });
 });
+
+it('gives a name to whom the child lives with below a heading in bold, as labels are, over a table', () => {
+  const form = [
+    line('The child', { heading: true }),
+    table([inBold('Name'), 'Ada Testchild'], [inBold('DOB'), '14/03/2026']),
+    segments(inBold('Parents or carers with whom the child lives')),
+    table(
+      [inBold('Name'), inBold('Relationship')],
+      ['Conor Lind', 'Father'],
+      [inBold('Mobile number'), inBold('Language')],
+      ['07700 900607', 'Polish'],
+    ),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    'parent.name': 'Conor Lind',
+    'parent.phone': '+447700900607',
+  });
+});
