@@ -110,3 +110,24 @@ describe('what a form adds behind its label', () => {
     });
   });
 });
+
+describe('what a label goes on with behind its mark', () => {
+  it('is no part of the answer behind the next one', () => {
+    expect(
+      typed(
+        `${head}Are there any other children? (names and ages): Mia, 8 years\nRisk screen: what was found: None identified`,
+      ),
+    ).toMatchObject({ risk: 'None identified' });
+  });
+
+  it('is the answer where its list has another mark than the labels', () => {
+    expect(
+      typed(
+        "- Baby's name: Ava Smith\n- Date of birth: 01/09/2026\n- NHS number: 999 000 0018\n- Mother's name: Jane Smith\n- Home language: Polish\n\nBackground:\n* Rented flat, damp.\n* Speech and language therapy: advice session only.\n* Nursery place from January.\n",
+      ),
+    ).toMatchObject({
+      background:
+        '* Rented flat, damp.\n* Speech and language therapy: advice session only.\n* Nursery place from January.',
+    });
+  });
+});

@@ -14,6 +14,8 @@ export interface LabelForm {
   readonly mark: 'colon' | 'dots' | 'dash' | 'tab' | 'stroke';
   /** Where the mark stands on most lines, in characters. */
   readonly column: number;
+  /** What stands before each label where they stand behind one: a writer's list has another. */
+  readonly bullet?: string;
 }
 
 const PADDED = /^(\S.{0,90}?)\s{2,}:(?=\s|$)/u;
@@ -53,11 +55,18 @@ export function labelFormOf(
       const found = pattern.exec(lineText(line));
       return found === null ? [] : [markAt(found[0])];
     });
-    if (columns.length >= FEWEST && columns.length >= labels.length * MOST)
-      return { mark, column: usualOf(columns) };
+    if (columns.length < FEWEST || columns.length < labels.length * MOST) continue;
+    const form = { mark, column: usualOf(columns) };
+    const bullets = new Set(labels.map((line) => lineText(line).charAt(0)).filter(isBullet));
+    const [bullet, ...others] = bullets;
+    return mark === 'dash' && bullet !== undefined && others.length === 0
+      ? { ...form, bullet }
+      : form;
   }
   return undefined;
 }
+
+const isBullet = (first: string): boolean => /[-*\u2022\u25aa\u25cf\u00b7\u2013]/u.test(first);
 
 function markAt(label: string): number {
   return label.endsWith(':') ? label.length - 1 : label.length;
@@ -74,7 +83,7 @@ function usualOf(columns: readonly number[]): number {
 export function isInForm(line: Line, form: LabelForm | undefined): boolean {
   if (form === undefined) return false;
   const known = beforeMark[form.mark];
-  if (known !== undefined) return asksBefore(known, lineText(line));
+  if (known !== undefined) return hasBullet(line, form) && asksBefore(known, lineText(line));
   if (line.segments.some(({ left }) => left !== undefined))
     return form.mark === 'dots' && isLeader(line.segments[1]);
   const text = lineText(line);
@@ -85,6 +94,10 @@ export function isInForm(line: Line, form: LabelForm | undefined): boolean {
     return isPlain || label.length >= form.column - 4;
   }
   return form.mark === 'colon' && isTooLongToPad(text, form.column);
+}
+
+function hasBullet(line: Line, { bullet }: LabelForm): boolean {
+  return bullet === undefined || lineText(line).startsWith(bullet);
 }
 
 /** "Hospital for birth" with a tab before its answer, where labels have one: though no dictionary knows it. */
