@@ -115,7 +115,7 @@ describe('what a label goes on with behind its mark', () => {
   it('is no part of the answer behind the next one', () => {
     expect(
       typed(
-        `${head}Are there any other children? (names and ages): Mia, 8 years\nRisk screen: what was found: None identified`,
+        `${head}Are there any other children? (names and ages): Mia, 8 years\nKnown risks: None identified`,
       ),
     ).toMatchObject({ risk: 'None identified' });
   });

@@ -86,9 +86,8 @@ export function isMergeField(words: string): boolean {
 
 /** What a question asks on behind its question mark, printed as well: no answer yet. */
 export const followUps: readonly RegExp[] = [
-  // "(names and ages)", "what was found": what the answer should hold.
+  // "(names and ages)": what the answer should hold.
   /^\((?:names?|ages?|d\.?o\.?bs?|dates?|details|relationships?|contact)\b[^()\d]{0,60}\)$/iu,
-  /^(?:what|who|how|when|which|where) (?:was|were|is|are|has|have)\b[^.:?\d]{3,60}$/u,
   /^\(?(?:if|where)\s+(?:yes|no|not|so|different|applicable|known|other)\b(?:(?![:?]\s+\S)[^.!;]){0,80}$/iu,
   /^\(?(?:yes|no|y|n)\s?\/\s?(?:yes|no|y|n)(?:\s?\/\s?(?:unknown|not known|unsure|n\/?a))?\)?(?:\s?[:,;\-\u2013.(]?\s?(?:please\s+)?(?:if|describe|give|state|specify|explain|details|who|why|when)\b(?:(?![:?]\s+\S)[^.!;]){0,80})?$/iu,
   /^\(?(?:e\.?g\.?|i\.?e\.?|for example|such as)[\s,:](?:(?![:?]\s+\S)[^!;]){0,120}$/iu,
