@@ -182,7 +182,12 @@ function faintSegment(
 ): FaintSegment | undefined {
   // A word that is crossed out is no part of the answer.
   if (faint === undefined || struck === true) return undefined;
-  return { page, text: spaced(text), words: faint.flatMap(wordsOf) };
+  const written = wordsOf(text);
+  // One that stands close by another is a part of its word here: "VIIAV" in "VIIAVMidwives".
+  const words = faint.flatMap(wordsOf).flatMap((word) => {
+    return written.includes(word) ? [word] : written.filter((whole) => whole.includes(word));
+  });
+  return { page, text: spaced(text), words };
 }
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -42,6 +42,13 @@ describe('words read from a picture', () => {
     expect(fields['infant.fullName']).toMatchObject({ state: 'found', value: 'Zoe Testchild' });
   });
 
+  it('make a value unreadable, too, where a faint one stands so close that it is a part of another', () => {
+    const fields = fieldsOf(
+      form([{ text: 'Religion:' }, { text: 'Church of VIIAEngland', faint: ['VIIA'] }]),
+    );
+    expect(fields['infant.religion']?.state).toBe('unreadable');
+  });
+
   it('leave a narrative as it was read: a person reads it beside the picture', () => {
     expect(fieldsOf(form()).reason).toMatchObject({
       state: 'found',
