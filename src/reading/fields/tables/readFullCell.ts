@@ -1,7 +1,9 @@
+import type { Line } from '../../document.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { namesService } from '../lines/headingLine.ts';
 import { isInstruction } from '../lines/linePart.ts';
+import { lineParts } from '../lines/lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
@@ -109,11 +111,25 @@ function takesBox(
     sheet.pending = undefined;
     return true;
   }
+  if (overHeading && isPairBelow(view, waiting)) return false;
   const again = !view.styled && saysItAgain(view.meaning, waiting.meaning);
   if (!mayBeBox || !(again || isBoxOf(view, waiting, overHeading))) return false;
   waiting.lines.push(...view.lines.map(answerLine));
   sheet.pending = undefined;
   return true;
+}
+
+/** "Health visitor: Nell Harrow" below "Professionals involved"; what is told at length may begin so too. */
+function isPairBelow(view: CellView, { meaning }: Answer): boolean {
+  const tells = meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
+  const lines = view.lines.filter(({ segments }) => segments.length > 0);
+  const isPair = (line: Line): boolean => {
+    const [label, ...more] = lineParts(line);
+    return (
+      label?.kind === 'label' && label.meaning !== undefined && label.marked && more.length > 0
+    );
+  };
+  return !tells && lines.length > 0 && lines.every(isPair);
 }
 
 function readInside(

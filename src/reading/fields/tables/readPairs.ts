@@ -2,6 +2,7 @@ import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning, saysItAgain } from '../labels/cueMeaning.ts';
+import { wordingMeaning } from '../labels/knownWordings.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { answerLine, asksOfOthers, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
@@ -212,7 +213,7 @@ function mayAsk({ text, lines }: CellView): boolean {
 const RUNNING = 60;
 
 function asksByCue(text: string): boolean {
-  return text.length < 200 && cueMeaning(text) !== undefined;
+  return text.length < 200 && (cueMeaning(text) ?? wordingMeaning(text)) !== undefined;
 }
 
 function answerPair(

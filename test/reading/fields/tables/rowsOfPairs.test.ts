@@ -47,3 +47,23 @@ describe('Rows of questions with their answers', () => {
     });
   });
 });
+
+describe('The first row below a heading that asks', () => {
+  test('is a question with its answer where it holds both, and no answer of the heading', () => {
+    const fields = fieldsOf([
+      infant,
+      line('Professionals involved', { heading: true }),
+      table(['Health visitor: Nell Harrow'], ['Midwife: Ann Example']),
+      line('Duty call', { heading: true }),
+      table(['Was a duty call held? Yes'], ['Date: 18/11/2026']),
+    ]);
+
+    expect(fields).toMatchObject({
+      healthVisitor: 'Nell Harrow',
+      midwife: 'Ann Example',
+      'dutyCall.tookPlace': 'yes',
+      'dutyCall.date': '2026-11-18',
+    });
+    expect(fields.otherAgencies ?? null).toBeNull();
+  });
+});

@@ -445,6 +445,7 @@ export const concernWordings: readonly Wordings[] = [
       Does the parent consent to the service viewing their record?
       Does the patient consent to being referred?
       Does the patient consent?
+      Does the person with parental responsibility agree to the referral?
       Expectant parents consent to pre-birth referral?
       Family agree to Early Help?
       Family aware and in agreement?
@@ -458,19 +459,23 @@ export const concernWordings: readonly Wordings[] = [
       Has consent been obtained from the parent(s)?
       Has consent been obtained?
       Has consent been overridden on safeguarding grounds?
+      Has everyone with parental responsibility consented?
       Has informed consent been gained?
       Has mum agreed?
       Has mum or dad agreed to you sending this form?
       Has the carer said yes to being referred?
       Has the family agreed to be referred?
       Has the family agreed to this referral?
+      Has the holder of parental responsibility agreed to this?
       Has the mother agreed to be referred?
       Has the mother been made aware of and agreed to referral?
       Has the mother been told about the referral and said yes?
       Has the mother said yes to being referred?
       Has the parent consented to this request?
       Has the parent seen this form and agreed to it?
+      Has the person with parental responsibility agreed?
       Has the person with PR given consent?
+      Has the PR holder agreed?
       Has the referral been discussed and agreed with the parent(s)?
       Has the woman agreed to this referral?
       Has the woman said yes to this referral?
@@ -487,7 +492,9 @@ export const concernWordings: readonly Wordings[] = [
       Have parents given their consent to information being shared?
       Have the parents said we may receive this referral and their information?
       Have the parents said yes to us getting in touch?
+      Have the people with parental responsibility been asked and agreed?
       Have they agreed to this referral?
+      Have those with PR agreed?
       Have those with PR given consent?
       Have you asked the parents, and do they agree?
       Have you discussed this referral with the family and do they consent?
@@ -578,9 +585,11 @@ export const concernWordings: readonly Wordings[] = [
       Permission given by parent
       Permission to refer
       Permission to share information
+      Person with PR has agreed
       Please confirm that the family has consented
       Please confirm the parent's agreement to this referral
       Please tick to show that the parent agrees
+      PR holder agrees to this referral
       Referral discussed with parents and consent given
       Service user consent
       Service user has given consent
@@ -1079,6 +1088,7 @@ export const concernWordings: readonly Wordings[] = [
       Identified risks to or from CYP / family
       Immediate risk? Describe
       Immediate risks
+      Immediate safety concerns
       Is anyone in the family at risk of hurting themselves?
       Is anyone in the home violent or threatening?
       Is it safe for a lone worker to visit?
@@ -1099,6 +1109,7 @@ export const concernWordings: readonly Wordings[] = [
       Is there anything that might make it unsafe for us to visit?
       Is there anything we should know to keep our staff safe?
       Is there domestic violence in the household?
+      Known dangers at the home
       Known hazards for home visits
       Known history of aggression in the household
       Known risk factors
@@ -1180,6 +1191,7 @@ export const concernWordings: readonly Wordings[] = [
       Risks to visiting staff
       Routine enquiry into domestic abuse made? Result?
       Safety plan in place
+      Safety worries
       Safety: anything our therapists must know before visiting
       Self-harm (past / present)
       Self-harm / suicide
@@ -1213,6 +1225,7 @@ export const concernWordings: readonly Wordings[] = [
       What is being done to manage the risk?
       What makes the risk worse, and what lessens it?
       Who could be at risk, and from whom?
+      Worries about immediate safety
     `,
   },
   {

@@ -526,6 +526,7 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'language',
     words: `
       1st language
+      Communication language
       Family's first language
       Home language(s)
       Home language(s) of family
@@ -540,9 +541,13 @@ export const familyWordings: readonly Wordings[] = [
       Lang. at home
       Lang. spoken
       Language and dialect of mother
+      Language for appointments
+      Language for communication
       Language for letters to family
+      Language letters should be in
       Language of choice
       Language of the family
+      Language of the household
       Language spoken
       Language spoken at home
       Language spoken by woman
@@ -704,6 +709,8 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'name',
     subject: 'parent',
     words: `
+      Name of person with PR
+      Name of the person who has parental responsibility
       Adult rooming in with baby
       Adult we should write to
       Carer with parental responsibility: name
@@ -884,6 +891,7 @@ export const familyWordings: readonly Wordings[] = [
     subject: 'parent',
     words: `
       Adult's relation to infant
+      Are they mother, father or carer?
       Are they mum, dad or another carer?
       Are you baby's mum, dad or another carer?
       Caregiver is the child's (mother / father / other)
@@ -898,24 +906,33 @@ export const familyWordings: readonly Wordings[] = [
       How is the above parent/carer related to the infant?
       How is the main carer related to baby?
       How is the parent/carer related to the child?
+      How is this person related to the child?
+      How related to baby
+      How related to child
       In what capacity does the adult care for baby?
+      In what relation to the child?
       In what way is the guardian related to the baby?
       Is mother / father / other (state)
       Is the carer mother, father, foster carer or other?
       Is the carer mum, dad or someone else?
       Is the main carer the mother, father or another person?
+      Is this the mother, father or another carer?
+      Link to child
       Main caregiver is baby's (mother / father / grandparent / other)
       Main carer is the child's
       Main carer's relationship to baby
       Main carer: relationship
+      Mother, father or carer?
       Next of kin: how related to baby
       NOK relationship
       PARENT RELATIONSHIP
+      Parent type
       Parent/carer relationship to CYP
       Parent/carer's relationship to infant (mother, father, other)
       Person with PR: relationship to child
       Rel. to child
       Relation
+      Relation (mother, father, other)
       Relation of carer to little one
       Relationship (NOK to baby)
       Relationship of above named parent/carer to baby (e.g. mum, dad, nan)
@@ -931,6 +948,8 @@ export const familyWordings: readonly Wordings[] = [
       Relationship to child (e.g. mother, father, step-parent)
       Relationship to child referred
       Relationship to infant being referred
+      Status (mother/father/carer)
+      Type of parent
     `,
   },
   {
@@ -952,15 +971,19 @@ export const familyWordings: readonly Wordings[] = [
       Brothers and sisters waiting at home
       Brothers and sisters, and are they at this setting?
       Brothers and sisters, and who they live with
+      Brothers, sisters and step-siblings
       Brothers, sisters or step-siblings
       Child's siblings and where they live
       Children (other than the infant): name, DOB, school/nursery
       Children already born
       Children already born to this mother
+      Children already in the family
       Children already living
       Children at home already
       Children of either parent from earlier relationships
       Children she already has
+      Dependants under 18
+      Dependent children
       Details of any other children you have
       Details of brothers and sisters
       Details of siblings, incl. those not living at home
@@ -992,6 +1015,7 @@ export const familyWordings: readonly Wordings[] = [
       Names, dates of birth and NHS numbers of siblings
       Older brother(s)/sister(s)
       Older brothers or sisters at our school
+      Older children in the family
       Older children of the mother, including those not living with her
       Older children of this mother
       Older children's names and ages
@@ -1011,7 +1035,9 @@ export const familyWordings: readonly Wordings[] = [
       Other children in the household
       Other children not living at home
       Other children under 18 in the family
+      Other dependants under 18
       Other dependants under 18 of these parents
+      Other dependent children
       Please give names and ages of the infant's siblings
       Please list all other children with DOB
       Please list siblings
@@ -1023,6 +1049,8 @@ export const familyWordings: readonly Wordings[] = [
       Sibling details
       Sibling details (name, age, school)
       Sibling group
+      Sibling name / age / school
+      Sibling names/ages/schools
       Sibling(s)
       Sibling(s) name and D.O.B.
       Siblings
@@ -1046,6 +1074,7 @@ export const familyWordings: readonly Wordings[] = [
       Siblings/half-siblings
       Siblings: name, age, school or nursery
       Siblings: name, DOB, school or nursery
+      Siblings: names, ages and schools
       Sibs
       Sibs (name / age)
       Sibs (names, ages)

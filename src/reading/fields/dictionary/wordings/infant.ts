@@ -695,6 +695,7 @@ export const infantWordings: readonly Wordings[] = [
       Current placement
       CYP living with
       Day to day care of baby rests with
+      Day-to-day care provided by
       Details of who child lives with, if not the person with PR
       Discharged into the care of
       Discharged to the care of
@@ -742,10 +743,12 @@ export const infantWordings: readonly Wordings[] = [
       Which adult(s) is the baby living with?
       Who cares for the infant at home?
       Who does the child live with if not the person with PR?
+      Who does the child stay with?
       Who does the child usually live with?
       Who does the infant live with (names and relationship)?
       Who does your baby live with at home?
       Who does your little one live with?
+      Who has day to day care?
       Who has day-to-day care of the infant?
       Who is baby living with at present?
       Who is baby living with at the moment?

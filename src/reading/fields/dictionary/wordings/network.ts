@@ -28,6 +28,8 @@ export const networkWordings: readonly Wordings[] = [
       Any other services in touch with the family?
       Any other services working with parents or baby
       Anyone else involved in the care of infant
+      Anyone else we should contact
+      Anyone else we should liaise with
       Are any adult services involved? Give names
       Are any other professionals supporting the child?
       Are any other services helping you now?
@@ -39,6 +41,7 @@ export const networkWordings: readonly Wordings[] = [
       Charities supporting the family
       Clinics baby is under
       Community services told of discharge
+      Community support in place
       Copy list: other workers with the family
       Current involvement of other services
       Current multi-agency involvement
@@ -72,10 +75,12 @@ export const networkWordings: readonly Wordings[] = [
       Is mother under another mental health team? Which one?
       Is service user open to other teams? Name them
       Is the family known to any other services?
+      Key contacts in other services
       Key workers from other organisations
       Known to other services?
       Lead professional / lead practitioner
       Lead professional and other agencies
+      Linked services
       List all agencies and contact details
       List all other professionals in contact
       List all other professionals involved, with contact details
@@ -86,7 +91,10 @@ export const networkWordings: readonly Wordings[] = [
       Members of TAC / TAF and their agencies
       Mental health services involved
       Mental health team / care coordinator
+      Multi agency professionals
+      Multi-agency network
       Multi-agency network (names and roles)
+      Multi-agency team
       Names and roles of other workers
       Names of other practitioners who know this family
       Names, roles and agencies of everyone involved
@@ -107,12 +115,16 @@ export const networkWordings: readonly Wordings[] = [
       Other agency / organisation – name – role – tel
       Other health professionals involved with infant
       Other health services involved
+      Other involved clinicians
       Other involved parties
+      Other involved services/clinicians
       Other key people / agencies and contact number
       Other organisations in contact with family
       Other organisations involved
       Other organisations known to be involved
+      Other organisations supporting
       Other organisations supporting the family
+      Other people helping
       Other people in the network
       Other people involved in care (e.g. perinatal, CAMHS, Home-Start)
       Other people or services who support you
@@ -128,7 +140,9 @@ export const networkWordings: readonly Wordings[] = [
       Other professionals involved with the family
       Other professionals we should talk to
       Other professionals working with this family
+      Other referrals made
       Other referrals made at the same time
+      Other referrals made for this family
       Other service 1 (name, agency, tel)
       Other services
       Other services currently involved
@@ -153,6 +167,7 @@ export const networkWordings: readonly Wordings[] = [
       Others involved
       Others involved in the network
       Others involved with infant or parents
+      Others supporting
       Others working with family
       Outreach nurse and others seeing family
       Outside agencies supporting the family
@@ -160,6 +175,8 @@ export const networkWordings: readonly Wordings[] = [
       Paediatrician and other hospital services involved
       Partner agencies
       Partner agencies involved with client
+      Partner services
+      People we should liaise with
       Perinatal mental health team involved? (name)
       Perinatal mental health team involved? Named worker
       Perinatal psychiatry, IAPT or other teams presently involved
@@ -191,6 +208,7 @@ export const networkWordings: readonly Wordings[] = [
       Services involved with dad
       Services involved with mum
       Services known to the family
+      Services working alongside
       Specialist teams involved (perinatal, drug and alcohol, paediatrics)
       Specialists involved (paediatrics, dietetics, SALT etc.)
       Team around the family
@@ -232,6 +250,7 @@ export const networkWordings: readonly Wordings[] = [
       Who else is working with you?
       Who else visits or supports the parents?
       Wider network of professionals
+      Wider network of support
     `,
   },
   {
@@ -585,9 +604,12 @@ export const networkWordings: readonly Wordings[] = [
       H/V
       H/Visitor
       Health visiting base
+      Health visiting contact
+      Health visiting lead
       Health visiting team
       Health Visiting team / named HV
       Health visiting team and base
+      Health visiting team contact
       Health visitor
       Health Visitor (0-19 PHINS)
       Health visitor (name / base / tel)

@@ -480,6 +480,7 @@ export const referrerWordings: readonly Wordings[] = [
       Job role (e.g. HV, midwife, GP)
       Job title / grade
       Job title of person completing this form
+      Job title of person who referred
       Job title of the person making the referral
       Occupation of referrer
       Person referring: position
@@ -501,6 +502,8 @@ export const referrerWordings: readonly Wordings[] = [
       Provider Role
       Rank and specialty of referrer
       Referred by (job title)
+      Referred by - role
+      Referred by: job title
       Referrer designation (HV, midwife, SW, other)
       Referrer is (partner / salaried GP / locum / ANP)
       Referrer type
