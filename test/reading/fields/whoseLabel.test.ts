@@ -281,3 +281,14 @@ describe('whose a label is', () => {
     },
   );
 });
+
+it('reaches the family by the number below the heading of its household', () => {
+  const fields = fieldsOf([
+    table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+    line('Parents, other members of the household and significant family members', {
+      heading: true,
+    }),
+    table(['Brothers and sisters', 'Mia, 8'], ['Contact No', '07700 900116']),
+  ]);
+  expect(fields).toMatchObject({ 'parent.phone': '+447700900116' });
+});

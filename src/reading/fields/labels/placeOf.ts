@@ -172,6 +172,8 @@ function fallback(
   if (child === undefined) return section === undefined ? of(topic, 'referrer', 1) : undefined;
   const open = section === undefined || section === 'narrative';
   if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
+  // "Contact No" below "Parents and other members of the household" is the family's.
+  if (section === 'household' && waysToReach.has(topic)) return of(topic, 'parent', 1);
   if (!open && section !== 'infant') return undefined;
   if (carried === undefined) return ofAnybody(topic, instance, asked);
   return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;
