@@ -11,16 +11,15 @@ import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import { titlesForm } from '../lines/headingLine.ts';
+import { isAllBold, personHead, type CellView } from './tableCells.ts';
+import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
 import {
-  isAllBold,
   labelColumns,
   labelsInside,
-  personHead,
   stylesLabels,
-  type CellView,
-} from './tableCells.ts';
-import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
-import type { ReadInside, TableLook } from './tableLook.ts';
+  type ReadInside,
+  type TableLook,
+} from './tableLook.ts';
 import { viewTable } from './viewTable.ts';
 
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */

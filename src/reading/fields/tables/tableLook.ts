@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheet.ts';
-import type { CellView } from './tableCells.ts';
+import { isAllBold, isAnyBold, isOwnPair, ownLabel, type CellView } from './tableCells.ts';
 
 /** Reads what stands inside one cell as a little document of its own. */
 export type ReadInside = (view: CellView, sheet: Sheet) => void;
@@ -15,4 +15,86 @@ export interface TableLook {
   /** The tables of this document are rows of labels over one row of answers. */
   readonly over?: boolean;
   readonly inside: ReadInside;
+}
+
+/** Whether this table sets its labels apart from its answers by bold, shading or header cells. */
+export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
+  let strong = 0;
+  let styled = 0;
+  for (const view of rows.flat()) {
+    if (view.meaning?.strength !== 'strong') continue;
+    strong += 1;
+    if (view.styled) styled += 1;
+  }
+  if (strong > 0) return styled >= strong * 0.8;
+  return areFacedPairs(rows, Math.min(2, rows.length));
+}
+
+/** Whether the cells of this table hold label and answer together. */
+export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
+  if (areFacedPairs(rows)) return false;
+  const views = rows.filter((row) => row.length > 1).flat();
+  const own = rows
+    .filter((row) => row.length > 1)
+    .flatMap((row) =>
+      row.filter(
+        (view, place) =>
+          isOwnPair(view, row[place - 1]) &&
+          !isSetApart(row[place - 1], view) &&
+          !isBesideProse(row[place + 1]) &&
+          row[place + 1]?.entered !== true,
+      ),
+    ).length;
+  const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
+  // One alone in a long table is an answer that begins as a label does: "Tried: …".
+  return own > (rows.length > 3 ? 1 : 0) && own * 2 >= whole;
+}
+
+/** Two cells in each row, words in bold in the first and none in the second: whatever they say, a label and its answer. */
+function areFacedPairs(rows: readonly (readonly CellView[])[], fewest = 3): boolean {
+  const opens = (view: CellView | undefined): boolean =>
+    view?.lines.some(({ segments }) => segments[0]?.bold === true) === true;
+  const pairs = rows.filter((row) => row.length === 2);
+  const faced = pairs.filter(([label, answer]) => opens(label) && !opens(answer));
+  return faced.length >= fewest && faced.length >= pairs.length * 0.8;
+}
+
+/** Grid columns in which most cells are labels. */
+export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
+  const [[label] = []] = rows;
+  const isOnePair = rows.length === 1 && areFacedPairs(rows, 1);
+  return isOnePair && label !== undefined ? new Set([label.cell.column]) : columnsOfLabels(rows);
+}
+
+function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
+  const labels = new Map<number, number>();
+  const others = new Map<number, number>();
+  for (const row of rows) {
+    if (row.length < 2) continue;
+    for (const view of row) {
+      // "Health visitor" may be an answer, too; not in the first cell of a row.
+      const isFirst = view === row[0] && view.meaning !== undefined;
+      const counts = view.meaning?.strength === 'strong' || isFirst ? labels : others;
+      counts.set(view.cell.column, (counts.get(view.cell.column) ?? 0) + 1);
+    }
+  }
+  const columns = new Set<number>();
+  for (const [column, count] of [...labels].sort(([one], [other]) => one - other)) {
+    const rest = others.get(column) ?? 0;
+    // "Nursery" once among answers, right behind a column of labels, makes no second one.
+    if (count > rest || (count === rest && !columns.has(column - 1))) columns.add(column);
+  }
+  return columns;
+}
+
+/** The box of a narrative, which answers the label beside it whatever else stands in that label's cell. */
+function isBesideProse(beside: CellView | undefined): boolean {
+  return beside !== undefined && beside.text.length > 160 && ownLabel(beside) === undefined;
+}
+
+/** Plain words beside a cell in bold are its answer, whatever lines of them look like: "Outcome: better". */
+function isSetApart(label: CellView | undefined, answer: CellView): boolean {
+  if (label === undefined || label.empty || label.entered || ownLabel(label) !== undefined)
+    return false;
+  return isAllBold(label) && !isAnyBold(answer);
 }
