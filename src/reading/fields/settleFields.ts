@@ -55,7 +55,9 @@ function settle(key: FieldKey, claims: readonly Claim[]): Field {
   const asked = lowest < 3 ? claims.filter(({ rank }) => rank < 3) : claims;
   const found = asked.filter(({ reading }) => reading.kind === 'found');
   const best = Math.min(...found.map(({ rank }) => rank));
-  const speaking = found.filter(({ rank }) => rank === best || (rank <= 1 && identity.has(key)));
+  // Where no label says whose it is, none of two bare names below headings is to be believed.
+  const asWell = identity.has(key) ? (best === 0 ? 1 : 2) : best;
+  const speaking = found.filter(({ rank }) => rank === best || rank <= asWell);
   const [first] = speaking;
   if (first === undefined) return withoutValue(asked);
   const separator = joinedBy[key];

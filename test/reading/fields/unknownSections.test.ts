@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf, line, table } from './blocks.ts';
+import { fieldsOf, line, segments, table } from './blocks.ts';
 
 const infant = table(
   ["Infant's name", 'Ada Testchild'],
@@ -56,3 +56,35 @@ test.each(['Perinatal woman', 'Antenatal client', 'Woman being referred'])(
     expect(fields).toMatchObject({ 'mother.name': 'Robyn Sampleton' });
   },
 );
+
+test('Neither of two bare names below headings that nobody knows is believed', () => {
+  const named = (name: string) => table(['Name', name], ['Height', '60 cm']);
+  const fields = fieldsOf([
+    line('Wibble', { heading: true }),
+    named('Robyn Sampleton'),
+    line('Wobble', { heading: true }),
+    named('Ada Testchild'),
+    table(['Date of birth', '14/03/2026']),
+    line('Reason for referral', { heading: true }),
+    line('He cries and she looks away from him.'),
+  ]);
+
+  expect(fields['infant.fullName']).toEqual(['Robyn Sampleton', 'Ada Testchild']);
+});
+
+test('Below those with whom the child lives, in bold as the labels are, stands the parent', () => {
+  const bold = (text: string) => ({ text, bold: true });
+  const pair = (label: string, answer: string) => segments(bold(`${label}:`), answer);
+  const fields = fieldsOf([
+    segments(bold('Child')),
+    pair('Last name', 'Testchild'),
+    pair('First name', 'Ada'),
+    pair('Date of birth', '14/03/2026'),
+    segments(bold('Parents or carers with whom the child lives')),
+    pair('Name', 'Robyn Sampleton'),
+    pair('Relationship', 'Mum'),
+  ]);
+
+  expect(fields).toMatchObject({ 'parent.name': 'Robyn Sampleton', 'parent.relationship': 'Mum' });
+  expect(fields).not.toHaveProperty(['infant.fullName']);
+});

@@ -97,7 +97,8 @@ function mayAsk(topic: Topic, read: readonly string[], written: string): boolean
   if (onlyAsWritten.has(topic)) return false;
   // "What I have seen:" heads a part of the referrer's own words.
   if (read.includes('i') && topic !== 'consent') return false;
-  if (read.includes('and') && !longTopics.has(topic)) return false;
+  // "Agreed to this request and to information being shared" asks for one answer.
+  if (read.includes('and') && !longTopics.has(topic) && topic !== 'consent') return false;
   return isOfItsKind(topic, foldWords(written).split(' '));
 }
 

@@ -122,8 +122,8 @@ function opensHousehold(
   meaning: Meaning,
   text: string,
 ): boolean {
-  const isOverTable = next === 'table' && before === 'table';
-  if ((style.boldLabels && !isOverTable) || text.endsWith(':') || !followedByLabel(next, true))
+  const isOverPairs = opensWithLabel(next) || (next === 'table' && before === 'table');
+  if ((style.boldLabels && !isOverPairs) || text.endsWith(':') || !followedByLabel(next, true))
     return false;
   const asksWithWhom = topicsOf(meaning).every((topic) => topic === 'lives-with');
   return asksWithWhom && headingSection(text)?.subject === 'parent';

@@ -94,6 +94,34 @@ export function readPeopleInRows(
   listOthers(heads, body, who, sheet);
 }
 
+/**
+ * The mother and the father whom a list of the household names by their relationship to the child: they are
+ * listed, and are who they are as well.
+ */
+export function readListedParents(
+  heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
+  sheet: Sheet,
+): void {
+  const who = heads.findIndex(
+    (head) => asksOnly(head, ['relationship']) && /\b(?:child|infant|baby)\b/iu.test(head.text),
+  );
+  if (who < 0 || !isFamily(who, heads, body)) return;
+  const before = sheet.scope;
+  body.forEach((cells, place) => {
+    const subject = personInRow(cells[who])?.subject;
+    if (subject !== 'mother' && subject !== 'father') return;
+    sheet.scope = { section: subject, instance: before.instance * 100 + place + 1 };
+    heads.forEach((head, column) => {
+      const value = cells[column];
+      if (value === undefined || !details.some((topic) => asksOnly(head, [topic]))) return;
+      const asked = ofTheRow(head.meaning);
+      sheet.label(head.text, asked, head.page).lines.push(...value.lines.map(answerLine));
+    });
+  });
+  sheet.scope = before;
+}
+
 const ofFamily: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent']);
 
 /** Brothers and sisters, and who else lives there, are kept as they are listed. */

@@ -2,7 +2,7 @@ import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { answerLine, type Scope, type Sheet } from '../sheet.ts';
-import { personInRow, readPeopleInRows, whoseRows } from './peopleInRows.ts';
+import { personInRow, readListedParents, readPeopleInRows, whoseRows } from './peopleInRows.ts';
 import { asksForList, listOf, namesProfessionals, readList } from './readList.ts';
 import type { CellView } from './tableCells.ts';
 import { sameColumns } from './tableHeads.ts';
@@ -30,7 +30,10 @@ export function readColumns(
     : undefined;
   if (who !== undefined) readPeopleInRows(heads, body, who, sheet);
   else if (list === undefined) readChildren(heads, body, sheet);
-  else readList(list, heads, body, sheet, waiting);
+  else {
+    readList(list, heads, body, sheet, waiting);
+    if (list === 'household') readListedParents(heads, body, sheet);
+  }
   return row + 1 + body.length;
 }
 

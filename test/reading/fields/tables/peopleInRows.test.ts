@@ -180,3 +180,20 @@ it('tells parents in columns below a corner that names them all', () => {
   ]);
   expect(fields).toMatchObject({ ...parents, 'infant.fullName': 'Ada Testchild' });
 });
+
+it('names the mother and the father whom a list of the household holds, and lists them', () => {
+  const heads = ['Name', 'Relationship to child', 'D.O.B.'].map((text) => ({ text, bold: true }));
+  const fields = fieldsOf([
+    child,
+    line('Composition of family and who else lives at the address', { heading: true }),
+    table(
+      heads,
+      ['Ann Testchild', 'Mother', '20/06/1990'],
+      ['Bo Testchild', 'Father', '21/06/1988'],
+      ['Cy Testchild', 'Grandfather', '21/06/1958'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject(parents);
+  expect(fields.household).toContain('Cy Testchild, Grandfather');
+});

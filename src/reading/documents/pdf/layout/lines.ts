@@ -29,7 +29,9 @@ function columnsAbove(row: Row, above: Row | undefined, line: Line | undefined):
   if (above === undefined || line === undefined || line.segments.length < 2) return [];
   if (row.baseline - above.baseline > Math.max(row.size, above.size) * 2.2) return [];
   const isBold = ({ words }: Row): boolean => words.every(({ bold }) => bold === true);
-  const isOther = Math.abs(row.size - above.size) > 0.4 || (isBold(above) && !isBold(row));
+  // A heading is in bold, and a row of boxes to tick names no columns.
+  if (isBold(row) || above.words.some(isBox)) return [];
+  const isOther = Math.abs(row.size - above.size) > 0.4 || isBold(above);
   return isOther ? line.segments.slice(1).map(({ left }) => left ?? Infinity) : [];
 }
 

@@ -45,6 +45,7 @@ export const concernWordings: readonly Wordings[] = [
       Brief outline of family situation
       Brief social history
       Can you tell us a little about the family and what has happened up to now?
+      Care history
       Chronology of key events
       Chronology of main events
       Contacts, work offered and outcome
@@ -98,6 +99,8 @@ export const concernWordings: readonly Wordings[] = [
       Help given so far on the unit
       Help so far
       History / what's been tried
+      History and reason for becoming looked after
+      History and reason for being looked after
       History of parental mental health difficulties and treatment received
       History of pregnancy and birth
       History of pregnancy and delivery
@@ -205,6 +208,9 @@ export const concernWordings: readonly Wordings[] = [
       Psychiatric history
       Psychiatric history and previous treatment
       Psychosocial history
+      Reason child is looked after
+      Reason for being looked after
+      Reason for coming into care
       Relevant background
       Relevant background (developmental, medical, family)
       Relevant background (social, family, medical)
@@ -466,6 +472,7 @@ export const concernWordings: readonly Wordings[] = [
       Has the carer said yes to being referred?
       Has the family agreed to be referred?
       Has the family agreed to this referral?
+      Has the family agreed to this request and to information being shared?
       Has the holder of parental responsibility agreed to this?
       Has the mother agreed to be referred?
       Has the mother been made aware of and agreed to referral?
@@ -508,6 +515,7 @@ export const concernWordings: readonly Wordings[] = [
       Have you spoken to the family and do they consent?
       Have you spoken to the parents about this form?
       Have you talked this request through with the parents and do they agree to it?
+      Have you talked to the family about this referral and do they agree?
       I agree to be referred to the Infant Mental Health Service
       I agree to my baby and family being referred
       I agree to my information being shared with other professionals
@@ -522,6 +530,8 @@ export const concernWordings: readonly Wordings[] = [
       I consent to my details being held by the service
       I consent to this referral
       I give my permission for you to speak with my health visitor
+      I have discussed this referral with the family and they agree
+      I have discussed this referral with the parent and they have agreed to it
       I have the parent's consent to make this referral
       I/we give permission for this referral to be made
       If consent has NOT been obtained please say why
@@ -556,6 +566,7 @@ export const concernWordings: readonly Wordings[] = [
       Parent consents to information being shared between agencies (please tick)
       Parent happy for referral and data sharing
       Parent has agreed to sharing of records
+      Parent has agreed to this request and to sharing of information
       Parent has said we may contact them
       Parent permits sharing with GP
       Parent signed agreement to refer?
@@ -596,6 +607,7 @@ export const concernWordings: readonly Wordings[] = [
       Sharing with IMH agreed by parents
       Signed consent held on file?
       Signed or verbal consent obtained
+      The parent has been told of this referral and has agreed to it
       The parent(s) have given consent to be referred
       Told and agreed (mother)
       Verbal / written consent to referral
