@@ -142,3 +142,10 @@ describe('the answer in the cell beside a label in bold', () => {
     ).toMatchObject({ consent: 'no', interpreter: 'yes' });
   });
 });
+
+it('goes on behind a sentence that tells of an agreement and ends in a colon', () => {
+  const told =
+    'Mum wrote to me last night and agreed that I share it:\n\n"I think he would be better with somebody else."';
+
+  expect(typed(`${head}Reason for referral:\n\n${told}`)).toMatchObject({ reason: told });
+});

@@ -97,10 +97,16 @@ function mayAsk(topic: Topic, read: readonly string[], written: string): boolean
   if (onlyAsWritten.has(topic)) return false;
   // "What I have seen:" heads a part of the referrer's own words.
   if (read.includes('i') && topic !== 'consent') return false;
-  // "Agreed to this request and to information being shared" asks for one answer.
-  if (read.includes('and') && !longTopics.has(topic) && topic !== 'consent') return false;
+  if (read.includes('and') && !longTopics.has(topic) && !asksOnce(topic, written)) return false;
   return isOfItsKind(topic, foldWords(written).split(' '));
 }
+
+/** "Has the family agreed to this request and to information being shared?"; "Mum rang and agreed:" tells. */
+const asksOnce = (topic: Topic, written: string): boolean =>
+  topic === 'consent' &&
+  /^(?:has|have|do|does|did|is|are|consent|agreement|permission|(?:the )?(?:parents?|family|carers?))\b/iu.test(
+    written.trim(),
+  );
 
 /** A date is asked for with a word of time, and a word of time asks for nothing but a date; a count is neither. */
 function isOfItsKind(topic: Topic, words: readonly string[]): boolean {

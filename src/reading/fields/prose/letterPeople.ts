@@ -42,6 +42,12 @@ function motherBesideChild(body: string): Found | undefined {
 const ADULT_OR_EXPECTING =
   /\b(?:d\.?\s?o\.?\s?b|date of birth|born)\b[^;\n]{0,40}?(?:\b(?:19\d\d|200\d|201[0-3])\b|[/.\-][4-9]\d\b(?![/.\-\d]))|\bedd\b/iu;
 
+/** "Re Ada Lind d.o.b. … & mum Marta Lind d.o.b. …": the second date is not that of the name at the head. */
+function isAdultOrExpecting(said: string): boolean {
+  const [own = ''] = said.split(/\s(?:&|and|mum|mother)\s/iu);
+  return ADULT_OR_EXPECTING.test(own);
+}
+
 /** Our own name, and the baby whom she expects, are no child that the letter could be about. */
 const NO_CHILD_YET =
   /\binfant mental health\b|\b(?:expecting|pregnant with|carrying|due)\s+(?:(?:a|an|her|their|his|our|the|my)\s+)?(?:[\p{L}\-]{2,12}\s+)?(?:baby|child)\b/giu;
@@ -49,7 +55,7 @@ const NO_CHILD_YET =
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
     'gmu',
   );
   for (const match of body.matchAll(asked)) {
@@ -60,7 +66,7 @@ function expectantMother(body: string): Found | undefined {
     if (isNoName(name)) continue;
     if (match[4] !== undefined) return { name, at };
     const said = sentenceAt(body, at).slice(0, 400);
-    const isHerself = match[1] === undefined && ADULT_OR_EXPECTING.test(said);
+    const isHerself = match[1] === undefined && isAdultOrExpecting(said);
     const pregnant =
       isHerself ||
       /\b(?:pregnan(?:t|cy)|expecting|antenatal|weeks gestation|due on)\b/iu.test(said);

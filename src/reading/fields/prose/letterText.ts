@@ -60,7 +60,7 @@ export function sentenceBounds(
     before.lastIndexOf('\n\n'),
     lastEnd(before + text.slice(place, place + 1)),
   );
-  const end = /[.!?](?=\s+[\p{Lu}\d"'\u201c]|\s*$)|\n\n/u.exec(after);
+  const end = /(?<!\b[dD]\.\s?[oO]\.\s?[bB])[.!?](?=\s+[\p{Lu}\d"'\u201c]|\s*$)|\n\n/u.exec(after);
   return {
     start: from + start + 1,
     end: end === null ? Math.min(text.length, place + 600) : place + end.index + 1,

@@ -99,7 +99,9 @@ export function isBornLongAgo(behind: string): boolean {
   const [date] = writtenParts(behind);
   if (
     date === undefined ||
-    /[.;]\s|\b(?:and|mother|mum|parent)\b/iu.test(behind.slice(0, date.start))
+    /[.;]\s|\b(?:and|mother|mum|parent)\b/iu.test(
+      behind.slice(0, date.start).replace(/\bd\.\s?o\.\s?b\./iu, ' '),
+    )
   )
     return false;
   const year = date.year > 99 ? date.year : date.year + (date.year > 40 ? 1900 : 2000);

@@ -145,6 +145,25 @@ describe('who is who in the head of a letter', () => {
     ).toMatchObject({ 'mother.name': 'Marta Lind', 'mother.dob': '1994-05-02' });
   });
 
+  it('takes the woman at the head of an antenatal letter for the mother, and her NHS number for hers', () => {
+    const head =
+      'Re: Miss Marta LIND, d.o.b. 30/08/2001\nNHS Number: 999 000 0018\nEDD: 23/02/2027\nMobile: 07700 900733';
+    const fields = fieldsOf(
+      text(
+        `Dear Colleague,\n\n${head}\n\nMarta is 26 weeks into her first pregnancy and frightened by the baby's movements.\n\nShe consents to the referral.\n\nKind regards\n\nDr Sue Green\nGP partner`,
+      ),
+    );
+
+    expect(fields).toMatchObject({
+      'mother.dob': '2001-08-30',
+      'mother.nhsNumber': '9990000018',
+      'infant.edd': '2027-02-23',
+    });
+    expect(fields['mother.name']).toContain('Marta LIND');
+    expect(fields).not.toHaveProperty(['infant.fullName']);
+    expect(fields).not.toHaveProperty(['infant.nhsNumber']);
+  });
+
   it('is for us where a birth date of an infant has no label, whatever that of a sibling says', () => {
     const head =
       'RE: Ada Lind (14/08/2026) NHS no 999 000 0018\nMum: Marta Lind\n\nHer brother Jay (born 5/6/2019) is well. Please accept this referral.';
