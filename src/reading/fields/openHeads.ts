@@ -1,4 +1,5 @@
-import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import { narrativeTopics } from './dictionary/topics.ts';
+import { topicsOf } from './labels/topicsOf.ts';
 import type { Answer, Sheet } from './sheet.ts';
 
 /**
@@ -24,10 +25,6 @@ export function answersUnderHeads({ answers, headings }: Sheet): readonly Answer
       .map((one) => (one === first && tells && !isAsked ? { ...one, meaning: head.meaning } : one));
   }
   return given;
-}
-
-function topicsOf({ meaning }: Answer): readonly Topic[] {
-  return meaning?.asked.map(({ topic }) => topic) ?? [];
 }
 
 const textOf = ({ lines }: Answer): string => lines.map(({ text }) => text).join('\n');

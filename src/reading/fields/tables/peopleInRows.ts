@@ -2,6 +2,7 @@ import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { siblingWords as siblings } from '../dictionary/words.ts';
 import type { Meaning } from '../labels/meaning.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
 import { inOneLine, personHead, type CellView } from './tableCells.ts';
 
@@ -80,18 +81,30 @@ export function readPeopleInRows(
     if (cells[who]?.empty !== false) return;
     const subject = personInRow(cells[who])?.subject ?? 'other';
     if (!ofFamily.has(subject)) return;
+    const isAsked = (head: CellView, column: number): boolean => {
+      const saysHow = topicsOf(head).includes('relationship');
+      return column !== who || (subject !== 'infant' && saysHow);
+    };
     sheet.scope = { section: subject, instance: before.instance * 100 + place + 1 };
-    heads.forEach((head, column) => {
-      const value = cells[column];
-      if (value === undefined || head.empty) return;
-      const saysHow = head.meaning?.asked.some(({ topic }) => topic === 'relationship') === true;
-      if (column === who && (subject === 'infant' || !saysHow)) return;
-      const asked = ofTheRow(head.meaning);
-      sheet.label(head.text, asked, head.page).lines.push(...value.lines.map(answerLine));
-    });
+    readRow(heads, cells, isAsked, sheet);
   });
   sheet.scope = before;
   listOthers(heads, body, who, sheet);
+}
+
+/** Each head with its cell of a row, about the person of the scope. */
+function readRow(
+  heads: readonly CellView[],
+  cells: readonly CellView[],
+  isAsked: (head: CellView, column: number) => boolean,
+  sheet: Sheet,
+): void {
+  heads.forEach((head, column) => {
+    const value = cells[column];
+    if (value === undefined || head.empty || !isAsked(head, column)) return;
+    const asked = ofTheRow(head.meaning);
+    sheet.label(head.text, asked, head.page).lines.push(...value.lines.map(answerLine));
+  });
 }
 
 /**
@@ -112,12 +125,8 @@ export function readListedParents(
     const subject = personInRow(cells[who])?.subject;
     if (subject !== 'mother' && subject !== 'father') return;
     sheet.scope = { section: subject, instance: before.instance * 100 + place + 1 };
-    heads.forEach((head, column) => {
-      const value = cells[column];
-      if (value === undefined || !details.some((topic) => asksOnly(head, [topic]))) return;
-      const asked = ofTheRow(head.meaning);
-      sheet.label(head.text, asked, head.page).lines.push(...value.lines.map(answerLine));
-    });
+    const isAsked = (head: CellView): boolean => details.some((topic) => asksOnly(head, [topic]));
+    readRow(heads, cells, isAsked, sheet);
   });
   sheet.scope = before;
 }

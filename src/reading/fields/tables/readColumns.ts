@@ -1,6 +1,7 @@
 import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
 import { answerLine, type Scope, type Sheet } from '../sheet.ts';
 import { personInRow, readListedParents, readPeopleInRows, whoseRows } from './peopleInRows.ts';
 import { asksForList, listOf, namesProfessionals, readList } from './readList.ts';
@@ -82,9 +83,6 @@ function isNewHead(cells: readonly CellView[], look: TableLook): boolean {
   ).length;
   return known >= 2 && known >= filled.length * 0.6 && filled.every(({ entered }) => !entered);
 }
-
-const topicsOf = (view: CellView): readonly Topic[] =>
-  view.meaning?.asked.map(({ topic }) => topic) ?? [];
 
 /** Below no heading of theirs, too: but each by themselves where their details are asked for one by one. */
 function networkOf(

@@ -1,9 +1,7 @@
-import type { Line } from '../../document.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { namesService } from '../lines/headingLine.ts';
 import { isInstruction } from '../lines/linePart.ts';
-import { lineParts } from '../lines/lineParts.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
@@ -11,7 +9,7 @@ import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
 import { captionOf, isBoxOf, isPromptOver } from './boxBelow.ts';
 import { beginsTickGrid } from './readTickGrid.ts';
-import { isAllBold, type CellView } from './tableCells.ts';
+import { isAllBold, isPairInLine, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 
@@ -123,13 +121,7 @@ function takesBox(
 function isPairBelow(view: CellView, { meaning }: Answer): boolean {
   const tells = meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
   const lines = view.lines.filter(({ segments }) => segments.length > 0);
-  const isPair = (line: Line): boolean => {
-    const [label, ...more] = lineParts(line);
-    return (
-      label?.kind === 'label' && label.meaning !== undefined && label.marked && more.length > 0
-    );
-  };
-  return !tells && lines.length > 0 && lines.every(isPair);
+  return !tells && lines.length > 0 && lines.every(isPairInLine);
 }
 
 function readInside(

@@ -2,6 +2,7 @@ import type { Subject } from '../dictionary/subjects.ts';
 import { readYesNo } from '../answers/choices.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import type { Answer, Scope, Sheet } from '../sheet.ts';
 import { personInRow } from './peopleInRows.ts';
@@ -26,9 +27,6 @@ function listAsked(waiting: Meaning | undefined): Subject | undefined {
   const [subject] = Object.entries(listTopics).find(([, topic]) => topic === asked?.topic) ?? [];
   return subject as Subject | undefined;
 }
-
-const topicsOf = (view: CellView): readonly Topic[] =>
-  view.meaning?.asked.map(({ topic }) => topic) ?? [];
 
 const ofAnyone: ReadonlySet<Topic> = new Set([
   'name',

@@ -1,9 +1,8 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { lineParts } from '../lines/lineParts.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { firstLabel, labelAt } from './labelInRow.ts';
-import { hasOwnAnswer, isOwnPair, personHead, type CellView } from './tableCells.ts';
+import { hasOwnAnswer, isOwnPair, isPairInLine, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels with their answers beside them, or of cells that each hold label and answer. */
@@ -117,12 +116,7 @@ function answerPair(
 }
 
 function hasLabels(value: CellView): boolean {
-  const labels = value.lines.filter((line) => {
-    const [first, ...more] = lineParts(line);
-    return (
-      first?.kind === 'label' && first.meaning !== undefined && first.marked && more.length > 0
-    );
-  });
+  const labels = value.lines.filter(isPairInLine);
   return (
     labels.length > 0 &&
     labels.length >= value.lines.filter((line) => line.segments.length > 0).length / 2

@@ -91,6 +91,12 @@ export function ownLabel(view: CellView): Meaning | undefined {
   return undefined;
 }
 
+/** A label that we know, marked as one, with its answer behind it. */
+export function isPairInLine(line: Line): boolean {
+  const [label, ...more] = lineParts(line);
+  return label?.kind === 'label' && label.meaning !== undefined && label.marked && more.length > 0;
+}
+
 /** The first line is a label and nothing else; its answer, and no more of a question, stands below it. */
 export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);

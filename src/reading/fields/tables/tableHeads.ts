@@ -1,6 +1,6 @@
 import { isInBold, type Line } from '../../document.ts';
-import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
 import { isPersonWord, looksLike, mayAnswer, personMayAnswer } from '../labels/plausible.ts';
 import { namesProfessionals } from './readList.ts';
 import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
@@ -146,10 +146,6 @@ function isPairAfterAll(heads: readonly CellView[], look: TableLook): boolean {
   if (look.styled && first.styled && !second.styled) return true;
   if (second.meaning?.strength !== 'weak' || !isPersonWord(topicsOf(second))) return false;
   return personMayAnswer(topicsOf(first)) && !look.labelColumns.has(second.cell.column);
-}
-
-function topicsOf(view: CellView): readonly Topic[] {
-  return view.meaning?.asked.map(({ topic }) => topic) ?? [];
 }
 
 /** A row such as ["", "Twin 1", "Twin 2"] or ["", "Mother", "Father"] over rows that start with a label. */
