@@ -4,6 +4,9 @@ import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
 import { withoutPrintedHelp } from './lines/printedHelp.ts';
+import { markedAnswers } from './lines/markedAnswers.ts';
+import { numberedQuestions } from './lines/numberedQuestions.ts';
+import { questionsInHeadings } from './lines/questionsInHeadings.ts';
 import { questionsNamed } from './lines/questionsNamed.ts';
 import type { Before } from './lines/questionOfBox.ts';
 import { isAnswered } from './lines/openLabels.ts';
@@ -17,7 +20,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const own = starredBold(questionsNamed(blocks)).filter(
+  const own = withLabels(blocks).filter(
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);
@@ -34,6 +37,12 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
   sheet.scope = { instance: sheet.scope.instance + 1 };
   readLines(repeatedLines(blocks), sheet, style);
   return sheet;
+}
+
+/** What marks the questions or the answers of this document, seen as bold labels or as what was entered. */
+function withLabels(blocks: readonly Block[]): readonly Block[] {
+  const named = markedAnswers(questionsNamed(blocks));
+  return starredBold(numberedQuestions(questionsInHeadings(named)));
 }
 
 /** What was taken for printed help may be somebody's slanted words: it stays among what no field took. */

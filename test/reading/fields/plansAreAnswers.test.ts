@@ -91,3 +91,11 @@ it('takes one of several services for an answer, where labels are in bold and th
     otherAgencies: 'Probation (dad): Mr Hill. Nursery: Sunbeams',
   });
 });
+
+it.each(['Early Help: TAF chaired by Jo Hill', 'Child in Need: reviewed monthly since August'])(
+  'keeps the colon of an answer that begins as a label does: %s',
+  (safeguarding) => {
+    const form = [child, line(`Level of need / plan: ${safeguarding}`)];
+    expect(fieldsOf(form)).toMatchObject({ safeguarding });
+  },
+);

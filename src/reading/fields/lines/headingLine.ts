@@ -2,6 +2,7 @@ import type { Line } from '../../document.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import type { Meaning } from '../labels/meaning.ts';
+import { startsNumbered } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from '../labels/plausible.ts';
@@ -77,7 +78,9 @@ export function isHeading(at: HeadingQuestion): boolean {
 }
 
 function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean {
-  const { parts, next } = at;
+  const { parts, next, style } = at;
+  // Where the form counts its questions, what has a number is one.
+  if (style.numbered === true && bold && style.boldLabels && startsNumbered(text)) return false;
   const [part] = parts;
   if (part?.kind !== 'label' || part.meaning === undefined) {
     if (sectionOf(text) === undefined) return isPlainHeading(at, text);

@@ -94,7 +94,8 @@ function score(at: InNarrative, first: Label): number {
   if (!at.answered) points += 1;
   if (gapBefore(at)) points += 1;
   if (labelFollows(at)) points += 1;
-  if (isInList(at) || isOneOfSeveral(at)) points -= 1;
+  if (isInList(at)) points -= 1;
+  if (isOneOfSeveral(at)) points -= 2;
   return (
     points + byStyle(at, first) + byAnswer(at, first) + byPlainPlace(at, first) + byForm(at, first)
   );
@@ -177,13 +178,32 @@ function byAnswer(at: InNarrative, first: Label): number {
   const answer = at.parts[at.row]?.[1];
   if (answer === undefined) {
     const asks = first.meaning?.strength === 'cue' && /[?:]$/u.test(wordsOf(at.line));
-    return asks && gapBefore(at) ? 1 : 0;
+    return (asks && gapBefore(at) ? 1 : 0) + byWordsBelow(at, first);
   }
   if (answer.kind === 'label') return 0;
   const { text, segment } = answer;
   const box = /[\u2610\u2612]|[_.\u2026]{4}/u.test(text) || segment.entered === true;
   const goesOn = at.answered && !gapBefore(at) && /[a-z][.;]$/u.test(text);
   return (box ? 2 : 0) + byWords(text, goesOn, box) + byLikeness(first, text);
+}
+
+/** "Mum:" over a sentence: words that are no answer to the label, which stands alone. */
+function byWordsBelow({ lines, row, answered }: InNarrative, first: Label): number {
+  const next = lines[row + 1];
+  return answered && next !== undefined && !isEmptyLine(next) && isSentenceOf(first, wordsOf(next))
+    ? -2
+    : 0;
+}
+
+/** "Mum: \u201cI look at her and see nobody.\u201d": nobody is called so. */
+function isSentenceOf({ meaning }: Label, text: string): boolean {
+  const asked = meaning?.asked.map(({ topic }) => topic) ?? [];
+  if (asked.length === 0 || !isPersonWord(asked)) return false;
+  const words = text.trim();
+  return (
+    /^["\u201c\u2018]/u.test(words) ||
+    (/[.!?]["\u201d]?$/u.test(words) && /(?:\s\p{Ll}+){3}/u.test(words))
+  );
 }
 
 /** "None" answers a label; a sentence goes on with what was told above. */
@@ -193,6 +213,7 @@ function byWords(text: string, goesOn: boolean, box: boolean): number {
 }
 
 function byLikeness(first: Label, text: string): number {
+  if (isSentenceOf(first, text)) return -2;
   const likely = (first.meaning?.asked ?? []).map(({ topic }) => looksLike(topic, text));
   if (likely.includes('surely')) return 1;
   return likely.every((one) => one === 'no') ? -2 : 0;

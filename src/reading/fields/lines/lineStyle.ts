@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { isCapitals } from '../labels/capitals.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { labelFormOf, startsNumbered, type LabelForm } from './labelForm.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
@@ -20,6 +21,8 @@ export interface LineStyle {
   readonly markedHeadings: boolean;
   /** Labels are written in capitals, so capitals tell no heading. */
   readonly capitalLabels: boolean;
+  /** Capitals stand right over labels, so that a line of them may be a heading elsewhere too. */
+  readonly capitalHeadings?: boolean;
   /** How labels are written, where what they have in common is more than their face. */
   readonly form?: LabelForm;
   /** Each label has an empty line above it. */
@@ -41,6 +44,7 @@ export function styleOf(
   let capitals = 0;
   let alone = 0;
   let numbered = 0;
+  let numberedBold = 0;
   const lefts = new Map<number, number>();
   let parted = 0;
   lines.forEach((_, row) => {
@@ -51,7 +55,10 @@ export function styleOf(
     if (first.segment.bold === true) bold += 1;
     if (isFaced(lines[row])) faced += 1;
     if (lines[row - 1]?.segments.length === 0) parted += 1;
-    if (startsNumbered(first.written)) numbered += 1;
+    if (startsNumbered(first.written)) {
+      numbered += 1;
+      if (first.segment.bold === true) numberedBold += 1;
+    }
     if (first.written === first.written.toUpperCase()) capitals += 1;
     if (first.segment.left !== undefined) {
       const left = Math.round(first.segment.left);
@@ -72,10 +79,23 @@ export function styleOf(
     labelsAlone: labels >= 4 && alone >= labels * 0.9,
     markedHeadings: marked >= 2,
     capitalLabels: labels > 0 && capitals >= labels * 0.6,
+    capitalHeadings: lines.some((line, row) => isOverLabel(line, row, lines, parts)),
     parted: labels >= 4 && parted >= labels * 0.8,
-    numbered: labels >= 5 && numbered >= labels * 0.8,
+    numbered: labels >= 5 && (numbered >= labels * 0.8 || numberedBold >= Math.max(5, bold * 0.8)),
     ...(form === undefined ? {} : { form }),
   };
+}
+
+/** In capitals, and the next line that is not empty is a label of the form. */
+function isOverLabel(
+  line: Line,
+  row: number,
+  lines: readonly Line[],
+  parts: readonly (readonly LinePart[])[],
+): boolean {
+  if (!isCapitals(wordsOf(line))) return false;
+  const next = lines.findIndex(({ segments }, place) => place > row && segments.length > 0);
+  return isPlainlyLabel(parts[next]?.[0]) && !isCapitals(wordsOf(lines[next] ?? line));
 }
 
 function isPlainlyLabel(first: LinePart | undefined): first is LabelPart {
@@ -90,4 +110,10 @@ function isFaced(line: Line | undefined): boolean {
 
 export function wordsOf(line: Line): string {
   return line.segments.map(({ text }) => text).join(' ');
+}
+
+/** All of its words are. */
+export function isBold(line: Line | undefined): boolean {
+  const segments = line?.segments ?? [];
+  return segments.length > 0 && segments.every(({ bold, text }) => bold === true || text === '');
 }

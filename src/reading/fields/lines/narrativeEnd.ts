@@ -3,11 +3,11 @@ import { narrativeTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { plainBoxes } from '../answers/choices.ts';
 import { isInstruction } from './linePart.ts';
-import { closing } from '../dictionary/proseWords.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+import { endsForm, endsMail } from './formEnd.ts';
 import { isInForm, numberOf } from './labelForm.ts';
 import {
   gapBefore,
@@ -18,9 +18,10 @@ import {
   lastFilled,
   type InNarrative,
 } from './labelSigns.ts';
-import { wordsOf } from './lineStyle.ts';
+import { isBold, wordsOf } from './lineStyle.ts';
 import { beginsAnswer } from './firstWords.ts';
 import { isUnknownLabel } from './unknownLabels.ts';
+import { isWritersHeading } from './writersHeadings.ts';
 
 /**
  * Whether a line inside a narrative is the next label or heading. "Mother: anxious" belongs to the
@@ -28,9 +29,8 @@ import { isUnknownLabel } from './unknownLabels.ts';
  */
 export function endsNarrative(at: InNarrative): boolean {
   if (at.line.segments.length === 0) return false;
-  if (at.line.heading === true) return true;
   const text = wordsOf(at.line);
-  if (isAnsweredLabel(at.line) || isNextNumber(at, text)) return true;
+  if (isPlainlyNext(at, text)) return true;
   if (isOwnHeading(at, text)) return false;
   if (at.style.inCell !== true && isInForm(at.line, at.style.form)) return true;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
@@ -38,8 +38,14 @@ export function endsNarrative(at: InNarrative): boolean {
   return isNextLabel(at) || isUnknownLabel(at) || isAskedOn(at, text);
 }
 
+/** Whatever the words of the line are. */
+function isPlainlyNext(at: InNarrative, text: string): boolean {
+  if (at.line.heading === true || isAnsweredLabel(at.line)) return true;
+  return isNextNumber(at, text) || endsForm(at);
+}
+
 function isOwnHeading(at: InNarrative, text: string): boolean {
-  return beginsAnswer(at) || isNextOfList(at, text);
+  return beginsAnswer(at) || isNextOfList(at, text) || isWritersHeading(at);
 }
 
 /** A label that we know, close before what stands on its line to write on. */
@@ -162,11 +168,6 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
 const mayAskNext = ({ answered, lines, labelRow }: InNarrative): boolean =>
   answered || lines[labelRow]?.heading === true;
 
-function isBold(line: Line | undefined): boolean {
-  const segments = line?.segments ?? [];
-  return segments.length > 0 && segments.every(({ bold, text }) => bold === true || text === '');
-}
-
 type Lines = Pick<InNarrative, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
 
 /** "Safeguarding concerns / plans" between two empty lines, where labels are not set in bold. */
@@ -180,14 +181,6 @@ export function isQuestionAlone(at: Lines): boolean {
   const meaning = labelMeaning(text) ?? cueMeaning(text);
   if (meaning === undefined || !isTopical(meaning)) return false;
   return at.row + 1 >= at.lines.length || isEmptyLine(at.lines[at.row + 1]);
-}
-
-/** "Kind regards" and the name below it, where nothing is asked any more. */
-export function endsMail(at: Lines): boolean {
-  const text = wordsOf(at.line);
-  if (text.length > 40 || !closing.test(text) || !gapBefore(at)) return false;
-  const rest = at.lines.slice(at.row + 1).filter(({ segments }) => segments.length > 0);
-  return rest.length <= 12 && rest.every((line) => wordsOf(line).length <= 90);
 }
 
 /** "D. Agency making the request", in bold. */

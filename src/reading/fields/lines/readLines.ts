@@ -4,35 +4,18 @@ import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
 import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
-import { isHintBelow, isInstruction, type LabelPart, type LinePart } from './linePart.ts';
-import {
-  afterBox,
-  asAnswerAboutPlans,
-  asLabel,
-  asQuestion,
-  asToldForEach,
-  asToldOfSomebody,
-  isValueAfterAll,
-  type Here,
-} from './labelByPlace.ts';
+import { isHintBelow, isInstruction, type LinePart } from './linePart.ts';
+import { asAnswerAboutPlans, asQuestion, asToldForEach, asToldOfSomebody } from './labelByPlace.ts';
 import { lineParts } from './lineParts.ts';
 import { isFirstInBox, isOverBox, type At, type Before } from './questionOfBox.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
-import { endsMail, endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
+import { endsMail } from './formEnd.ts';
+import { endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
-import {
-  answerBelow,
-  append,
-  isAnswered,
-  isNarrative,
-  keepColumns,
-  opened,
-  topicsOf,
-  type Open,
-} from './openLabels.ts';
-import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
-import { asksByItsOptions } from '../answers/selfAnswering.ts';
+import { readParts } from './readParts.ts';
+import { isAnswered, isNarrative, opened, topicsOf, type Open } from './openLabels.ts';
+import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
 
 /**
@@ -210,44 +193,4 @@ function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Ans
   const meaning = text.length < 300 ? meaningInLabelPlace(text) : undefined;
   if (!topicsOf(meaning).some((topic) => narrativeTopics.has(topic))) return undefined;
   return sheet.label(text, meaning, line.page);
-}
-
-/** "What we see: …" and nothing else on its line: as words of an answer it keeps its colon. */
-function asAnswer(part: LabelPart, { parts }: Here): string {
-  return parts.length === 1 ? part.segment.text : part.written;
-}
-
-function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
-  const { line, row } = at;
-  let here: Open[] = [];
-  let open = before;
-  for (const given of at.parts) {
-    const current = here.at(-1);
-    const part = current === undefined ? asLabel(given, at) : afterBox(given, current, at);
-    if (
-      part.kind === 'label' &&
-      !isValueAfterAll(part, current ?? open.at(-1), current !== undefined, at)
-    ) {
-      here = [
-        ...here,
-        opened(sheet.label(part.written, part.meaning, line.page), part.segment.left, row),
-      ];
-      continue;
-    }
-    const text = part.kind === 'text' ? part.text : asAnswer(part, at);
-    const words: AnswerLine = {
-      text,
-      kept: part.segment.struck === true ? '' : text,
-      ...(part.segment.entered === true ? { entered: true } : {}),
-    };
-    const target = current ?? answerBelow(open, part, row, at.style.inCell === true);
-    if (target !== undefined) append(target, words, part, row);
-    else {
-      const asked = asksByItsOptions(text);
-      if (asked === undefined) sheet.addLoose(text, line.page);
-      else sheet.label(text, asked, line.page).lines.push(words);
-      open = open.filter(({ answer }) => !isAnswered(answer));
-    }
-  }
-  return here.length > 0 ? keepColumns(here, open, row) : open;
 }

@@ -154,3 +154,39 @@ it('ends at a label close before an answer on its line to write on, on the next 
     safeguarding: 'Police call-out in August 2026, no further action',
   });
 });
+
+it('takes thanks for the last words of an answer, where questions follow', () => {
+  const fields = readText(
+    'Background:',
+    'Seen by your team in 2023.',
+    '',
+    'Many thanks',
+    '',
+    'Has the parent consented to this referral?',
+    'Yes',
+    '',
+    'GP practice: Hill Surgery',
+  );
+  expect(fields).toMatchObject({
+    background: 'Seen by your team in 2023.\n\nMany thanks',
+    ...{ consent: 'yes', 'gp.practice': 'Hill Surgery' },
+  });
+});
+
+it.each([
+  'Declaration\nI confirm that the information above is correct.\nSigned: Jo Tester\nDate: 20/11/2026',
+  'FOR OFFICE USE ONLY\nDate received:\nAllocated to:',
+  'Please send the completed form to imh.referrals@leeds.example',
+  'Once completed, please return to: imh.referrals@leeds.example',
+])('ends a narrative at what the form prints below its last question: %s', (printed) => {
+  expect(readText('Background:', 'A hard birth.', '', ...printed.split('\n'))).toMatchObject({
+    background: 'A hard birth.',
+  });
+});
+
+it('takes nobody to be called a sentence: "Mum:" over it tells of her', () => {
+  const reason = 'He looks away.\n\nMum:\nShe says that she feels nothing for him.';
+  expect(readText('Reason for referral:', reason, '', 'Consent: Yes')).toMatchObject({
+    ...{ reason, consent: 'yes', 'mother.name': 'Ann Testchild' },
+  });
+});

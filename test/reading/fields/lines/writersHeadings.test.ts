@@ -205,3 +205,31 @@ it('asks with the prompt between the heading of a section and its box', () => {
   ];
   expect(fieldsOf(form)).toMatchObject({ reason: told });
 });
+
+const inTitleCase = [
+  ...text('Child\nName of child: Ada Testchild\nDate of birth: 03/02/2026\n\nReferral\n'),
+];
+
+it('keeps capitals of the writer in a narrative, where no heading and no question of the form has them', () => {
+  const reason =
+    'PRESENTATION\nShe looks away.\n\nBIRTH\nAt 41 weeks.\n\nPLEASE CAN WE HAVE\nA visit.';
+  const background = 'PAST HISTORY\nLow mood.\n\nSOCIAL\nA damp flat.';
+  const form = [
+    ...[...inTitleCase, line('Reason for referral:'), ...text(reason), line('')],
+    ...[line('Relevant history:'), ...text(background), line('')],
+    ...text('Referrer details\nReferrer name: Jo Tester\nEmail: jo@nhs.example'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason, background, 'referrer.name': 'Jo Tester' });
+});
+
+it('goes on with the headings in which the writer began the narrative', () => {
+  const reason =
+    'Birth:\nAt 36 weeks.\n\nFeeding:\nBottle.\n\nMum:\nShe says that she feels nothing.';
+  const background = 'Family:\nHer first baby.\n\nPrevious help:\nTalking therapies.';
+  const form = [
+    ...[...inTitleCase, line('Details of concerns:'), ...text(reason), line('')],
+    ...[line('Background information:'), ...text(background), line('')],
+    ...text("Mother's name: Ann Testchild"),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason, background, 'mother.name': 'Ann Testchild' });
+});

@@ -1,0 +1,45 @@
+import { closing, formEnds, signatureLabels } from '../dictionary/proseWords.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { gapBefore, type InNarrative } from './labelSigns.ts';
+import { isBold, wordsOf } from './lineStyle.ts';
+
+type Lines = Pick<InNarrative, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
+
+/** "Kind regards" and the name below it, where nothing is asked any more. */
+export function endsMail(at: Lines): boolean {
+  const text = wordsOf(at.line);
+  if (text.length > 40 || !closing.test(text) || !gapBefore(at)) return false;
+  const rest = at.lines.slice(at.row + 1).filter(({ segments }) => segments.length > 0);
+  return rest.length <= 12 && rest.every((line) => wordsOf(line).length <= 90) && !asksOn(at);
+}
+
+/** A question below, known or not, that no signature holds: "Many thanks" was the writer's last word there. */
+function asksOn({ lines, parts, row, style }: Lines): boolean {
+  return lines.some((line, place) => {
+    if (place <= row) return false;
+    const text = wordsOf(line);
+    const [first, ...answer] = parts[place] ?? [];
+    if (first?.kind !== 'label' || first.meaning === undefined) return false;
+    if (signatureLabels.test(first.written.replace(/[:?\s]+$/u, ''))) return false;
+    if (/\?\s*$/u.test(first.written) || (style.boldLabels && isBold(line))) return true;
+    return first.meaning.strength === 'strong' && (answer.length > 0 || /:$/u.test(text));
+  });
+}
+
+/** "Declaration", "For office use only", "Please return this form to …" below a gap, with no question below. */
+export function endsForm(at: InNarrative): boolean {
+  if (!at.answered || at.style.inCell === true || !gapBefore(at)) return false;
+  return formEnds.test(wordsOf(at.line)) && !tellsBelow(at);
+}
+
+/** A question for a long answer stands further below. */
+function tellsBelow({ parts, row }: InNarrative): boolean {
+  return parts
+    .slice(row + 1)
+    .some(
+      ([first]) =>
+        first?.kind === 'label' &&
+        first.meaning?.strength === 'strong' &&
+        first.meaning.asked.some(({ topic }) => narrativeTopics.has(topic)),
+    );
+}

@@ -1,0 +1,53 @@
+import { isInBold } from '../../document.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { isCapitals } from '../labels/capitals.ts';
+import {
+  gapBefore,
+  isEmptyLine,
+  labelFollows,
+  lastFilled,
+  type InNarrative,
+} from './labelSigns.ts';
+import { wordsOf } from './lineStyle.ts';
+
+/**
+ * Whether a line inside a narrative is a heading of the writer's own, by how the form sets its
+ * questions and headings and the writer has set his first one.
+ */
+export function isWritersHeading(at: InNarrative): boolean {
+  const [segment, ...more] = at.line.segments;
+  if (segment === undefined || more.length > 0 || segment.bold === true) return false;
+  const text = wordsOf(at.line);
+  return isWritersCapitals(at, text) || goesOnInHeadings(at, text);
+}
+
+/** "BIRTH" over running words, where neither questions nor headings of the form are in capitals. */
+function isWritersCapitals(at: InNarrative, text: string): boolean {
+  const { style, lines, labelRow } = at;
+  if (!isCapitals(text) || style.capitalLabels || style.capitalHeadings === true) return false;
+  if (isCapitals(wordsOf(lines[labelRow] ?? at.line))) return false;
+  return !labelFollows(at) && !(at.before !== undefined && lastFilled(at));
+}
+
+/** "Feeding:" over running words below a gap, where the answer began with "Birth:" over such. */
+function goesOnInHeadings(at: InNarrative, text: string): boolean {
+  const { lines, row, labelRow, answered } = at;
+  if (!answered || !OWN_HEADING.test(text) || !gapBefore(at)) return false;
+  const next = lines[row + 1];
+  if (next === undefined || isEmptyLine(next) || labelFollows(at)) return false;
+  const first = lines.findIndex((line, place) => place > labelRow && !isEmptyLine(line));
+  if (!OWN_HEADING.test(wordsOf(lines[first] ?? at.line)) || isInBold(lines[first] ?? at.line))
+    return false;
+  return first < row && !asksForAnother(at);
+}
+
+const OWN_HEADING = /^\p{Lu}[^.!?:;]{1,38}:\s*$/u;
+
+/** "Background:" below the reason, as the form itself may ask. */
+function asksForAnother({ parts, row, topics }: InNarrative): boolean {
+  const [part] = parts[row] ?? [];
+  if (part?.kind !== 'label' || part.meaning?.strength !== 'strong') return false;
+  return part.meaning.asked.some(
+    ({ topic }) => narrativeTopics.has(topic) && !topics.includes(topic),
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, text } from '../blocks.ts';
+
+const asked = [
+  ["Baby's name", 'Ada Testchild'],
+  ['Date of birth', '03/02/2026'],
+  ["Mother's name", 'Ann Testchild'],
+  ['GP details', 'Dr Hill'],
+];
+const counted = (pairs: readonly (readonly string[])[], mark = ') ', from = 1) =>
+  pairs.map(([question, answer], at) => `${from + at}${mark}${question}\n${answer}\n`).join('\n');
+
+it.each([') ', '. '])(
+  'takes the questions that a mail counts for its labels, known or not: 1%s',
+  (mark) => {
+    const reason = 'Reasons for referral\n\nShe looks away.\n\nANY OTHER WORRIES\nHe is silent.';
+    const background =
+      '1. A hard birth.\n2. A long stay.\n\nPlan agreed with her: referral to you.';
+    const form = [
+      counted(asked, mark),
+      'Clinical details',
+      counted(
+        [
+          ['Please list your reasons for referral', reason],
+          ['Please give any relevant history', background],
+          ['Has the parent consented?', 'Yes'],
+        ],
+        mark,
+        5,
+      ),
+    ];
+    expect(fieldsOf(text(form.join('\n')))).toMatchObject({
+      ...{ 'infant.fullName': 'Ada Testchild', reason, background, consent: 'yes' },
+    });
+  },
+);
+
+it('reads on the line of its number what was answered there', () => {
+  const form = text(
+    "1. Baby's name: Ada Testchild\n2. Date of birth: 03/02/2026\n3. Mother's name: Ann Testchild\n4. GP: Dr Hill\n5. Language: Welsh\n6. Reason for referral: Low mood.\nMum: says so.\n7. Consent: Yes",
+  );
+  expect(fieldsOf(form)).toMatchObject({
+    ...{ 'mother.name': 'Ann Testchild', language: 'Welsh', consent: 'yes' },
+    reason: 'Low mood.\nMum: says so.',
+  });
+});
