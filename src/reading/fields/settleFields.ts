@@ -1,6 +1,7 @@
 import { postcodeIn } from '../../nhs/postcode.ts';
 import { fieldKeys, type Field, type FieldKey, type Fields } from '../writtenReferral.ts';
 import type { Claim } from './claim.ts';
+import type { Topic } from './dictionary/topics.ts';
 import { birthsByAge, dueDateInBirthBox } from './settleBirths.ts';
 
 /** Keys whose several answers are all kept, in the order of the document. */
@@ -53,7 +54,10 @@ export function settleFields(given: readonly Claim[], reference: Date, doubts: s
 function settle(key: FieldKey, claims: readonly Claim[]): Field {
   const lowest = Math.min(...claims.map(({ rank }) => rank));
   const asked = lowest < 3 ? claims.filter(({ rank }) => rank < 3) : claims;
-  const found = asked.filter(({ reading }) => reading.kind === 'found');
+  const found = telling(
+    key,
+    asked.filter(({ reading }) => reading.kind === 'found'),
+  );
   const best = Math.min(...found.map(({ rank }) => rank));
   // Where no label says whose it is, none of two bare names below headings is to be believed.
   const asWell = identity.has(key) ? (best === 0 ? 1 : 2) : best;
@@ -74,6 +78,24 @@ function settle(key: FieldKey, claims: readonly Claim[]): Field {
       : disputes;
   return several.length > 1 ? conflicting(several) : foundField(first);
 }
+
+/** Of what was found for a field, that which says most: the others are no contradiction. */
+function telling(key: FieldKey, found: readonly Claim[]): readonly Claim[] {
+  const rest = found.filter((claim) => !saysLess(key, claim));
+  return rest.length > 0 ? rest : found;
+}
+
+/** The name of a doctor beside that of the practice; "Yes" to "Is there a midwife?" beside her name. */
+function saysLess(key: FieldKey, { topic, label, reading }: Claim): boolean {
+  if (key === 'gp.practice') return namesDoctor.has(topic) || PLACE_ALONE.test(label);
+  return workers.has(key) && reading.kind === 'found' && /^(?:yes|y)$/iu.test(reading.value);
+}
+
+const namesDoctor: ReadonlySet<Topic> = new Set(['name', 'person', 'given-name', 'family-name']);
+const PLACE_ALONE = /^(?:gp |surgery |practice )*(?:surgery|practice) address\W*$/iu;
+const workers: ReadonlySet<FieldKey> = new Set([
+  ...(['healthVisitor', 'midwife', 'socialWorker', 'otherAgencies'] as const),
+]);
 
 /** "Address line 1", "Line 2" and "Town" in boxes of their own are one address. */
 function withItsLines(claims: readonly Claim[]): readonly Claim[] {

@@ -79,3 +79,64 @@ it('are a table too where each box is drawn and what stands in it was printed', 
     `[${told}]`,
   ]);
 });
+
+/** Heads in bold over boxes in columns, each row with words or a box before them. */
+async function inColumns(heads: readonly string[], rows: readonly string[][], touching: boolean) {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  const page = file.addPage([595, 842]);
+  const at = (column: number): number => 44 + column * 150;
+  const behind = 3 - heads.length;
+  heads.forEach((head, column) => {
+    page.drawText(head, { x: at(column + behind), y: 780, size: 9, font: bold });
+  });
+  rows.forEach((texts, row) => {
+    texts.forEach((text, column) => {
+      const y = 762 - row * (touching ? 18 : 22);
+      if (column === 0 && !touching) {
+        page.drawText(text, { x: 44, y: y + 3, size: 9, font });
+        return;
+      }
+      const box = file.getForm().createTextField(`B${row}_${column}`);
+      box.setText(text);
+      const place = {
+        x: at(column) - 3,
+        y,
+        width: touching ? 150 : 144,
+        height: touching ? 18 : 15,
+      };
+      box.addToPage(page, { ...place, font, borderWidth: 1, borderColor: rgb(0, 0, 0) });
+    });
+  });
+  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+}
+
+describe('boxes in columns that begin with words of their own', () => {
+  const rows = [
+    ['Name', 'Ann Testchild', 'Bo Testchild'],
+    ['Relationship', 'Mother', 'Father'],
+    ['Date of birth', '04/09/1999', ''],
+  ];
+
+  it('are a table with a column for each parent', async () => {
+    expect(await inColumns(['Parent/carer 1', 'Parent/carer 2'], rows, false)).toEqual([
+      '{ | [Parent/carer 1] | [Parent/carer 2]}',
+      '{[Name] | «Ann Testchild» | «Bo Testchild»}',
+      '{[Relationship] | «Mother» | «Father»}',
+      '{[Date of birth] | «04/09/1999» | «»}',
+    ]);
+  });
+
+  it('have their heads as the first row, where the boxes touch and the heads stand outside', async () => {
+    const workers = [
+      ['Health visitor', 'Nell Harrow', '0113 496 0483'],
+      ['Midwife', 'Jo Sample', ''],
+    ];
+    expect(await inColumns(['Professional', 'Name', 'Telephone'], workers, true)).toEqual([
+      '{[Professional] | [Name] | [Telephone]}',
+      '{«Health visitor» | «Nell Harrow» | «0113 496 0483»}',
+      '{«Midwife» | «Jo Sample» | «»}',
+    ]);
+  });
+});

@@ -28,10 +28,15 @@ export type CellText =
 
 /** One row of text for each row of cells; line breaks inside a cell are lines. */
 export function table(...rows: CellText[][]): Table {
+  const reaches = { until: 0, columns: 0 };
   return {
     kind: 'table',
-    rows: rows.map((cells) => {
-      let column = 0;
+    rows: rows.map((cells, place) => {
+      // Beside a first cell that reaches down from a row above, the columns begin behind it.
+      let column = place < reaches.until ? reaches.columns : 0;
+      const [down] = cells;
+      if (typeof down === 'object' && (down.rows ?? 1) > 1)
+        Object.assign(reaches, { until: place + (down.rows ?? 1), columns: down.columns ?? 1 });
       return cells.map((given): Cell => {
         const cell = typeof given === 'string' ? { text: given } : given;
         const columns = cell.columns ?? 1;

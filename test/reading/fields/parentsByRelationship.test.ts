@@ -69,3 +69,15 @@ it.each(['Father', 'Foster carer'])(
     expect(fields['mother.nhsNumber'] ?? null).toBeNull();
   },
 );
+
+it.each([
+  ['Parent/Carer 1', 'Parent/Carer 2'],
+  ['Main carer 1', 'Main carer 2'],
+])('keeps the birth date of %s and not that of %s below the one heading', (one, other) => {
+  const rowsOf = (who: string, told: readonly string[]) => [
+    [`Name of ${who.toLowerCase()}: ${told[0] ?? ''}`, `Relationship to child: ${told[1] ?? ''}`],
+    [`DOB: ${told[2] ?? ''}`, 'Tel:'],
+  ];
+  const form = table(...rowsOf(one, ann), ...rowsOf(other, bo));
+  expect(fieldsOf([child, line('Main carers', { heading: true }), form])).toMatchObject(family);
+});

@@ -15,9 +15,19 @@ const TEMPLATE =
 const LAST_ANSWER =
   /(?:yes|no|not known|unknown|unsure|female|male|girl|boy|other|indeterminate|[ynmf])$/iu;
 
+/** Filled and open marks of one make: alone, a filled one may begin an entry of a list. */
+const FILLED: readonly { readonly open: RegExp; readonly filled: RegExp }[] = [
+  { open: /[\u25a1\u25fb\u2610]/u, filled: /[\u25a0\u25fc\u25a3]/gu },
+  { open: /[\u25cb\u25ef]/u, filled: /[\u25cf\u25c9\u2b24]/gu },
+];
+
 /** Every make of tick box as ☒ or ☐. */
 export function plainBoxes(text: string): string {
-  return BOXES.reduce((so, [pattern, box]) => so.replace(pattern, box), text);
+  const told = FILLED.reduce(
+    (so, { open, filled }) => (open.test(so) ? so.replace(filled, '\u2612') : so),
+    text,
+  );
+  return BOXES.reduce((so, [pattern, box]) => so.replace(pattern, box), told);
 }
 
 /** The options of a tick list, "Yes ☒ No ☐" or "☐ Yes ☒ No"; none where there is no box. */

@@ -130,7 +130,7 @@ export const cues: readonly Cue[] = [
     any: 'unborn | antenatal referral | currently pregnant',
   },
   { topics: ['gestation'], subject: 'infant', any: 'gestation | weeks pregnant' },
-  { topics: ['main-carer'], subject: 'parent', any: 'main carer' },
+  { topics: ['main-carer'], subject: 'parent', any: 'main carer', none: 'name | names | details' },
   {
     topics: ['relationship'],
     subject: 'parent',

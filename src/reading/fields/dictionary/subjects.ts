@@ -70,7 +70,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[other|second|non birthing|non resident] [parent|carer|caregiver]',
     'other parent / carer',
     'significant other',
-    '[parent|carer|parent / carer|parent / guardian|caregiver|parent or carer] [2|two|b]',
+    '[main |primary |][parent|carer|parent / carer|parent / guardian|caregiver|parent or carer] [2|two|b]',
   ],
   parent: [
     '[the |][parent|parents|carer|carers|caregiver|caregivers|guardian|guardians|family]',
@@ -79,7 +79,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[parent|parents] / [carer|guardian] / [guardian|carer]',
     '[main|primary|usual|principal] [carer|caregiver|parent|parent / carer|contact|carer / parent]',
     '[carer|caregiver] / [parent|guardian]',
-    '[parent|carer|parent / carer|parent / guardian|caregiver|parent or carer] [1|one|a]',
+    '[main |primary |][parent|carer|parent / carer|parent / guardian|caregiver|parent or carer] [1|one|a]',
     '[person|people|adult|those|person / people] with [parental responsibility|pr]',
     '[person|people] holding parental responsibility',
     'mother / [carer|main carer|father]',
@@ -127,6 +127,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
   ],
   midwife: [
     '[named |community |allocated |specialist |current |][midwife|midwives]',
+    'mw',
     'cmw',
     'maternity',
   ],

@@ -44,7 +44,7 @@ export function fold(written: string): Folded {
   const open = written
     .replace(/[\u2018\u2019\u02bc`]/gu, "'")
     .toLowerCase()
-    .replace(/\((s|es|ren)\)/gu, '')
+    .replace(/\((s|es|ren)\)|(?<=child)\/ren\b/gu, '')
     .trim()
     .replace(NUMBERING, '')
     .replace(/[([<{]([^()[\]<>{}]{0,120})[)\]>}]/gu, (_, inside: string) => {

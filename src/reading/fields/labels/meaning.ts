@@ -1,7 +1,7 @@
 import { isMergeField } from '../dictionary/hints.ts';
 import { wordsOfParts } from '../dictionary/hints.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import { longTopics } from '../dictionary/topics.ts';
+import { longTopics, type Topic } from '../dictionary/topics.ts';
 import { childNamed } from './childNamed.ts';
 import { cueMeaning } from './cueMeaning.ts';
 import { fold, foldWords } from './fold.ts';
@@ -123,6 +123,15 @@ function withoutFrame(text: string, brackets: readonly string[]): readonly Asked
   return FRAME.test(text) ? withBrackets(text.replace(FRAME, ''), brackets) : undefined;
 }
 
+/** "Contact details (phone / email)": both of them. */
+function waysToReach(text: string, inside: string): readonly Asked[] | undefined {
+  const asked = CONTACT.test(text) ? combined(inside) : undefined;
+  return asked?.every(({ topic }) => ways.has(topic)) === true ? asked : undefined;
+}
+
+const CONTACT = /^contacts?(?: (?:details|information))?$/u;
+const ways: ReadonlySet<Topic> = new Set(['phone', 'email', 'address']);
+
 function withBrackets(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
   let asked = combined(text);
   for (const inside of brackets) {
@@ -132,7 +141,7 @@ function withBrackets(text: string, brackets: readonly string[]): readonly Asked
     if (speaksOfPlans(asked, inside)) return [{ topic: 'safeguarding' }];
     const subject = personWords.get(inside);
     if (asked === undefined) {
-      asked = combined(`${text} ${inside}`.trim());
+      asked = combined(`${text} ${inside}`.trim()) ?? waysToReach(text, inside);
       continue;
     }
     if (subject !== undefined && asked.every((one) => one.subject === undefined)) {

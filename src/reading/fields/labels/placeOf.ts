@@ -148,8 +148,14 @@ function inSection(topic: Topic, scope: Scope, asked: ReadonlySet<FieldKey>): Pl
   const named = childNames.some((key) => asked.has(key));
   const isTheirs = section === 'infant' && named && narrower !== 'referrer';
   if (isTheirs && own !== undefined && !asked.has(own.key)) return own;
-  return of(topic, narrower, 0) ?? own;
+  return of(topic, narrower, 0) ?? (isHis(topic, section, narrower) ? undefined : own);
 }
+
+/** Of the parents the birth date and the NHS number are kept of the mother alone: his are not hers. */
+const isHis = (topic: Topic, section: Subject, carried: Subject): boolean =>
+  section === 'parent' && carried === 'father' && hers.has(topic);
+
+const hers: ReadonlySet<Topic> = new Set(['dob', 'nhs-number']);
 
 function narrowed(section: Subject, carried: Subject | undefined): Subject {
   if (section === 'parent' && carried === 'infant') return carried;

@@ -14,6 +14,7 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { firstLabel, LONGEST_QUESTION, type Cut } from './labelAtStart.ts';
 import { restParts } from './restOfLine.ts';
+import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 
 /** The parts of a line in their order; printed help is left out. */
@@ -49,7 +50,7 @@ function partsOf(line: Line): readonly LinePart[] {
     const isAnswer = place > 0 && saysTheSame(own[0], parts.at(-1));
     parts.push(...(isAnswer ? [{ kind: 'text' as const, text: segment.text, segment }] : own));
   });
-  return withOwners(parts);
+  return withOwners(tickedBeforeName(parts));
 }
 
 /** "Tell us who else is involved" in bold on a line of its own: help is printed in a lighter face. */
@@ -173,6 +174,8 @@ function isOwner(meaning: Meaning): boolean {
 function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const text = segment.text;
   if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
+  const worker = tickedWorker(segment);
+  if (worker !== undefined) return worker;
   const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
   if (whole !== undefined && !isAnsweredByDash(text)) {
     return [{ kind: 'label', written: text, meaning: whole, marked: true, segment }];

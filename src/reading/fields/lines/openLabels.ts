@@ -60,7 +60,11 @@ export function answerBelow(
   const text = part.kind === 'text' ? part.text : part.written;
   const beside = open.find((one) => one.row === row && one.answer.lines.length > 0);
   if (beside !== undefined && left === undefined) return beside;
-  const waiting = [...open].reverse().filter((one) => mayGoOn(one, text, { row, left, inCell }));
+  const waiting = [...open].reverse().filter((one) => {
+    // "☒ Family support" below "☒ Social worker": one thing to tick answers no other.
+    if (one.row !== row && TICK.test(text) && TICK.test(one.answer.written)) return false;
+    return mayGoOn(one, text, { row, left, inCell });
+  });
   if (left !== undefined && waiting.some((one) => one.left !== undefined)) {
     const aligned = waiting.find(
       (one) => Math.abs(left - (one.valueLeft ?? one.left ?? Infinity)) < 10,
@@ -74,6 +78,8 @@ export function answerBelow(
   }
   return waiting[0];
 }
+
+const TICK = /^[\u2610\u2612]/u;
 
 interface Below {
   readonly row: number;

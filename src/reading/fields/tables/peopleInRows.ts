@@ -59,7 +59,8 @@ function isFamily(
   heads: readonly CellView[],
   body: readonly (readonly CellView[])[],
 ): boolean {
-  if (!details.every((topic) => heads.some((head) => asksOnly(head, [topic])))) return false;
+  if (!heads.some((head) => asksOnly(head, ['dob']))) return false;
+  if (!heads.some((head) => asksOnly(head, names))) return false;
   const people = body.map((cells) => personInRow(cells[who])?.subject);
   const [mothers, fathers] = ['mother', 'father'].map(
     (one) => people.filter((subject) => subject === one).length,
@@ -67,7 +68,7 @@ function isFamily(
   return mothers === 1 && (fathers ?? 0) <= 1;
 }
 
-const details: readonly Topic[] = ['name', 'dob'];
+const names: readonly Topic[] = ['name', 'given-name', 'family-name'];
 
 /** Reads every row as the details of the person that its column `who` names. */
 export function readPeopleInRows(
@@ -109,7 +110,7 @@ function readRow(
 
 /**
  * The mother and the father whom a list of the household names by their relationship to the child: they are
- * listed, and are who they are as well.
+ * listed, and are who they are as well, where the form asks for them nowhere else.
  */
 export function readListedParents(
   heads: readonly CellView[],
@@ -117,7 +118,7 @@ export function readListedParents(
   sheet: Sheet,
 ): void {
   const who = heads.findIndex(
-    (head) => asksOnly(head, ['relationship']) && /\b(?:child|infant|baby)\b/iu.test(head.text),
+    (head) => asksOnly(head, ['relationship']) && !TO_SOMEBODY_ELSE.test(head.text),
   );
   if (who < 0 || !isFamily(who, heads, body)) return;
   const before = sheet.scope;
@@ -125,11 +126,18 @@ export function readListedParents(
     const subject = personInRow(cells[who])?.subject;
     if (subject !== 'mother' && subject !== 'father') return;
     sheet.scope = { section: subject, instance: before.instance * 100 + place + 1 };
-    const isAsked = (head: CellView): boolean => details.some((topic) => asksOnly(head, [topic]));
-    readRow(heads, cells, isAsked, sheet);
+    const isAsked = (head: CellView): boolean => asksOnly(head, [...names, 'dob']);
+    readRow(heads.map(lessSurely), cells, isAsked, sheet);
   });
   sheet.scope = before;
 }
+
+/** What a question for them says counts before what a list does. */
+const lessSurely = (head: CellView): CellView =>
+  head.meaning === undefined ? head : { ...head, meaning: { ...head.meaning, strength: 'cue' } };
+
+const TO_SOMEBODY_ELSE =
+  /\bto (?:you|the )?(?:client|patient|woman|mother|mum|parent|carer|referrer)\b|\bto you\b/iu;
 
 const ofFamily: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent']);
 
@@ -184,6 +192,6 @@ function ofTheRow(meaning: Meaning | undefined): Meaning | undefined {
 }
 
 function asksOnly(head: CellView, topics: readonly Topic[]): boolean {
-  const asked = head.meaning?.asked ?? [];
+  const asked = head.meaning?.asked.filter(({ topic }) => topic !== 'none') ?? [];
   return asked.length > 0 && asked.every(({ topic }) => topics.includes(topic));
 }

@@ -48,6 +48,7 @@ const ofAnyone: ReadonlySet<Topic> = new Set([
   'agencies',
   'practice',
   'has-pr',
+  'lives-with',
 ]);
 
 const keyed: ReadonlySet<Topic> = new Set([
@@ -169,7 +170,7 @@ function readProfessional(cells: readonly CellView[], trade: number, sheet: Shee
 /** The health visitor, midwife, social worker or GP, by whatever words a table has for them. */
 function professional(view: CellView | undefined): Meaning | undefined {
   if (view === undefined || view.empty || view.text.length > 60) return undefined;
-  const meaning = labelMeaning(view.text) ?? meaningInLabelPlace(view.text);
+  const meaning = view.meaning ?? labelMeaning(view.text) ?? meaningInLabelPlace(view.text);
   const [one, ...more] = meaning?.asked ?? [];
   if (one === undefined || more.length > 0) return undefined;
   const found = trades.find(({ subject, topic }) => {

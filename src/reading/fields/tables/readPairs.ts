@@ -39,11 +39,22 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
   }
 }
 
-/** "Yes ☒" in a cell of its own behind its question. */
+/** "Yes ☒" in a cell of its own behind its question, or "☒ Yes ☐ No" in one. */
 function endOfOptions(cells: readonly CellView[], from: number): number {
-  const behind = cells.slice(from).findIndex(({ text }) => !TICK_OPTION.test(text));
+  const behind = cells.slice(from).findIndex((view) => !isOfOptions(view));
   return behind < 0 ? cells.length : from + behind;
 }
+
+const isOfOptions = ({ text }: CellView): boolean => TICK_OPTION.test(text) || isTickPair(text);
+
+/** Both answers with their boxes, and nothing else. */
+const isTickPair = (text: string): boolean =>
+  text.length < 40 &&
+  /[\u2610\u2612]/u.test(text) &&
+  YES_AND_NO.test(text.replace(BOXES, ' ').trim());
+
+const BOXES = /[\s\u2610\u2612/]+/gu;
+const YES_AND_NO = /^yes no(?: (?:n a|not known|unknown|unsure))?$/iu;
 
 const TICK_OPTION =
   /^(?:[\u2610\u2612] ?(?:yes|no|n\/a|not known|unknown|unsure)|(?:yes|no|n\/a|not known|unknown|unsure) ?[\u2610\u2612])$/iu;
@@ -108,12 +119,31 @@ function answerPair(
       look.inside(value, sheet);
       sheet.pending = undefined;
     } else answer.lines.push(...value.lines.map(answerLine));
-  } else if (values.length > 1) answer.lines.push(besideEachOther(values));
+  } else if (values.length > 1) answer.lines.push(...ticksAndDetails(values));
   sheet.pending =
     meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true && values.length > 0
       ? answer
       : undefined;
 }
+
+/** "☒ Yes ☐ No" and what was written in the cell behind it; where nothing was, its prompt is no answer. */
+function ticksAndDetails(values: readonly CellView[]): readonly AnswerLine[] {
+  const behind = values.findIndex((view) => !isOfOptions(view));
+  const details = behind < 0 ? [] : values.slice(behind);
+  if (behind < 1 || !values.slice(0, behind).some(({ text }) => isTickPair(text)))
+    return [besideEachOther(values)];
+  const told = details.flatMap((view) => view.lines.map(answerLine)).map(withoutPrompt);
+  return [besideEachOther(values.slice(0, behind)), ...told.filter(({ text }) => text !== '')];
+}
+
+const withoutPrompt = (line: AnswerLine): AnswerLine => ({
+  ...line,
+  text: line.text.replace(PROMPT, ''),
+  kept: line.kept.replace(PROMPT, ''),
+});
+
+const PROMPT =
+  /^(?:if (?:yes|no|so)\b[^:?]{0,60}[:?]|(?:please (?:give|provide|add|state) )?(?:(?:further|more|brief) )?(?:details|comments?|information)\s?:)\s*/iu;
 
 function hasLabels(value: CellView): boolean {
   const labels = value.lines.filter(isPairInLine);

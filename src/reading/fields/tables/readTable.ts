@@ -11,7 +11,7 @@ import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import { titlesForm } from '../lines/headingLine.ts';
-import { isAllBold, personHead, type CellView } from './tableCells.ts';
+import { isAllBold, ownLabel, personHead, type CellView } from './tableCells.ts';
 import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
 import {
   labelColumns,
@@ -83,15 +83,39 @@ function withoutFiller(row: readonly CellView[]): readonly CellView[] {
   return isLeftOver && isHeads ? heads : row;
 }
 
-/** The numbers of the questions in a column of their own are no labels, and nobody's answers. */
+/** The numbers of the questions in a column of their own, and its head, are no labels, and nobody's answers. */
 function withoutNumbers(rows: readonly (readonly CellView[])[]): readonly (readonly CellView[])[] {
   const numbered = rows.filter(([first, ...more]) => {
     return first !== undefined && more.length > 1 && NUMBER.test(first.text.trim());
   });
-  if (numbered.length < rows.length * 0.8) return rows;
-  return rows.map((row) => (numbered.includes(row) ? row.slice(1) : row));
+  const heads = rows[0] === undefined || numbered.includes(rows[0]) ? [] : [rows[0]];
+  if (numbered.length < (rows.length - heads.length) * 0.8 || numbered.length === 0) return rows;
+  const columns = columnsOfNumbers(numbered);
+  return rows.map((row) => {
+    const isHead = heads.includes(row) && row.length === numbered[0]?.length;
+    if (!isHead && !numbered.includes(row)) return row;
+    const words = isHead ? HEAD_OF_NUMBERS : NUMBER;
+    return row.filter(({ text, cell }) => !(columns.has(cell.column) && words.test(text.trim())));
+  });
 }
 
+/** The first, and in a form with two questions a line the one before the second, with the numbers in between. */
+function columnsOfNumbers(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
+  const seen = new Map<number, { numbers: number; others: number }>();
+  for (const { text, cell } of rows.flat()) {
+    const counts = seen.get(cell.column) ?? { numbers: 0, others: 0 };
+    if (NUMBER.test(text.trim())) counts.numbers += 1;
+    else counts.others += 1;
+    seen.set(cell.column, counts);
+  }
+  const columns = [...seen].filter(([, { numbers, others }]) => numbers > 1 && others === 0);
+  return new Set([
+    ...rows.flatMap(([first]) => first?.cell.column ?? []),
+    ...columns.map(([at]) => at),
+  ]);
+}
+
+const HEAD_OF_NUMBERS = /^(?:no|nos|number|#|ref|item|q|question)?[\s.:]*$/iu;
 const NUMBER = /^(?:q(?:uestion)?\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.):]?$/iu;
 
 function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside'> {
@@ -141,8 +165,10 @@ function sideHead(cells: readonly CellView[]): CellView | undefined {
     return undefined;
   if (isStripOver(first, next, more)) return first;
   if (personHead(first) !== undefined) {
-    return next.meaning !== undefined && more.length > 0 ? first : undefined;
+    const asks = next.meaning !== undefined || ownLabel(next) !== undefined;
+    return asks && more.length > 0 ? first : undefined;
   }
+  if (asksNameInParts(first, [next, ...more]) || asksOver(first, next)) return first;
   if (!mayBeTitle(first)) return undefined;
   return more.length === 0 || next.meaning !== undefined || next.styled ? first : undefined;
 }
@@ -156,6 +182,20 @@ function isStripOver(
   if (entered || !styled || !next.styled || answer === undefined || more.length > 0) return false;
   return !answer.styled && !/[:?]$/u.test(text) && headingSection(text) !== undefined;
 }
+
+/** "Child's name" down beside "Forename | Surname" and the row below them with both. */
+function asksNameInParts({ meaning, entered }: CellView, beside: readonly CellView[]): boolean {
+  const [asked, ...others] = meaning?.asked ?? [];
+  if (asked?.topic !== 'name' || asked.subject === undefined || others.length > 0) return false;
+  const parts = beside.map((view) => (view.entered ? [] : (view.meaning?.asked ?? [])));
+  if (entered || parts.some((one) => one.length !== 1)) return false;
+  const topics = parts.flat().map(({ topic }) => topic);
+  return topics.includes('given-name') && topics.includes('family-name');
+}
+
+/** "Is the family known to:" down beside "☒ Midwife name: Jo" and others. */
+const asksOver = ({ meaning, text, entered, nested }: CellView, next: CellView): boolean =>
+  meaning === undefined && !entered && !nested && text.length <= 60 && ownLabel(next) !== undefined;
 
 function mayBeTitle({ text, empty, cell, meaning, entered, nested }: CellView): boolean {
   if (entered || nested || text.length > 60 || /[:?]$/u.test(text)) return false;

@@ -197,3 +197,43 @@ it('names the mother and the father whom a list of the household holds, and list
   expect(fields).toMatchObject(parents);
   expect(fields.household).toContain('Cy Testchild, Grandfather');
 });
+
+it.each([
+  [
+    'where they live',
+    ['Full name', 'Relationship to child', 'Date of birth', 'Lives with child?'],
+    '',
+  ],
+  ['their age', ['Name', 'Relationship', 'DOB / age', 'Gender'], ''],
+  ['their number', ['Name', 'Relationship', 'DOB', 'Gender'], 'No.'],
+])('knows the parents in a list of the household that asks %s too', (_, heads, number) => {
+  const rows = [
+    ['Ann Testchild', 'Mother', '20/06/1990', ''],
+    ['Bo Testchild', 'Father', '21/06/1988', ''],
+    ['Cy Testchild', 'Brother', '21/06/2020', ''],
+  ];
+  const numbered = rows.map((row, place) => (number === '' ? row : [`${place + 1}.`, ...row]));
+  const bold = [...(number === '' ? [] : [number]), ...heads].map((text) => ({ text, bold: true }));
+  const blocks = [
+    child,
+    line('Family members and household', { heading: true }),
+    table(bold, ...numbered),
+  ];
+  expect(referralsOf(blocks)).toHaveLength(1);
+  expect(fieldsOf(blocks)).toMatchObject({ ...parents, 'infant.fullName': 'Ada Testchild' });
+});
+
+it("joins the parts of a parent's name in such a list, and believes the question for it first", () => {
+  const heads = ['First name', 'Last name', 'D.O.B.', 'Relationship to child/ren'];
+  const blocks = [
+    child,
+    table(["Father's name", 'Robert Testchild']),
+    line('Significant adults', { heading: true }),
+    table(
+      heads.map((text) => ({ text, bold: true })),
+      ['Ann', 'Testchild', '20/06/1990', 'Mother'],
+      ['Bo', 'Testchild', '21/06/1988', 'Father'],
+    ),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({ ...parents, 'father.name': 'Robert Testchild' });
+});

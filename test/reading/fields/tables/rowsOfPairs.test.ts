@@ -67,3 +67,16 @@ describe('The first row below a heading that asks', () => {
     expect(fields.otherAgencies ?? null).toBeNull();
   });
 });
+
+test('counts no number between two questions of a line for an answer', () => {
+  const form = table(
+    ['1.1', "Child's name", 'Ada Testchild', '1.2', 'Date of birth', '14/03/2026'],
+    ['1.3', 'NHS number', '9990000018', '1.4', 'Gender', 'Female'],
+    ['1.5', "Mother's name", 'Ann Testchild', '1.6', 'Birth weight', '3.2'],
+  );
+  expect(fieldsOf([form])).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    'infant.sex': 'female',
+    'mother.name': 'Ann Testchild',
+  });
+});

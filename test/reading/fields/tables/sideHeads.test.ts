@@ -186,3 +186,35 @@ it('gives a name to whom the child lives with below a heading in bold, as labels
     'parent.phone': '+447700900607',
   });
 });
+
+describe('words down beside cells that hold label and answer', () => {
+  it('say whose they are in every row of them', () => {
+    const form = table(
+      [{ ...inBold('Completed by'), rows: 2 }, 'Name: Jo Sample', 'Role: Midwife'],
+      ['Agency: Trial Trust', 'Date: 20/11/2026'],
+    );
+    const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+    expect(fieldsOf([child, form])).toMatchObject({
+      'referrer.name': 'Jo Sample',
+      'referrer.organisation': 'Trial Trust',
+      'referral.date': '2026-11-20',
+    });
+  });
+
+  it('name the one whose first and last name are asked in columns', () => {
+    const parts = ['Forename(s)', 'Surname'].map((text) => ({ text, shaded: true }));
+    const form = table(
+      [{ ...inBold("Child's name"), rows: 2 }, ...parts, { text: 'Known as', shaded: true }],
+      ['Ada', 'Testchild', ''],
+      [{ ...inBold("Mother's name"), rows: 2 }, ...parts, { text: 'Date of birth', shaded: true }],
+      ['Ann', 'Testchild', '20/06/1990'],
+    );
+    const asked = table(['Date of birth of child', '14/03/2026'], ['Language', 'English']);
+    expect(fieldsOf([form, asked])).toMatchObject({
+      'infant.givenName': 'Ada',
+      'infant.familyName': 'Testchild',
+      'mother.name': 'Ann Testchild',
+      'mother.dob': '1990-06-20',
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Cell, Line } from '../../../document.ts';
+import type { Cell, Line, Segment } from '../../../document.ts';
 import type { Word } from '../drawn/drawing.ts';
 import { around } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
@@ -12,7 +12,8 @@ const farthest = 4;
 
 /**
  * A row of labels over several rows of form boxes, a box under each label: a table of people, though no
- * line is drawn for it. Over one row of boxes each label has its own.
+ * line is drawn for it. Each row may begin with words of its own, "Health visitor" under "Professional"
+ * or under nothing. Over one row of boxes each label has its own.
  */
 export function boxesInRows(
   words: readonly Word[],
@@ -30,25 +31,49 @@ export function boxesInRows(
     const all = [labels, ...rows];
     const own = words.filter((word) => all.some((line) => holds(line, word)));
     for (const word of own) taken.add(word);
-    const cells = all.map((line) => cellsOf(line, own, page));
+    const isCorner = (rows[0]?.segments.length ?? 0) > labels.segments.length;
+    const cells = all.map((line) =>
+      isCorner && line === labels ? behindCorner(line, own, page) : cellsOf(line, own, page),
+    );
     placed.push({ ...boxOf(around(own)), block: { kind: 'table', rows: cells, page } });
   }
   return { placed, rest: words.filter((word) => !taken.has(word)) };
 }
 
 const mayBeHeads = ({ segments }: Line): boolean =>
-  segments.length > 2 &&
+  segments.length > 1 &&
   segments.every(
     ({ text, entered }) => entered !== true && /\p{L}/u.test(text) && !/[☐☒]|:$/u.test(text),
   );
 
-function isBelow(labels: Line, above: Line, { segments, top = 0, height = 10 }: Line): boolean {
-  if (segments.length !== labels.segments.length) return false;
+function isBelow(labels: Line, above: Line, line: Line): boolean {
+  const { segments, top = 0, height = 10 } = line;
   if (top - (above.top ?? 0) > height * farthest) return false;
-  return segments.every(
-    ({ entered, left = 0 }, column) =>
-      entered === true && Math.abs(left - (labels.segments[column]?.left ?? 0)) < near,
-  );
+  const heads = labels.segments;
+  return (heads.length > 2 && areUnder(segments, heads)) || beginsWithWords(segments, heads);
+}
+
+const areUnder = (row: readonly Segment[], heads: readonly Segment[]): boolean =>
+  row.length === heads.length &&
+  row.every((box, column) => box.entered === true && startsUnder(box, heads[column]));
+
+const startsUnder = ({ left = 0 }: Segment, head: Segment | undefined): boolean =>
+  Math.abs(left - (head?.left ?? 0)) < near;
+
+/** Words under the first head, or under none, and a box under each of the others. */
+function beginsWithWords(
+  [words, ...boxes]: readonly Segment[],
+  heads: readonly Segment[],
+): boolean {
+  if (words === undefined || words.entered === true || /[☐☒]/u.test(words.text)) return false;
+  if (heads.length > 2 && startsUnder(words, heads[0])) return areUnder(boxes, heads.slice(1));
+  return (words.right ?? 0) < (heads[0]?.left ?? 0) && areUnder(boxes, heads);
+}
+
+/** Over the words that the rows begin with nothing stands. */
+function behindCorner(line: Line, words: readonly Word[], page: number): Cell[] {
+  const heads = cellsOf(line, words, page).map((cell) => ({ ...cell, column: cell.column + 1 }));
+  return [{ column: 0, columns: 1, rows: 1, blocks: [] }, ...heads];
 }
 
 function holds({ segments, top = 0, height = 10 }: Line, word: Word): boolean {

@@ -12,6 +12,7 @@ import { labelsOfLines } from './labelsOfLines.ts';
 import { joinLetterEntries } from './letterEntries.ts';
 import { linesOf } from './lines.ts';
 import { freeRows } from './freeRows.ts';
+import { withHeadRows } from './headRows.ts';
 import { headsOverTables } from './headsOverTables.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
 import { isTyped, onWritingLines } from './writingLines.ts';
@@ -49,7 +50,7 @@ export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] 
   const words = withRunsOver(onWritingLines(page), grids);
   const placed = layoutArea(area, words, joinLetterEntries(page.entries), grids);
   const ordered = inReadingOrder([...placed, ...pairs, ...shaded.placed, ...ruled.placed]);
-  return withDrawnHeadings(page, headsOverTables(ordered), legends);
+  return withDrawnHeadings(page, headsOverTables(withHeadRows(ordered)), legends);
 }
 
 function gridsOf(rules: readonly Rule[]): Grid[] {
