@@ -162,9 +162,12 @@ function askedOf({ meaning }: Answer): readonly Asked[] {
     asked.find(({ topic }) => narrativeTopics.has(topic)) ??
     asked.find(({ topic }) => told.has(topic));
   if (narrative !== undefined) return [narrative];
-  return asked.filter(
-    ({ topic }, place) => asked.findIndex((one) => one.topic === topic) === place,
-  );
+  // "GP name and practice" in one box: both are kept in the one field, as they stand.
+  const isPractice = asked.some(({ topic }) => topic === 'practice');
+  return asked.filter(({ topic, subject }, place) => {
+    if (isPractice && subject === 'gp' && topic !== 'practice' && topic !== 'phone') return false;
+    return asked.findIndex((one) => one.topic === topic) === place;
+  });
 }
 
 /** "Duty call: 18/11/26 with Asha" answers neither yes nor no: it tells when, and with whom. */

@@ -140,3 +140,36 @@ describe('boxes in columns that begin with words of their own', () => {
     ]);
   });
 });
+
+/** Boxes of one line drawn round what was typed: the file no longer tells that it was. */
+async function drawn(texts: readonly (readonly [number, number, string, boolean])[]) {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  const page = file.addPage([595, 842]);
+  for (const [x, y, text, boxed] of texts) {
+    const isHead = /^Parent/u.test(text);
+    page.drawText(text, { x, y, size: boxed || isHead ? 9 : 8, font: isHead ? bold : font });
+    const place = { x: x - 2, y: y - 4, width: 160, height: 16, borderWidth: 1 };
+    if (boxed) page.drawRectangle({ ...place, borderColor: rgb(0, 0, 0) });
+  }
+  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+}
+
+it('keeps small labels right below their boxes with them, and not with the next row', async () => {
+  const row = (y: number, ...cells: readonly (readonly [string, string])[]) =>
+    cells.flatMap(([answer, label], column) => {
+      const x = 50 + column * 200;
+      return [[x, y, answer, true] as const, [x, y - 13, label, false] as const];
+    });
+  const shown = await drawn([
+    ...row(740, ['Ann Testchild', "Mother's name"], ['04/09/1999', "Mother's date of birth"]),
+    ...row(704, ['2 Trial Road', 'Address'], ['LS7 3AB', 'Postcode']),
+    ...row(668, ['07700 900123', 'Telephone number'], ['ann@mail.example', 'Email address']),
+  ]);
+  expect(shown).toEqual([
+    "{[Ann Testchild] / [Mother's name] | [04/09/1999] / [Mother's date of birth]}",
+    '{[2 Trial Road] / [Address] | [LS7 3AB] / [Postcode]}',
+    '{[07700 900123] / [Telephone number] | [ann@mail.example] / [Email address]}',
+  ]);
+});

@@ -124,6 +124,8 @@ function chosen(answer: string): ValueReading {
 function agreed(key: FieldKey, text: string): string {
   const plain = readYesNo(text);
   const said = saidOf[key];
+  // "18/11/26, spoke to Asha" tells when and with whom; beside a box it says whether.
+  if (key === 'dutyCall.tookPlace' && optionsIn(text).length === 0) return plain;
   const words = wordsChosen(text);
   if (plain !== 'unreadable' || said === undefined || words === undefined || !said.test(words))
     return plain;
@@ -153,6 +155,8 @@ const DEMANDS =
 const saidOf: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   consent:
     /\b(?:agree[sd]?|agreeing|agreement|consent(?:s|ed|ing)?|aware|happy|keen|willing|refus\w*|declin\w*)\b/iu,
+  'dutyCall.tookPlace':
+    /\b(?:discussed|spoke|spoken|called|phoned|telephoned|rang|rung|contacted|consulted)\b/iu,
   interpreter: /\b(?:need(?:s|ed)?|require[sd]?|request(?:s|ed)?|please)\b/iu,
 };
 

@@ -59,8 +59,8 @@ function isFamily(
   heads: readonly CellView[],
   body: readonly (readonly CellView[])[],
 ): boolean {
-  if (!heads.some((head) => asksOnly(head, ['dob']))) return false;
-  if (!heads.some((head) => asksOnly(head, names))) return false;
+  const own = heads.filter((head) => asksOnly(head, [...names, 'dob'])).flatMap(topicsOf);
+  if (!own.includes('dob') || !own.some((topic) => names.includes(topic))) return false;
   const people = body.map((cells) => personInRow(cells[who])?.subject);
   const [mothers, fathers] = ['mother', 'father'].map(
     (one) => people.filter((subject) => subject === one).length,
@@ -118,7 +118,9 @@ export function readListedParents(
   sheet: Sheet,
 ): void {
   const who = heads.findIndex(
-    (head) => asksOnly(head, ['relationship']) && !TO_SOMEBODY_ELSE.test(head.text),
+    (head, column) =>
+      (asksOnly(head, ['relationship']) || (column === 0 && head.meaning === undefined)) &&
+      !TO_SOMEBODY_ELSE.test(head.text),
   );
   if (who < 0 || !isFamily(who, heads, body)) return;
   const before = sheet.scope;

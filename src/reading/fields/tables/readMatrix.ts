@@ -1,6 +1,6 @@
 import { answerLine, type Scope, type Sheet } from '../sheet.ts';
 import { personHead, type CellView } from './tableCells.ts';
-import { sameColumns } from './tableHeads.ts';
+import { askedAtHead, sameColumns } from './tableHeads.ts';
 
 /** People in columns: "Twin 1 | Twin 2" or "Mother | Father" over rows of the same questions. */
 export function readMatrix(
@@ -19,7 +19,9 @@ export function readMatrix(
     if (!shared && !sameColumns(heads, cells)) break;
     values.forEach((view, place) => {
       sheet.scope = shared ? before : headScope(heads[place + 1], before, place);
-      sheet.label(label.text, label.meaning, label.page).lines.push(...view.lines.map(answerLine));
+      sheet
+        .label(label.text, askedAtHead(label), label.page)
+        .lines.push(...view.lines.map(answerLine));
     });
   }
   sheet.scope = before;

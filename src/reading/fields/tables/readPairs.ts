@@ -118,12 +118,28 @@ function answerPair(
       sheet.pending = answer;
       look.inside(value, sheet);
       sheet.pending = undefined;
-    } else answer.lines.push(...value.lines.map(answerLine));
+    } else readValue(value, answer, sheet, look);
   } else if (values.length > 1) answer.lines.push(...ticksAndDetails(values));
   sheet.pending =
     meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true && values.length > 0
       ? answer
       : undefined;
+}
+
+/** "☒ I have spoken to the duty worker" over "Name: Jo   Date: 20/11/2026": the box answers, and the rest asks for itself. */
+function readValue(value: CellView, answer: Answer, sheet: Sheet, { inside }: TableLook): void {
+  const lines = value.lines.filter(({ segments }) => segments.length > 0);
+  const behind = lines.findIndex((line) => !/^[\u2610\u2612]/u.test(answerLine(line).text));
+  const asking = behind < 1 ? [] : lines.slice(behind);
+  const asksOn = asking.length > 0 && asking.every(isPairInLine);
+  answer.lines.push(...(asksOn ? lines.slice(0, behind) : value.lines).map(answerLine));
+  if (!asksOn) return;
+  const before = sheet.scope;
+  const isOfCall = answer.meaning?.asked.some(({ subject }) => subject === 'duty-call');
+  if (isOfCall === true) sheet.scope = { instance: before.instance, section: 'duty-call' };
+  inside({ ...value, cell: { ...value.cell, blocks: asking } }, sheet);
+  sheet.scope = before;
+  sheet.pending = undefined;
 }
 
 /** "☒ Yes ☐ No" and what was written in the cell behind it; where nothing was, its prompt is no answer. */

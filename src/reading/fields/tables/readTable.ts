@@ -69,9 +69,27 @@ function readByRows(rows: readonly (readonly CellView[])[], sheet: Sheet, look: 
 }
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {
-  const rows = viewTable(table).map(withoutFiller);
+  const rows = withoutPlainHeads(viewTable(table).map(withoutFiller));
   return withoutNumbers(rows.filter((row) => row.length > 0));
 }
+
+/** "Section | Information required | Response" over all the rest says which column is for what, and asks nothing. */
+function withoutPlainHeads(
+  rows: readonly (readonly CellView[])[],
+): readonly (readonly CellView[])[] {
+  const [heads = [], next = []] = rows;
+  const filled = heads.filter(({ empty }) => !empty);
+  const isPlain = filled.length > 1 && filled.every(({ text }) => PLAIN_HEAD.test(text.trim()));
+  const asks = filled.some(({ text }) => ASKED_HEAD.test(text.trim()));
+  return isPlain && asks && next.length > 1 && !heads.some(({ entered }) => entered)
+    ? rows.slice(1)
+    : rows;
+}
+
+const PLAIN_HEAD =
+  /^(?:no|nos|number|ref|section|item|(?:your |the )?(?:question|answer|response|reply)s?|fields?|details|data|information|information (?:required|needed|requested|provided)|comments?|value|entry|please complete)[.:]?$/iu;
+const ASKED_HEAD =
+  /^(?:your |the )?(?:answer|response|reply|question|field|item)s?\b|^information\b/iu;
 
 /** Three heads in a grid of four: the place that is left over beside them and their answers is no cell. */
 function withoutFiller(row: readonly CellView[]): readonly CellView[] {

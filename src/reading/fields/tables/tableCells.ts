@@ -1,7 +1,8 @@
-import { isInBold, type Block, type Cell, type Line } from '../../document.ts';
+import { isInBold, lineText, type Block, type Cell, type Line } from '../../document.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
+import { tickedWorker } from '../lines/tickedWorker.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine } from '../sheet.ts';
 import { isSmallPrintOver } from './smallPrint.ts';
@@ -36,7 +37,8 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     .filter((line, place) => place === 0 || !isInstruction(line))
     .join(' ')
     .trim();
-  const whole = !entered && !nested && text.length <= 200 && !isLabelOverAnswer(lines);
+  const isOneLabel = !isLabelOverAnswer(lines) && !lines.some(isTickedWorker);
+  const whole = !entered && !nested && text.length <= 200 && isOneLabel;
   const meaning = whole ? labelMeaning(plain) : undefined;
   const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
   const bold = segments.length > 0 && segments.every((segment) => segment.bold === true);
@@ -72,6 +74,9 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const person = labelMeaning(answer);
   return others.length === 1 && asksWho && person !== undefined && isPersonWord(topicsOf(person));
 }
+
+const isTickedWorker = (line: Line): boolean =>
+  tickedWorker({ text: lineText(line) }) !== undefined;
 
 /** "DOB: 01/02/2026" in one cell is label and answer together. */
 export function hasOwnAnswer(view: CellView): boolean {

@@ -1,5 +1,6 @@
 import { isInBold, type Line } from '../../document.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { isPersonWord, looksLike, mayAnswer, personMayAnswer } from '../labels/plausible.ts';
 import { namesProfessionals } from './readList.ts';
@@ -18,7 +19,22 @@ export function headsColumns(
   if (beginWithLabels(heads, next)) return false;
   if (look.over === true) return standOver(heads) || (row === 0 && asksOverOneRow(rows));
   if (arePairs(rows)) return false;
-  return looksLikeHeads(heads, next, look) || headsNetwork(heads, rows.slice(row + 1));
+  const below = rows.slice(row + 1);
+  return (
+    looksLikeHeads(heads, next, look) || headsNetwork(heads, below) || headsFamily(heads, below)
+  );
+}
+
+/** "Person | Name and DOB | Contact" over a row of the mother and one of the father, in whatever words. */
+function headsFamily(heads: readonly CellView[], below: readonly (readonly CellView[])[]): boolean {
+  const [next] = below;
+  if (next === undefined || !standOut(heads, next)) return false;
+  if (!heads.some((head) => topicsOf(head).includes('name'))) return false;
+  const people = below
+    .filter((cells) => sameColumns(heads, cells))
+    .map(([first]) => (first === undefined ? undefined : personHead({ ...first, entered: false })));
+  const isParent = (subject: string): boolean => people.some((one) => one?.subject === subject);
+  return isParent('mother') && isParent('father');
 }
 
 /** "Service | Current | Past | Name of worker" over professionals told by their trade, in whatever words. */
@@ -156,9 +172,13 @@ export function headsPeople(rows: readonly (readonly CellView[])[], row: number)
   const [corner, ...people] = heads;
   if (people.some((view) => personHead(view) === undefined)) return false;
   if (corner !== undefined && !corner.empty && namesOne(corner, next)) return false;
-  const asks = next[0]?.meaning?.asked ?? [];
+  const asks = next[0] === undefined ? [] : (askedAtHead(next[0])?.asked ?? []);
   return asks.length > 0 && asks.some(({ topic }) => topic !== 'person');
 }
+
+/** What the first cell of a row asks, though it is a box of the form that holds its words. */
+export const askedAtHead = ({ meaning, entered, text }: CellView): Meaning | undefined =>
+  meaning ?? (entered ? labelMeaning(text) : undefined);
 
 /** A person like the others; "Parents" in the corner names them all, where only the rows' first cells ask anything. */
 function namesOne(corner: CellView, [, ...below]: readonly CellView[]): boolean {

@@ -237,3 +237,30 @@ it("joins the parts of a parent's name in such a list, and believes the question
   ];
   expect(fieldsOf(blocks)).toMatchObject({ ...parents, 'father.name': 'Robert Testchild' });
 });
+
+it('knows them by the words that the rows begin with, below heads in whatever words', () => {
+  const heads = ['Person', 'Name and DOB', 'Contact details'].map((text) => ({ text, bold: true }));
+  const blocks = [
+    child,
+    line('Household', { heading: true }),
+    table(
+      heads,
+      ['Mother', 'Ann Testchild\n20/06/1990', '07700 900123'],
+      ['Father', 'Bo Testchild\n21/06/1988', ''],
+      ['Siblings', 'Cy Testchild\n21/06/2020', ''],
+    ),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject(parents);
+});
+
+it('reads a column for each parent where the questions stand in boxes of the form too', () => {
+  const typed = (...texts: string[]) => texts.map((text) => ({ text, entered: true }));
+  const heads = ['', 'Parent / carer 1', 'Parent / carer 2'].map((text) => ({ text, bold: true }));
+  const rows = [
+    ['Full name', 'Ann Testchild', 'Bo Testchild'],
+    ['Relationship to baby', 'Mother', 'Father'],
+    ['Date of birth', '20/06/1990', '21/06/1988'],
+  ];
+  const form = table(heads, ...rows.map((row) => typed(...row)));
+  expect(fieldsOf([child, form])).toMatchObject(parents);
+});

@@ -80,3 +80,35 @@ test('counts no number between two questions of a line for an answer', () => {
     'mother.name': 'Ann Testchild',
   });
 });
+
+test('ask nothing in the row that says which column is for what', () => {
+  const heads = ['Section', 'Information required', 'Response'];
+  const form = table(
+    heads.map((text) => ({ text, bold: true, shaded: true })),
+    ['1', "Child's name", 'Ada Testchild'],
+    ['', 'Date of birth', '14/03/2026'],
+    ['2', "Mother's name", 'Ann Testchild'],
+  );
+  const fields = fieldsOf([form]);
+  expect(fields).toMatchObject({ 'infant.fullName': 'Ada Testchild' });
+  expect(fields.background).toBeUndefined();
+});
+
+test('have a ticked statement for their answer, and what asks below it asks for itself', () => {
+  const told = '☒ I have discussed this with a duty practitioner';
+  const form = table(
+    ['Duty call', `${told}\nName of practitioner: Jo Sample   Date: 20/11/2026`],
+    ['Date of referral', '21/11/2026'],
+  );
+  expect(fieldsOf([infant, form])).toMatchObject({
+    'dutyCall.tookPlace': 'yes',
+    'dutyCall.practitioner': 'Jo Sample',
+    'dutyCall.date': '2026-11-20',
+    'referral.date': '2026-11-21',
+  });
+});
+
+test('keep doctor and practice of one box as they stand', () => {
+  const form = table(['GP name and practice address', 'Trial Surgery, LS13 3EJ']);
+  expect(fieldsOf([infant, form])).toMatchObject({ 'gp.practice': 'Trial Surgery, LS13 3EJ' });
+});

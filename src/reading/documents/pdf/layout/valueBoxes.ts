@@ -2,6 +2,7 @@ import type { Block, Cell, Line, Table } from '../../../document.ts';
 import type { Box, Word } from '../drawn/drawing.ts';
 import { around, heightOf, middleX, middleY } from '../drawn/drawing.ts';
 import { rowsUnderLabels, tableUnderLabels } from './boxColumns.ts';
+import { labelsRightBelow, rowOverLabels } from './labelsRightBelow.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';
@@ -28,6 +29,13 @@ export function boxRows(
   const over = labelsOverOne(bands, words);
   for (let at = 0; at < bands.length; at += 1) {
     const band = bands[at] ?? [];
+    const below = labelsRightBelow(band, boxes, rest);
+    if (below !== undefined) {
+      const taken = new Set([...below.values()].flat());
+      rest = rest.filter((word) => !taken.has(word));
+      placed.push(rowOverLabels(band, below, page));
+      continue;
+    }
     const above = labelsAbove(band, rest);
     const under = above.size === band.length ? rowsUnderLabels(bands, at, rest) : 1;
     if (under > 1) {
