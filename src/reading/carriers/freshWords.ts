@@ -71,8 +71,11 @@ export function freshWords(
   const above = sections.filter(({ start }) => start === 'own');
   const handsOn = handsOnBelow(above.flatMap((section) => shown(lines, section)).join(' '));
   const roles = rolesOf(sections, { ...context, handsOn });
-  const own = roles.filter(({ role }) => role === 'own');
   const others = withAnswersBetween(roles.filter(isOfOthers), roles);
+  // What was answered between the questions is read with them, and not once more by itself.
+  const own = roles.filter(
+    (one) => one.role === 'own' && !others.some((other) => holds(other, one)),
+  );
   const sourceOf = (section: Section) => cut(body, lines, section);
   return [
     {
@@ -169,6 +172,10 @@ function withAnswersBetween(others: readonly Placed[], all: readonly Placed[]): 
   const to = below?.role === 'own' ? below.section.to : last.section.to;
   const whole: Placed = { role: 'answered-in', section: { ...first.section, to } };
   return [...others.filter(({ role }) => role !== 'answered-in'), whole];
+}
+
+function holds({ section: whole }: Placed, { section }: Placed): boolean {
+  return whole.from <= section.from && section.to <= whole.to && section.from < section.to;
 }
 
 /**

@@ -96,6 +96,19 @@ it('reads answers that were written under each quoted question', async () => {
   expect(referral?.fields.reason?.value).toBe('Mother finds it hard to respond to cues.');
 });
 
+it('reads an answer that itself looks like a form with its question alone', async () => {
+  const told = 'Mum: "I look at her and see nobody."\nDad: "She is fine."';
+  const answered = zoeForm
+    .replace('Mother finds it hard to respond to cues.', told)
+    .replace(/^([^:\n]+:) (.+)$/gmu, (line, question: string, answer: string) =>
+      told.includes(line) ? line : `> ${question}\n${answer}`,
+    );
+  const read = await readReply(`Hi, answers under each.\n\n${wrote}\n${answered}`);
+  expect(read.referrals).toHaveLength(1);
+  expect(read.referrals[0]?.fields['infant.fullName']?.value).toBe('Zoe Testchild');
+  expect(read.referrals[0]?.fields.reason?.value).toBe(told);
+});
+
 it.each([
   [
     'our answer to it',

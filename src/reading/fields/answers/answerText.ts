@@ -57,12 +57,21 @@ export function verbatim(answer: Answer): string {
     if (line === '') return true;
     if ((place === begins || place === ends) && RULED.test(line)) return false;
     const written = answer.lines[place];
-    if (isPlaceholder(line) || /^[_.\u2026\s]{4,}$/u.test(line)) return false;
+    if ((isPlaceholder(line) && !isAside(line)) || /^[_.\u2026\s]{4,}$/u.test(line)) return false;
     const promptOnly = place === 0 && lines.slice(1).some((other) => other !== '');
     return !promptOnly || written?.entered === true || !isPrintedHelp(line);
   });
   return trimBlankLines(kept).join('\n');
 }
+
+/** "[Interpreter used: Polish.]" of a writer, where a merge field names one thing in a few words. */
+function isAside(line: string): boolean {
+  const [, words = ''] = /^\s*\[([^[\]]+)\]\s*$/u.exec(line) ?? [];
+  return /[.!?]$|[:,;]\s/u.test(words) || words.split(/\s/u).length > LONGEST_FIELD;
+}
+
+/** Words: hardly any merge field has more. */
+const LONGEST_FIELD = 5;
 
 /** An answer set in by the same number of spaces on every line; that is its place, not its words. */
 function withoutIndent(lines: readonly string[]): readonly string[] {

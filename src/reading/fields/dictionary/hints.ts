@@ -10,7 +10,7 @@ export const instructions: readonly RegExp[] = [
   /^\(?\s*\(?(?:d{1,2}|dd)\s?[/.\-]\s?m{1,3}\s?[/.\-]\s?y{2,4}\)?\s*\)?$/iu,
   /^\(?\s*(?:continue|continued)\s+(?:on|overleaf|from)\b[^\n]{0,80}$/iu,
   /^\(?\s*(?:delete|tick|circle)\s+as\s+(?:appropriate|applicable|necessary)\s*\)?\.?$/iu,
-  /^\(?\s*(?:if\s+(?:known|applicable|different|unborn|appropriate|any|available|not known|relevant|not english|you know(?:\s+it)?|pregnant|born|not born|needed|required|allocated|involved|so|yes)|mandatory|required|optional|attach(?:ed)?\b[^)]{0,60}|where known)\s*\)?\.?$/iu,
+  /^\(?\s*(?:if\s+(?:known|applicable|different|unborn|appropriate|any|available|not known|relevant|not english|you know(?:\s+it)?|pregnant|born|not born|needed|required|allocated|involved|so|yes)|mandatory|required|optional|attach\b[^)]{0,60}|attached(?:\s+(?:if|where|on|separate|sheet)\b[^)]{0,60})?|where known)\s*\)?\.?$/iu,
   /^\(?\s*(?:e\.?g\.?|for example|i\.?e\.?)[\s,:][^\n]{0,160}\)?$/iu,
   // "(include maiden name)", "(has the family agreed?)": what stands in brackets alone and asks.
   new RegExp(

@@ -44,6 +44,10 @@ export const closing =
 export const formEnds =
   /^\s*(?:(?:referrer(?:['\u2019]s)? )?declaration(?: (?:and|&) signature)?\s*:?$|(?:for )?(?:internal|office|clinic|service|team|admin) use(?: only)?\b.{0,30}$|i (?:confirm|declare|certify) that (?:the|all|this|i have)\b.{0,40}\b(?:information|details|form|referral)\b.{0,120}$|(?:please |once completed,? ?(?:please )?|when complete(?:d)?,? ?(?:please )?|completed forms? (?:should|must|to) (?:be )?)(?:now )?(?:send|return|e-?mail|forward|submit|post|save|sent|returned|e-?mailed)\b.{0,60}(?:\bforms?\b|\breferral|@|\bto:).{0,120}$|thank you for (?:completing|filling (?:in|out)) (?:this|the|our)\b.{0,60}$|end of (?:form|referral)\b.{0,20}$|signed\s*:?\s*(?:[._\u2026]{3,}.*)?$)/iu;
 
+/** Of these no writer says any, so that no gap need part them from an answer. */
+export const printedEnds =
+  /^\s*(?:(?:referrer(?:['\u2019]s)? )?declaration(?: (?:and|&) signature)?\s*:?$|for (?:internal|office|clinic|admin) use(?: only)?\b.{0,30}$|please (?:send|return|e-?mail|submit) (?:the|this|your) completed\b.{0,120}$|end of form$)/iu;
+
 /** A last word to the reader: it closes only over a name. */
 export const lastWord =
   /^\s*(?:(?:with\s+)?(?:many\s+|my\s+)?apologies(?:\s+again)?|sorry(?:\s+again)?(?:\s+(?:for|about)\s+(?:the|any|all the)\s+[\w-]{3,20}(?:\s[\w-]{2,12})?)?|speak\s+soon|talk\s+soon|hope\s+(?:this|that|it)(?:'s|\s+is|\s+helps?|\s+makes\s+sense)[\w\s]{0,20}|any\s+(?:questions|problems|queries)[\w\s,]{0,30})\s*[,.!:]*\s*$/iu;

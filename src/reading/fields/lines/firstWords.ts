@@ -1,5 +1,6 @@
 import { labelMeaning } from '../labels/meaning.ts';
-import { isEmptyLine, type InNarrative } from './labelSigns.ts';
+import type { InNarrative } from './inNarrative.ts';
+import { isEmptyLine } from './labelSigns.ts';
 import { wordsOf } from './lineStyle.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { closing, formEnds, signatureLabels } from '../dictionary/proseWords.ts';
+import { closing, formEnds, printedEnds, signatureLabels } from '../dictionary/proseWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { gapBefore, type InNarrative } from './labelSigns.ts';
+import type { InNarrative } from './inNarrative.ts';
+import { gapBefore } from './labelSigns.ts';
 import { isBold, wordsOf } from './lineStyle.ts';
 
 type Lines = Pick<InNarrative, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
@@ -28,8 +29,10 @@ function asksOn({ lines, parts, row, style }: Lines): boolean {
 
 /** "Declaration", "For office use only", "Please return this form to …" below a gap, with no question below. */
 export function endsForm(at: InNarrative): boolean {
-  if (!at.answered || at.style.inCell === true || !gapBefore(at)) return false;
-  return formEnds.test(wordsOf(at.line)) && !tellsBelow(at);
+  if (!at.answered || at.style.inCell === true) return false;
+  const text = wordsOf(at.line);
+  const isPrinted = gapBefore(at) ? formEnds.test(text) : printedEnds.test(text);
+  return isPrinted && !tellsBelow(at);
 }
 
 /** A question for a long answer stands further below. */

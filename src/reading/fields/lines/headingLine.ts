@@ -79,7 +79,8 @@ export function isHeading(at: HeadingQuestion): boolean {
 
 function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean {
   const { parts, next, style } = at;
-  // Where the form counts its questions, what has a number is one.
+  // Nobody ends a heading so; and where the form counts its questions, what has a number is one.
+  if (/\p{Ll}[.!]$/u.test(text) && !bold) return false;
   if (style.numbered === true && bold && style.boldLabels && startsNumbered(text)) return false;
   const [part] = parts;
   if (part?.kind !== 'label' || part.meaning === undefined) {

@@ -1,47 +1,20 @@
 import { isInBold, type Line } from '../../document.ts';
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { isInForm, startsNumbered } from './labelForm.ts';
-import type { LinePart } from './linePart.ts';
-import { wordsOf, type LineStyle } from './lineStyle.ts';
-import type { Before } from './questionOfBox.ts';
-
-/** A line inside a narrative, with what stands around it. */
-export interface InNarrative {
-  readonly line: Line;
-  readonly row: number;
-  readonly lines: readonly Line[];
-  readonly parts: readonly (readonly LinePart[])[];
-  readonly style: LineStyle;
-  readonly answered: boolean;
-  /** The open label has a line of its own above its answer. */
-  readonly askedAbove: boolean;
-  /** The row of the open label; -1 where that lies in a table. */
-  readonly labelRow: number;
-  /** What the open label asks. */
-  readonly topics: readonly Topic[];
-  /** What stands right below these lines. */
-  readonly before: Before | undefined;
-}
+import type { InNarrative } from './inNarrative.ts';
+import type { LabelPart as Label } from './linePart.ts';
+import { wordsOf } from './lineStyle.ts';
+import { isUnclosed, isUnlikeLabels } from './unlikeLabels.ts';
 
 export function isNextLabel(at: InNarrative): boolean {
   const first = at.parts[at.row]?.[0];
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
-  if (isBesideColumn(at.style, first) || (at.answered && SAYS.test(first.written))) return false;
+  if (isUnlikeLabels(at, first) || isUnclosed(at)) return false;
   if (repeats(at, first) && (!at.answered || (at.askedAbove && isPlain(at, first)))) return false;
   return score(at, first) + byShape(at, first) >= 2;
-}
-
-/** "We have tried: …" and "I have noticed that:": a writer says it, and no form asks so. */
-const SAYS = /^(?:i|we|she|he|they)(?:['\u2019](?:ve|d|re|m|s))?\s\p{L}/iu;
-
-/** All labels stand in one column, and these words, in no face of their own, beside it. */
-function isBesideColumn(style: LineStyle, { segment }: Label): boolean {
-  if (style.inOneColumn !== true || segment.bold === true) return false;
-  if (segment.left === undefined || style.left === undefined) return false;
-  return Math.abs(segment.left - style.left) > 1.5;
 }
 
 /** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */
@@ -85,8 +58,6 @@ function byShape(
   return isOther ? 2 : 0;
 }
 
-type Label = Extract<LinePart, { kind: 'label' }>;
-
 /** Two points and more are a label. Each sign was met on forms; none decides by itself. */
 function score(at: InNarrative, first: Label): number {
   let points = first.meaning?.strength === 'strong' ? 2 : 0;
@@ -104,14 +75,14 @@ function score(at: InNarrative, first: Label): number {
 /** The labels of the document have a form of their own, and this line has not. */
 function byForm(at: InNarrative, first: Label): number {
   const isBeside = (at.parts[at.row]?.length ?? 0) > 1;
-  if (isUnlikeLabels(at, isBeside)) return -3;
+  if (isUnlikeForm(at, isBeside)) return -3;
   // "Family history: bipolar" right below other words, where such questions stand above their answers.
   const asked = first.meaning?.asked ?? [];
   const isTold = asked.every(({ topic }) => narrativeTopics.has(topic));
   return isTold && isBeside && at.askedAbove && at.answered && !gapBefore(at) ? -2 : 0;
 }
 
-function isUnlikeLabels({ style, line, lines, row }: InNarrative, isBeside: boolean): boolean {
+function isUnlikeForm({ style, line, lines, row }: InNarrative, isBeside: boolean): boolean {
   if (style.numbered === true && !startsNumbered(wordsOf(line))) return true;
   if (style.parted === true && !isEmptyLine(lines[row - 1])) return true;
   // Boxes to tick need no dots to write on.
@@ -134,14 +105,16 @@ function isInList({ parts, row, style }: InNarrative): boolean {
   return (parts[row - 1]?.length ?? 0) > 1 && above.meaning === undefined;
 }
 
-/** "Mother: tearful" above and "Siblings: love her" here, said in running words as the line before it. */
-function isOneOfSeveral({ parts, row, labelRow }: InNarrative): boolean {
-  const above = parts[row - 1];
+/** "Mother: tearful" further above and "Siblings: love her" here, said in running words as those lines before it. */
+function isOneOfSeveral({ lines, parts, row, labelRow }: InNarrative): boolean {
   const answer = parts[row]?.[1];
-  if (row - 1 <= labelRow || above?.[0]?.kind !== 'label' || above.length < 2) return false;
-  if (answer?.kind !== 'text' || /^(?:yes|no|none|nil|n\/?a|unknown)[\s.]*$/iu.test(answer.text))
-    return false;
-  return /^\p{Ll}/u.test(answer.text);
+  if (answer?.kind !== 'text' || !/^\p{Ll}/u.test(answer.text)) return false;
+  if (/^(?:yes|no|none|nil|n\/?a|unknown)[\s.]*$/iu.test(answer.text)) return false;
+  for (let above = row - 1; above > labelRow && !isEmptyLine(lines[above]); above -= 1) {
+    const [label, told] = parts[above] ?? [];
+    if (label?.kind === 'label' && label.marked && told !== undefined) return true;
+  }
+  return false;
 }
 
 /** Where labels have no face of their own, their place tells them: below a gap, or in a column. */

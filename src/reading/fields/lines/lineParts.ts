@@ -190,7 +190,8 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   if (thing !== undefined && !isOwner(thing)) {
     return [label, { kind: 'label', written: cut.rest, meaning: thing, marked: true, segment }];
   }
-  return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text))];
+  const isTold = meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
+  return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text), isTold)];
 }
 
 /** "Job title - GP", "Job title? GP": a label and its answer, though "GP job title" would be a label as well. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { formEnds } from '../dictionary/proseWords.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { labelFormOf, startsNumbered, type LabelForm } from './labelForm.ts';
@@ -25,6 +26,8 @@ export interface LineStyle {
   readonly capitalHeadings?: boolean;
   /** How labels are written, where what they have in common is more than their face. */
   readonly form?: LabelForm;
+  /** Each label closes with a colon or question mark. */
+  readonly closed?: boolean;
   /** Each label has an empty line above it. */
   readonly parted?: boolean;
   /** Each label has its number before it. */
@@ -45,6 +48,7 @@ export function styleOf(
   let alone = 0;
   let numbered = 0;
   let numberedBold = 0;
+  let closed = 0;
   const lefts = new Map<number, number>();
   let parted = 0;
   lines.forEach((_, row) => {
@@ -54,6 +58,7 @@ export function styleOf(
     if (parts[row]?.length === 1) alone += 1;
     if (first.segment.bold === true) bold += 1;
     if (isFaced(lines[row])) faced += 1;
+    if (isClosed(lines[row], first)) closed += 1;
     if (lines[row - 1]?.segments.length === 0) parted += 1;
     if (startsNumbered(first.written)) {
       numbered += 1;
@@ -80,6 +85,7 @@ export function styleOf(
     markedHeadings: marked >= 2,
     capitalLabels: labels > 0 && capitals >= labels * 0.6,
     capitalHeadings: lines.some((line, row) => isOverLabel(line, row, lines, parts)),
+    closed: labels >= 6 && closed >= labels * 0.7,
     parted: labels >= 4 && parted >= labels * 0.8,
     numbered: labels >= 5 && (numbered >= labels * 0.8 || numberedBold >= Math.max(5, bold * 0.8)),
     ...(form === undefined ? {} : { form }),
@@ -93,13 +99,20 @@ function isOverLabel(
   lines: readonly Line[],
   parts: readonly (readonly LinePart[])[],
 ): boolean {
-  if (!isCapitals(wordsOf(line))) return false;
+  if (!isCapitals(wordsOf(line)) || formEnds.test(wordsOf(line))) return false;
   const next = lines.findIndex(({ segments }, place) => place > row && segments.length > 0);
   return isPlainlyLabel(parts[next]?.[0]) && !isCapitals(wordsOf(lines[next] ?? line));
 }
 
 function isPlainlyLabel(first: LinePart | undefined): first is LabelPart {
   return first?.kind === 'label' && first.meaning?.strength === 'strong';
+}
+
+/** "Name:" and "Name: Ada", "Who asks?" and "Who asks? We do". */
+function isClosed(line: Line | undefined, { written }: LabelPart): boolean {
+  if (/[:?]$/u.test(written)) return true;
+  const behind = line === undefined ? '' : wordsOf(line).slice(written.length);
+  return /^\s?[:?]/u.test(behind);
 }
 
 /** In bold beside an answer that is not. */

@@ -9,6 +9,7 @@ import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { endsForm, endsMail } from './formEnd.ts';
 import { isInForm, numberOf } from './labelForm.ts';
+import type { InNarrative } from './inNarrative.ts';
 import {
   gapBefore,
   isEmptyLine,
@@ -16,10 +17,10 @@ import {
   isTopical,
   labelFollows,
   lastFilled,
-  type InNarrative,
 } from './labelSigns.ts';
-import { isBold, wordsOf } from './lineStyle.ts';
+import { isBold, wordsOf, type LineStyle } from './lineStyle.ts';
 import { beginsAnswer } from './firstWords.ts';
+import { isUnclosed } from './unlikeLabels.ts';
 import { isUnknownLabel } from './unknownLabels.ts';
 import { isWritersHeading } from './writersHeadings.ts';
 
@@ -31,10 +32,12 @@ export function endsNarrative(at: InNarrative): boolean {
   if (at.line.segments.length === 0) return false;
   const text = wordsOf(at.line);
   if (isPlainlyNext(at, text)) return true;
-  if (isOwnHeading(at, text)) return false;
+  if (isOwnHeading(at, text) || isInBoxOfQuestion(at)) return false;
   if (at.style.inCell !== true && isInForm(at.line, at.style.form)) return true;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
-  if (isBoldQuestion(at, text) || isQuestionAlone(at) || endsMail(at)) return true;
+  if (isBoldQuestion(at, text) || endsMail(at)) return true;
+  if (isUnclosed(at)) return false;
+  if (isQuestionAlone(at)) return true;
   return isNextLabel(at) || isUnknownLabel(at) || isAskedOn(at, text);
 }
 
@@ -42,6 +45,14 @@ export function endsNarrative(at: InNarrative): boolean {
 function isPlainlyNext(at: InNarrative, text: string): boolean {
   if (at.line.heading === true || isAnsweredLabel(at.line)) return true;
   return isNextNumber(at, text) || endsForm(at);
+}
+
+/** A cell whose first line, alone in bold, is the question: all else in it is the answer. */
+function isInBoxOfQuestion({ style, lines, labelRow, line }: InNarrative): boolean {
+  const question = lines[labelRow];
+  if (style.inCell !== true || question === undefined || !isBold(question)) return false;
+  const isFirst = lines.slice(0, labelRow).every(isEmptyLine);
+  return isFirst && !isBold(line) && lines.slice(labelRow + 1).every((one) => !isBold(one));
 }
 
 function isOwnHeading(at: InNarrative, text: string): boolean {
@@ -170,10 +181,13 @@ const mayAskNext = ({ answered, lines, labelRow }: InNarrative): boolean =>
 
 type Lines = Pick<InNarrative, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
 
+const hasNoFace = ({ boldLabels, capitalLabels }: LineStyle, text: string): boolean =>
+  boldLabels || (capitalLabels && !isCapitals(text));
+
 /** "Safeguarding concerns / plans" between two empty lines, where labels are not set in bold. */
 export function isQuestionAlone(at: Lines): boolean {
   const [segment, ...more] = at.line.segments;
-  if (segment === undefined || more.length > 0 || at.style.boldLabels) return false;
+  if (segment === undefined || more.length > 0 || hasNoFace(at.style, segment.text)) return false;
   if (segment.entered === true || at.style.inCell === true) return false;
   const { text } = segment;
   if (text.length > 90 || /[.,;!]$/u.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;

@@ -85,7 +85,7 @@ function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boole
 /** The mark above a signature, or the greeting that ends a mail below its last question. */
 function isSignOff(at: At, last: Open | undefined): boolean {
   if (/^-- ?$/u.test(answerLine(at.line).text)) return true;
-  return last !== undefined && endsMail(at);
+  return last !== undefined && at.style.inCell !== true && endsMail(at);
 }
 
 /** Above the first question of the form. */
@@ -133,7 +133,8 @@ function asksWithItsAnswer({ parts, row, style }: At): boolean {
   const [question, answer] = parts[row] ?? [];
   if (question?.kind !== 'label' || answer?.kind !== 'text') return false;
   const isSet = style.boldLabels && question.segment.bold === true && question.marked;
-  return (isSet && answer.segment.bold !== true) || isInstruction(question.written);
+  const isPut = question.written.includes(' ') && isInstruction(question.written);
+  return (isSet && answer.segment.bold !== true) || isPut;
 }
 
 function whatFollows({ lines, parts, row, before }: At): HeadingQuestion['next'] {

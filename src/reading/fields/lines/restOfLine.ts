@@ -9,19 +9,28 @@ import {
 } from './linePart.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { labelMeaning } from '../labels/meaning.ts';
+import { ASKS_OF_HER } from './unlikeLabels.ts';
+import { isPersonWord } from '../labels/plausible.ts';
 import { longestLabel } from '../labels/wordLists.ts';
 
 /** A longer run of words is prose; looking into it for labels would only cost time. */
 const LONGEST_LINE = 600;
 
 /** An answer may be followed by the next label on the same line: "Jane Smith DOB: 01/02/1995". */
-export function restParts(rest: string, segment: Segment, hasFill: boolean): readonly LinePart[] {
+export function restParts(
+  rest: string,
+  segment: Segment,
+  hasFill: boolean,
+  isTold = false,
+): readonly LinePart[] {
   if (ONLY_FILL.test(rest)) return hasFill ? [lineToWriteOn(segment)] : [];
   if (isInstruction(rest)) return [];
   if (rest.length > LONGEST_LINE) return [{ kind: 'text', text: rest, segment }];
   for (const match of rest.matchAll(/[:?]/gu)) {
     const end = match.index + (match[0] === '?' ? 1 : 0);
     const known = labelStart(rest.slice(0, end));
+    // "Background: Mother: grew up in care." tells of her.
+    if (isTold && known === 0 && isToldOf(rest.slice(0, end))) continue;
     const start = known ?? questionAfterBoxes(rest, end);
     if (start === undefined) continue;
     const written = rest.slice(start, end);
@@ -34,6 +43,12 @@ export function restParts(rest: string, segment: Segment, hasFill: boolean): rea
       : [{ kind: 'text', text: value, segment }, label, ...more];
   }
   return [{ kind: 'text', text: rest, segment }];
+}
+
+function isToldOf(label: string): boolean {
+  const meaning = labelMeaning(label);
+  if (ASKS_OF_HER.test(label)) return true;
+  return meaning?.strength === 'weak' && isPersonWord(meaning.asked.map(({ topic }) => topic));
 }
 
 const PRINTED = /^\s*(?:yes|no|not known|unknown|unsure|n\/?a|male|female|other)\b/iu;

@@ -1,7 +1,9 @@
 import { lineText, type Line } from '../../document.ts';
 import { looksLike } from '../labels/plausible.ts';
-import { gapBefore, isEmptyLine, type InNarrative } from './labelSigns.ts';
-import type { LineStyle } from './lineStyle.ts';
+import type { InNarrative } from './inNarrative.ts';
+import { gapBefore, isEmptyLine } from './labelSigns.ts';
+import { isCapitals } from '../labels/capitals.ts';
+import { isBold, type LineStyle } from './lineStyle.ts';
 
 const LABEL = /^(?!.*(?:\d{2}|[@"\u201c]).*[:?])[\p{Lu}\d][^.;!:?]{2,89}(?:[:?](?=\s|$))/u;
 
@@ -83,6 +85,8 @@ function isAloneAsOthers(at: InNarrative): boolean {
   const { line, lines, row, style } = at;
   const text = lineText(line);
   if (style.labelsAlone !== true || !isEmptyLine(lines[row - 1]) || line.segments.length > 1)
+    return false;
+  if ((style.boldLabels && !isBold(line)) || (style.capitalLabels && !isCapitals(text)))
     return false;
   if (text.length > 90 || !/^[\p{Lu}\d]/u.test(text) || /[.,;!]$/u.test(text)) return false;
   return isEmptyLine(lines[row + 2]) && isPlainlyLabel(at, row + 3);

@@ -1,13 +1,8 @@
 import { isInBold } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
-import {
-  gapBefore,
-  isEmptyLine,
-  labelFollows,
-  lastFilled,
-  type InNarrative,
-} from './labelSigns.ts';
+import type { InNarrative } from './inNarrative.ts';
+import { gapBefore, isEmptyLine, labelFollows, lastFilled } from './labelSigns.ts';
 import { wordsOf } from './lineStyle.ts';
 
 /**

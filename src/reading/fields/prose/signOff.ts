@@ -9,6 +9,7 @@ import {
   signatureLabels,
   tradeWords,
 } from '../dictionary/proseWords.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { beginsSignature } from './letterSignature.ts';
@@ -101,7 +102,9 @@ function isEnding(lines: readonly string[]): boolean {
 }
 
 function isQuestion(line: string): boolean {
-  const [label, ...answer] = line.split(/:(?=\s|$)/u);
+  const [, asked] = /^[\s*>#]*([^?]{8,140}\?)(?:[\s*]|$)/u.exec(line) ?? [];
+  if (asked !== undefined && meaningInLabelPlace(asked) !== undefined) return true;
+  const [label, ...answer] = line.replace(/^[\s*>#]+|[\s*]+$/gu, '').split(/:(?=\s|$)/u);
   if (label === undefined || answer.length === 0 || signatureLabels.test(label.trim()))
     return false;
   return labelMeaning(label.trim())?.strength === 'strong';

@@ -7,7 +7,7 @@ import { isInstruction } from '../lines/linePart.ts';
 import { leadsList } from '../lines/labelSigns.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine, type Answer } from '../sheet.ts';
-import { isLabelOver, type CellView } from './tableCells.ts';
+import { isLabelOver, isSetAsLabel, type CellView } from './tableCells.ts';
 
 /** The box below a question, and not the next question. */
 export function isBoxOf(view: CellView, { meaning }: Answer, overHeading: boolean): boolean {
@@ -25,9 +25,15 @@ function isNarrativeBox(view: CellView, narrative: string, overHeading: boolean)
   if (first === undefined || isOverOthers(first, view)) return false;
   if (leadsList(first, view.lines[view.lines.indexOf(first) + 1])) return true;
   const other = asksNarrative(first);
-  const again = other === narrative && !(overHeading && isLabelOver(view));
+  const again =
+    other === narrative && !(overHeading && isLabelOver(view) && !isParted(first, view));
   if (other === undefined || again) return true;
   return !(overHeading || lineParts(first)[0]?.kind === 'label') || !startsWithLabel(view);
+}
+
+/** "Relevant history" in no face of labels over an empty line: a heading of the writer's. */
+function isParted(first: Line, view: CellView): boolean {
+  return !isSetAsLabel(view) && view.lines[view.lines.indexOf(first) + 1]?.segments.length === 0;
 }
 
 /** "Open to Early Help: lead practitioner Jo Hill" in the box of a question about plans: its answer. */

@@ -45,7 +45,7 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
   const styled =
     !entered &&
     text !== '' &&
-    (bold || cell.shaded === true || cell.header === true || /[:?]$/u.test(text));
+    (bold || cell.shaded === true || cell.header === true || isClosed(lines, text));
   return {
     cell,
     lines,
@@ -57,6 +57,14 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     styled,
     entered,
   };
+}
+
+/** As a question is; not by the last words of the answer below a question in bold. */
+function isClosed(lines: readonly Line[], text: string): boolean {
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  if (first !== undefined && others.length > 0 && isInBold(first) && !others.some(isInBold))
+    return labelMeaning(answerLine(first).text) === undefined && /[:?]$/u.test(text);
+  return /[:?]$/u.test(text);
 }
 
 /** "Relationship to the child" in bold over "Mother": not one label, though its words would make one. */
@@ -106,7 +114,9 @@ export function isPairInLine(line: Line): boolean {
 export function isLabelOver({ lines }: Pick<CellView, 'lines'>): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
   const parts = first === undefined ? [] : lineParts(first);
-  if (isQuestionOver(first, others) || isCarriedOn(first, others)) return false;
+  if (isCarriedOn(first, others)) return false;
+  const isApart = first !== undefined && isInBold(first) && !others.some(isInBold);
+  if (!isApart && isQuestionOver(first, others)) return false;
   const [label] = parts;
   if (others.length === 0 || parts.length !== 1 || label?.kind !== 'label') return false;
   if (label.meaning === undefined) return false;
@@ -172,7 +182,7 @@ const isAskedAgain = (own: Meaning, asked: readonly Topic[]): boolean =>
   topicsOf(own).some((topic) => asked.includes(topic));
 
 /** In bold or small print, or closed as questions are. */
-function isSetAsLabel({ lines }: CellView): boolean {
+export function isSetAsLabel({ lines }: CellView): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
   if (first === undefined) return false;
   const isSet = isInBold(first) || isSmallPrintOver(first, others);

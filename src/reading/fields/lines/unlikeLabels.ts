@@ -1,0 +1,54 @@
+import type { Line } from '../../document.ts';
+import type { InNarrative } from './inNarrative.ts';
+import { isInstruction, type LabelPart } from './linePart.ts';
+import { wordsOf, type LineStyle } from './lineStyle.ts';
+
+/** Whether the words before a colon, in a narrative, are put or set as no label of this form is. */
+export function isUnlikeLabels(at: InNarrative, first: LabelPart): boolean {
+  if (isBesideColumn(at.style, first) || isUnlikeCapitals(at.style, first)) return true;
+  if (at.answered && SAYS.test(first.written)) return true;
+  return ASKS_OF_HER.test(first.written) || isNoName(at, first) || isSentence(at, first);
+}
+
+/** "First baby." alone: no label ends so. */
+function isSentence({ parts, row }: InNarrative, { segment }: LabelPart): boolean {
+  return parts[row]?.length === 1 && segment.bold !== true && /\p{Ll}[.!]$/u.test(segment.text);
+}
+
+/** "We have tried: …" and "I have noticed that:": a writer says it, and no form asks so. */
+const SAYS = /^(?:i|we|she|he|they)(?:['\u2019](?:ve|d|re|m|s))?\s\p{L}/iu;
+
+/** "Is she safe? Yes.": a form that does not know whom it will be about asks so of nobody. */
+export const ASKS_OF_HER =
+  /^(?:is|was|are|has|have|does|did|do|will|can)\s(?:she|he|they)\s(?!\/)/iu;
+
+/** "From: a family of travellers, settled now in Leeds." names nobody, though "From" asks who writes. */
+function isNoName({ parts, row }: InNarrative, { meaning, segment }: LabelPart): boolean {
+  const answer = parts[row]?.[1];
+  if (answer?.kind !== 'text' || segment.bold === true) return false;
+  const asksName = meaning?.asked.every(({ topic }) => topic === 'name' || topic === 'person');
+  return asksName === true && /^\p{Ll}.{12,}[.;]$/u.test(answer.text.trim());
+}
+
+/** "Any other information" alone, where this form closes its questions with a colon and asked so here. */
+export function isUnclosed({ style, lines, line, labelRow, answered }: InNarrative): boolean {
+  const [segment, ...more] = line.segments;
+  if (style.closed !== true || !answered || segment === undefined || more.length > 0) return false;
+  if (segment.bold === true || /[:?]/u.test(segment.text) || isInstruction(segment.text))
+    return false;
+  return /[:?]\s*$/u.test(wordsOf(lines[labelRow] ?? emptyLine));
+}
+
+const emptyLine: Line = { kind: 'line', segments: [] };
+
+/** "Risk" where all labels are in capitals. */
+function isUnlikeCapitals({ capitalLabels }: LineStyle, { written }: LabelPart): boolean {
+  return capitalLabels && /\p{Ll}{3}/u.test(written);
+}
+
+/** All labels stand in one column, and these words, in no face of their own, beside it. */
+function isBesideColumn(style: LineStyle, { segment }: LabelPart): boolean {
+  if (style.inOneColumn !== true || segment.bold === true) return false;
+  if (segment.left === undefined || style.left === undefined) return false;
+  return Math.abs(segment.left - style.left) > 1.5;
+}
