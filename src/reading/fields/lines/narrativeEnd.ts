@@ -51,6 +51,8 @@ function isPlainlyNext(at: InNarrative, text: string): boolean {
 function isInBoxOfQuestion({ style, lines, labelRow, line }: InNarrative): boolean {
   const question = lines[labelRow];
   if (style.inCell !== true || question === undefined || !isBold(question)) return false;
+  // A box may hold a whole section, its questions below its heading.
+  if (line.top !== undefined || numbering.test(wordsOf(question))) return false;
   const isFirst = lines.slice(0, labelRow).every(isEmptyLine);
   return isFirst && !isBold(line) && lines.slice(labelRow + 1).every((one) => !isBold(one));
 }

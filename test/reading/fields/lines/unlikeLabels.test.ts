@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, segments, table, text } from '../blocks.ts';
+import type { Segment } from '../../../../src/reading/document.ts';
+import { type CellText, fieldsOf, line, segments, table, text } from '../blocks.ts';
+
+const inBold: Segment = { text: 'Reason for referral', bold: true };
+const section: Exclude<CellText, string> = { text: 'Referral', bold: true, columns: 2 };
 
 const asked =
   "Name of child: Ada Testchild\nDate of birth: 03/02/2026\nMother's name: Ann Testchild\nGP practice: Hill Surgery\nReferrer name: Jo Tester\nEmail: jo@nhs.example\nTelephone: 0113 496 0211\n\n";
@@ -59,7 +63,7 @@ it.each([
   'Relevant history\n\nHe was born early.\n\nMany thanks',
   'PAST\nHe was born early.\nInterpreter: not needed now\nConsent: given on the phone',
 ])('takes all below a question in bold in its cell for the answer: %s', (reason) => {
-  const question = segments({ text: 'Reason for referral', bold: true });
+  const question = segments(inBold);
   const cell = { text: '', blocks: [question, ...text(reason)], columns: 2 };
   const form = table(['Name of child', 'Ada Testchild'], [cell], ['Language', 'Welsh']);
   expect(fieldsOf([line('Infant mental health'), form])).toMatchObject({
@@ -70,7 +74,7 @@ it.each([
 it('takes words that ask the same over an empty line in a box for a heading of the writer', () => {
   const background = 'Relevant history\n\nLow mood with her first.';
   const form = table(
-    [{ text: 'Referral', bold: true, columns: 2 }],
+    [section],
     [{ text: 'Background', columns: 2 }],
     [{ text: background, columns: 2 }],
     ['Name of child', 'Ada Testchild'],
