@@ -3,6 +3,7 @@ import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../documen
 import { lineText } from '../document.ts';
 import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
+import { gutterTables } from './pdf/layout/gutterTables.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
@@ -99,11 +100,12 @@ async function readSheets(
   const seen = drawn.flatMap(({ drawing }) =>
     pageColumns(scans.pages.get(drawing.page) ?? drawing),
   );
-  const side = whereLabelsStand(seen);
-  const laid: LaidPage[] = seen.map((part) => ({
-    page: part.page,
-    height: part.height,
-    blocks: layoutPage(part, side),
+  const parts = seen.map(gutterTables);
+  const side = whereLabelsStand(parts.map(({ rest }) => rest));
+  const laid: LaidPage[] = parts.map(({ placed, rest }) => ({
+    page: rest.page,
+    height: rest.height,
+    blocks: layoutPage(rest, side, placed),
   }));
   const notes = [
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),

@@ -66,7 +66,7 @@ it('takes the legend of a frame for the heading of what is in it', async () => {
   ]);
 });
 
-it('puts small labels side by side into cells with what stands in larger letters below each', async () => {
+it('puts small labels side by side before what stands in larger letters below each', async () => {
   const lines = await shown((page) => {
     const rows = [
       [
@@ -101,14 +101,14 @@ it('puts small labels side by side into cells with what stands in larger letters
     });
   });
   expect(lines).toEqual([
-    '{[Child] / [Ivy Testchild] | [Born] / [01/02/2026] | [NHS no] / «»}',
-    '{[Midwife] / «» | [Social worker] / «» | [Others] / «»}',
-    '{[Name] / [Ann Example] | [Role] / [Specialist Midwife] / [(Perinatal)] | [Date] / «»}',
-    '{[Team] / [East] | [Base] / [Leeds] | [Tel] / [0113 496 0001]}',
+    '{[Child] | [Ivy Testchild] | [Born] | [01/02/2026] | [NHS no] | }',
+    '{[Midwife] |  | [Social worker] |  | [Others] | }',
+    '{[Name] | [Ann Example] | [Role] | [Specialist Midwife] / [(Perinatal)] | [Date] | }',
+    '{[Team] | [East] | [Base] | [Leeds] | [Tel] | [0113 496 0001]}',
   ]);
 });
 
-it('puts a small label over boxes to tick into a cell with them', async () => {
+it('puts a small label over boxes to tick before them', async () => {
   const lines = await shown((page) => {
     const write = (text: string, x: number, y: number, size: number): void =>
       page.drawText(text, { x, y, size });
@@ -123,7 +123,7 @@ it('puts a small label over boxes to tick into a cell with them', async () => {
       write('No', 272, y - 12, 7);
     });
   });
-  expect(lines[0]).toBe('{[Child] / [Ivy Testchild] | [Agreed] / [☐ Yes] [☐ No]}');
+  expect(lines[0]).toBe('{[Child] | [Ivy Testchild] | [Agreed] | [☐ Yes] [☐ No]}');
 });
 
 const wrapped = [

@@ -1,11 +1,11 @@
 import type { Cell, Table } from '../../../document.ts';
-import type { Box, EntryBox, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
+import type { Box, EntryBox, PageDrawing, Word } from '../drawn/drawing.ts';
 import { coveredBy, heightOf, liesIn, middleX, middleY, widthOf } from '../drawn/drawing.ts';
 import { withoutStacks } from './boxStack.ts';
 import { isDecoration, legendOf, standsIn, useOfFrame, wordsInFrames } from './frames.ts';
-import { joinCombGroups, joinCombs } from './combs.ts';
+import { joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { gridOf } from './grid.ts';
+import { areaOf, gridsOf } from './grids.ts';
 import type { Area, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
 import { labelsOfLines } from './labelsOfLines.ts';
@@ -17,7 +17,6 @@ import { headsOverTables } from './headsOverTables.ts';
 import { withDrawnHeadings } from './drawnHeadings.ts';
 import { isTyped, onWritingLines } from './writingLines.ts';
 import { ruledRows } from './ruledRows.ts';
-import { groupRules, joinRules } from './rules.ts';
 import { shadedAnswers } from './shadedAnswers.ts';
 import { standingPlace, withRunsOver } from './runsOver.ts';
 import type { LabelSide } from './whereLabelsStand.ts';
@@ -27,9 +26,14 @@ import { boxRows } from './valueBoxes.ts';
 
 /**
  * One page as blocks in reading order: ruled tables with their cells, lines for all the rest.
+ * @param found what was read of it before, which is no more among its words.
  * @param side where the document prints the labels of its lines to write on, if over or under them.
  */
-export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] {
+export function layoutPage(
+  whole: PageDrawing,
+  side?: LabelSide,
+  found: readonly PlacedBlock[] = [],
+): PlacedBlock[] {
   const { placed: pairs, rest } =
     side === undefined ? { placed: [], rest: whole.words } : labelsOfLines(whole, side);
   const grids = gridsOf(whole.rules).flatMap((grid) =>
@@ -49,21 +53,16 @@ export function layoutPage(whole: PageDrawing, side?: LabelSide): PlacedBlock[] 
   };
   const words = withRunsOver(onWritingLines(page), grids);
   const placed = layoutArea(area, words, joinLetterEntries(page.entries), grids);
-  const ordered = inReadingOrder([...placed, ...pairs, ...shaded.placed, ...ruled.placed]);
+  const ordered = inReadingOrder([
+    ...found,
+    ...placed,
+    ...pairs,
+    ...shaded.placed,
+    ...ruled.placed,
+  ]);
   return withDrawnHeadings(page, headsOverTables(withHeadRows(ordered)), legends);
 }
 
-function gridsOf(rules: readonly Rule[]): Grid[] {
-  const grids: Grid[] = [];
-  for (const group of groupRules(joinRules(rules))) {
-    if (group.length < 4 && !group.some((rule) => rule.way === 'upright')) continue;
-    const grid = gridOf(group);
-    if (grid !== undefined) grids.push(grid);
-  }
-  return joinCombGroups(grids).sort((a, b) => areaOf(b) - areaOf(a));
-}
-
-const areaOf = (box: Box): number => widthOf(box) * heightOf(box);
 function layoutArea(
   area: Area,
   words: readonly Word[],

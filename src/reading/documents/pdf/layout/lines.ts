@@ -3,7 +3,7 @@ import { isFaint } from '../../ocr/faint.ts';
 import type { Word } from '../drawn/drawing.ts';
 import { around, heightOf, middleY } from '../drawn/drawing.ts';
 
-interface Row {
+export interface Row {
   baseline: number;
   size: number;
   readonly words: Word[];
@@ -13,7 +13,7 @@ interface Row {
 export function linesOf(words: readonly Word[], page: number): Line[] {
   const lines: Line[] = [];
   let above: Row | undefined;
-  for (const row of rowsOf(words)) {
+  for (const row of wordRows(words)) {
     const before = lines.at(-1);
     lines.push(lineOf(row, page, columnsAbove(row, above, before)));
     above = row;
@@ -38,7 +38,8 @@ function columnsAbove(row: Row, above: Row | undefined, line: Line | undefined):
 const isBox = (word: Word): boolean =>
   word.text === '☐' || word.text === '☒' || (word.entered === true && word.boxName !== undefined);
 
-function rowsOf(words: readonly Word[]): Row[] {
+/** The words that stand on one level, level by level down the page. */
+export function wordRows(words: readonly Word[]): Row[] {
   const level = words.filter((word) => word.sideways !== true);
   const rows: Row[] = [];
   const letters = level.filter((word) => !isBox(word));

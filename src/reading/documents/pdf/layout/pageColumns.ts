@@ -36,6 +36,7 @@ type Place = 'above' | 'left' | 'right' | 'below';
 
 function partsAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> | undefined {
   const found = partedAt(page, band);
+  if (goesOnFromAbove(found)) return undefined;
   if (!areColumns(found.left, found.right, band)) return undefined;
   const bottom = aboveHeading(found);
   const parts = bottom === undefined ? found : partedAt(page, { ...band, bottom });
@@ -55,6 +56,21 @@ function partedAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> {
     entries: page.entries.filter((entry) => held(entry) === place),
   });
   return { above: part('above'), left: part('left'), right: part('right'), below: part('below') };
+}
+
+/** Its right column begins right below a line of its own: with the rest of a cell, and no part of a page. */
+function goesOnFromAbove({ above, right }: Record<Place, PageDrawing>): boolean {
+  const [first] = rowsOf(right)[0] ?? [];
+  return (
+    first !== undefined &&
+    above.words.some(
+      ({ left, baseline, size, bold }) =>
+        Math.abs(left - first.left) < 2 &&
+        bold === first.bold &&
+        Math.abs(size - first.size) < 0.4 &&
+        first.baseline - baseline < size * 1.45,
+    )
+  );
 }
 
 /** Two columns of their own, and not labels with their answers beside them. */

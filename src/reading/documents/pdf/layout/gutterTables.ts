@@ -1,0 +1,135 @@
+import type { Cell } from '../../../document.ts';
+import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
+import { around } from '../drawn/drawing.ts';
+import type { PlacedBlock } from './freeText.ts';
+import { boxOf } from './freeText.ts';
+import { standsIn } from './frames.ts';
+import { gridsOf } from './grids.ts';
+import { regionsOf } from './gutterRegions.ts';
+import type { Piece, Region } from './gutterRegions.ts';
+import { areOver, labelsOver, openWith, runsOver } from './gutterOver.ts';
+import { isBold, looksLike, rowsIn } from './gutterRows.ts';
+import type { Row } from './gutterRows.ts';
+import { guttersOf, levelsOf } from './gutters.ts';
+import { linesOf } from './lines.ts';
+import { proseOf } from './prose.ts';
+import { joinRules } from './rules.ts';
+import { shadedAnswers } from './shadedAnswers.ts';
+
+/**
+ * Parts of a page that stand in columns without upright lines, as tables: their columns are decided
+ * from all levels together, and each cell holds its lines however many they are and wherever in their
+ * row they are set. Where every row is one line with wide gaps, lines say the same, and stay.
+ */
+export function gutterTables(page: PageDrawing): {
+  readonly placed: readonly PlacedBlock[];
+  readonly rest: PageDrawing;
+} {
+  const grids = gridsOf(page.rules);
+  const shaded = shadedAnswers(page, grids);
+  const words = shaded.rest.filter((word) => !grids.some((grid) => standsIn(word, grid)));
+  const levels = levelsOf({ words });
+  const placed: PlacedBlock[] = [];
+  const taken = new Set<Word>();
+  const held: Box[] = [...grids, ...page.entries, ...shaded.placed];
+  const found = regionsOf(levels, guttersOf(levels), joinRules(page.rules)).map((region) => ({
+    region,
+    ...rowsIn(region),
+  }));
+  const over = labelsOver(found.map(({ rows }) => rows));
+  for (const { region, rows, ruled } of found) {
+    const isOver = areOver(rows) || openWith(over, rows);
+    const runs = isOver ? runsOver(rows) : runsOf(withRests(rows), region, ruled);
+    for (const run of runs) {
+      const own = run.flatMap((row) => row.flatMap((piece) => piece.words));
+      const place = boxOf(around(own));
+      if (!needsTable(run, region) || held.some((box) => overlap(box, place))) continue;
+      for (const word of own) taken.add(word);
+      const cells = run.map((row) => cellsOf(row, page.page));
+      placed.push({ ...place, block: { kind: 'table', rows: cells, page: page.page } });
+    }
+  }
+  const isFree = ({ way, at, from, to }: Rule): boolean =>
+    way === 'upright' ||
+    !placed.some((box) => at > box.top && at < box.bottom && from < box.right && to > box.left);
+  const rest = {
+    ...page,
+    words: page.words.filter((word) => !taken.has(word)),
+    rules: page.rules.filter(isFree),
+  };
+  return { placed, rest };
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  one.right > other.left &&
+  one.top < other.bottom &&
+  one.bottom > other.top;
+
+/** Lines without any label go on with the row above. */
+function withRests(rows: readonly Row[]): readonly Row[] {
+  const whole: Piece[][] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    const isRest =
+      row.length > 0 &&
+      row.every(({ column }) => column % 2 === 1 && last?.some((piece) => piece.column === column));
+    if (isRest && last !== undefined) last.push(...row);
+    else whole.push([...row]);
+  }
+  return whole;
+}
+
+/** A heading ends a table. */
+function runsOf(rows: readonly Row[], region: Region, ruled: boolean): readonly Row[][] {
+  const runs: Row[][] = [[]];
+  for (const row of rows) {
+    if (row.length === 0 || isHeading(row, rows, region, ruled)) runs.push([]);
+    else runs.at(-1)?.push(row);
+  }
+  return runs.filter((run) => run.length > 1);
+}
+
+/**
+ * Alone in the first column, and not as the labels are; where no line is drawn under it, a label of two
+ * lines was left blank rather than one of a single line.
+ */
+function isHeading(row: Row, rows: readonly Row[], { edges }: Region, ruled: boolean): boolean {
+  const [first] = row;
+  if (first === undefined || row.some(({ column }) => column > 0)) return false;
+  if (!ruled && (edges.length > 2 || row.length === 1)) return true;
+  const labels = rows.flatMap((other) => (other.length > 1 ? (other[0] ?? []) : []));
+  const alike = labels.filter((label) => looksLike(label, first));
+  return alike.length < labels.length * 0.5;
+}
+
+function needsTable(run: readonly Row[], { size }: Region): boolean {
+  return run.some((row) => {
+    const columns = new Set(row.map(({ column }) => column));
+    const levels = new Set(row.map(({ level }) => level));
+    const isOneLine = row.length === columns.size && levels.size === 1;
+    return !isOneLine || row.some((piece) => isNear(piece, row, size));
+  });
+}
+
+/** The next column begins so near that one line would read as one. */
+const isNear = (piece: Piece, row: Row, size: number): boolean =>
+  row.some(
+    (next) =>
+      next.level === piece.level &&
+      next.column === piece.column + 1 &&
+      next.left - piece.right < size * 1.05 &&
+      isBold(next) === isBold(piece),
+  );
+
+function cellsOf(row: Row, page: number): Cell[] {
+  const last = Math.max(...row.map(({ column }) => column));
+  const count = last + 2 - (last % 2);
+  return Array.from({ length: count }, (_, column) => {
+    const words = row.filter((piece) => piece.column === column).flatMap((piece) => piece.words);
+    return {
+      ...{ column, columns: 1, rows: 1 },
+      blocks: column % 2 === 1 ? proseOf(words, page, 'box') : linesOf(words, page),
+    };
+  });
+}

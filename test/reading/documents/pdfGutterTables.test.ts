@@ -1,0 +1,144 @@
+import type { PDFFont } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { shown, type Sheet } from './drawnSheet.ts';
+
+type Drawn = readonly [x: number, y: number, text: string];
+
+const draw =
+  (texts: readonly Drawn[], fontOf: (sheet: Sheet, x: number) => PDFFont = ({ font }) => font) =>
+  (sheet: Sheet): void => {
+    for (const [x, y, text] of texts)
+      sheet.page.drawText(text, { x, y, size: 10, font: fontOf(sheet, x) });
+  };
+
+describe('a part of a page that stands in columns, without upright lines', () => {
+  it('has its columns told from all rows, where one answer comes as near to the next label as two words', async () => {
+    const lines = await shown(
+      draw([
+        [50, 740, 'Child'],
+        [160, 740, 'Ivy Testchild'],
+        [300, 740, 'Born on'],
+        [410, 740, '3 May 2026'],
+        [50, 718, 'School'],
+        [160, 718, 'Sample Road Infant School'],
+        [300, 718, 'Language spoken'],
+        [410, 718, 'Welsh'],
+        [300, 706, 'at home'],
+        [50, 684, 'Who lives there'],
+        [160, 684, 'Mum and her own parents'],
+        [300, 684, 'Telephone'],
+        [410, 684, '0113 496 0001'],
+      ]),
+    );
+    expect(lines).toEqual([
+      '{[Child] | [Ivy Testchild] | [Born on] | [3 May 2026]}',
+      '{[School] | [Sample Road Infant School] | [Language spoken] / [at home] | [Welsh]}',
+      '{[Who lives there] | [Mum and her own parents] | [Telephone] | [0113 496 0001]}',
+    ]);
+  });
+
+  it('keeps the lines of a cell in their row where the others are set to its middle', async () => {
+    const lines = await shown(
+      draw(
+        [
+          [50, 740, 'Child'],
+          [160, 740, 'Ivy Testchild'],
+          [300, 740, 'Born on'],
+          [410, 740, '3 May 2026'],
+          [50, 712, 'Weeks of gestation'],
+          [50, 700, 'at birth'],
+          [160, 706, '36+2'],
+          [300, 712, 'NHS number of'],
+          [300, 700, 'the infant'],
+          [410, 706, '999 000 0018'],
+          [50, 672, 'Religion'],
+          [160, 678, 'Church of'],
+          [160, 666, 'England'],
+          [300, 672, 'Telephone'],
+          [410, 672, '0113 496 0001'],
+        ],
+        ({ font, bold }, x) => (x === 50 || x === 300 ? bold : font),
+      ),
+    );
+    expect(lines).toEqual([
+      '{[Child] | [Ivy Testchild] | [Born on] | [3 May 2026]}',
+      '{[Weeks of gestation] / [at birth] | [36+2] | [NHS number of] / [the infant] | [999 000 0018]}',
+      '{[Religion] | [Church of] / [England] | [Telephone] | [0113 496 0001]}',
+    ]);
+  });
+
+  it('may have labels that all end before their answers, in the first column and in a later one', async () => {
+    const pairs: readonly (readonly [string, string, string, string])[] = [
+      ['Child', 'Ivy Testchild', 'Born on', '3 May 2026'],
+      ['Home address', '1 Trial Road, Leeds', 'First language', 'Welsh'],
+      ['Mother', 'Ann Testchild', 'Telephone', '0113 496 0001'],
+      ['Job', 'Joiner', 'Religion', 'None'],
+    ];
+    const lines = await shown(({ page, font }) => {
+      pairs.forEach((row, place) => {
+        row.forEach((text, column) => {
+          const end = [130, 135, 370, 375][column] ?? 0;
+          const x = column % 2 === 0 ? end - font.widthOfTextAtSize(text, 10) : end;
+          page.drawText(text, { x, y: 740 - place * 20, size: 10 });
+        });
+      });
+    });
+    expect(lines).toEqual(pairs.map((row) => `{${row.map((text) => `[${text}]`).join(' | ')}}`));
+  });
+
+  it('parts its rows by the lines drawn below all columns, however near their words are', async () => {
+    const lines = await shown((sheet) => {
+      draw([
+        [50, 740, 'Name of the child'],
+        [50, 728, 'or unborn baby'],
+        [160, 740, 'Ivy Testchild'],
+        [300, 740, 'Born on'],
+        [410, 740, '3 May 2026'],
+        [50, 714, 'NHS number'],
+        [160, 714, '999 000 0018'],
+        [300, 714, 'Address'],
+        [410, 714, '1 Trial Road'],
+        [410, 702, 'Leeds'],
+        [50, 688, 'Telephone'],
+        [160, 688, '0113 496 0001'],
+        [300, 688, 'Religion'],
+        [410, 688, 'None'],
+        [50, 674, 'Mother'],
+        [160, 674, 'Ann Testchild'],
+        [300, 674, 'Language'],
+        [410, 674, 'Welsh'],
+      ])(sheet);
+      for (const y of [752, 724, 698, 684, 670]) {
+        sheet.page.drawLine({ start: { x: 48, y }, end: { x: 545, y }, thickness: 0.5 });
+      }
+    });
+    expect(lines).toEqual([
+      '{[Name of the child] / [or unborn baby] | [Ivy Testchild] | [Born on] | [3 May 2026]}',
+      '{[NHS number] | [999 000 0018] | [Address] | [1 Trial Road] / [Leeds]}',
+      '{[Telephone] | [0113 496 0001] | [Religion] | [None]}',
+      '{[Mother] | [Ann Testchild] | [Language] | [Welsh]}',
+    ]);
+  });
+
+  it('holds labels over their answers as pairs, told by their distances where both look alike', async () => {
+    const lines = await shown(
+      draw(
+        [
+          ['Child', 'Ivy Testchild', 'Born on', '3 May 2026'],
+          ['Mother', 'Ann Testchild', 'Religion', 'None'],
+          ['Telephone', '0113 496 0001', 'Language', 'Welsh'],
+        ].flatMap(([one = '', two = '', three = '', four = ''], place): Drawn[] => [
+          [50, 740 - place * 30, one],
+          [50, 728 - place * 30, two],
+          [300, 740 - place * 30, three],
+          [300, 728 - place * 30, four],
+        ]),
+      ),
+    );
+    expect(lines).toEqual([
+      '{[Child] | [Ivy Testchild] | [Born on] | [3 May 2026]}',
+      '{[Mother] | [Ann Testchild] | [Religion] | [None]}',
+      '{[Telephone] | [0113 496 0001] | [Language] | [Welsh]}',
+    ]);
+  });
+});
