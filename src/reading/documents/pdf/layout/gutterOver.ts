@@ -3,11 +3,12 @@ import { looksLike } from './gutterRows.ts';
 import type { Row } from './gutterRows.ts';
 
 /** Labels stand over their answers: nearly every cell holds lines of two looks, or two lines. */
-export function areOver(rows: readonly Row[]): boolean {
+export function areOver(all: readonly Row[]): boolean {
+  const rows = all.filter((row) => row.length > 1);
   const cells = rows.flatMap(cellsOf);
   const several = cells.filter((cell) => cell.length > 1).length;
   const levels = rows.filter((row) => cellsOf(row).every((cell) => cell.length > 1)).length;
-  return several >= cells.length * 0.7 && levels >= rows.length * 0.5;
+  return rows.length > 0 && several >= cells.length * 0.7 && levels >= rows.length * 0.5;
 }
 
 /** The labels of a page that stand over their answers, where both differ in their look. */
