@@ -1,6 +1,6 @@
 import type { Piece } from './gutterRegions.ts';
-import { looksLike } from './gutterRows.ts';
-import type { Row } from './gutterRows.ts';
+import type { Row } from './gutterSteps.ts';
+import { looksLike } from './gutterSteps.ts';
 
 /** Labels stand over their answers: nearly every cell holds lines of two looks, or two lines. */
 export function areOver(all: readonly Row[]): boolean {

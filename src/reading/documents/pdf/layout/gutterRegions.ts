@@ -210,7 +210,6 @@ function rulesIn(pieces: readonly Piece[], rules: readonly Rule[]): readonly num
       way === 'level' &&
       at > place.top &&
       at < place.bottom + 3 &&
-      to - from > 20 &&
       from < place.right &&
       to > place.left,
   );
@@ -220,6 +219,7 @@ function rulesIn(pieces: readonly Piece[], rules: readonly Rule[]): readonly num
     if (level !== undefined && rule.at - (level[0]?.at ?? 0) < 2) level.push(rule);
     else levels.push([rule]);
   }
+  const drawn = levels.map(joinDashes).filter((level) => level.length > 0);
   const isWhole = (level: readonly Rule[]): boolean =>
     Math.min(...level.map(({ from }) => from)) < place.left + 4 &&
     level.reduce(
@@ -227,5 +227,17 @@ function rulesIn(pieces: readonly Piece[], rules: readonly Rule[]): readonly num
       0,
     ) >
       (place.right - place.left) * 0.85;
-  return levels.every(isWhole) ? levels.map(([rule]) => rule?.at ?? 0) : undefined;
+  return drawn.every(isWhole) ? drawn.map(([rule]) => rule?.at ?? 0) : undefined;
+}
+
+/** Dashes are one line; a short one by itself is none. */
+function joinDashes(level: readonly Rule[]): readonly Rule[] {
+  const joined: Rule[] = [];
+  for (const rule of [...level].sort((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && rule.from - last.to < 8) {
+      joined[joined.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
+    } else joined.push(rule);
+  }
+  return joined.filter(({ from, to }) => to - from > 20);
 }

@@ -1,15 +1,17 @@
 import type { Cell } from '../../../document.ts';
 import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
-import { around } from '../drawn/drawing.ts';
+import { around, heightOf, liesIn, widthOf } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { standsIn } from './frames.ts';
+import type { Grid } from './grid.ts';
 import { gridsOf } from './grids.ts';
 import { regionsOf } from './gutterRegions.ts';
 import type { Piece, Region } from './gutterRegions.ts';
 import { areOver, labelsOver, openWith, runsOver } from './gutterOver.ts';
-import { isBold, looksLike, rowsIn } from './gutterRows.ts';
-import type { Row } from './gutterRows.ts';
+import { rowsIn } from './gutterRows.ts';
+import type { Row } from './gutterSteps.ts';
+import { isBold, looksLike } from './gutterSteps.ts';
 import { guttersOf, levelsOf } from './gutters.ts';
 import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
@@ -25,17 +27,22 @@ export function gutterTables(page: PageDrawing): {
   readonly placed: readonly PlacedBlock[];
   readonly rest: PageDrawing;
 } {
-  const grids = gridsOf(page.rules);
-  const shaded = shadedAnswers(page, grids);
+  const all = gridsOf(page.rules);
+  const frames = all.filter(isFrame);
+  const grids = all.filter((grid) => !frames.includes(grid));
+  const shaded = shadedAnswers(page, all);
   const words = shaded.rest.filter((word) => !grids.some((grid) => standsIn(word, grid)));
-  const levels = levelsOf({ words });
   const placed: PlacedBlock[] = [];
   const taken = new Set<Word>();
   const held: Box[] = [...grids, ...page.entries, ...shaded.placed];
-  const found = regionsOf(levels, guttersOf(levels), joinRules(page.rules)).map((region) => ({
-    region,
-    ...rowsIn(region),
-  }));
+  const rules = joinRules(page.rules);
+  const found = apart(words, frames).flatMap((own) => {
+    const levels = levelsOf({ words: own });
+    return regionsOf(levels, guttersOf(levels), rules).map((region) => ({
+      region,
+      ...rowsIn(region),
+    }));
+  });
   const over = labelsOver(found.map(({ rows }) => rows));
   for (const { region, rows, ruled } of found) {
     const isOver = areOver(rows) || openWith(over, rows);
@@ -49,15 +56,48 @@ export function gutterTables(page: PageDrawing): {
       placed.push({ ...place, block: { kind: 'table', rows: cells, page: page.page } });
     }
   }
-  const isFree = ({ way, at, from, to }: Rule): boolean =>
-    way === 'upright' ||
-    !placed.some((box) => at > box.top && at < box.bottom && from < box.right && to > box.left);
+  const opened = frames.filter((frame) => placed.some((table) => liesIn(table, frame)));
+  const isFree = (rule: Rule): boolean =>
+    !opened.some((frame) => isSide(rule, frame)) &&
+    (rule.way === 'upright' ||
+      !placed.some(
+        (box) =>
+          rule.at > box.top && rule.at < box.bottom && rule.from < box.right && rule.to > box.left,
+      ));
   const rest = {
     ...page,
     words: page.words.filter((word) => !taken.has(word)),
     rules: page.rules.filter(isFree),
   };
   return { placed, rest };
+}
+
+/** What stands in frames side by side is read frame by frame. */
+function apart(words: readonly Word[], frames: readonly Box[]): readonly (readonly Word[])[] {
+  const beside = frames.filter((frame) =>
+    frames.some(
+      (other) =>
+        other !== frame &&
+        !liesIn(other, frame) &&
+        !liesIn(frame, other) &&
+        other.top < frame.bottom - 3 &&
+        other.bottom > frame.top + 3,
+    ),
+  );
+  const own = beside.map((frame) => words.filter((word) => standsIn(word, frame)));
+  const inside = new Set(own.flat());
+  return [words.filter((word) => !inside.has(word)), ...own];
+}
+
+/** A box drawn round a whole part of a page, with a table in it that has no borders of its own. */
+const isFrame = (grid: Grid): boolean =>
+  grid.cells.length === 1 && heightOf(grid) > 60 && widthOf(grid) > 200;
+
+function isSide({ way, at, from, to }: Rule, { left, top, right, bottom }: Box): boolean {
+  const [sides, start, end] =
+    way === 'level' ? [[top, bottom], left, right] : [[left, right], top, bottom];
+  const isAt = sides.some((side) => Math.abs(side - at) < 3);
+  return isAt && from > start - 4 && to < end + 4;
 }
 
 const overlap = (one: Box, other: Box): boolean =>

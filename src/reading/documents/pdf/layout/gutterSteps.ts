@@ -1,0 +1,152 @@
+import type { Piece, Region } from './gutterRegions.ts';
+
+/** A row of a table: the pieces of its cells, from top to bottom; none where a heading parts two tables. */
+export type Row = readonly Piece[];
+
+interface Step {
+  /** In heights of the letters of the region. */
+  readonly by: number;
+  /** Of the same look, what stands below would have found room above: it was not wrapped. */
+  readonly kind: 'wrapped' | 'had room' | 'other look';
+}
+
+/**
+ * How far apart lines of one cell stand at most: the distances at which hardly anything stands that
+ * would have found room above. Undefined where rows stand as near as the lines of a cell.
+ */
+export function reachIn(region: Region): number | undefined {
+  const kinds = kindsOf(allSteps(region));
+  const reaches = kinds.slice(1).map((kind, place) => {
+    const [least, most] = [kinds[place]?.at(-1)?.by ?? 0, kind[0]?.by ?? 0];
+    return Math.sqrt(least * most) * region.size;
+  });
+  const end = kinds.findIndex((kind, place) => !mayBeWithin(kind, kinds.slice(0, place)));
+  if (end > 0) return reaches[end - 1];
+  return reaches.find(
+    (reach, place) => (kinds[place]?.at(-1)?.by ?? close) < close && isEachOver(region, reach),
+  );
+}
+
+export const allSteps = (region: Region): readonly Step[] =>
+  region.edges
+    .flatMap((_, column) => stepsIn(region, column))
+    .filter(({ by }) => by < 4)
+    .sort((one, other) => one.by - other.by);
+
+/** Distances so much greater than others are of another kind. */
+const greater = 1.1;
+
+function kindsOf(steps: readonly Step[]): readonly Step[][] {
+  const kinds: Step[][] = [];
+  for (const step of steps) {
+    const last = kinds.at(-1)?.at(-1);
+    if (last !== undefined && step.by < last.by * greater) kinds.at(-1)?.push(step);
+    else kinds.push([step]);
+  }
+  return kinds;
+}
+
+/** From a label to the answer below it is the least of such distances; the next is from the answer to a label. */
+function mayBeWithin(steps: readonly Step[], less: readonly (readonly Step[])[]): boolean {
+  const hadRoom = steps.filter(({ kind }) => kind === 'had room').length;
+  if ((steps.at(-1)?.by ?? 0) > close || hadRoom > steps.length * 0.35) return false;
+  const others = otherLooks(steps);
+  return others < steps.length * 0.5 || otherLooks(less.flat()) < others * 0.4;
+}
+
+const otherLooks = (steps: readonly Step[]): number =>
+  steps.filter(({ kind }) => kind === 'other look').length;
+
+/** Lines of one cell stand no farther apart than so many heights. */
+export const close = 1.6;
+
+const inColumn = ({ pieces }: Region, column: number): readonly Piece[] =>
+  pieces.filter((piece) => piece.column === column);
+
+function stepsIn(region: Region, column: number): readonly Step[] {
+  const own = inColumn(region, column);
+  return own.slice(1).flatMap((piece, place): Step[] => {
+    const above = own[place];
+    if (above === undefined) return [];
+    const by = (piece.baseline - above.baseline) / region.size;
+    if (!looksLike(above, piece)) return [{ by, kind: 'other look' }];
+    if (!opensRow(region, piece.level)) return [{ by, kind: 'wrapped' }];
+    return [{ by, kind: hadRoom(above, piece, region) ? 'had room' : 'wrapped' }];
+  });
+}
+
+/**
+ * A label stands there that begins as labels do, with something beside it; what stands alone may be
+ * the rest of what is above it.
+ */
+function opensRow({ pieces }: Region, level: number): boolean {
+  const own = pieces.filter((piece) => piece.level === level);
+  return (
+    own.length > 1 &&
+    own.some((piece) => piece.column % 2 === 0 && !/^[(]?\p{Ll}/u.test(textOf(piece)))
+  );
+}
+
+export const looksLike = (one: Piece, other: Piece): boolean =>
+  isBold(one) === isBold(other) && Math.abs(one.size - other.size) < 0.4;
+
+export const isBold = ({ words }: Piece): boolean => words.every(({ bold }) => bold === true);
+
+/** Whether the first word of a line would have stood behind the line above in the same cell. */
+export function hadRoom(above: Piece, piece: Piece, { edges, right }: Region): boolean {
+  const [first] = piece.words;
+  const end = edges[above.column + 1];
+  const limit = end === undefined ? right : end - piece.size * 0.9;
+  const width = first === undefined ? 0 : first.right - first.left;
+  return above.right + piece.size * 0.28 + width < limit - 1;
+}
+
+/** Nearly every cell has two lines or more, as labels over their answers have. */
+function isEachOver(region: Region, reach: number): boolean {
+  const blocks = blocksIn(region, reach);
+  const several = blocks.filter((block) => block.length > 1 && block.length < 5).length;
+  return several >= blocks.length * 0.75;
+}
+
+function blocksIn(region: Region, reach: number): readonly Piece[][] {
+  return region.edges.flatMap((_, column) => {
+    const blocks: Piece[][] = [];
+    for (const piece of inColumn(region, column)) {
+      const block = blocks.at(-1);
+      const last = block?.at(-1);
+      const isFar = last === undefined || piece.baseline - last.baseline >= reach;
+      if (isFar || isParted(last, piece, region) || isHeadingOver(last, piece, region))
+        blocks.push([piece]);
+      else block?.push(piece);
+    }
+    return blocks;
+  });
+}
+
+const isParted = (above: Piece, piece: Piece, { rules }: Region): boolean =>
+  rules.some((at) => at > above.baseline && at < piece.baseline - piece.size * 0.3);
+
+/** Alone on its level, over a label of another look that has its answer beside it. */
+function isHeadingOver(piece: Piece, next: Piece, { pieces }: Region): boolean {
+  if (piece.column > 0 || looksLike(piece, next)) return false;
+  const on = (level: number): number => pieces.filter((other) => other.level === level).length;
+  return on(piece.level) === 1 && on(next.level) > 1;
+}
+
+/** Cells whose heights overlap stand in one row, at whichever end or middle they are set. */
+export function rowsByDistance(region: Region, reach: number): readonly Row[] {
+  const topOf = (block: readonly Piece[]): number => (block[0]?.baseline ?? 0) - region.size * 0.5;
+  const rows: { pieces: Piece[]; bottom: number }[] = [];
+  const blocks = [...blocksIn(region, reach)].sort((one, other) => topOf(one) - topOf(other));
+  for (const block of blocks) {
+    const row = rows.at(-1);
+    const bottom = block.at(-1)?.baseline ?? 0;
+    if (row !== undefined && topOf(block) < row.bottom) {
+      row.pieces.push(...block);
+      row.bottom = Math.max(row.bottom, bottom);
+    } else rows.push({ pieces: [...block], bottom });
+  }
+  return rows.map(({ pieces }) => pieces);
+}
+
+export const textOf = ({ words }: Piece): string => words.map(({ text }) => text).join(' ');
