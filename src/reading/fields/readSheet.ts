@@ -1,5 +1,6 @@
 import { lineText, type Block, type Line, type Table } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
+import { headingsBySize } from './lines/headingsBySize.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
@@ -20,7 +21,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const own = withLabels(blocks).filter(
+  const own = withLabels(headingsBySize(blocks)).filter(
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);

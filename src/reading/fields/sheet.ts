@@ -54,6 +54,9 @@ export interface Sheet {
   addLoose(text: string, page: number | undefined): void;
 }
 
+/** Not 0: the columns of a table count on from a hundred times the instance they stand in. */
+export const beforeHeadings = 1;
+
 /** @param part the body or the file name, as the source of every answer. */
 export function emptySheet(part: string): Sheet {
   const answers: Answer[] = [];
@@ -67,7 +70,7 @@ export function emptySheet(part: string): Sheet {
     answers,
     loose,
     headings,
-    scope: { instance: 0 },
+    scope: { instance: beforeHeadings },
     pending: undefined,
     label(written, given, page) {
       const meaning = given ?? askedByHeading(written, sheet) ?? askedInSection(written, sheet);

@@ -145,7 +145,8 @@ function isExact(key: FieldKey, wanted: Expected, fields: Fields, drawnLines: bo
   if (wanted.value === null || field.value === null) return wanted.value === field.value;
   if (!narratives.includes(key)) return field.value === wanted.value;
   const [one, other] = [tidy(field.value), tidy(wanted.value)];
-  return drawnLines ? collapse(one) === collapse(other) : one === other;
+  // A line drawn to its end at a hyphen of its own: "Mon-" over "Fri".
+  return drawnLines ? collapse(one.replace(/-\n/g, '-')) === collapse(other) : one === other;
 }
 
 /** As a share of what was written, at most 1. */

@@ -24,7 +24,9 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** A Word file as Word's own forms are built, written part by part. */
-export function wordXml(form: Form, manner: WordManner): Uint8Array {
+export function wordXml(form: Form, asked: WordManner): Uint8Array {
+  // Half a page has no room for the boxes.
+  const manner = form.pageColumns !== undefined && asked === 'text-boxes' ? 'typed' : asked;
   const body = [
     styled(form.title, 'Title'),
     paragraph(run(form.service)),
@@ -189,7 +191,7 @@ function stacked(item: Item, manner: WordManner): string {
   if (item.kind === 'words') return paragraph(run(item.text, '<w:i/>'));
   const label = paragraph(run(item.label, '<w:b/>'));
   if (manner === 'text-boxes' && item.kind === 'box' && item.written !== '') {
-    return label + paragraph(textBox(lines(item.written)));
+    return label + paragraph(textBox(item.written));
   }
   return label + answer(item, manner);
 }
@@ -285,8 +287,10 @@ function field(data: string, instruction: string, result = ''): string {
   return `${mark('begin', `<w:ffData>${data}</w:ffData>`)}<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>${shown}${mark('end')}`;
 }
 
-function textBox(inside: string): string {
-  return `<w:r><w:pict><v:shape id="box" style="width:450pt;height:60pt"><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+function textBox(text: string): string {
+  // High enough for its lines, as people drag it: what does not fit is cut off where it is drawn.
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 40), 1);
+  return `<w:r><w:pict><v:shape id="box" style="width:450pt;height:${Math.max(60, rows * 13)}pt"><v:textbox><w:txbxContent>${lines(text)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {

@@ -175,3 +175,23 @@ describe('a label that takes two lines', () => {
     });
   }
 });
+
+it('gives each of three close answers to the label at its height, and not all to the middle one', async () => {
+  const lines = await shown((page, font) => {
+    const rows = [
+      ['First name:', 'Hana', 119],
+      ['Family name of the child:', 'Draftley', 187],
+      ['Date of birth of the child:', '8 August 2025', 185.4],
+      ['Number of the child:', '999 637 6834', 187],
+      ['Address:', '1 Trial Road', 187],
+      ['Postcode:', 'LS26 7ZJ', 187],
+    ] as const;
+    rows.forEach(([label, value, x], place) => {
+      const y = 700 - place * 11.5;
+      const size = 9.5;
+      page.drawText(label, { x: 57, y, size });
+      page.drawText(value, { x, y, size, font });
+    });
+  });
+  expect(lines).toContain('[Family name of the child:] [Draftley]');
+});

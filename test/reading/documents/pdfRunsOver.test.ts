@@ -44,6 +44,25 @@ describe('answers that are longer than their cells', () => {
     ]);
   });
 
+  it('stay whole where the edge falls between two words, as another table shows that they run over it', async () => {
+    const file = await PDFDocument.create();
+    const font = await file.embedFont(StandardFonts.Helvetica);
+    const page = file.addPage([595, 842]);
+    const half = font.widthOfTextAtSize('Ivy settles only', 10);
+    const right = 54 + half + 1;
+    const box = (y: number, text: string): void => {
+      page.drawRectangle({ x: 50, y, width: right - 50, height: 20, borderWidth: 0.7 });
+      page.drawRectangle({ x: 50, y: y - 20, width: right - 50, height: 20, borderWidth: 0.7 });
+      page.drawText(text, { x: 54, y: y - 13, size: 10, font });
+    };
+    box(760, 'Ivy settles only with her grandmother.');
+    box(700, 'Mornings are notnearlyasgood as nights.');
+    const seen = show(
+      await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings),
+    );
+    expect(seen.join('\n')).toContain('Ivy settles only with her grandmother.');
+  });
+
   it('do not take in what stands beside the table', async () => {
     const lines = await shown(
       [

@@ -6,6 +6,7 @@ export const instructions: readonly RegExp[] = [
   /^\(?\s*(?:please\s+)?(?:tick|circle|select|choose|delete|mark|check|underline|highlight)\b[^:]{0,60}(?:\)|\.|:)?$/iu,
   new RegExp(String.raw`^\(?\s*(?:[^.:?]{0,40},\s)?please\s+${VERB}\b[^\n]{0,300}$`, 'iu'),
   /^(?:use as much|tell us|in your own words|describe|include|outline|give|list|explain|continue|(?:all|every|both)\s+(?:sections?|fields?|boxes|questions?|parts))\b[^\n:?]{0,200}$/iu,
+  /^be (?:as )?(?:specific|clear|brief|detailed|precise|honest|full)\b[^\n]{0,200}$/iu,
   /^\(?\s*(?:in\s+)?block\s+(?:capitals|letters)\b[^\n]{0,80}$/iu,
   /^\(?\s*\(?(?:d{1,2}|dd)\s?[/.\-]\s?m{1,3}\s?[/.\-]\s?y{2,4}\)?\s*\)?$/iu,
   /^\(?\s*(?:continue|continued)\s+(?:on|overleaf|from)\b[^\n]{0,80}$/iu,

@@ -62,7 +62,9 @@ function withItsParts(written: string): Meaning | undefined {
   if (!isInCapitals && !/^\p{Ll}/u.test(parts)) return undefined;
   const words = foldWords(parts).split(/[ ,/]+/u);
   if (words.length < 2 || !words.every((word) => partWords.has(word))) return undefined;
-  return wordsMeaning(head);
+  // "Baby: date of birth" asks one thing of the person it names.
+  const one = parts.includes(',') ? undefined : wordsMeaning(`${head} ${parts}`);
+  return one ?? wordsMeaning(head);
 }
 
 const partWords = new Set(wordsOfParts.split(' '));

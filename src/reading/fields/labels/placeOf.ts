@@ -3,7 +3,7 @@ import { fieldOf } from '../dictionary/keys.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import type { Asked } from './meaning.ts';
-import type { Answer, Scope } from '../sheet.ts';
+import { beforeHeadings, type Answer, type Scope } from '../sheet.ts';
 
 /** The field that a label asks for, and how sure it is whose it is. */
 export interface Placed {
@@ -191,7 +191,7 @@ function ofAnybody(
   instance: number,
   asked: ReadonlySet<FieldKey>,
 ): Placed | undefined {
-  const isNamed = instance > 0 && childNames.some((key) => asked.has(key));
+  const isNamed = instance > beforeHeadings && childNames.some((key) => asked.has(key));
   if (isNamed && waysToReach.has(topic)) return undefined;
   return of(topic, 'infant', isNamed && topic === 'name' ? 2 : 1);
 }

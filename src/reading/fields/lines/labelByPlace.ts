@@ -6,7 +6,7 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
-import { isBeforeTab, numberOf } from './labelForm.ts';
+import { isBeforeMark, numberOf } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, isNarrative, topicsOf, type Open } from './openLabels.ts';
 
@@ -39,7 +39,7 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   const isWhole = part.segment.bold === true && at.line.segments.length === 1;
   const isMarked = bold || at.alone || /[?:]$/u.test(text);
   if (text.length > 200) return part;
-  if (isBeforeTab(at.line, at.style.form)) return labelOf(part, text);
+  if (isMarkedOff(part.segment, at)) return labelOf(part, text);
   if (!isMarked && !isWhole) return part;
   const meaning = meaningInLabelPlace(text);
   // "What I am worried about" in bold where other labels are plain: a question for a long answer.
@@ -48,6 +48,10 @@ export function asLabel(part: LinePart, at: Here): LinePart {
     : topicsAre(meaning, narrativeTopics);
   return isLabel ? labelOf(part, text, meaning) : part;
 }
+
+/** In the face of labels, and before the mark that they have. */
+const isMarkedOff = ({ bold }: Segment, { line, style }: Here): boolean =>
+  (bold === true || !style.boldLabels) && isBeforeMark(line, style.form);
 
 function labelOf(
   { segment }: LinePart,

@@ -100,8 +100,10 @@ function hasBullet(line: Line, { bullet }: LabelForm): boolean {
   return bullet === undefined || lineText(line).startsWith(bullet);
 }
 
-/** "Hospital for birth" with a tab before its answer, where labels have one: though no dictionary knows it. */
-export function isBeforeTab(line: Line, form: LabelForm | undefined): boolean {
+/** "Centre / organisation ....." in front of dots, or of a tab, where labels have such: though no dictionary knows it. */
+export function isBeforeMark(line: Line, form: LabelForm | undefined): boolean {
+  if (form?.mark === 'dots' && isLeader(line.segments[1]))
+    return isShort(line.segments[0]?.text ?? '');
   const [, label = ''] = (form?.mark === 'tab' && TABBED.exec(lineText(line))) || [];
   return label !== '' && isShort(label) && !/[.;!]\s/u.test(label);
 }

@@ -85,15 +85,17 @@ function byForm(at: InNarrative, first: Label): number {
 function isUnlikeForm({ style, line, lines, row }: InNarrative, isBeside: boolean): boolean {
   if (style.numbered === true && !startsNumbered(wordsOf(line))) return true;
   if (style.parted === true && !isEmptyLine(lines[row - 1])) return true;
-  // Boxes to tick need no dots to write on.
-  const hasBoxes = line.segments.some(({ text }) => /[\u2610\u2612]/u.test(text));
+  // What is ticked or struck out needs no dots to write on.
+  const isChosen = line.segments.some(
+    ({ text, struck }) => struck === true || /[\u2610\u2612]|\byes\s?\/\s?no\b/iu.test(text),
+  );
   const { form } = style;
   return (
     form !== undefined &&
     form.mark !== 'tab' &&
     form.mark !== 'stroke' &&
     isBeside &&
-    !hasBoxes &&
+    !isChosen &&
     !isInForm(line, form)
   );
 }

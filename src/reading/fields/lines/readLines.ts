@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
+import { isHeading, isTitle, titlesForm, type HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
 import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
@@ -78,9 +78,16 @@ function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boole
   const { text } = answerLine(line);
   if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
   else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
+  else if (titlesForm(text) && isLargest(line, lines)) sheet.title(text);
   else return false;
   return true;
 }
+
+/** "Request for psychotherapy" is the title where nothing else on the page is as large, and asks nothing. */
+const isLargest = (line: Line, lines: readonly Line[]): boolean =>
+  line.height !== undefined &&
+  lines.length > 1 &&
+  lines.every((other) => other === line || (other.height ?? 0) < (line.height ?? 0) * 0.9);
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */
 function isSignOff(at: At, last: Open | undefined): boolean {

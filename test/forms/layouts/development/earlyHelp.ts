@@ -56,7 +56,7 @@ export const earlyHelp: Layout = {
           items: [
             words('Be specific: use the words of the family where you can.'),
             box('What are you worried about?', 'reason', true),
-            other('What is working well?', 'Strong support from grandparents.'),
+            other('What is working well?'),
             box('What support has already been tried?', 'background', true),
             box(
               'Is the child subject to a plan (Early Help, CIN, CP)? Give details',

@@ -37,3 +37,16 @@ it('still takes a label between two rows of dots for a label where a space parts
   ]);
   expect(fields['referrer.role']).not.toBe('Health visitor');
 });
+
+it('takes words before dots for a label though no dictionary knows them, where labels have dots', () => {
+  const fields = fieldsOf([
+    dotted('Name of referrer', 'Karen Tester'),
+    dotted('Job title', 'Health visitor'),
+    dotted('Centre / organisation', 'Sample Wharf Midwives'),
+    dotted('Email', 'karen@community.example'),
+    dotted('Telephone', '0113 496 0123'),
+    dotted('Name of child', 'Ivy Testchild'),
+    dotted('Date of birth', '03/02/2026'),
+  ]);
+  expect(fields['referrer.organisation']).toBe('Sample Wharf Midwives');
+});

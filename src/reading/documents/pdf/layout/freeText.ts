@@ -1,5 +1,6 @@
 import type { Block, Line } from '../../../document.ts';
 import type { Box, PageDrawing, Word } from '../drawn/drawing.ts';
+import { withDottedAnswers } from './dottedAnswers.ts';
 import type { Grid } from './grid.ts';
 import { proseOf } from './prose.ts';
 import { withAnswersRunOn } from './runOnAnswers.ts';
@@ -25,7 +26,8 @@ export function placeLines(area: Area, words: readonly Word[]): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
   let last: PlacedBlock | undefined;
   const right = area.prose ? area.right : Math.max(...words.map((word) => word.right));
-  for (const line of withAnswersRunOn(proseOf(words, page, area.prose ? 'box' : 'page'), right)) {
+  const lines = withDottedAnswers(proseOf(words, page, area.prose ? 'box' : 'page'));
+  for (const line of withAnswersRunOn(lines, right)) {
     last = placedLine(line, last);
     placed.push(last);
   }

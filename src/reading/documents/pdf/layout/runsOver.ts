@@ -9,12 +9,17 @@ import type { Grid } from './grid.ts';
  */
 export function withRunsOver(words: readonly Word[], grids: readonly Grid[]): readonly Word[] {
   const begins = new Map<Word, Box>();
-  for (const grid of grids) {
-    const runs = runsOf(words.filter((word) => isBeside(word, grid)));
-    const over = runs.filter(
+  const beside = new Map(
+    grids.map((grid) => [grid, runsOf(words.filter((word) => isBeside(word, grid)))]),
+  );
+  const isCutThrough = (grid: Grid): boolean =>
+    (beside.get(grid) ?? []).some(
       (run) => run.some((word) => isCut(word, grid)) && holdsMiddle(grid, run[0]),
     );
-    if (over.length === 0) continue;
+  const cut = grids.filter(isCutThrough);
+  for (const [grid, runs] of beside) {
+    // An edge may fall between two words: the tables above and below with that edge tell.
+    if (!cut.some(({ right }) => Math.abs(right - grid.right) < 2)) continue;
     for (const run of runs) {
       const inside = run.filter((word) => holdsMiddle(grid, word)).at(-1);
       if (inside === undefined) continue;

@@ -156,7 +156,7 @@ function rowsOf(part: readonly Line[], look: Look): readonly Row[] {
     else rows.push({ labels: [line], answers: [] });
   }
   for (const said of clustersOf(part.filter((line) => hasAnswer(line, look)))) {
-    const middle = rows.find((row) => isCentred(said, row));
+    const middle = rows.find((row) => isCentred(said, row) && !faceOthers(said, row, rows));
     for (const line of said) (middle ?? rowAt(line, rows))?.answers.push(line);
   }
   return rows;
@@ -215,6 +215,12 @@ function isCentred(said: readonly Line[], { labels }: Row): boolean {
   if (first === undefined || labels.some((label) => isLevel(label, first))) return false;
   return said.length > labels.length && Math.abs(middleOf(said) - middleOf(labels)) < 2.5;
 }
+
+/** Lines that stand each at the height of a label are the answers of those labels. */
+const faceOthers = (said: readonly Line[], own: Row, rows: readonly Row[]): boolean =>
+  rows.some(
+    (row) => row !== own && row.labels.some((label) => said.some((line) => isLevel(label, line))),
+  );
 
 const isLevel = (one: Line, other: Line): boolean => Math.abs(stepOf(one, other)) < 2.5;
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Line, Segment } from '../../../../src/reading/document.ts';
+import { fieldsOf, segments } from '../blocks.ts';
+
+let top = 0;
+/** Printed lines below each other: headings larger than labels and answers. */
+const print = (text: string, height: number, bold = false): Line => {
+  top += 20;
+  return { kind: 'line', segments: [{ text, left: 34, bold }], height, top, page: 1 };
+};
+const heading = (text: string): Line => print(text, 16.5, true);
+const plain = (...texts: string[]): Line[] => texts.map((text) => print(text, 11));
+
+describe('headings printed larger than all else', () => {
+  it('open sections though they ask as well: the address below "2. Contact" is not the father’s', () => {
+    const fields = fieldsOf([
+      heading('1. Family members'),
+      ...plain('Infant: name', 'Ivy Testchild', 'Infant: date of birth', '03/02/2026'),
+      ...plain('Father / partner: name', 'Sam Testchild', 'Father / partner: date of birth'),
+      heading('2. Contact'),
+      ...plain('Address', '1 Trial Road, Leeds', 'Postcode', 'LS1 1AA'),
+      heading('3. Referrer'),
+      ...plain('Name', 'Jo Tester', 'Profession', 'Health Visitor', 'Tel', '0113 496 0123'),
+    ]);
+    expect(fields).toMatchObject({
+      'infant.dob': '2026-02-03',
+      'infant.address': '1 Trial Road, Leeds',
+      'referrer.name': 'Jo Tester',
+    });
+  });
+
+  it('hold the title apart: "Request for psychotherapy" asks for no reason', () => {
+    const fields = fieldsOf([
+      print('Request for parent-infant psychotherapy', 22, true),
+      ...plain('Specialist Perinatal and Infant Services'),
+      heading('1. Infant details'),
+      ...plain('Name', 'Ivy Testchild', 'Date of birth', '03/02/2026', 'NHS no.', ''),
+      heading('2. Concerns'),
+      ...plain('Reason for referral', 'Ivy looks past her mother.'),
+      heading('3. Referrer details'),
+      ...plain('Name', 'Jo Tester', 'Profession', 'Health Visitor', 'Tel', '0113 496 0123'),
+    ]);
+    expect(fields.reason).toBe('Ivy looks past her mother.');
+  });
+});
+
+it('takes "Baby: date of birth" in bold for one label', () => {
+  const faced = (label: string): Segment => ({ text: `${label}:`, bold: true });
+  const pair = (label: string, answer: string): Line => segments(faced(label), answer);
+  const fields = fieldsOf([
+    pair('Baby: full name', 'Ivy Testchild'),
+    pair('Baby: date of birth', '03/02/2026'),
+    pair('Mother: full name', 'Ann Testchild'),
+    pair('Mother: date of birth', '04/05/1999'),
+    pair('Reason for referral', 'Ivy looks away.'),
+  ]);
+  expect(fields).toMatchObject({
+    'infant.fullName': 'Ivy Testchild',
+    'infant.dob': '2026-02-03',
+    'mother.dob': '1999-05-04',
+  });
+});
