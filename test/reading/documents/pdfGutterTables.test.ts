@@ -141,4 +141,71 @@ describe('a part of a page that stands in columns, without upright lines', () =>
       '{[Telephone] | [0113 496 0001] | [Language] | [Welsh]}',
     ]);
   });
+
+  it('has its rows parted by dashed lines, and a column that begins in two of its rows alone', async () => {
+    const lines = await shown((sheet) => {
+      draw([
+        [50, 740, 'Child'],
+        [160, 740, 'Ivy Testchild'],
+        [300, 740, 'Born on'],
+        [410, 740, '3 May 2026'],
+        [50, 716, 'Home address and'],
+        [50, 704, 'postcode'],
+        [160, 716, '1 Trial Road'],
+        [300, 716, 'Language'],
+        [410, 716, 'Welsh'],
+        [50, 682, 'Mother'],
+        [160, 682, 'Ann Testchild'],
+        [300, 682, 'Religion'],
+      ])(sheet);
+      for (const y of [731, 696, 673]) {
+        for (let x = 48; x < 545; x += 9)
+          sheet.page.drawLine({ start: { x, y }, end: { x: x + 3, y }, thickness: 0.5 });
+      }
+    });
+    expect(lines).toEqual([
+      '{[Child] | [Ivy Testchild] | [Born on] | [3 May 2026]}',
+      '{[Home address and] / [postcode] | [1 Trial Road] | [Language] | [Welsh]}',
+      '{[Mother] | [Ann Testchild] | [Religion] | }',
+    ]);
+  });
+
+  it('is read frame by frame where two frames stand side by side', async () => {
+    const lines = await shown((sheet) => {
+      for (const left of [50, 310]) {
+        sheet.page.drawRectangle({ x: left - 8, y: 640, width: 250, height: 120, borderWidth: 1 });
+        const [name, word] = left === 50 ? ['Child', 'Ivy'] : ['Mother', 'Ann'];
+        draw([
+          [left, 735, `${name}'s name`],
+          [left + 100, 735, `${word} Testchild`],
+          [left, 715, `${name}'s home`],
+          [left, 703, 'and postcode'],
+          [left + 100, 715, '1 Trial Road'],
+          [left, 680, `${name}'s number`],
+          [left + 100, 680, '0113 496 0001'],
+        ])(sheet);
+      }
+    });
+    expect(lines.join('\n')).toContain(
+      [
+        "{[Child's name] | [Ivy Testchild]}",
+        "{[Child's home] / [and postcode] | [1 Trial Road]}",
+        "{[Child's number] | [0113 496 0001]}",
+      ].join('\n'),
+    );
+  });
+});
+
+it('takes the line right below a label, that ends where it ends, for the rest of it, beside boxes to tick', async () => {
+  const lines = await shown(({ page, font }) => {
+    const text = ['Has the parent of the child agreed', 'to this request?'];
+    text.forEach((line, place) => {
+      const x = 200 - font.widthOfTextAtSize(line, 10);
+      page.drawText(line, { x, y: 740 - place * 12, size: 10 });
+    });
+    page.drawText('[ ] Yes [x] No', { x: 220, y: 740, size: 10 });
+  });
+  expect(lines).toEqual([
+    '{[Has the parent of the child agreed] / [to this request?] | [[ ] Yes [x] No]}',
+  ]);
 });

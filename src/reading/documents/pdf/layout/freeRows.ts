@@ -1,6 +1,7 @@
 import type { Box, Word } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxesInRows } from './boxesInRows.ts';
+import { hangingLabels } from './hangingLabels.ts';
 import { hangingRows } from './hangingRows.ts';
 import { labelledColumns } from './labelledColumns.ts';
 import { openRows } from './openRows.ts';
@@ -17,8 +18,9 @@ export function freeRows(
   const columns = labelledColumns(boxes.rest, page);
   const pairs = pairColumns(columns.rest, page);
   const wrapped = wrappedRows(pairs.rest, page);
-  const hanging = hangingRows(wrapped.rest, page);
-  const found = [boxes, columns, pairs, wrapped, hanging];
+  const labels = hangingLabels(wrapped.rest, page);
+  const hanging = hangingRows(labels.rest, page);
+  const found = [boxes, columns, pairs, wrapped, labels, hanging];
   const placed = found.flatMap((each) => each.placed);
   const open = openRows(hanging.rest, page, [...between, ...placed]);
   return { placed: [...placed, ...open.placed], rest: open.rest };

@@ -230,12 +230,15 @@ function rulesIn(pieces: readonly Piece[], rules: readonly Rule[]): readonly num
   return drawn.every(isWhole) ? drawn.map(([rule]) => rule?.at ?? 0) : undefined;
 }
 
+/** Dashes stand no farther apart, in points. */
+const widestGap = 14;
+
 /** Dashes are one line; a short one by itself is none. */
 function joinDashes(level: readonly Rule[]): readonly Rule[] {
   const joined: Rule[] = [];
   for (const rule of [...level].sort((one, other) => one.from - other.from)) {
     const last = joined.at(-1);
-    if (last !== undefined && rule.from - last.to < 8) {
+    if (last !== undefined && rule.from - last.to < widestGap) {
       joined[joined.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
     } else joined.push(rule);
   }

@@ -77,21 +77,47 @@ export function guttersOf(levels: readonly Level[]): readonly Gutter[] {
   const starts = levels.flatMap((level, row) =>
     startsOn(level, [levels[row - 1], levels[row + 1]]).map((start) => ({ ...start, row })),
   );
-  const gutters: Gutter[] = [];
-  for (const own of clustersOf(starts)) {
-    const at = middleOf(own.map((start) => start.at));
-    if (new Set(own.map(({ row }) => row)).size < fewest) continue;
-    const runs = freeRuns(levels, at).map((run) => own.filter(({ row }) => isIn(row, run)));
-    if (!runs.some(isColumn)) continue;
-    for (const run of runs) {
-      if (run.length > 1 || run.some((start) => start.gap > wide)) {
-        const rows = run.map(({ row }) => row);
-        gutters.push({ at, first: Math.min(...rows), last: Math.max(...rows) });
-      }
-    }
-  }
-  return gutters.sort((one, other) => one.at - other.at);
+  const clusters = clustersOf(starts).map((own) => ({
+    at: middleOf(own.map((start) => start.at)),
+    own,
+  }));
+  const found = clusters.flatMap(({ at, own }) => {
+    const runs = runsOf(own, at, levels);
+    return runs.some(isColumn) ? runs.flatMap((run) => gutterOf(run, at) ?? []) : [];
+  });
+  const others = clusters.flatMap(({ at, own }) =>
+    found.some((gutter) => gutter.at === at)
+      ? []
+      : runsOf(own, at, levels)
+          .filter((run) => run.length > 1 && areFull(run, found, starts))
+          .flatMap((run) => gutterOf(run, at) ?? []),
+  );
+  return [...found, ...others].sort((one, other) => one.at - other.at);
 }
+
+const runsOf = (own: readonly Start[], at: number, levels: readonly Level[]): readonly Start[][] =>
+  freeRuns(levels, at).map((run) => own.filter(({ row }) => isIn(row, run)));
+
+function gutterOf(run: readonly Start[], at: number): Gutter | undefined {
+  if (run.length < 2 && !run.some((start) => start.gap > wide)) return undefined;
+  const rows = run.map(({ row }) => row);
+  return { at, first: Math.min(...rows), last: Math.max(...rows) };
+}
+
+/** Fewer levels will do where two other columns begin on each of them. */
+const areFull = (
+  run: readonly Start[],
+  gutters: readonly Gutter[],
+  starts: readonly Start[],
+): boolean =>
+  run.every(
+    ({ row }) =>
+      gutters.filter(
+        ({ at, first, last }) =>
+          isIn(row, [first, last]) &&
+          starts.some((start) => start.row === row && Math.abs(start.at - at) < near),
+      ).length > 1,
+  );
 
 const isColumn = (run: readonly Start[]): boolean =>
   run.length >= fewest + (run.some((start) => start.gap > clear) ? 0 : 1);
