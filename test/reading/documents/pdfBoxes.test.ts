@@ -111,6 +111,28 @@ describe('boxes of several lines side by side', () => {
   });
 });
 
+it('drawn boxes of several lines do not take what was written in the boxes above them for their labels', async () => {
+  const bytes = await drawn((sheet) => {
+    const { page } = sheet;
+    for (const [x, first, second] of [
+      [50, 'NHS No', 'Address'],
+      [300, 'Ethnicity', 'Postcode'],
+    ] as const) {
+      label(sheet, first, x, 704);
+      page.drawRectangle({ x: x + 100, y: 700, width: 130, height: 16, borderWidth: 0.5 });
+      label(sheet, `typed ${x}`, x + 104, 704);
+      label(sheet, second, x, 682);
+      page.drawRectangle({ x: x + 100, y: 665, width: 130, height: 30, borderWidth: 0.5 });
+      label(sheet, 'One', x + 104, 684);
+      label(sheet, 'Two', x + 104, 671);
+    }
+  });
+  expect(plain(await blocksOf(bytes))).toEqual([
+    'NHS No typed 50 Ethnicity typed 300',
+    [[['Address'], ['One', 'Two'], ['Postcode'], ['One', 'Two']]],
+  ]);
+});
+
 describe('boxes of an AcroForm', () => {
   it('stand at their place with what was typed, ticked or chosen; a button says nothing', async () => {
     const bytes = await drawn((sheet) => {

@@ -157,7 +157,8 @@ export function asAnswer(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** In a box of its own: the answer of another label. */
-const isTyped = ({ entered, boxName }: Word): boolean => entered === true && boxName !== undefined;
+const isTyped = ({ entered, boxName, frame }: Word): boolean =>
+  frame !== undefined || (entered === true && boxName !== undefined);
 
 /** The few words left of a box, at its height: its label. */
 function labelBeside(box: Box, from: number, words: readonly Word[]): Word[] {
