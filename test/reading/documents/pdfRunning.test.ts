@@ -61,6 +61,22 @@ it('knows a head that the first page does not have by its small letters', async 
   expect(lines.filter((line) => line.startsWith('~'))).toEqual(['~[Ivy Testchild, page two]']);
 });
 
+it('goes on with the text at the top of the next page where headings are larger than it', async () => {
+  const [one = '', two = '', three = ''] = story;
+  const headings = ['About the child', 'About the family', 'About you', 'Why do you refer?'];
+  const lines = await shown(
+    [
+      ...headings.map((heading, place): Drawn => [heading, 790 - place * 40, 13]),
+      ...text(640, one, two),
+    ],
+    [...text(785, three), ...text(750, 'Her mother agrees.')],
+  );
+  expect(lines.filter((line) => line !== '')).toEqual([
+    ...headings.map((heading) => `[${heading}]`),
+    ...[one, two, three, 'Her mother agrees.'].map((line) => `[${line}]`),
+  ]);
+});
+
 it('goes on with the text at the top of the next page where a paragraph ends there', async () => {
   const [one = '', two = '', three = ''] = story;
   const lines = await shown(

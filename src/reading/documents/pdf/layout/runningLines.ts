@@ -98,12 +98,31 @@ function headsOfLaterPages(pages: readonly LaidPage[]): readonly PlacedBlock[] {
   const top = Math.min(...tops.filter(({ block }) => !isEmpty(block)).map((placed) => placed.top));
   const usual = usualHeight(pages);
   return pages.flatMap((page, place) => {
-    if (page.page === first.page || pages[place - 1]?.page === page.page) return [];
+    const before = pages[place - 1];
+    if (page.page === first.page || before?.page === page.page) return [];
     return headOf(page).filter((placed) => {
       const height = placed.bottom - placed.top;
-      return placed.top < top - height - 2 || height < usual * 0.92;
+      if (placed.top < top - height - 2) return true;
+      return height < usual * 0.92 && !isSetAsText(placed, before);
     });
   });
+}
+
+/** Text goes down to here, above the foot of a page. */
+const lowestText = 0.92;
+
+/** The text of the page before stands in letters as high, at the same edge: it goes on. */
+function isSetAsText(placed: PlacedBlock, before: LaidPage | undefined): boolean {
+  const height = placed.bottom - placed.top;
+  return (before?.blocks ?? []).some(
+    (other) =>
+      before !== undefined &&
+      isPlainLine(other.block) &&
+      !isEmpty(other.block) &&
+      other.top < before.height * lowestText &&
+      Math.abs(other.left - placed.left) < 2 &&
+      Math.abs(other.bottom - other.top - height) < 0.3,
+  );
 }
 
 /** Up to three lines at the top of a page, with a gap below them. */
