@@ -300,6 +300,17 @@ describe('several children', () => {
     });
   });
 
+  it('makes two referrals where the labels of a list count the babies in brackets', () => {
+    const words = text(
+      'Name of baby (1): Ava Smith\nNHS number (1): 9990000018\nSex (1): Female\nName of baby (2): Ben Smith\nNHS number (2): 9990000026\nSex (2): Male\nDate of birth: 01/09/2026\nMother: Jane Smith\nReason for referral: worried',
+    );
+    expect(referralsOf(words)).toHaveLength(2);
+    expect(fieldsOf(words, 1)).toMatchObject({
+      ...{ 'infant.fullName': 'Ben Smith', 'infant.nhsNumber': '9990000026' },
+      ...{ 'infant.sex': 'male', 'infant.dob': '2026-09-01', 'mother.name': 'Jane Smith' },
+    });
+  });
+
   it('makes two referrals of two sections', () => {
     const words = text(
       'BABY 1\nName: Ava Smith\nDOB: 01/09/2026\nNHS number: 9990000018\n\nBABY 2\nName: Ben Smith\nDOB: 01/09/2026\nNHS number: 9990000026\n\nMOTHER\nName: Jane Smith\nTelephone: 07700 900123\n\nREFERRER\nName: Sue Green\nReason for referral: worried',

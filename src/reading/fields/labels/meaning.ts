@@ -81,7 +81,10 @@ function wordsMeaning(written: string): Meaning | undefined {
   const mayAsk = asked === undefined && !/\?\s+[^\s(]|\.$/u.test(written);
   const byWords = mayAsk ? askedByWords(text) : undefined;
   if (asked === undefined && byWords === undefined) return undefined;
-  const childOf = child ?? inBrackets.find((words) => words.child !== undefined)?.child;
+  const childOf =
+    child ??
+    inBrackets.find((words) => words.child !== undefined)?.child ??
+    countedChild(brackets, asked);
   return {
     ...(asked === undefined
       ? { asked: byWords ?? [], strength: isPersonAsked(byWords) ? 'weak' : 'cue' }
@@ -89,6 +92,20 @@ function wordsMeaning(written: string): Meaning | undefined {
     ...(childOf === undefined ? {} : { child: childOf }),
   };
 }
+
+/** "Name of baby (1)", and "NHS number (1)" among them; "Parent / carer (1)" counts others. */
+function countedChild(
+  brackets: readonly string[],
+  asked: readonly Asked[] | undefined,
+): number | undefined {
+  const number = brackets.map((words) => Number(/^[1-4]$/u.exec(words)?.[0])).find(Boolean);
+  const isOfChild = asked?.every(
+    ({ topic, subject }) => subject === 'infant' || (subject === undefined && ofChild.has(topic)),
+  );
+  return isOfChild === true ? number : undefined;
+}
+
+const ofChild: ReadonlySet<Topic> = new Set(['nhs-number', 'sex', 'gestation', 'dob']);
 
 /** The whole label may say whose a thing is that its parts leave open: "Setting telephone". */
 function sayingWhose(

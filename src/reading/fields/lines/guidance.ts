@@ -1,5 +1,6 @@
 import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { isCapitals } from '../labels/capitals.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { answerLine } from '../sheet.ts';
@@ -15,12 +16,21 @@ export function isGuidance(lines: readonly Line[], row: number): boolean {
   const line = lines[row];
   if (line === undefined || isEmptyLine(line)) return false;
   const text = wordsOf(line).trim();
-  if (opensGuidance.test(text)) return true;
+  if (opensGuidance.test(text) || isWarning(text)) return true;
   const above = lines[row - 1];
   if (above === undefined || isEmptyLine(above) || /[.!?:]$/u.test(wordsOf(above).trim()))
     return false;
   return /^\p{Ll}/u.test(text) && isGuidance(lines, row - 1);
 }
+
+/** "STOP: IF YOU BELIEVE A CHILD IS AT RISK OF HARM CALL 999 NOW": a sentence in capitals. */
+function isWarning(text: string): boolean {
+  return isCapitals(text) && text.split(/\s/u).length > TITLE && TO_READER.test(text);
+}
+
+/** Words: hardly any title of a form in capitals is longer. */
+const TITLE = 6;
+const TO_READER = /\b(?:you|your|stop|call|ring|please|do not|must)\b/iu;
 
 /** "Referral for Infants in Care", "Multi-Agency Referral Form - Parent Infant Support", or the end of such a name in a bracket that the line above opened. */
 export function namesReferral(line: Line): boolean {

@@ -40,7 +40,15 @@ export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
   const [first, second, ...more] = parts;
   if (first?.kind !== 'label' || second?.kind !== 'text' || more.length > 0) return false;
   if (/[\u2610\u2612@]|\d{4}/u.test(second.text) || second.text.length > 80) return false;
+  if (isSetAsTitle(line, first)) return true;
   return namesForm(first, second.text, line.heading === true);
+}
+
+/** "EARLY HELP ASSESSMENT: UNDER TWOS": in one face throughout; an answer at length has another than its question. */
+function isSetAsTitle(line: Line, { meaning }: LabelPart): boolean {
+  const [{ text, bold } = { text: '', bold: false }] = line.segments;
+  const isSet = line.heading === true || bold === true;
+  return isSet && isCapitals(text) && meaning?.strength === 'strong' && asksAtLength(meaning);
 }
 
 /** "Parent-Infant Relationship Clinic": whose form it is, and no question; "Service user" heads a section. */

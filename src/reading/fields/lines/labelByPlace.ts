@@ -18,6 +18,8 @@ export interface Here {
   readonly style: LineStyle;
   /** A question that stands alone between empty lines. */
   readonly alone: boolean;
+  /** Alone below an empty line and right over running words. */
+  readonly overWords?: boolean;
 }
 
 /** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
@@ -40,7 +42,7 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   const isMarked = bold || at.alone || /[?:]$/u.test(text);
   if (text.length > 200) return part;
   if (isMarkedOff(part.segment, at)) return labelOf(part, text);
-  if (!isMarked && !isWhole) return part;
+  if (!isMarked && !isWhole) return asUnmarkedQuestion(part, text, at);
   const meaning = meaningInLabelPlace(text);
   // "What I am worried about" in bold where other labels are plain: a question for a long answer.
   const isLabel = isMarked
@@ -52,6 +54,13 @@ export function asLabel(part: LinePart, at: Here): LinePart {
 /** In the face of labels, and before the mark that they have. */
 const isMarkedOff = ({ bold }: Segment, { line, style }: Here): boolean =>
   (bold === true || !style.boldLabels) && isBeforeMark(line, style.form);
+
+/** "Concerns leading to this referral", alone below an empty line and right over running words. */
+function asUnmarkedQuestion(part: LinePart, text: string, { overWords }: Here): LinePart {
+  if (overWords !== true || text.length > 90 || !/^\p{Lu}[^.,;!?]{11,}$/u.test(text)) return part;
+  const meaning = meaningInLabelPlace(text);
+  return topicsAre(meaning, narrativeTopics) ? labelOf(part, text, meaning) : part;
+}
 
 function labelOf(
   { segment }: LinePart,

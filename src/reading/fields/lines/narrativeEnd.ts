@@ -1,13 +1,11 @@
 import type { Line } from '../../document.ts';
-import { narrativeTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { plainBoxes } from '../answers/choices.ts';
-import { isInstruction } from './linePart.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { endsForm, endsMail } from './formEnd.ts';
+import { asksAnother, isFurtherQuestion, isNextPrompt } from './furtherQuestion.ts';
 import { isInForm, numberOf } from './labelForm.ts';
 import type { InNarrative } from './inNarrative.ts';
 import {
@@ -68,7 +66,8 @@ function isAnsweredLabel({ segments: [label, answer] }: Line): boolean {
 }
 
 function isAskedOn(at: InNarrative, text: string): boolean {
-  return isFirstUnderHeading(at) || isFurtherQuestion(at, text) || isNextPrompt(at, text);
+  if (isFirstUnderHeading(at) || isFurtherQuestion(at, text)) return true;
+  return isNextPrompt(at, text) || asksAnother(at, text);
 }
 
 /** "Brief history: …" as the first line below the heading "Concerns", which asked nothing itself. */
@@ -94,47 +93,6 @@ function headingsAsk({ lines, parts, labelRow }: InNarrative): boolean {
 
 /** Characters: a line this long runs on. */
 const RUNNING = 60;
-
-/**
- * "What is worrying you about this relationship?" below the heading "Why now?": the form asks on, and
- * nobody has answered yet. What speaks of the writer or the family ("My concerns are:") is an answer.
- */
-function isFurtherQuestion(at: InNarrative, text: string): boolean {
-  const { line, style } = at;
-  if (
-    (at.answered && !isOnlyTicked(at)) ||
-    style.inCell === true ||
-    line.segments.some(({ entered }) => entered === true)
-  )
-    return false;
-  const asked = /^(.{12,140}?)\s?[:?](?:\s?(?:>{1,3}|\u00bb|\u2192))?$/u.exec(
-    text.trim().replace(/^\d{1,2}[.)]\s/u, ''),
-  )?.[1];
-  if (asked === undefined || asked.split(' ').length < 4 || saysOwnWords.test(asked)) return false;
-  const meaning = labelMeaning(asked) ?? meaningInLabelPlace(asked);
-  return meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
-}
-
-/** Nothing but boxes stands between the question and this line: nobody has told anything yet. */
-function isOnlyTicked({ lines, labelRow, row }: InNarrative): boolean {
-  return lines.slice(labelRow + 1, row).every((line) => {
-    const text = plainBoxes(wordsOf(line).trim());
-    return text === '' || /^[\u2610\u2612]|[\u2610\u2612]$/u.test(text);
-  });
-}
-
-const saysOwnWords =
-  /\b(?:i|my|our|we|she|he|her|his|mum|mam|dad|parents? (?:say|feel|report)\w*)\b|\b(?:are|is|include|includes|as follows)$|^(?:would|could|can|will|please (?:see|help|could|can|would)) |[.;!]\s/iu;
-
-/** "Please tell us what support the family has had", below a gap: help where a label stood before it, and here the question itself. */
-function isNextPrompt(at: InNarrative, text: string): boolean {
-  if (!at.answered || !isInstruction(text)) return false;
-  // Below boxes alone nobody has told anything yet, and the form may ask the same in other words.
-  const anew = isOnlyTicked(at);
-  if (!anew && !gapBefore(at) && !/[:?]$/u.test(text)) return false;
-  const asked = meaningInLabelPlace(text)?.asked.map(({ topic }) => topic) ?? [];
-  return asked.some((topic) => narrativeTopics.has(topic) && (anew || !at.topics.includes(topic)));
-}
 
 /** "19. Please tell us about support" below the answer to question 18, which counts nothing itself. */
 function isNextNumber({ lines, row, labelRow }: InNarrative, text: string): boolean {

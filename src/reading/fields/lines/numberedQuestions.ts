@@ -74,13 +74,8 @@ function isTitle(line: Line): boolean {
 /** All of the line, or what stands before its answer. */
 function inBold(line: Line): Line {
   const text = lineText(line);
-  const cut = labelMeaning(text) === undefined ? firstLabel(text, true) : undefined;
-  if (cut === undefined || cut.rest.trim() === '' || !cut.marked)
-    return { ...line, segments: line.segments.map((segment) => ({ ...segment, bold: true })) };
-  const end = text.length - cut.rest.length;
-  const parts: Segment[] = [
-    { text: text.slice(0, end).trim(), bold: true },
-    { text: cut.rest.trim(), gap: ' ' },
-  ];
-  return { ...line, segments: parts };
+  const [, label = text, answer = ''] =
+    /^(\d{1,2}[.):]\s[^:?]{3,138}[:?])\s+(\S.*)$/u.exec(text) ?? [];
+  const asked: Segment = { text: label, bold: true };
+  return { ...line, segments: answer === '' ? [asked] : [asked, { text: answer, gap: ' ' }] };
 }

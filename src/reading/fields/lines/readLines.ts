@@ -9,6 +9,7 @@ import { asAnswerAboutPlans, asQuestion, asToldForEach, asToldOfSomebody } from 
 import { lineParts } from './lineParts.ts';
 import { isFirstInBox, isOverBox, type At, type Before } from './questionOfBox.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { foldWords } from '../labels/fold.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { endsMail } from './formEnd.ts';
 import { endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
@@ -64,8 +65,23 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   }
   const alone = standsAlone(at, here, last);
   const asked = alone ? here : asQuestion(here, line, last);
-  return readParts({ line, row, parts: asked, style, alone }, open, sheet);
+  return readParts(
+    { line, row, parts: asked, style, alone, overWords: isOverWords(at) },
+    open,
+    sheet,
+  );
 }
+
+/** Where no page is drawn: a line alone, an empty one above it and a long one right below. */
+function isOverWords({ line, lines, row, style }: At): boolean {
+  if (line.top !== undefined || style.inCell === true || line.segments.length !== 1) return false;
+  const [above, below] = [lines[row - 1], lines[row + 1]];
+  if (above === undefined || above.segments.length > 0 || below === undefined) return false;
+  return answerLine(below).text.length > RUNNING;
+}
+
+/** Characters: a line this long runs on. */
+const RUNNING = 60;
 
 function standsAlone(at: At, here: readonly LinePart[], last: Open | undefined): boolean {
   if (isOverBox(at)) return true;
@@ -78,7 +94,11 @@ function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boole
   const { text } = answerLine(line);
   if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
   else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
-  else if (titlesForm(text) && isLargest(line, lines)) sheet.title(text);
+  else if (
+    titlesForm(text) &&
+    (isLargest(line, lines) || isGuidance(lines, nextFilled(lines, row)))
+  )
+    sheet.title(text);
   else return false;
   return true;
 }
@@ -123,11 +143,19 @@ function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
   if (!answered && (asksWithItsAnswer(at) || isQuestionOverBox(at))) return false;
   const words = answerLine(at.line);
-  const isPrinted =
-    isInstruction(words.text) || isHintBelow(words.text) || /^[\-=_~*#]{4,}$/u.test(words.text);
-  if (answered || !isPrinted) answer.lines.push(words);
+  if (answered || !isPrintedBelow(words.text, answer, labelRow)) answer.lines.push(words);
   return true;
 }
+
+/** Right below a question: help, a stroke, or the question once more and what it asks of the writer. */
+function isPrintedBelow(text: string, { written }: Answer, labelRow: number): boolean {
+  if (isInstruction(text) || isHintBelow(text) || /^[\-=_~*#]{4,}$/u.test(text)) return true;
+  return ASKS_WRITER.test(text) || (labelRow === -1 && foldWords(text) === foldWords(written));
+}
+
+/** "What is the need, and what do you hope to see happen as a result?" */
+const ASKS_WRITER =
+  /^(?:what|how|why|which|who|when|where)\b[^.!?"\u201c]{0,160}\byou(?:r|rs)?\b[^.!?"\u201c]{0,120}\?$/iu;
 
 /** "Particulars" in bold over a box, below the heading "Concerns". */
 function isQuestionOverBox(at: At): boolean {

@@ -2,7 +2,7 @@ import { isInBold } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import type { InNarrative } from './inNarrative.ts';
-import { gapBefore, isEmptyLine, labelFollows, lastFilled } from './labelSigns.ts';
+import { gapBefore, isEmptyLine, labelFollows, lastFilled, leadsList } from './labelSigns.ts';
 import { wordsOf } from './lineStyle.ts';
 
 /**
@@ -13,8 +13,12 @@ export function isWritersHeading(at: InNarrative): boolean {
   const [segment, ...more] = at.line.segments;
   if (segment === undefined || more.length > 0 || segment.bold === true) return false;
   const text = wordsOf(at.line);
-  return isWritersCapitals(at, text) || goesOnInHeadings(at, text);
+  if (at.answered && leadsList(at.line, at.lines[at.row + 1])) return !asksForAnother(at);
+  return OF_WRITER.test(text) || isWritersCapitals(at, text) || goesOnInHeadings(at, text);
 }
+
+/** "What I have noticed:" asks nobody. */
+const OF_WRITER = /^(?:what|how|why|things) I(?:['\u2019](?:ve|m|d))?\s/u;
 
 /** "BIRTH" over running words, where neither questions nor headings of the form are in capitals. */
 function isWritersCapitals(at: InNarrative, text: string): boolean {

@@ -52,10 +52,15 @@ function isAdultOrExpecting(said: string): boolean {
 const NO_CHILD_YET =
   /\binfant mental health\b|\b(?:expecting|pregnant with|carrying|due)\s+(?:(?:a|an|her|their|his|our|the|my)\s+)?(?:[\p{L}\-]{2,12}\s+)?(?:baby|child)\b/giu;
 
+/** "Antenatal referral: Jane Smith". */
+const ABOUT = anyCase(
+  'regarding|concerning|patient|client|woman|referral|antenatal referral|new referral|perinatal referral',
+);
+
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*[Rr][Ee]\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*(?:[Rr][Ee]\s*[:\-\u2013]?|(?:${ABOUT})\s*[:\-\u2013])[ \t]+(${TITLE}${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
     'gmu',
   );
   for (const match of body.matchAll(asked)) {

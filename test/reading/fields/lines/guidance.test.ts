@@ -58,3 +58,26 @@ it('takes the name of a form for no question, and the wrapped note below it for 
   expect(fields).toMatchObject({ reason: 'She holds him at a distance.' });
   expect(fields.otherAgencies).toBeUndefined();
 });
+
+it('takes a warning in capitals below the title for nobody’s words', () => {
+  const form = [
+    segments(inBold('Request for Parent-Infant Support')),
+    line('STOP: IF YOU BELIEVE A CHILD IS AT IMMEDIATE RISK OF HARM CALL 999 NOW'),
+    table(['First name', 'Ada'], ['Last name', 'Testchild'], ['Date of birth', '03/02/2026']),
+    table(['Reason for referral', 'She looks away.']),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ 'infant.givenName': 'Ada', reason: 'She looks away.' });
+});
+
+it('takes a title in capitals with a colon in it for no question with its answer', () => {
+  const form = [
+    segments(inBold('EARLY HELP ASSESSMENT: UNDER TWOS')),
+    line('Ensure you have obtained parental consent. Please use the leaflet.'),
+    table(['First name', 'Ada'], ['Last name', 'Testchild'], ['Date of birth', '03/02/2026']),
+    table([
+      'Is the child subject to an assessment or plan? Please state',
+      'Early Help plan, led by Jo Hill',
+    ]),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ safeguarding: 'Early Help plan, led by Jo Hill' });
+});

@@ -44,3 +44,12 @@ it('reads on the line of its number what was answered there', () => {
     reason: 'Low mood.\nMum: says so.',
   });
 });
+
+it('reads on where a counted question has no answer, and what stands behind the colon of one that no dictionary knows', () => {
+  const form = text(
+    "1. Child's full name: Ada Testchild\n2. Date of birth: 03/02/2026\n3. Language: Welsh\n4. Parent / legal guardian consents to this referral: Yes\n5. Have you discussed this family with one of our clinicians?\n6. Which clinician did you speak to?\n7. Please describe the reason for your referral:\nLow mood.\n\n8. Relevant background:\nNone told.\n\n9. Known risks: None identified",
+  );
+  expect(fieldsOf(form)).toMatchObject({
+    ...{ consent: 'yes', reason: 'Low mood.', background: 'None told.', risk: 'None identified' },
+  });
+});

@@ -233,3 +233,39 @@ it('goes on with the headings in which the writer began the narrative', () => {
   ];
   expect(fieldsOf(form)).toMatchObject({ reason, background, 'mother.name': 'Ann Testchild' });
 });
+
+it.each(['Support offered:', 'What I have noticed:', 'Since then:'])(
+  'keeps what leads to a list of the writer inside the narrative: %s',
+  (head) => {
+    const background = `A first pregnancy.\n\n${head}\n1. Birth reflections.\n2. Listening visits.`;
+    const form = `Name of child: Ada Testchild\nDate of birth: 03/02/2026\n\nRelevant history:\n${background}\n\nConsent: Yes`;
+    expect(fieldsOf(text(form))).toMatchObject({ background, consent: 'yes' });
+  },
+);
+
+it('knows a question without a mark by its place: alone below a gap and right over running words', () => {
+  const reason = `Reason: early difficulties after a birth that both of them remember.\n\nShe has not been out alone with her baby.`;
+  const background = 'No previous contact with mental health services, and both of them work.';
+  const form = [
+    "Baby's name\tAda Testchild\nDate of birth\t03/02/2026\nMother's name\tAnn Testchild\nGP\tDr Hill\nLanguage\tWelsh",
+    `\nConcerns leading to this referral\n${reason}\n`,
+    `\nBirth, neonatal course and family support\n${background}\n`,
+    'Parents have given verbal consent\t☐ Yes  ☒ No',
+  ];
+  expect(fieldsOf(text(form.join('\n')))).toMatchObject({ reason, background, consent: 'no' });
+});
+
+it('ends a narrative at the next question with its mark, and takes what asks the writer for no answer', () => {
+  const reason = 'She came to see me in tears last week.';
+  const background = 'Under the community team since 2020.';
+  const form = [
+    table(["Baby's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']),
+    table([head('Reasons for EHA')]),
+    line('Reasons for EHA'),
+    line('What is the need, and what do you hope to see happen as a result?'),
+    line(reason),
+    line('What has already been done to help this family?'),
+    line(background),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason, background });
+});

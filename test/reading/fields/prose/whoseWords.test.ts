@@ -182,3 +182,22 @@ describe('who is who in the head of a letter', () => {
     ).toMatchObject({ 'infant.postcode': 'LS9 8QT', consent: 'yes' });
   });
 });
+
+it.each(['Antenatal referral: Marta LIND', 'Referral - Marta Lind', 'Regarding: Ms Marta Lind'])(
+  'takes the woman whom an antenatal letter names at its head for the mother: %s',
+  (head) => {
+    const letter = [
+      `Dear team,\n\n${head}, date of birth 11/05/1998, NHS number 999 000 0018\nEDD: 30/01/2027`,
+      'Marta is 31 weeks pregnant with her second baby, and frightened by each movement.',
+      'She consents to this referral. Her mobile number is 07700 900502.',
+      'Best wishes,\n\nEllen Crosby\nCommunity Midwife',
+    ];
+    const fields = fieldsOf(text(letter.join('\n\n')));
+    expect(fields).toMatchObject({
+      ...{ 'mother.dob': '1998-05-11', 'mother.nhsNumber': '9990000018' },
+      ...{ 'infant.edd': '2027-01-30', consent: 'yes', 'parent.phone': '+447700900502' },
+    });
+    expect(fields['mother.name']).toMatch(/Marta L(?:ind|IND)$/u);
+    expect(fields).not.toHaveProperty(['infant.nhsNumber']);
+  },
+);
