@@ -13,9 +13,13 @@ export function isWritersHeading(at: InNarrative): boolean {
   const [segment, ...more] = at.line.segments;
   if (segment === undefined || more.length > 0 || segment.bold === true) return false;
   const text = wordsOf(at.line);
-  if (at.answered && leadsList(at.line, at.lines[at.row + 1])) return !asksForAnother(at);
+  if (at.answered && !isOfList(text) && leadsList(at.line, at.lines[at.row + 1]))
+    return !asksForAnother(at);
   return OF_WRITER.test(text) || isWritersCapitals(at, text) || goesOnInHeadings(at, text);
 }
+
+/** One of several behind dashes leads none of them. */
+const isOfList = (text: string): boolean => /^[-*\u2022\u2013]\s/u.test(text);
 
 /** "What I have noticed:" asks nobody. */
 const OF_WRITER = /^(?:what|how|why|things) I(?:['\u2019](?:ve|m|d))?\s/u;

@@ -269,3 +269,12 @@ it('ends a narrative at the next question with its mark, and takes what asks the
   ];
   expect(fieldsOf(form)).toMatchObject({ reason, background });
 });
+
+it('takes a question for none of the writer’s list, where a dash stands before each', () => {
+  const background = 'Her first baby.\n\nSeen by a dietitian.';
+  const form = `- Relevant history:\n${background}\n\n- Are there any safeguarding concerns? Please state:\n- Risks: No known risks\n- Siblings: None`;
+  expect(fieldsOf([...dashed, ...text(form)])).toMatchObject({
+    background,
+    risk: 'No known risks',
+  });
+});
