@@ -1,5 +1,6 @@
 import { readYesNo } from './answers/choices.ts';
 import type { Topic } from './dictionary/topics.ts';
+import type { Asked } from './labels/meaning.ts';
 import type { Answer } from './sheet.ts';
 
 /**
@@ -16,7 +17,7 @@ export function namesOfWorkers(answers: readonly Answer[]): readonly Answer[] {
 function asksOn({ meaning, scope }: Answer, question: Answer): boolean {
   if (scope.instance !== question.scope.instance || scope.section === 'referrer') return false;
   const [asked, ...more] = question.meaning?.asked ?? [];
-  if (asked === undefined || more.length > 0 || !workers.has(asked.topic)) return false;
+  if (asked === undefined || more.length > 0 || !isWorker(asked)) return false;
   if (!isTicked(question)) return false;
   const topics = meaning?.asked.map(({ topic }) => topic) ?? [];
   const isOfAnybody = meaning?.asked.every(
@@ -24,6 +25,9 @@ function asksOn({ meaning, scope }: Answer, question: Answer): boolean {
   );
   return isOfAnybody === true && topics.includes('name');
 }
+
+const isWorker = ({ topic, subject }: Asked): boolean =>
+  workers.has(topic) || (topic === 'person' && (subject === 'gp' || subject === 'social-worker'));
 
 /** With a yes or no, or with a box of its own. */
 function isTicked({ written, lines }: Answer): boolean {

@@ -3,6 +3,7 @@ import { wholeYear, YOUNGEST_MOTHER } from './ages.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import type { Topic } from './dictionary/topics.ts';
 import type { Asked } from './labels/meaning.ts';
+import { contactDetails } from './contactDetails.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
 import type { Answer } from './sheet.ts';
@@ -13,7 +14,7 @@ const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 
 /** The answers, each about the person whom the form as a whole shows it to be about. */
 export function whoseAnswers(answers: readonly Answer[], reference: Date): readonly Answer[] {
-  const told = clientsMeant(namesOfWorkers(answers), reference);
+  const told = clientsMeant(contactDetails(namesOfWorkers(answers)), reference);
   return parentsByRelationship(referralsOwn(ownSections(told)));
 }
 

@@ -47,11 +47,15 @@ it.each([
   ['below one another', false],
   ['beside the question', true],
 ])('takes it from "☒ MW name: Nell" %s', (_, beside) => {
-  const [first, second] = ['☒ MW   name: Nell Harrow', '☒ HV   name: Jo Sample'];
-  const asked = { text: 'Is the family known to:', rows: 2 };
-  const rows = beside ? [table([asked, first], [second])] : [line(first), line(second)];
+  const known = ['☒ MW   name: Nell Harrow', '☒ HV   name: Jo Sample'] as const;
+  const [first, ...others] = [...known, '☐ SW   name:', '☒ GP   name: Trial Surgery'] as const;
+  const asked = { text: 'Is the family known to:', rows: 4 };
+  const rows = beside
+    ? [table([asked, first], ...others.map((other) => [other]))]
+    : [first, ...others].map((one) => line(one));
   expect(fieldsOf([child, ...rows, reason])).toMatchObject({
     ...told,
     healthVisitor: 'Jo Sample',
+    'gp.practice': 'Trial Surgery',
   });
 });

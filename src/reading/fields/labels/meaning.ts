@@ -1,10 +1,10 @@
 import { isMergeField } from '../dictionary/hints.ts';
-import { wordsOfParts } from '../dictionary/hints.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import { longTopics, type Topic } from '../dictionary/topics.ts';
+import type { Topic } from '../dictionary/topics.ts';
 import { childNamed } from './childNamed.ts';
 import { cueMeaning } from './cueMeaning.ts';
-import { fold, foldWords } from './fold.ts';
+import { explainedMeaning } from './explainedMeaning.ts';
+import { fold } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord } from './plausible.ts';
 import { asPost } from './posts.ts';
@@ -38,36 +38,10 @@ export function labelMeaning(written: string): Meaning | undefined {
 function meaningOf(written: string): Meaning | undefined {
   if (isMergeField(written)) return undefined;
   const question = withoutFollowUp(written);
-  const plain = wordsMeaning(written) ?? explained(written) ?? withItsParts(written);
+  const plain = wordsMeaning(written) ?? explainedMeaning(written, wordsMeaning);
   if (plain !== undefined || question === undefined) return asPost(written, plain);
   return labelMeaning(question) ?? cueMeaning(question);
 }
-
-const EXPLANATION =
-  /^([^,:?\-\u2013\u2014]{4,80}?)(?:,? (?:including|incl\.|inc\.|e\.g\.|eg|such as|for example) [^.:?!]{3,100}| [\-\u2013\u2014] (?:in your own words|please [^.:?!]{3,80}|as much detail as possible|continue [^.:?!]{3,60}))[:.]?$/iu;
-
-/** "Description of difficulties, including how long they have lasted" asks what it begins with. */
-function explained(written: string): Meaning | undefined {
-  const [, head] = EXPLANATION.exec(written.trim()) ?? [];
-  const meaning = head === undefined ? undefined : wordsMeaning(head);
-  return meaning?.asked.some(({ topic }) => longTopics.has(topic)) === true ? meaning : undefined;
-}
-
-/** "Siblings: name, age, school" in one piece: what stands behind the colon says what to write. */
-function withItsParts(written: string): Meaning | undefined {
-  const isInCapitals = !/\p{Ll}/u.test(written);
-  const [, head, parts] =
-    /^([^:]{3,60}):\s(\p{L}[^:.?!\d]{2,70})[:.]?$/u.exec(written.trim()) ?? [];
-  if (head === undefined || parts === undefined) return undefined;
-  if (!isInCapitals && !/^\p{Ll}/u.test(parts)) return undefined;
-  const words = foldWords(parts).split(/[ ,/]+/u);
-  if (words.length < 2 || !words.every((word) => partWords.has(word))) return undefined;
-  // "Baby: date of birth" asks one thing of the person it names.
-  const one = parts.includes(',') ? undefined : wordsMeaning(`${head} ${parts}`);
-  return one ?? wordsMeaning(head);
-}
-
-const partWords = new Set(wordsOfParts.split(' '));
 
 function wordsMeaning(written: string): Meaning | undefined {
   const { text: whole, brackets } = fold(written);

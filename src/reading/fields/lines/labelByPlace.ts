@@ -5,7 +5,7 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
-import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
+import { isInstruction, type LabelPart, type LinePart, type TextPart } from './linePart.ts';
 import { isBeforeMark, numberOf } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, isNarrative, topicsOf, type Open } from './openLabels.ts';
@@ -34,14 +34,18 @@ export function afterBox(part: LinePart, { answer }: Open, at: Here): LinePart {
 
 /** Words set as labels are set, or that end as a question does, are a label though not in the dictionary. */
 export function asLabel(part: LinePart, at: Here): LinePart {
-  if (part.kind === 'label' || part.segment.entered === true) return part;
-  if (part !== at.parts[0]) return part;
+  if (part.kind === 'label' || part.segment.entered === true || part !== at.parts[0]) return part;
   const text = part.text.trim();
+  if (text.length > 200) return part;
+  if (isMarkedOff(part.segment, at) || isBeforeBox(at.line, text)) return labelOf(part, text);
+  return bySigns(part, text, at);
+}
+
+/** In bold where labels are, alone, or closed as questions are. */
+function bySigns(part: TextPart, text: string, at: Here): LinePart {
   const bold = isBoldAsLabels(part.segment, text, at);
   const isWhole = part.segment.bold === true && at.line.segments.length === 1;
   const isMarked = bold || at.alone || /[?:]$/u.test(text);
-  if (text.length > 200) return part;
-  if (isMarkedOff(part.segment, at)) return labelOf(part, text);
   if (!isMarked && !isWhole) return asUnmarkedQuestion(part, text, at);
   const meaning = meaningInLabelPlace(text);
   // "What I am worried about" in bold where other labels are plain: a question for a long answer.
@@ -61,6 +65,14 @@ function asUnmarkedQuestion(part: LinePart, text: string, { overWords }: Here): 
   const meaning = meaningInLabelPlace(text);
   return topicsAre(meaning, narrativeTopics) ? labelOf(part, text, meaning) : part;
 }
+
+/** Right before a box of the form, or before "☐ Yes | ☒ No", printed words ask, known or not. */
+function isBeforeBox({ segments: [, next, ...more] }: Line, text: string): boolean {
+  if (next === undefined || !/^[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  return next.entered === true || [next, ...more].every((one) => YES_NO_BOX.test(one.text));
+}
+
+const YES_NO_BOX = /^(?:[\u2610\u2612] ?(?:yes|no|n\/a|not known|unknown)[\s/]*){1,3}$/iu;
 
 function labelOf(
   { segment }: LinePart,

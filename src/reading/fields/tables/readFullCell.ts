@@ -9,7 +9,7 @@ import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
 import { captionOf, isBoxOf, isPromptOver } from './boxBelow.ts';
 import { beginsTickGrid } from './readTickGrid.ts';
-import { isAllBold, isPairInLine, type CellView } from './tableCells.ts';
+import { isAllBold, isPairInLine, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 
@@ -109,7 +109,7 @@ function takesBox(
     sheet.pending = undefined;
     return true;
   }
-  if (overHeading && isPairBelow(view, waiting)) return false;
+  if ((overHeading && isPairBelow(view, waiting)) || namesTickedWorker(view)) return false;
   const again = !view.styled && saysItAgain(view.meaning, waiting.meaning);
   if (!mayBeBox || !(again || isBoxOf(view, waiting, overHeading))) return false;
   waiting.lines.push(...view.lines.map(answerLine));

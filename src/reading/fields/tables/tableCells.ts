@@ -37,15 +37,10 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     .filter((line, place) => place === 0 || !isInstruction(line))
     .join(' ')
     .trim();
-  const isOneLabel = !isLabelOverAnswer(lines) && !lines.some(isTickedWorker);
-  const whole = !entered && !nested && text.length <= 200 && isOneLabel;
-  const meaning = whole ? labelMeaning(plain) : undefined;
-  const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
-  const bold = segments.length > 0 && segments.every((segment) => segment.bold === true);
-  const styled =
-    !entered &&
-    text !== '' &&
-    (bold || cell.shaded === true || cell.header === true || isClosed(lines, text));
+  const isTicked = namesTickedWorker({ lines });
+  const mayBeLabel = !entered && !nested && !isTicked && text.length <= 200;
+  const meaning = mayBeLabel && !isLabelOverAnswer(lines) ? labelMeaning(plain) : undefined;
+  const styled = !entered && !isTicked && text !== '' && isSetAsLabels(cell, lines, text);
   return {
     cell,
     lines,
@@ -57,6 +52,12 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     styled,
     entered,
   };
+}
+
+function isSetAsLabels(cell: Cell, lines: readonly Line[], text: string): boolean {
+  const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
+  const isBold = segments.length > 0 && segments.every(({ bold }) => bold === true);
+  return isBold || cell.shaded === true || cell.header === true || isClosed(lines, text);
 }
 
 /** As a question is; not by the last words of the answer below a question in bold. */
@@ -82,6 +83,10 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const person = labelMeaning(answer);
   return others.length === 1 && asksWho && person !== undefined && isPersonWord(topicsOf(person));
 }
+
+/** "☒ Midwife name: Jo" in a cell: neither one label nor anybody's answer. */
+export const namesTickedWorker = ({ lines }: Pick<CellView, 'lines'>): boolean =>
+  lines.some(isTickedWorker);
 
 const isTickedWorker = (line: Line): boolean =>
   tickedWorker({ text: lineText(line) }) !== undefined;
