@@ -163,6 +163,9 @@ function askedOf({ meaning }: Answer): readonly Asked[] {
     asked.find(({ topic }) => told.has(topic));
   if (narrative !== undefined) return [narrative];
   // "GP name and practice" in one box: both are kept in the one field, as they stand.
+  const ofGp = asked.filter(({ subject }) => subject === 'gp').map(({ topic }) => topic);
+  if (ofGp.includes('name') && ofGp.includes('address'))
+    return [{ topic: 'practice', subject: 'gp' }];
   const isPractice = asked.some(({ topic }) => topic === 'practice');
   return asked.filter(({ topic, subject }, place) => {
     if (isPractice && subject === 'gp' && topic !== 'practice' && topic !== 'phone') return false;

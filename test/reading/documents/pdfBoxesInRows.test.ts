@@ -173,3 +173,31 @@ it('keeps small labels right below their boxes with them, and not with the next 
     '{[07700 900123] / [Telephone number] | [ann@mail.example] / [Email address]}',
   ]);
 });
+
+it('puts boxes to tick under the heads that say which is the yes', async () => {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const page = file.addPage([595, 842]);
+  for (const [x, y, text] of [
+    [50, 780, 'Question'],
+    [330, 780, 'Yes'],
+    [380, 780, 'No'],
+    [50, 756, 'Interpreter needed'],
+    [50, 732, 'Discussed with duty practitioner'],
+  ] as const)
+    page.drawText(text, { x, y, size: 9, font });
+  for (const [row, ticked] of [330, 380].entries())
+    for (const x of [330, 380]) {
+      const box = file.getForm().createCheckBox(`C${row}_${x}`);
+      box.addToPage(page, { x: x + 3, y: 753 - row * 24, width: 11, height: 11, borderWidth: 1 });
+      if (x === ticked) box.check();
+    }
+  const shown = show(
+    await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings),
+  );
+  expect(shown).toEqual([
+    '{[Question] | [Yes] | [No]}',
+    '{[Interpreter needed] | [☒] | [☐]}',
+    '{[Discussed with duty practitioner] | [☐] | [☒]}',
+  ]);
+});

@@ -59,3 +59,17 @@ it.each([
     'gp.practice': 'Trial Surgery',
   });
 });
+
+it('takes it from "☒ Midwife: Nell" in a grid of boxes', () => {
+  const grid = table(
+    ['☒ Health visitor: Jo Sample', '☒ Midwife: Nell Harrow'],
+    ['☐ Social worker:', '☒ GP: Trial Surgery'],
+    ['☐ CAMHS:', '☐ Nursery:'],
+  );
+  const asked = line('Agencies involved (please tick and name)', { heading: true });
+  expect(fieldsOf([child, asked, grid, reason])).toMatchObject({
+    ...told,
+    healthVisitor: 'Jo Sample',
+    'gp.practice': 'Trial Surgery',
+  });
+});

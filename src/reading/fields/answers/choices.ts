@@ -101,7 +101,9 @@ function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadab
     ticked.map(({ words }) => (words === '' ? 'yes' : behindQuestion(words, wordedAnswer))),
   );
   const [answer] = answers;
-  if (answers.size > 1) return 'unreadable';
+  // "☐ ☒" below heads that were not seen: which of them is the yes?
+  const isBare = options.length > 1 && options.every(({ words }) => words === '');
+  if (answers.size > 1 || isBare) return 'unreadable';
   if (answer !== undefined) return answer;
   return 'nothing';
 }

@@ -106,7 +106,8 @@ function mayBeCut(line: string, next: string | undefined): boolean {
 /** The number of the next question is nobody's name, and neither is a question or the head of a column. */
 function nameValue(lines: readonly string[], text: string): ValueReading {
   if (ASKS.test(text)) return blank;
-  return ofText(/\p{L}/u.test(text) ? asWritten(lines) : undefined, text);
+  const name = asWritten(lines).replace(/^\(?\d{1,2}[.)]\s+(?=\p{Lu})/u, '');
+  return ofText(/\p{L}/u.test(text) ? name : undefined, text);
 }
 
 const ASKS = /^(?:what|who|how|where|when|why|which)\b.*\?|^(?:[\p{L}']+ ){0,2}details$/iu;

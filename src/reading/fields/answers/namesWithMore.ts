@@ -42,7 +42,8 @@ export function namesWithMore(claim: Claim, reference: Date): readonly Claim[] {
   const more: Claim[] = [];
   const add = (kind: Kind, written: string): boolean => {
     const key = places[kind];
-    if (key === undefined) return false;
+    // The father's birth date is kept nowhere, and is no part of his name.
+    if (key === undefined) return kind === 'dob';
     const reading = readFieldValue(key, [written], reference);
     if (reading.kind !== 'found') return false;
     more.push({ ...claim, key, topic: 'none', reading, raw: written, rank: claim.rank + 2 });
@@ -54,7 +55,7 @@ export function namesWithMore(claim: Claim, reference: Date): readonly Claim[] {
   rest = withoutContact(rest, add);
   if (places.role !== undefined) rest = withoutTrade(rest, add);
   const name = rest.replace(/^[\s,;:\-/|]+|[\s,;:\-/|]+$/gu, '').trim();
-  if (more.length === 0 || name === '') return [claim];
+  if (rest === claim.reading.value || name === '') return [claim];
   return [{ ...claim, reading: { kind: 'found', value: name } }, ...more];
 }
 

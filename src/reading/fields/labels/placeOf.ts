@@ -175,7 +175,10 @@ function fallback(
   asked: ReadonlySet<FieldKey>,
 ): Placed | undefined {
   const child = fieldOf[topic].infant;
-  if (child === undefined) return section === undefined ? of(topic, 'referrer', 1) : undefined;
+  // "Base" behind "Health visitor" is hers, and not that of the one who refers.
+  const isOfWorker = carried !== undefined && professionals.has(carried);
+  if (child === undefined)
+    return section === undefined && !isOfWorker ? of(topic, 'referrer', 1) : undefined;
   const open = section === undefined || section === 'narrative';
   if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
   // "Contact No" below "Parents and other members of the household" is the family's.

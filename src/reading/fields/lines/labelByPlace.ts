@@ -6,7 +6,7 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
 import { isInstruction, type LabelPart, type LinePart, type TextPart } from './linePart.ts';
-import { isBeforeMark, numberOf } from './labelForm.ts';
+import { isBeforeBox, isBeforeMark, numberOf } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, isNarrative, topicsOf, type Open } from './openLabels.ts';
 
@@ -65,14 +65,6 @@ function asUnmarkedQuestion(part: LinePart, text: string, { overWords }: Here): 
   const meaning = meaningInLabelPlace(text);
   return topicsAre(meaning, narrativeTopics) ? labelOf(part, text, meaning) : part;
 }
-
-/** Right before a box of the form, or before "☐ Yes | ☒ No", printed words ask, known or not. */
-function isBeforeBox({ segments: [, next, ...more] }: Line, text: string): boolean {
-  if (next === undefined || !/^[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  return next.entered === true || [next, ...more].every((one) => YES_NO_BOX.test(one.text));
-}
-
-const YES_NO_BOX = /^(?:[\u2610\u2612] ?(?:yes|no|n\/a|not known|unknown)[\s/]*){1,3}$/iu;
 
 function labelOf(
   { segment }: LinePart,

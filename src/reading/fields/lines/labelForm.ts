@@ -146,3 +146,11 @@ export function numberOf(text: string): number | undefined {
   const [, number] = /^(?:Q(?:uestion)?\s?)?(\d{1,2})[.):]\s/iu.exec(text) ?? [];
   return number === undefined ? undefined : Number(number);
 }
+
+/** Right before a box of the form, or before "☐ Yes | ☒ No", printed words ask, known or not. */
+export function isBeforeBox({ segments: [, next, ...more] }: Line, text: string): boolean {
+  if (next === undefined || !/^[\p{Lu}\d]/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  return next.entered === true || [next, ...more].every((one) => YES_NO_BOX.test(one.text));
+}
+
+const YES_NO_BOX = /^(?:[\u2610\u2612] ?(?:yes|no|n\/a|not known|unknown)[\s/]*){1,3}$/iu;

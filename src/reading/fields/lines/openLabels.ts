@@ -97,10 +97,15 @@ function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolea
   if (!isAnswered(open.answer)) {
     return open.blanks <= 1 && (fits || (text.length <= 40 && maySpeakOf(text)));
   }
-  if (isNarrative(open.answer)) return true;
+  if (isNarrative(open.answer) || isNextOption(open, text, row)) return true;
   if (open.blanks > 0) return false;
   if (topics.some((topic) => longTopics.has(topic))) return true;
   return fits && (inCell || isInColumnOf(open, left));
+}
+
+/** "☒ Yes, verbally" right below "☐ Yes, in writing": answers printed one below the other. */
+function isNextOption({ answer, row: last }: Open, text: string, row: number): boolean {
+  return row === last + 1 && TICK.test(text) && TICK.test(answer.lines.at(-1)?.text ?? '');
 }
 
 /** Below the heading "Consent" stands an answer, or what the form has to say about consent. */

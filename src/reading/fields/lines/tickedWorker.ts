@@ -5,7 +5,7 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import type { LinePart } from './linePart.ts';
 
 const WORKER =
-  /^([\u2610\u2612])\s*([^:\u2610\u2612]{2,40}?)[\s,\-\u2013]+(?:names?|named|details)\s*:\s*(.*)$/iu;
+  /^([\u2610\u2612])\s*([^:\u2610\u2612]{2,40}?)(?:[\s,\-\u2013]+(?:names?|named|details))?\s*:\s*([^\u2610\u2612]*)$/iu;
 
 /** "☒ HV   name: Nell Harrow" among those whom the family may know: she is the health visitor. */
 export function tickedWorker(segment: Segment): readonly LinePart[] | undefined {

@@ -1,6 +1,6 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
-import { inOneLine, type CellView } from './tableCells.ts';
+import { inOneLine, namesTickedWorker, type CellView } from './tableCells.ts';
 
 type Row = readonly CellView[];
 
@@ -15,6 +15,8 @@ export function headsOptions(rows: readonly Row[], row: number, { pending }: She
   if (pending?.lines.every(({ text }) => text === '') !== true) return false;
   if (pending.meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true) return false;
   const grid = rows.slice(row, endOf(rows, row));
+  // "☒ Midwife: Jo" and others: each with its own answer.
+  if (grid.some((cells) => cells.some(namesTickedWorker))) return false;
   const boxes = inOneLine(grid.flat()).match(BOX) ?? [];
   return boxes.length >= fewest;
 }

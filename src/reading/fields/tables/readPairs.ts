@@ -119,7 +119,7 @@ function answerPair(
       look.inside(value, sheet);
       sheet.pending = undefined;
     } else readValue(value, answer, sheet, look);
-  } else if (values.length > 1) answer.lines.push(...ticksAndDetails(values));
+  } else if (values.length > 1) readTicksAndDetails(values, answer, sheet, look);
   sheet.pending =
     meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true && values.length > 0
       ? answer
@@ -143,14 +143,34 @@ function readValue(value: CellView, answer: Answer, sheet: Sheet, { inside }: Ta
 }
 
 /** "☒ Yes ☐ No" and what was written in the cell behind it; where nothing was, its prompt is no answer. */
-function ticksAndDetails(values: readonly CellView[]): readonly AnswerLine[] {
-  const behind = values.findIndex((view) => !isOfOptions(view));
-  const details = behind < 0 ? [] : values.slice(behind);
-  if (behind < 1 || !values.slice(0, behind).some(({ text }) => isTickPair(text)))
-    return [besideEachOther(values)];
-  const told = details.flatMap((view) => view.lines.map(answerLine)).map(withoutPrompt);
-  return [besideEachOther(values.slice(0, behind)), ...told.filter(({ text }) => text !== '')];
+function readTicksAndDetails(
+  values: readonly CellView[],
+  answer: Answer,
+  sheet: Sheet,
+  { inside }: TableLook,
+): void {
+  const behind = values.findIndex((view) => !saysYesOrNo(view));
+  if (behind < 1) {
+    answer.lines.push(besideEachOther(values));
+    return;
+  }
+  answer.lines.push(besideEachOther(values.slice(0, behind)));
+  for (const view of values.slice(behind)) {
+    const asking = view.lines.filter(isPairInLine);
+    const told = view.lines.filter((line) => !asking.includes(line));
+    answer.lines.push(
+      ...told
+        .map(answerLine)
+        .map(withoutPrompt)
+        .filter(({ text }) => text !== ''),
+    );
+    // "Language: Somali" behind the yes asks for itself.
+    if (asking.length > 0) inside({ ...view, cell: { ...view.cell, blocks: asking } }, sheet);
+  }
 }
+
+const saysYesOrNo = ({ text }: CellView): boolean =>
+  isTickPair(text) || /^(?:yes|no|y|n)$/iu.test(text.trim());
 
 const withoutPrompt = (line: AnswerLine): AnswerLine => ({
   ...line,

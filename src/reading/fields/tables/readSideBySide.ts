@@ -64,7 +64,7 @@ export function readSideBySide(
   let next = row + 1;
   for (; next < rows.length; next += 1) {
     const cells = rows[next] ?? [];
-    if (!isParted(cells, parts)) break;
+    if (!isParted(cells, parts) || headsSideBySide(rows, next)) break;
     parts.forEach((part, place) => {
       sheet.scope = scopes[place] ?? before;
       readPairs(cellsOf(part, cells), sheet, look);

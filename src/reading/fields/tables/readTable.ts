@@ -107,9 +107,14 @@ function withoutNumbers(rows: readonly (readonly CellView[])[]): readonly (reado
     return first !== undefined && more.length > 1 && NUMBER.test(first.text.trim());
   });
   const heads = rows[0] === undefined || numbered.includes(rows[0]) ? [] : [rows[0]];
-  if (numbered.length < (rows.length - heads.length) * 0.8 || numbered.length === 0) return rows;
+  const titles = rows.filter(([first, ...more]) => {
+    return first !== undefined && more.length === 1 && NUMBER.test(first.text.trim());
+  });
+  const others = rows.length - heads.length - titles.length;
+  if (numbered.length < others * 0.8 || numbered.length === 0) return rows;
   const columns = columnsOfNumbers(numbered);
   return rows.map((row) => {
+    if (titles.includes(row)) return row.slice(1);
     const isHead = heads.includes(row) && row.length === numbered[0]?.length;
     if (!isHead && !numbered.includes(row)) return row;
     const words = isHead ? HEAD_OF_NUMBERS : NUMBER;
@@ -134,7 +139,8 @@ function columnsOfNumbers(rows: readonly (readonly CellView[])[]): ReadonlySet<n
 }
 
 const HEAD_OF_NUMBERS = /^(?:no|nos|number|#|ref|item|q|question)?[\s.:]*$/iu;
-const NUMBER = /^(?:q(?:uestion)?\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.):]?$/iu;
+/** "a", "b)" beside the questions of a part, whose title has a number. */
+const NUMBER = /^(?:[a-h][.)]?$)|^(?:q(?:uestion)?\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.):]?$/iu;
 
 function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside'> {
   return {

@@ -112,3 +112,25 @@ test('keep doctor and practice of one box as they stand', () => {
   const form = table(['GP name and practice address', 'Trial Surgery, LS13 3EJ']);
   expect(fieldsOf([infant, form])).toMatchObject({ 'gp.practice': 'Trial Surgery, LS13 3EJ' });
 });
+
+test('have letters for numbers below the numbered titles of their parts', () => {
+  const title = (number: string, text: string) => [
+    number,
+    { text, columns: 2, bold: true, shaded: true },
+  ];
+  const form = table(
+    title('1', 'Your details'),
+    ['a', 'Name', 'Jo Sample'],
+    ['b', 'Job title', 'Midwife'],
+    title('2', "Child's details"),
+    ['a', 'Name', 'Ada Testchild'],
+    ['b', 'Date of birth', '14/03/2026'],
+    title('3', "Mother's details"),
+    ['a', 'Name', 'Ann Testchild'],
+  );
+  expect(fieldsOf([form])).toMatchObject({
+    'referrer.name': 'Jo Sample',
+    'infant.fullName': 'Ada Testchild',
+    'mother.name': 'Ann Testchild',
+  });
+});

@@ -218,3 +218,23 @@ describe('words down beside cells that hold label and answer', () => {
     });
   });
 });
+
+it('reads two people side by side below two others', () => {
+  const heads = (one: string, other: string) =>
+    [one, other].map((text) => ({ text, columns: 2, bold: true, shaded: true }));
+  const form = table(
+    heads('Health visitor', 'Social worker'),
+    ['Name', 'Nell Harrow', 'Name', 'Jo Sample'],
+    ['Tel', '', 'Tel', ''],
+    heads('Midwife', 'GP'),
+    ['Name', 'Claire Sample', 'Name', 'Dr Sample'],
+    ['Base', 'Trial Hospital', 'Surgery', 'Trial Surgery'],
+  );
+  const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+  expect(fieldsOf([child, form])).toMatchObject({
+    healthVisitor: 'Nell Harrow',
+    socialWorker: 'Jo Sample',
+    midwife: 'Claire Sample',
+    'gp.practice': 'Trial Surgery',
+  });
+});

@@ -27,7 +27,7 @@ export function boxesInRows(
     const below = lines.slice(place + 1);
     const end = below.findIndex((line, row) => !isBelow(labels, below[row - 1] ?? labels, line));
     const rows = below.slice(0, end < 0 ? undefined : end);
-    if (rows.length < 2) continue;
+    if (rows.length < (areOptions(labels) ? 1 : 2)) continue;
     const all = [labels, ...rows];
     const own = words.filter((word) => all.some((line) => holds(line, word)));
     for (const word of own) taken.add(word);
@@ -46,6 +46,10 @@ const mayBeHeads = ({ segments }: Line): boolean =>
     ({ text, entered }) => entered !== true && /\p{L}/u.test(text) && !/[☐☒]|:$/u.test(text),
   );
 
+/** "Yes | No" over boxes to tick: which of them is the yes only the heads tell. */
+const areOptions = ({ segments }: Line): boolean =>
+  segments.filter(({ text }) => /^(?:yes|no)$/iu.test(text)).length > 1;
+
 function isBelow(labels: Line, above: Line, line: Line): boolean {
   const { segments, top = 0, height = 10 } = line;
   if (top - (above.top ?? 0) > height * farthest) return false;
@@ -55,7 +59,9 @@ function isBelow(labels: Line, above: Line, line: Line): boolean {
 
 const areUnder = (row: readonly Segment[], heads: readonly Segment[]): boolean =>
   row.length === heads.length &&
-  row.every((box, column) => box.entered === true && startsUnder(box, heads[column]));
+  row.every((box, column) => isBox(box) && startsUnder(box, heads[column]));
+
+const isBox = ({ text, entered }: Segment): boolean => entered === true || /^[☐☒]$/u.test(text);
 
 const startsUnder = ({ left = 0 }: Segment, head: Segment | undefined): boolean =>
   Math.abs(left - (head?.left ?? 0)) < near;
