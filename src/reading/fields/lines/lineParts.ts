@@ -62,6 +62,8 @@ function isQuestionAfterAll({ text, bold }: Segment, segments: number): boolean 
 
 /** "Tell us about the family's story so far" is the question itself, though it is put as printed help is. */
 function asksNarrative(text: string): boolean {
+  // "Be specific: use the words of the family" says how to answer.
+  if (/^be\s/iu.test(text)) return false;
   const [, question] = /^([^:?]{8,140})[:?](?:\s|$)/u.exec(text) ?? [];
   const meaning =
     labelMeaning(text) ?? (question === undefined ? undefined : meaningInLabelPlace(question));

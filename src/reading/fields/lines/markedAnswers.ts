@@ -17,13 +17,25 @@ export function markedAnswers(blocks: readonly Block[]): readonly Block[] {
   const counts = new Map<string, number>();
   for (const mark of answers.values()) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const [[usual, count] = ['', 0]] = [...counts].sort((one, other) => other[1] - one[1]);
-  if (count < FEWEST) return blocks;
+  if (count < FEWEST || marksLabels(blocks, usual)) return blocks;
   return blocks.map((block, at) => {
     if (block.kind === 'table') return block;
     if (answers.get(at) === usual) return withoutMark(block);
     const next = nextFilled(blocks, at);
     return answers.get(next) === usual ? asQuestion(block) : block;
   });
+}
+
+/** "- Forename(s): Ada" below "Child": the mark stands before each label of the form, and shows no answer. */
+function marksLabels(blocks: readonly Block[], mark: string): boolean {
+  const labels = blocks.filter((block) => {
+    const text = block.kind === 'line' ? lineText(block) : '';
+    const [, label] = /^([^:]{2,80}):/u.exec(text.replace(MARK, '')) ?? [];
+    return (
+      label !== undefined && MARK.exec(text)?.[1] === mark && labelMeaning(label) !== undefined
+    );
+  });
+  return labels.length >= FEWEST;
 }
 
 /** The line right above, or above one empty line. */

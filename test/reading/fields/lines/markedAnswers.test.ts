@@ -28,3 +28,22 @@ it('keeps the dashes of a list below the one question that it answers', () => {
   );
   expect(fieldsOf(form)).toMatchObject({ reason });
 });
+
+it('takes a mark that stands before labels for no mark of answers', () => {
+  const fields = fieldsOf(
+    text(
+      [
+        'Referral to Infant Mental Health\nChild\n',
+        '- Forename(s): Ivy\n- Surname: Testchild\n- D.O.B: 3/2/2026\n\nParents\n',
+        '- Mother: Ann Testchild\n- Mobile no.: 07700 900123\n\nGP\n',
+        '- Practice: Sample Surgery\n\nPractitioner\n',
+        '- Practitioner name: Jo Tester\n- Job title: Midwife',
+      ].join('\n'),
+    ),
+  );
+  expect(fields).toMatchObject({
+    'infant.givenName': 'Ivy',
+    'mother.name': 'Ann Testchild',
+    'referrer.name': 'Jo Tester',
+  });
+});
