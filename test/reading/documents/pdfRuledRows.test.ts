@@ -128,3 +128,41 @@ it('reads labels set to the right, close to their answers, over two lines', asyn
     '{[Does the child have any disabilities or] / [medical conditions?] | [No]}',
   );
 });
+
+it('leaves a heading over a table of wrapped answers out of the rows before it', async () => {
+  const lines = await shown(({ page, bold }) => {
+    let y = 780;
+    const row = (label: string, ...answer: string[]): void => {
+      page.drawText(label, { x: 45, y, size: 10, font: bold });
+      answer.forEach((text, place) => page.drawText(text, { x: 239, y: y - place * 14, size: 10 }));
+      y -= 14 * (answer.length - 1);
+      page.drawLine({ start: { x: 42, y: y - 5 }, end: { x: 552, y: y - 5 } });
+      y -= 20;
+    };
+    const heading = (text: string): void => {
+      page.drawText(text, { x: 52, y: y - 4, size: 11, font: bold });
+      y -= 26;
+    };
+    heading('1 Who you are');
+    row('Name', 'Jo Tester');
+    row('Role', 'Midwife');
+    row('Service', 'Sample Service');
+    row('Telephone', '0113 496 0001');
+    row('Email', 'jo@community.example');
+    heading('2 The infant');
+    row('First name', 'Ivy');
+    row('Last name', 'Testchild');
+    row('Home address', '1 Trial Road', 'Garforth', 'Leeds', 'LS1 1AA');
+    row('GP practice', 'Sample Surgery');
+    heading('3 The parents');
+    row('Main carer', 'Ann Testchild');
+    row('How is the main carer related', 'Mother');
+    row('Telephone of the main carer', '07700 900001');
+    row('Home languages', 'Welsh', 'English');
+  });
+  const at = (text: string): number => lines.findIndex((one) => one.includes(text));
+  expect(lines).toContain('[2 The infant]');
+  expect(at('2 The infant')).toBeGreaterThan(at('jo@community.example'));
+  expect(at('2 The infant')).toBeLessThan(at('Ivy'));
+  expect(at('3 The parents')).toBeGreaterThan(at('Sample Surgery'));
+});

@@ -40,7 +40,7 @@ export function layoutPage(
     withoutStacks(grid, { ...whole, words: rest }),
   );
   const shaded = shadedAnswers({ ...whole, words: rest }, grids);
-  const ruled = ruledRows({ ...whole, words: shaded.rest });
+  const ruled = ruledRows({ ...whole, words: shaded.rest }, found);
   const page = { ...whole, words: ruled.rest };
   const legends = grids.flatMap((grid) => legendOf(grid, page.words));
   const area: Area = {

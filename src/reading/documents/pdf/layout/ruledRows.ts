@@ -1,6 +1,6 @@
 import type { Block, Cell, Line, Segment } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
-import type { PageDrawing, Rule, Word } from '../drawn/drawing.ts';
+import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
 import { around, middleY } from '../drawn/drawing.ts';
 import { stepOf } from './answerEdges.ts';
 import type { PlacedBlock } from './freeText.ts';
@@ -15,8 +15,12 @@ const fewest = 4;
 /**
  * Rows of label and answer with a line under each of them across the page, without any upright: what
  * stands between two lines is one row, of however many lines its label and its answer are.
+ * @param found tables that were read before: what stands above one between its lines is its heading.
  */
-export function ruledRows(page: PageDrawing): {
+export function ruledRows(
+  page: PageDrawing,
+  found: readonly Box[] = [],
+): {
   readonly placed: readonly PlacedBlock[];
   readonly rest: readonly Word[];
 } {
@@ -31,7 +35,11 @@ export function ruledRows(page: PageDrawing): {
     });
     const edge = answerEdge(bands, page.page);
     if (edge === undefined) continue;
-    const rows = rowsOf(bands, edge, page.page);
+    const isFree = (place: number): boolean => {
+      const [top, bottom] = [rules[place - 1]?.at ?? -Infinity, rules[place]?.at ?? 0];
+      return !found.some((box) => box.top < bottom && box.bottom > top);
+    };
+    const rows = rowsOf(bands, edge, page.page).filter(({ place }) => isFree(place));
     for (const word of rows.flatMap(({ own }) => own)) taken.add(word);
     for (const run of runsOf(rows)) placed.push(tableOf(run, edge, page.page));
   }
