@@ -112,3 +112,21 @@ describe('a value in a hand of its own', () => {
       ).toMatchObject({ 'infant.gestation': weeks, 'infant.edd': '2027-01-17' });
   });
 });
+
+it('takes a sentence for nobody’s name, and a bleep for the telephone of who refers', () => {
+  const telling =
+    "She's telling us to slow down: gaze aversion and splayed fingers when her mum leans in.";
+  expect(readFieldValue('infant.fullName', [telling], reference)).toEqual({ kind: 'unreadable' });
+  const known = 'Ivy Ann Testchild, known as Ivy to her mother and to all of the family';
+  expect(readFieldValue('infant.fullName', [known], reference)).toMatchObject({ kind: 'found' });
+  const fields = fieldsOf([
+    ...more,
+    table(
+      ['Parents’ telephone', ''],
+      ['Referred by', 'Jo Tester'],
+      ['Unit', 'Sample Hub'],
+      ['Bleep / ext', '0113 496 0451'],
+    ),
+  ]);
+  expect(fields).toMatchObject({ 'parent.phone': null, 'referrer.phone': '+441134960451' });
+});

@@ -106,9 +106,17 @@ function mayBeCut(line: string, next: string | undefined): boolean {
 /** The number of the next question is nobody's name, and neither is a question or the head of a column. */
 function nameValue(lines: readonly string[], text: string): ValueReading {
   if (ASKS.test(text)) return blank;
+  if (isTelling(text)) return unreadable;
   const name = asWritten(lines).replace(/^\(?\d{1,2}[.)]\s+(?=\p{Lu})/u, '');
   return ofText(/\p{L}/u.test(text) ? name : undefined, text);
 }
+
+/** A sentence is nobody's name: "Infant (what you see)" may stand before an account of it. */
+const isTelling = (text: string): boolean =>
+  !/^\p{Lu}[\p{L}'\u2019-]* \p{Lu}/u.test(text) &&
+  text.split(' ').filter((word) => /^\p{Ll}{2}/u.test(word)).length >= MOST_SMALL;
+/** Two given names, "de la", "also known as" and who it is stay well below it. */
+const MOST_SMALL = 7;
 
 const ASKS = /^(?:what|who|how|where|when|why|which)\b.*\?|^(?:[\p{L}']+ ){0,2}details$/iu;
 

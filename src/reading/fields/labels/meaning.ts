@@ -86,7 +86,8 @@ function sayingWhose(
   byParts: readonly Asked[] | undefined,
   whole: readonly Asked[] | undefined,
 ): readonly Asked[] | undefined {
-  const [part, ...more] = byParts ?? [];
+  // "Bleep / ext": what asks nothing says nothing of whose.
+  const [part, ...more] = (byParts ?? []).filter(({ topic }) => topic !== 'none');
   if (part === undefined || whole === undefined || more.length > 0) return byParts ?? whole;
   const isOpen = part.subject === undefined || part.subject === 'other';
   return isOpen && whole.every(({ topic }) => topic === part.topic) ? whole : byParts;

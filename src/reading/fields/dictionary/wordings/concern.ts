@@ -102,6 +102,8 @@ export const concernWordings: readonly Wordings[] = [
       History and reason for becoming looked after
       History and reason for being looked after
       History of parental mental health difficulties and treatment received
+      History of the family and work undertaken with them
+      History of the family, and work undertaken with them to date
       History of pregnancy and birth
       History of pregnancy and delivery
       History of the difficulty

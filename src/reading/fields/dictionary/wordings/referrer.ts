@@ -286,9 +286,12 @@ export const referrerWordings: readonly Wordings[] = [
       Author's work phone
       Best number to call the referrer on
       Best number to reach you on
+      Bleep
       Bleep / direct dial
       Bleep / ext
       Bleep / telephone
+      Bleep no
+      Bleep number
       Bleep or extension of referrer
       Bleep-back or direct dial number of referrer
       Bypass number
