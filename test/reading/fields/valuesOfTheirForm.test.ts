@@ -113,10 +113,14 @@ describe('a value in a hand of its own', () => {
   });
 });
 
-it('takes a sentence for nobody’s name, and a bleep for the telephone of who refers', () => {
+it('takes a sentence and printed help for nobody’s name, and a bleep for the telephone of who refers', () => {
   const telling =
     "She's telling us to slow down: gaze aversion and splayed fingers when her mum leans in.";
   expect(readFieldValue('infant.fullName', [telling], reference)).toEqual({ kind: 'unreadable' });
+  expect(readFieldValue('infant.fullName', ['(name): Ivy Testchild'], reference)).toEqual({
+    kind: 'found',
+    value: 'Ivy Testchild',
+  });
   const known = 'Ivy Ann Testchild, known as Ivy to her mother and to all of the family';
   expect(readFieldValue('infant.fullName', [known], reference)).toMatchObject({ kind: 'found' });
   const fields = fieldsOf([

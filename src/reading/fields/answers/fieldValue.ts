@@ -107,9 +107,12 @@ function mayBeCut(line: string, next: string | undefined): boolean {
 function nameValue(lines: readonly string[], text: string): ValueReading {
   if (ASKS.test(text)) return blank;
   if (isTelling(text)) return unreadable;
-  const name = asWritten(lines).replace(/^\(?\d{1,2}[.)]\s+(?=\p{Lu})/u, '');
+  const name = asWritten(lines).replace(PRINTED_BEFORE, '');
   return ofText(/\p{L}/u.test(text) ? name : undefined, text);
 }
+
+/** "1. Ivy", and "(name): Ivy" where the question ended before its bracket. */
+const PRINTED_BEFORE = /^\(?\d{1,2}[.)]\s+(?=\p{Lu})|^\([\p{L} ]{2,40}\)\s?:\s+/u;
 
 /** A sentence is nobody's name: "Infant (what you see)" may stand before an account of it. */
 const isTelling = (text: string): boolean =>

@@ -36,6 +36,15 @@ export interface LineStyle {
   readonly inCell?: boolean;
 }
 
+/** "DOB", "NHS No", "GP": in capitals wherever they stand. */
+const ABBREVIATION = /^\p{Lu}{1,4}(?:\s\p{Lu}{2})?[.:]*$/u;
+
+function areInCapitals(labels: readonly string[]): boolean {
+  const words = labels.filter((label) => !ABBREVIATION.test(label));
+  const capitals = words.filter((label) => label === label.toUpperCase());
+  return capitals.length > 0 && capitals.length >= words.length * 0.6;
+}
+
 /** The style that most labels show; only lines that are plainly labels are counted. */
 export function styleOf(
   lines: readonly Line[],
@@ -44,7 +53,7 @@ export function styleOf(
   let labels = 0;
   let bold = 0;
   let faced = 0;
-  let capitals = 0;
+  const written: string[] = [];
   let alone = 0;
   let numbered = 0;
   let numberedBold = 0;
@@ -64,7 +73,7 @@ export function styleOf(
       numbered += 1;
       if (first.segment.bold === true) numberedBold += 1;
     }
-    if (first.written === first.written.toUpperCase()) capitals += 1;
+    written.push(first.written);
     if (first.segment.left !== undefined) {
       const left = Math.round(first.segment.left);
       lefts.set(left, (lefts.get(left) ?? 0) + 1);
@@ -83,7 +92,7 @@ export function styleOf(
     inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
     labelsAlone: labels >= 4 && alone >= labels * 0.9,
     markedHeadings: marked >= 2,
-    capitalLabels: labels > 0 && capitals >= labels * 0.6,
+    capitalLabels: areInCapitals(written),
     capitalHeadings: lines.some((line, row) => isOverLabel(line, row, lines, parts)),
     closed: labels >= 6 && closed >= labels * 0.7,
     parted: labels >= 4 && parted >= labels * 0.8,

@@ -190,3 +190,22 @@ it('takes nobody to be called a sentence: "Mum:" over it tells of her', () => {
     ...{ reason, consent: 'yes', 'mother.name': 'Ann Testchild' },
   });
 });
+
+it('ends at "Referrer:" where the labels in capitals are abbreviations', () => {
+  const fields = fieldsOf(
+    text(
+      [
+        'Baby: Perry Testchild',
+        'DOB: 05/06/2026',
+        'NHS: 999 000 0018',
+        'Reason for referral: He is silent. She is silent.',
+        'Referrer: Ian Tester',
+        'Organisation:',
+      ].join('\n'),
+    ),
+  );
+  expect(fields).toMatchObject({
+    reason: 'He is silent. She is silent.',
+    'referrer.name': 'Ian Tester',
+  });
+});
