@@ -133,4 +133,7 @@ it('takes a sentence and printed help for nobody’s name, and a bleep for the t
     ),
   ]);
   expect(fields).toMatchObject({ 'parent.phone': null, 'referrer.phone': '+441134960451' });
+  const several = ['Ext / bleep / mobile', '0113 496 0076'];
+  const referrer = [...more, table(['Referred by', 'Jo Tester'], ['Unit', 'Sample Hub'], several)];
+  expect(fieldsOf(referrer)).toMatchObject({ 'referrer.organisation': 'Sample Hub' });
 });

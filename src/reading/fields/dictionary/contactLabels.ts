@@ -87,6 +87,7 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     'contact',
     '[extension|ext]',
     'telephone contact',
+    'bleep[ number|]',
     'pager',
     '[best|contact|main|preferred|daytime] number[ to reach you| to reach you on| to call| to contact you on| for you| for parent|]',
     'number to [reach|call|contact] you[ on|]',

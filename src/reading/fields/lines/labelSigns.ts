@@ -7,7 +7,7 @@ import { isInForm, startsNumbered } from './labelForm.ts';
 import type { InNarrative } from './inNarrative.ts';
 import type { LabelPart as Label } from './linePart.ts';
 import { wordsOf } from './lineStyle.ts';
-import { isUnclosed, isUnlikeLabels } from './unlikeLabels.ts';
+import { isSetUnlikeNext, isUnclosed, isUnlikeLabels } from './unlikeLabels.ts';
 
 export function isNextLabel(at: InNarrative): boolean {
   const first = at.parts[at.row]?.[0];
@@ -67,8 +67,18 @@ function score(at: InNarrative, first: Label): number {
   if (labelFollows(at)) points += 1;
   if (isInList(at)) points -= 1;
   if (isOneOfSeveral(at)) points -= 2;
+  if (isSetUnlikeNext(at) && !isSurely(at, first)) points -= 4;
   return (
     points + byStyle(at, first) + byAnswer(at, first) + byPlainPlace(at, first) + byForm(at, first)
+  );
+}
+
+/** "Date: 12/11/2026", "Email: jo@post.example": nothing else is asked so. */
+function isSurely({ parts, row }: InNarrative, { meaning }: Label): boolean {
+  const answer = parts[row]?.[1];
+  const asked = meaning?.asked ?? [];
+  return (
+    answer?.kind === 'text' && asked.some(({ topic }) => looksLike(topic, answer.text) === 'surely')
   );
 }
 

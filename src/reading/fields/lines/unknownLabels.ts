@@ -4,6 +4,7 @@ import type { InNarrative } from './inNarrative.ts';
 import { gapBefore, isEmptyLine } from './labelSigns.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { isBold, type LineStyle } from './lineStyle.ts';
+import { isSetUnlikeNext } from './unlikeLabels.ts';
 
 const LABEL = /^(?!.*(?:\d{2}|[@"\u201c]).*[:?])[\p{Lu}\d][^.;!:?]{2,89}(?:[:?](?=\s|$))/u;
 
@@ -66,6 +67,7 @@ function stampedByNext(at: InNarrative): boolean {
   // "Protective factors: …" in the history: the question goes on to be answered.
   if (asked?.every(({ topic }) => at.topics.includes(topic)) === true) return false;
   if (at.style.boldLabels || !gapBefore(at) || !LABEL.test(lineText(at.line))) return false;
+  if (isSetUnlikeNext(at)) return false;
   return isPlainlyLabel(at, at.row + 1);
 }
 

@@ -1,4 +1,4 @@
-import type { Line } from '../../document.ts';
+import { lineText, type Line } from '../../document.ts';
 import type { InNarrative } from './inNarrative.ts';
 import { isInstruction, type LabelPart } from './linePart.ts';
 import { wordsOf, type LineStyle } from './lineStyle.ts';
@@ -51,4 +51,12 @@ function isBesideColumn(style: LineStyle, { segment }: LabelPart): boolean {
   if (style.inOneColumn !== true || segment.bold === true) return false;
   if (segment.left === undefined || style.left === undefined) return false;
   return Math.abs(segment.left - style.left) > 1.5;
+}
+
+/** "Ezra was seen in genetics: all well." in running words, where labels have their answers apart from them. */
+export function isSetUnlikeNext({ line, lines, row }: InNarrative): boolean {
+  const next = lines.slice(row + 1).find(({ segments }) => segments.length > 1);
+  const [label, answer] = next?.segments ?? [];
+  const isApart = answer?.left !== undefined && answer.left - (label?.right ?? answer.left) > 12;
+  return isApart && line.segments.length === 1 && !/[:?]\s*$/u.test(lineText(line));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Segment } from '../../../../src/reading/document.ts';
+import type { Line, Segment } from '../../../../src/reading/document.ts';
 import { type CellText, fieldsOf, line, segments, table, text } from '../blocks.ts';
 
 const inBold: Segment = { text: 'Reason for referral', bold: true };
@@ -81,4 +81,40 @@ it('takes words that ask the same over an empty line in a box for a heading of t
     ['Date of birth', '03/02/2026'],
   );
   expect(fieldsOf([form])).toMatchObject({ background });
+});
+
+it('keeps running words with a colon in their narrative, where labels have their answers apart from them', () => {
+  const drawn = (row: number, label: string, answer = ''): Line => ({
+    kind: 'line',
+    segments: [
+      { text: label, left: 49, right: 49 + label.length * 5 },
+      ...(answer === '' ? [] : [{ text: answer, left: 248, right: 400 }]),
+    ],
+    page: 1,
+    top: row * 16,
+    height: 10,
+  });
+  const question = (row: number, text: string): Line => ({
+    ...drawn(row, text),
+    segments: [{ text, bold: true, left: 49, right: 200 }],
+  });
+  const empty: Line = { kind: 'line', segments: [] };
+  const fields = fieldsOf([
+    ...[drawn(1, 'Name of child', 'Ada Testchild'), drawn(2, 'Date of birth', '03/02/2026')],
+    question(3, 'Reason for referral'),
+    ...[drawn(4, 'She looks away from her mother.'), question(5, 'Relevant history')],
+    ...[drawn(6, 'Her mother is a nurse.'), empty, drawn(8, 'Medication: none since May.'), empty],
+    ...[drawn(10, 'Ada was seen in genetics: all was well.'), empty],
+    drawn(12, 'What has helped: the nursery nurse on the unit, who filmed them.'),
+    ...[drawn(13, 'Safeguarding concerns', 'None'), drawn(14, 'GP practice', 'Hill Surgery')],
+  ]);
+  expect(fields).toMatchObject({
+    reason: 'She looks away from her mother.',
+    background: [
+      'Her mother is a nurse.\n\nMedication: none since May.',
+      'Ada was seen in genetics: all was well.',
+      'What has helped: the nursery nurse on the unit, who filmed them.',
+    ].join('\n\n'),
+    safeguarding: 'None',
+  });
 });
