@@ -48,7 +48,8 @@ function nextFilled(blocks: readonly Block[], at: number): number {
   return isEmpty(blocks[at + 1]) ? at + 2 : at + 1;
 }
 
-function isEmpty(block: Block | undefined): boolean {
+/** A line on which nothing stands. */
+export function isEmpty(block: Block | undefined): boolean {
   return block?.kind === 'line' && block.segments.length === 0;
 }
 

@@ -2,6 +2,7 @@ import { lineText, type Block, type Line, type Segment } from '../../document.ts
 import { labelMeaning } from '../labels/meaning.ts';
 import { firstLabel } from './labelAtStart.ts';
 import { numberOf } from './labelForm.ts';
+import { isEmpty } from './markedAnswers.ts';
 
 /** So many questions in a row; a writer counts fewer worries. */
 const FEWEST = 6;
@@ -60,10 +61,6 @@ function asksKnown(block: Block | undefined): boolean {
   if (block?.kind !== 'line') return false;
   const text = lineText(block);
   return labelMeaning(text) !== undefined || firstLabel(text, true)?.meaning !== undefined;
-}
-
-function isEmpty(block: Block | undefined): boolean {
-  return block?.kind === 'line' && block.segments.length === 0;
 }
 
 /** "Clinical details" right over a question, where an empty line stands above each: the head of a part. */

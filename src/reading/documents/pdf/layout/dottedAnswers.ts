@@ -1,4 +1,5 @@
 import type { Line, Segment } from '../../../document.ts';
+import { isFiller } from './lines.ts';
 
 /** So many answers must end in dots before the lack of them tells that one goes on. */
 const fewest = 3;
@@ -33,7 +34,7 @@ export function withDottedAnswers(lines: readonly Line[]): readonly Line[] {
   return out;
 }
 
-const isDots = ({ text }: Segment): boolean => /^(?:_{2,}|[.…·]{4,})$/u.test(text.trim());
+const isDots = ({ text }: Segment): boolean => isFiller({ text: text.trim() });
 
 const widthOf = (dots: Segment | undefined): number => (dots?.right ?? 0) - (dots?.left ?? 0);
 

@@ -1,10 +1,10 @@
 import type { Cell, Line, Segment } from '../../../document.ts';
 import type { Word } from '../drawn/drawing.ts';
-import { around, middleY } from '../drawn/drawing.ts';
+import { around } from '../drawn/drawing.ts';
 import { stepOf } from './answerEdges.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
-import { linesOf } from './lines.ts';
+import { isOnLine, linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 
 /** Lines of one label stand no farther apart than so many heights. */
@@ -27,7 +27,7 @@ export function hangingLabels(
     const [label] = line.segments;
     if (rest.length === 0 || label?.right === undefined) continue;
     const end = label.right + 0.5;
-    const own = words.filter((word) => [line, ...rest].some((each) => holds(each, word)));
+    const own = words.filter((word) => [line, ...rest].some((each) => isOnLine(each, word)));
     for (const word of own) taken.add(word);
     const [asked, answer] = [true, false].map((isLabel) =>
       own.filter((word) => word.right <= end === isLabel),
@@ -74,6 +74,3 @@ function isSetRight(label: Segment, rest: Segment): boolean {
   const [start, end] = [rest.left ?? 0, rest.right ?? 0];
   return Math.abs(end - (label.right ?? 0)) < 1.2 && start > (label.left ?? 0) + 3;
 }
-
-const holds = ({ top = 0, height = 10 }: Line, word: Word): boolean =>
-  middleY(word) > top - 1 && middleY(word) < top + height;

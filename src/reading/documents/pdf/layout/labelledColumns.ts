@@ -1,9 +1,9 @@
 import type { Line } from '../../../document.ts';
 import type { Box, Word } from '../drawn/drawing.ts';
-import { around, middleY } from '../drawn/drawing.ts';
+import { around } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
-import { linesOf } from './lines.ts';
+import { isOnLine, linesOf } from './lines.ts';
 
 /** So many rows of labels must have answers in another size below them. */
 const fewestRows = 3;
@@ -27,7 +27,7 @@ export function labelledColumns(
   const taken = new Set<Word>();
   for (const { labels, answers } of rows) {
     const edges = labels.segments.map(({ left = 0 }) => left);
-    const own = words.filter((word) => [labels, ...answers].some((line) => holds(line, word)));
+    const own = words.filter((word) => [labels, ...answers].some((line) => isOnLine(line, word)));
     for (const word of own) taken.add(word);
     const cells = edges.map((edge, column) => {
       const held = linesOf(
@@ -49,10 +49,6 @@ const leftBlank = (page: number): Line => ({
 });
 
 const placeOf = (words: readonly Word[]): Box => around(words);
-
-function holds({ top = 0, height = 10 }: Line, word: Word): boolean {
-  return middleY(word) > top - 1 && middleY(word) < top + height;
-}
 
 const columnOf = (left: number, edges: readonly number[]): number =>
   edges.filter((edge) => edge <= left + 2).length - 1;

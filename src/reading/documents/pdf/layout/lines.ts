@@ -183,7 +183,12 @@ function choicesBehindLabel(words: readonly Word[]): Word | undefined {
   return beside.length > 0 && !beside.some(isBold) ? words[first] : undefined;
 }
 
-export const isFiller = (word: Word): boolean => /^(?:_{2,}|[.…·]{4,})$/u.test(word.text);
+export const isFiller = ({ text }: Pick<Word, 'text'>): boolean =>
+  /^(?:_{2,}|[.…·]{4,})$/u.test(text);
+
+/** Whether a word stands at the height of a line, whatever is between them. */
+export const isOnLine = ({ top = 0, height = 10 }: Line, word: Word): boolean =>
+  middleY(word) > top - 1 && middleY(word) < top + height;
 
 function segmentOf(words: readonly Word[], before: Word | undefined): Segment {
   let text = '';

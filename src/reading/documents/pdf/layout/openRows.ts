@@ -1,11 +1,11 @@
 import type { Block, Cell, Line, Segment } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
 import type { Box, Word } from '../drawn/drawing.ts';
-import { around, middleY } from '../drawn/drawing.ts';
+import { around } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { answerEdges, isPair, opensWithCapitals, stepOf, usualStep } from './answerEdges.ts';
-import { linesOf } from './lines.ts';
+import { isOnLine, linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 
 /** The lines of one row, the first of them with its label. */
@@ -26,18 +26,15 @@ export function openRows(
   let rest = words;
   for (const edge of answerEdges(lines)) {
     for (const run of runsAt(edge, lines, between)) {
-      const rows = run.map((row) => rest.filter((word) => row.some((line) => holds(line, word))));
+      const rows = run.map((row) =>
+        rest.filter((word) => row.some((line) => isOnLine(line, word))),
+      );
       const taken = new Set(rows.flat());
       rest = rest.filter((word) => !taken.has(word));
       if (taken.size > 0) placed.push(tableOf(edge, rows, page));
     }
   }
   return { placed, rest };
-}
-
-function holds(line: Line, word: Word): boolean {
-  const [top, height] = [line.top ?? 0, line.height ?? 10];
-  return middleY(word) > top - 1 && middleY(word) < top + height;
 }
 
 function tableOf(edge: number, rows: readonly (readonly Word[])[], page: number): PlacedBlock {

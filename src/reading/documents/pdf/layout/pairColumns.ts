@@ -1,10 +1,10 @@
 import type { Cell, Line, Segment } from '../../../document.ts';
 import type { Word } from '../drawn/drawing.ts';
-import { around, middleY } from '../drawn/drawing.ts';
+import { around } from '../drawn/drawing.ts';
 import { stepOf } from './answerEdges.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
-import { linesOf } from './lines.ts';
+import { isOnLine, linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 
 /** So many parts of lines must stand in the same columns in full. */
@@ -28,7 +28,7 @@ export function pairColumns(
       if (!rows.some((row) => row.length > 1)) continue;
       const free = words.filter((word) => !taken.has(word));
       const cells = rows.map((row) => cellsOf(row, free, columns, page));
-      const own = free.filter((word) => run.some((line) => holds(line, word)));
+      const own = free.filter((word) => run.some((line) => isOnLine(line, word)));
       for (const word of own) taken.add(word);
       placed.push({ ...boxOf(around(own)), block: { kind: 'table', rows: cells, page } });
     }
@@ -222,7 +222,7 @@ function cellsOf(
       const own = line.segments.filter(({ left = 0 }) => columnOf(left, edges) === column);
       const isIn = (word: Word): boolean =>
         own.some(({ left = 0, right = 0 }) => word.left > left - 1 && word.right < right + 1);
-      return words.filter((word) => holds(line, word) && isIn(word));
+      return words.filter((word) => isOnLine(line, word) && isIn(word));
     }),
   );
   const last = held.findLastIndex((own) => own.length > 0);
@@ -232,8 +232,4 @@ function cellsOf(
     rows: 1,
     blocks: column % 2 === 1 ? proseOf(own, page, 'box') : linesOf(own, page),
   }));
-}
-
-function holds({ top = 0, height = 10 }: Line, word: Word): boolean {
-  return middleY(word) > top - 1 && middleY(word) < top + height;
 }

@@ -5,7 +5,7 @@ import { around, middleY } from '../drawn/drawing.ts';
 import { stepOf } from './answerEdges.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
-import { linesOf } from './lines.ts';
+import { isOnLine, linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 import { writingRules } from './writingLines.ts';
 
@@ -54,7 +54,7 @@ function rowsOf(bands: readonly (readonly Word[])[], edge: number, page: number)
     const isPair = row.some((line) => isPairAt(line, edge));
     const below = linesOf(bands[place + 1] ?? [], page)[0];
     if (!isPair && (place === 0 || (below !== undefined && !fits(below, edge)))) return [];
-    const own = band.filter((word) => row.some((line) => holds(line, word)));
+    const own = band.filter((word) => row.some((line) => isOnLine(line, word)));
     return [{ place, own, goesOn: row.length === lines.length }];
   });
 }
@@ -78,9 +78,6 @@ function runsOf(rows: readonly Row[]): readonly Row[][] {
 
 const isWithin = (word: Word, { left, right }: { left: number; right: number }): boolean =>
   word.left >= left && word.right <= right && word.sideways !== true;
-
-const holds = ({ top = 0, height = 10 }: Line, word: Word): boolean =>
-  middleY(word) > top - 1 && middleY(word) < top + height;
 
 /** Lines across the page, each set of the same length and place, from top to bottom. */
 function rulesAlike(page: PageDrawing): readonly Rule[][] {
