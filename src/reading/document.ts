@@ -50,6 +50,8 @@ export interface Line {
   readonly heading?: boolean;
   /** Part of a running header or footer, repeated on pages. */
   readonly running?: boolean;
+  /** An entry of a list by the file, whose bullet or number is not among the words. */
+  readonly listed?: boolean;
 }
 
 /** The line as one text, with its own gaps where the format tells them and one space where not. */

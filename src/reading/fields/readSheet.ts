@@ -4,6 +4,7 @@ import { headingsBySize } from './lines/headingsBySize.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
+import { withoutGuidance } from './lines/guidanceBelow.ts';
 import { withoutPrintedHelp } from './lines/printedHelp.ts';
 import { markedAnswers } from './lines/markedAnswers.ts';
 import { numberedQuestions } from './lines/numberedQuestions.ts';
@@ -25,7 +26,7 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);
-  const plain = withoutPrintedHelp(printed);
+  const plain = withoutGuidance(withoutPrintedHelp(printed));
   keepForAPerson(printed, plain, sheet);
   const drawn = labelsUnderFirst(plain);
   const face = labelFaceOf(drawn);

@@ -7,6 +7,7 @@ export interface DocParagraph {
   /** 0 outside tables. */
   readonly depth: number;
   readonly heading: boolean;
+  readonly listed: boolean;
   readonly ends: 'paragraph' | 'cell' | 'row';
   readonly shapes: readonly CellShape[];
 }
@@ -18,6 +19,7 @@ const codes = {
   innerCell: 0x244b,
   innerRow: 0x244c,
   outline: 0x2640,
+  list: 0x460b,
   rowShape: 0xd608,
 };
 const paragraphsTable = 13;
@@ -34,6 +36,7 @@ export function readParagraphs(doc: DocText): (character: number) => DocParagrap
     return {
       depth: depthOf(list.get(codes.depth), on(codes.inTable)),
       heading: (style >= 1 && style <= 9) || outline < 9,
+      listed: (list.get(codes.list)?.readInt16LE(0) ?? 0) > 0,
       ends: on(codes.endsRow) || on(codes.innerRow) ? 'row' : endsCell ? 'cell' : 'paragraph',
       shapes: shapesOf(list.get(codes.rowShape)),
     };

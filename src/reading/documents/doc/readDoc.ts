@@ -85,16 +85,17 @@ function readStretch(reading: Reading, from: number, to: number, anchors: Anchor
     if (box !== undefined)
       story.float(withoutTail(readStretch(reading, box.from, box.to, new Map())));
     if (character === '\r' || character === '\u0007' || character === '\f') {
-      const { depth, ends, shapes } = paragraphAt(at);
+      const { depth, ends, shapes, listed } = paragraphAt(at);
       if (ends === 'row') story.endRow(depth, shapes);
-      else if (ends === 'cell') story.endCell(depth);
+      else if (ends === 'cell') story.endCell(depth, listed);
       else if (doc.characters.slice(paragraphFrom, at) !== FIELD_END) {
-        story.endParagraph({ depth, heading });
+        story.endParagraph({ depth, heading, listed });
       }
       startsParagraph = true;
       paragraphFrom = at + 1;
     } else if (character === '\u000b') {
-      story.endParagraph({ depth: paragraphAt(at).depth, heading });
+      const { depth, listed } = paragraphAt(at);
+      story.endParagraph({ depth, heading, listed });
     } else takeCharacter(reading, story, fields, character, run);
   }
   return story.finish();

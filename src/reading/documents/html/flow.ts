@@ -45,9 +45,11 @@ function walk(
   const heading = /^(?:h[1-6]|legend)$/.test(node.name);
   edge();
   if (heading) writer.heading(true);
+  if (node.name === 'li') writer.listed(true);
   for (const child of node.children) walk(child, inner, writer, context);
   edge();
   if (heading) writer.heading(false);
+  if (node.name === 'li') writer.listed(false);
 }
 
 function showTable(table: Element, face: HtmlFace, writer: FlowWriter, context: FlowContext): void {

@@ -15,6 +15,7 @@ function makeLines(context: WriterContext) {
   const blocks: Block[] = [];
   let line: Piece[] = [];
   let heading = false;
+  let listed = false;
   let apart = false;
   let emptyLineDue = false;
 
@@ -25,7 +26,8 @@ function makeLines(context: WriterContext) {
       blocks.push({ kind: 'line', segments: [] });
     }
     emptyLineDue = false;
-    blocks.push({ kind: 'line', segments, ...(heading ? { heading: true } : {}) });
+    const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+    blocks.push({ kind: 'line', segments, ...looks });
   };
   /** A line of nothing but a hard space is how mail programs write an empty line. */
   const endLine = () => {
@@ -66,6 +68,9 @@ function makeLines(context: WriterContext) {
     },
     heading(on: boolean) {
       heading = on;
+    },
+    listed(on: boolean) {
+      listed = on;
     },
   };
 }

@@ -50,6 +50,8 @@ function walkBlocks(parent: Element, page: OdtPage, context: OdtContext): void {
     } else if (child.name === 'draw:frame' || child.name === 'draw:custom-shape') {
       page.float(child);
       page.showFloating();
+    } else if (child.name === 'text:list-item') {
+      page.listed(() => walkBlocks(child, page, context));
     } else walkBlocks(child, page, context);
   }
 }
@@ -164,6 +166,7 @@ function makeOdtLines(context: OdtContext) {
   const blocks: Block[] = [];
   let line: Piece[] = [];
   let heading = false;
+  let listed = false;
   let box: Pick<Piece, 'box' | 'boxName'> = {};
   let afterSpace = true;
   const write = (text: string, face: OdtFace) => {
@@ -191,7 +194,8 @@ function makeOdtLines(context: OdtContext) {
     breakLine() {
       const pieces = line.map((piece) => (isBoxPrompt(piece) ? { ...piece, text: '' } : piece));
       const segments = segmentsOf(pieces);
-      blocks.push({ kind: 'line', segments, ...(heading ? { heading: true } : {}) });
+      const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+      blocks.push({ kind: 'line', segments, ...looks });
       line = [];
       afterSpace = true;
     },
@@ -202,6 +206,12 @@ function makeOdtLines(context: OdtContext) {
     },
     closeBox: () => void (box = {}),
     heading: (on: boolean) => void (heading = on),
+    listed(walk: () => void) {
+      const outer = listed;
+      listed = true;
+      walk();
+      listed = outer;
+    },
   };
 }
 

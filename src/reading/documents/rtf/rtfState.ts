@@ -58,7 +58,7 @@ export function newRtfState(spend: (characters: number) => void): RtfState {
     headingStyles: new Set(),
     fields: [],
     boxes: [],
-    paragraph: { depth: 0, heading: false },
+    paragraph: { depth: 0, heading: false, listed: false },
     row: { shapes: [], merge: 'none', sideways: false },
     spend,
     bytes: [],

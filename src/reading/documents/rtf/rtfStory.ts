@@ -9,6 +9,7 @@ import { makeRtfLevels, type CellShape } from './rtfTables.ts';
 export interface RtfParagraph {
   depth: number;
   heading: boolean;
+  listed: boolean;
 }
 
 /** One run of text of an RTF file: its body, a header, a text box, a footnote. */
@@ -20,22 +21,23 @@ export function makeRtfStory() {
   };
   const floating: Block[] = [];
   let line: Piece[] = [];
-  const lineOf = (heading: boolean): Line => {
+  const lineOf = ({ heading, listed }: Omit<RtfParagraph, 'depth'>): Line => {
     const pieces = line.map((piece) =>
       piece.box !== undefined && isPrompt(piece.text) ? { ...piece, text: '' } : piece,
     );
     line = [];
-    return { kind: 'line', segments: segmentsOf(pieces), ...(heading ? { heading: true } : {}) };
+    const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+    return { kind: 'line', segments: segmentsOf(pieces), ...looks };
   };
-  const endParagraph = ({ depth, heading }: RtfParagraph) => {
-    levels.paragraph(depth, lineOf(heading));
+  const endParagraph = ({ depth, ...looks }: RtfParagraph) => {
+    levels.paragraph(depth, lineOf(looks));
     for (const block of floating.splice(0)) levels.paragraph(depth, block);
   };
   return {
     add: (piece: Piece) => void line.push(piece),
     endParagraph,
-    endCell(depth: number) {
-      const last = lineOf(false);
+    endCell(depth: number, listed: boolean) {
+      const last = lineOf({ heading: false, listed });
       for (const block of floating.splice(0)) levels.paragraph(depth, block);
       levels.endCell(depth, last);
     },
@@ -51,7 +53,7 @@ export function makeRtfStory() {
       for (const block of asRunning(blocks)) running[where].push(block);
     },
     finish(): Block[] {
-      if (line.length > 0) endParagraph({ depth: 0, heading: false });
+      if (line.length > 0) endParagraph({ depth: 0, heading: false, listed: false });
       for (const block of floating.splice(0)) levels.paragraph(0, block);
       return [...running.headers, ...levels.finish(), ...running.footers];
     },

@@ -107,12 +107,16 @@ function paragraphWord(state: RtfState, word: string, value: number | undefined)
       state.tableDepth = 1;
       paragraph.depth = 0;
       paragraph.heading = false;
+      paragraph.listed = false;
       return true;
     case 's':
       state.newestStyle = value ?? 0;
       if (groupOf(state).destination !== 'styles') {
         paragraph.heading = state.headingStyles.has(value ?? 0);
       }
+      return true;
+    case 'ls':
+      if (groupOf(state).destination !== 'styles') paragraph.listed = (value ?? 0) > 0;
       return true;
     case 'outlinelevel':
       if (groupOf(state).destination === 'styles') state.headingStyles.add(state.newestStyle);
@@ -142,7 +146,7 @@ function tableWord(state: RtfState, word: string, value: number | undefined): bo
       return true;
     case 'cell':
     case 'nestcell':
-      storyOf(state).endCell(word === 'cell' ? 1 : Math.max(2, state.tableDepth));
+      storyOf(state).endCell(word === 'cell' ? 1 : Math.max(2, state.tableDepth), paragraph.listed);
       return true;
     case 'row':
     case 'nestrow':

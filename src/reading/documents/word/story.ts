@@ -6,7 +6,7 @@ import { withoutEmptyEnds } from '../withoutEmptyEnds.ts';
 import { readControl } from './controls.ts';
 import { makeFieldStack } from './fields.ts';
 import { chosenBranch, walkInline, type InlineSink, type InlineState } from './inline.ts';
-import { isOutlined, readFace, type Styles } from './styles.ts';
+import { isListed, isOutlined, readFace, type Styles } from './styles.ts';
 import { readTable, type CellElement } from './table.ts';
 
 /** One run of text of a Word file: body, header, footer, footnote or text box. */
@@ -54,10 +54,12 @@ function makePage(context: StoryContext) {
   const fields = makeFieldStack();
   let line: Piece[] = [];
   let heading = false;
+  let listed = false;
   let runsOn = false;
   const endLine = () => {
     const segments = segmentsOf(line);
-    blocks.push({ kind: 'line', segments, ...(heading ? { heading: true } : {}) } satisfies Line);
+    const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+    blocks.push({ kind: 'line', segments, ...looks } satisfies Line);
     line = [];
   };
   const sink: InlineSink = {
@@ -80,8 +82,9 @@ function makePage(context: StoryContext) {
     endOpenLine() {
       if (line.length > 0) endLine();
     },
-    startParagraph(headed: boolean) {
+    startParagraph(headed: boolean, inList: boolean) {
       heading = headed && (!runsOn || heading);
+      listed = inList;
     },
     /** A paragraph whose mark was deleted runs on into the next one. */
     endParagraph(markDeleted: boolean, markHidden: boolean) {
@@ -104,7 +107,10 @@ function readParagraph(
 ): void {
   const properties = descend(element, 'w:pPr');
   const style = descend(properties, 'w:pStyle')?.attributes['w:val'];
-  page.startParagraph(styles.isHeading(style) || isOutlined(properties));
+  page.startParagraph(
+    styles.isHeading(style) || isOutlined(properties),
+    isListed(properties) ?? styles.isListed(style),
+  );
   walkInline(element, { face: styles.face(style), ...within }, page.sink);
   const mark = descend(properties, 'w:rPr');
   const deleted = descend(mark, 'w:del') ?? descend(mark, 'w:moveFrom');

@@ -14,11 +14,14 @@ export interface RunFace {
 export interface Styles {
   face(styleId: string | undefined): RunFace;
   isHeading(styleId: string | undefined): boolean;
+  /** Whether its paragraphs are entries of a list. */
+  isListed(styleId: string | undefined): boolean;
 }
 
 interface Style {
   readonly basedOn: string | undefined;
   readonly heading: boolean;
+  readonly listed: boolean;
   readonly face: RunFace;
 }
 
@@ -44,6 +47,7 @@ export function readStyles(root: Element | undefined): Styles {
   return {
     face: (id) => lineage(id).reduceRight<RunFace>((face, style) => over(style.face, face), {}),
     isHeading: (id) => lineage(id).some((style) => style.heading),
+    isListed: (id) => lineage(id).some((style) => style.listed),
   };
 }
 
@@ -54,8 +58,15 @@ function readStyle(element: Element): Style {
     heading:
       /^(?:heading|title|subtitle|überschrift|titre)/i.test(name) ||
       isOutlined(descend(element, 'w:pPr')),
+    listed: isListed(descend(element, 'w:pPr')) === true,
     face: readFace(descend(element, 'w:rPr')),
   };
+}
+
+/** Undefined: not said here, ask the style. */
+export function isListed(paragraphProperties: Element | undefined): boolean | undefined {
+  const list = descend(paragraphProperties, 'w:numPr', 'w:numId')?.attributes['w:val'];
+  return list === undefined ? undefined : list !== '0';
 }
 
 export function isOutlined(paragraphProperties: Element | undefined): boolean {

@@ -44,6 +44,18 @@ export const hintsBelow: readonly RegExp[] = [
   /^(?:(?:what|how|who|when|where|why|which|are|is|do|does|has|have|can)\s(?!.*\b(?:we|our|i|my|mum|dad|she|he)\b)[^.?!:]{6,100}\?\s?){2,5}$/iu,
 ];
 
+/** Printed right below a question, for whoever answers it: no referrer begins so. */
+export const guidanceLeads: readonly RegExp[] = [
+  /^\(?(?:guidance(?: notes?)?|prompts?|hints?|tips?|help text|helpful hints|notes for (?:completion|referrers?)|for guidance)\s?[:\-\u2013]/iu,
+  /^\(?(?:some )?(?:things|areas|issues|points|topics|questions|factors|aspects|headings)(?: (?:that )?you (?:may|might|could|should) (?:want to|wish to|like to)?)? ?(?:to )?(?:think about|consider|include|cover|mention)\b[^\n]{0,20}[:\-\u2013]/iu,
+  /^\(?you (?:may|might|could) (?:want|wish|like|find it (?:useful|helpful)) to (?:include|consider|think about|cover|comment|mention|describe|tell us|address)\b/iu,
+  /^\(?(?:this|these|answers?|examples?) (?:may|might|could|can|should) include\b/iu,
+];
+
+/** The head of a list of what to write about, alone or behind the question itself. */
+export const leadsToList =
+  /^\(?(?:[^:]{3,120}[.?)]\s+|[^:]{3,120}\s[\-\u2013]\s)?(?:please\s+|(?:you|this|it|answers?)\s(?:may|might|could|should)\s(?:(?:want|wish|like)\sto\s)?)?(?:include|consider|cover|address|comment|think about|describe|detail|outline|state|specify|mention|tell us|give|provide|including|for example|e\.g\.|such as)\b[^.:?!]{0,90}(?::|\u2026|\bthe following:?)$/iu;
+
 /** Words of a form's maker where nobody answered: an empty typing box of Word, a merged name of a field. */
 export const placeholders: readonly RegExp[] = [
   /^(?:click|tap|click or tap)\s+(?:here\s+)?(?:or tap\s+)?(?:here\s+)?to\s+(?:enter|choose|select|add|insert|type)\b[^\n]{0,60}$/iu,

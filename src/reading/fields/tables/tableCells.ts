@@ -1,4 +1,11 @@
-import { isInBold, lineText, type Block, type Cell, type Line } from '../../document.ts';
+import {
+  isInBold,
+  lineText,
+  type Block,
+  type Cell,
+  type Line,
+  type Segment,
+} from '../../document.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
@@ -38,7 +45,8 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     .join(' ')
     .trim();
   const isTicked = namesTickedWorker({ lines });
-  const mayBeLabel = !entered && !nested && !isTicked && text.length <= 200;
+  const isChosen = lines.some(isChosenIn);
+  const mayBeLabel = !entered && !nested && !isTicked && !isChosen && text.length <= 200;
   const meaning = mayBeLabel && !isLabelOverAnswer(lines) ? labelMeaning(plain) : undefined;
   const styled = !entered && !isTicked && text !== '' && isSetAsLabels(cell, lines, text);
   return {
@@ -53,6 +61,14 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     entered,
   };
 }
+
+/** "Consent given? Yes / No" with the no struck out: a question with its answer. */
+function isChosenIn({ segments }: Line): boolean {
+  const struck = segments.filter((segment) => segment.struck === true);
+  return struck.length > 0 && struck.length < segments.length && struck.every(isOption);
+}
+
+const isOption = ({ text }: Segment): boolean => /^[\s/|,]*(?:yes|no|y|n)[\s/|,]*$/iu.test(text);
 
 function isSetAsLabels(cell: Cell, lines: readonly Line[], text: string): boolean {
   const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
