@@ -5,6 +5,7 @@ import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
 import { gutterTables } from './pdf/layout/gutterTables.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
+import { withBoldAnswers } from './pdf/layout/boldAnswers.ts';
 import { withIndentedAnswers } from './pdf/layout/indentedAnswers.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
@@ -112,7 +113,7 @@ async function readSheets(
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),
     ...(await notesOnFile(pdf)),
   ];
-  const blocks = withIndentedAnswers(headingsAlike(joinPages(laid)));
+  const blocks = withIndentedAnswers(withBoldAnswers(headingsAlike(joinPages(laid))));
   const pages = pdf.numPages;
   const read = scans.pages.size > 0 && { confidence: scans.confidence };
   return { kind: 'document', format: 'pdf', blocks, pages, notes, ...read };

@@ -88,6 +88,7 @@ interface KnownFont {
   readonly name?: string;
   readonly bold?: boolean;
   readonly black?: boolean;
+  readonly italic?: boolean;
   readonly fontMatrix?: readonly number[];
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
@@ -100,6 +101,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts {
     name: fontName,
     bold:
       font?.bold === true || font?.black === true || /bold|black|heavy|semib|demi/iu.test(fontName),
+    slanted: font?.italic === true || /ital|obliq|slanted/iu.test(fontName),
     unit: font?.fontMatrix?.[0] ?? 0.001,
     drawnLetters: font?.isType3Font === true,
     vertical: font?.vertical === true,

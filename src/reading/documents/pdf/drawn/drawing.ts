@@ -22,6 +22,9 @@ export interface Word extends Box {
   /** What those spaces measure in all. */
   readonly spaceWidth?: number | undefined;
   readonly bold?: boolean | undefined;
+  readonly slanted?: boolean | undefined;
+  /** As #rrggbb; undefined in black, and where a picture was read. */
+  readonly colour?: string | undefined;
   readonly underlined?: boolean | undefined;
   /** A line is drawn through it. */
   readonly struck?: boolean | undefined;

@@ -10,6 +10,7 @@ export interface Glyph {
   /** Font height on the page. */
   readonly size: number;
   readonly bold: boolean;
+  readonly slanted?: boolean;
   readonly font: string;
   /** Character spacing asked for after it: wanted tracking, not a gap. */
   readonly tracking: number;

@@ -7,6 +7,7 @@ import { lettersOf } from './symbolGlyphs.ts';
 export interface FontFacts {
   readonly name: string;
   readonly bold: boolean;
+  readonly slanted?: boolean;
   /** From glyph space to text space; most often 0.001. */
   readonly unit: number;
   /** A Type 3 font, whose letters may be drawn on a square of any size. */
@@ -156,6 +157,7 @@ function drawnGlyph(
     endY,
     size: emHeight * (font.drawnLetters ? Math.min(1, Math.abs(font.unit) * 1000) : 1),
     bold: font.bold,
+    ...(font.slanted === true && { slanted: true }),
     font: font.name,
     tracking: state.tracking * state.stretch * Math.hypot(place[0], place[1]),
   };

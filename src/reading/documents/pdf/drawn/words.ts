@@ -182,11 +182,15 @@ function wordFrom(letters: readonly Glyph[], spaces: string | undefined): Word {
   if (first === undefined || last === undefined) throw new RangeError('A word has letters');
   const size = letters.reduce((most, { size: own }) => Math.max(most, own), 0);
   const text = letters.map((letter) => letter.text).join('');
-  const bold = letters.filter((letter) => letter.bold).length * 2 > letters.length;
+  const isMost = (mark: (letter: Glyph) => boolean): true | undefined =>
+    letters.filter(mark).length * 2 > letters.length || undefined;
+  const { colour } = first.ink;
   const marks = {
     text,
     size,
-    bold: bold || undefined,
+    bold: isMost((letter) => letter.bold),
+    slanted: isMost((letter) => letter.slanted === true),
+    colour: colour === '#000000' ? undefined : colour,
     spaces,
     entered: first.annotated === true || undefined,
     struck: first.struck,

@@ -88,7 +88,15 @@ function opensRow({ pieces }: Region, level: number): boolean {
 }
 
 export const looksLike = (one: Piece, other: Piece): boolean =>
-  isBold(one) === isBold(other) && Math.abs(one.size - other.size) < 0.4;
+  isBold(one) === isBold(other) &&
+  Math.abs(one.size - other.size) < 0.4 &&
+  colourOf(one) === colourOf(other);
+
+/** Of all its words; labels are often set in grey. */
+const colourOf = ({ words }: Piece): string | undefined => {
+  const [first] = words;
+  return words.every(({ colour }) => colour === first?.colour) ? first?.colour : undefined;
+};
 
 export const isBold = ({ words }: Piece): boolean => words.every(({ bold }) => bold === true);
 

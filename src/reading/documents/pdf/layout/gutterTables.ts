@@ -6,6 +6,7 @@ import { boxOf } from './freeText.ts';
 import { standsIn } from './frames.ts';
 import type { Grid } from './grid.ts';
 import { gridsOf } from './grids.ts';
+import { partsOf } from './gutterParts.ts';
 import { regionsOf } from './gutterRegions.ts';
 import type { Piece, Region } from './gutterRegions.ts';
 import { areOver, labelsOver, openWith, runsOver } from './gutterOver.ts';
@@ -38,10 +39,8 @@ export function gutterTables(page: PageDrawing): {
   const rules = joinRules(page.rules);
   const found = apart(words, frames).flatMap((own) => {
     const levels = levelsOf({ words: own });
-    return regionsOf(levels, guttersOf(levels), rules).map((region) => ({
-      region,
-      ...rowsIn(region),
-    }));
+    const regions = regionsOf(levels, guttersOf(levels), rules).flatMap(partsOf);
+    return regions.map((region) => ({ region, ...rowsIn(region) }));
   });
   const over = labelsOver(found.map(({ rows }) => rows));
   for (const { region, rows, ruled } of found) {

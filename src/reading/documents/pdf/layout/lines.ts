@@ -221,6 +221,7 @@ function faceOf(words: readonly Word[]): Partial<Segment> {
     ...(first?.boxName !== undefined && first.boxName !== '' && { boxName: first.boxName }),
     ...(every((word) => word.bold === true) && { bold: true }),
     ...(every((word) => word.underlined === true) && { underlined: true }),
+    ...(every((word) => word.slanted === true) && { slanted: true }),
     ...(first?.struck === true && { struck: true }),
   };
 }

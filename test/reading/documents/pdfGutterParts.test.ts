@@ -1,0 +1,46 @@
+import { rgb } from 'pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { shown } from './drawnSheet.ts';
+
+describe('tables without upright lines in the same columns', () => {
+  it('has the answer below its label where the label is in grey, though a heading and a table follow in the same columns', async () => {
+    const grey = rgb(0.4, 0.4, 0.4);
+    const lines = await shown(({ page, font, bold }) => {
+      const put = (x: number, y: number, text: string, size = 10): void =>
+        page.drawText(text, { x, y, size, font });
+      const label = (x: number, y: number, text: string): void =>
+        page.drawText(text, { x, y, size: 10, font, color: grey });
+      const over = [
+        ['Child', 'Ivy Testchild', 'Born on', '3 May 2026'],
+        ['NHS number', '999 000 0018', 'Language', 'Welsh'],
+        ['Address', '1 Trial Road', 'School', 'None yet'],
+        ['Religion', 'None', 'Lives with', 'Mum and her own parents'],
+      ] as const;
+      for (const [row, [first, one, second, other]] of over.entries()) {
+        const y = 780 - row * 30;
+        label(50, y, first);
+        label(302, y, second);
+        put(50, y - 11, one);
+        put(302, y - 11, other);
+      }
+      page.drawText('THE FAMILY', { x: 50, y: 656, size: 11, font: bold });
+      const beside = [
+        ['Mother', 'Ada Testparent'],
+        ['Telephone', '0113 496 0001'],
+        ['Who else lives', 'Her own parents'],
+        ['Email', 'ada@home.example'],
+      ] as const;
+      for (const [row, [first, one]] of beside.entries()) {
+        label(50, 634 - row * 22, first);
+        put(302, 634 - row * 22, one);
+      }
+    });
+    expect(lines.slice(0, 4)).toEqual([
+      '{[Child] | [Ivy Testchild] | [Born on] | [3 May 2026]}',
+      '{[NHS number] | [999 000 0018] | [Language] | [Welsh]}',
+      '{[Address] | [1 Trial Road] | [School] | [None yet]}',
+      '{[Religion] | [None] | [Lives with] | [Mum and her own parents]}',
+    ]);
+    expect(lines[4]).toBe('[THE FAMILY]');
+  });
+});
