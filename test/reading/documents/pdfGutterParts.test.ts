@@ -43,4 +43,29 @@ describe('tables without upright lines in the same columns', () => {
     ]);
     expect(lines[4]).toBe('[THE FAMILY]');
   });
+
+  it('may have two rows only, with small labels of several lines set to the middle of their row', async () => {
+    const lines = await shown(({ page, font }) => {
+      const put = (x: number, y: number, text: string, size = 10): void =>
+        page.drawText(text, { x, y, size, font });
+      for (const [y, rows] of [
+        [700, ['WORKER', 'Ada Helper', ['ALL OTHERS', 'INVOLVED'], 'The team for families']],
+        [
+          670,
+          ['VISITOR', 'Bea Nurse', ['PAST OR PRESENT', 'PLAN'], 'Early help, led by the visitor'],
+        ],
+      ] as const) {
+        const [label, answer, [one, two], other] = rows;
+        put(45, y, label, 7.5);
+        put(158, y, answer);
+        put(236, y + 6, one, 7.5);
+        put(236, y - 6, two, 7.5);
+        put(312, y, other);
+      }
+    });
+    expect(lines).toEqual([
+      '{[WORKER] | [Ada Helper] | [ALL OTHERS] / [INVOLVED] | [The team for families]}',
+      '{[VISITOR] | [Bea Nurse] | [PAST OR PRESENT] / [PLAN] | [Early help, led by the visitor]}',
+    ]);
+  });
 });

@@ -93,17 +93,20 @@ function areApart(pairs: readonly Pair[]): boolean {
 }
 
 function lookOfPair(label: Line, answer: Line): Look | undefined {
-  const [first, second] = [label.segments[0], answer.segments[0]];
-  if (isBold(label) || !isBold(answer) || !isOne(label) || label.page !== answer.page)
-    return undefined;
-  if (first?.left === undefined || second?.left === undefined) return undefined;
-  const setIn = second.left - first.left;
+  if (!mayBePair(label, answer)) return undefined;
+  const [{ height: own = 0 }, { height: other = 0 }] = [label, answer];
+  const setIn = leftOf(answer) - leftOf(label);
   const step = stepOf(label, answer);
-  const size = Math.max(label.height ?? 0, answer.height ?? 0);
-  if (setIn < -1 || setIn > most || step < 1 || step > size * 1.7) return undefined;
-  if (/[.,;]$/u.test(first.text)) return undefined;
-  return { label: label.height ?? 0, answer: answer.height ?? 0, setIn, step };
+  if (setIn < -1 || setIn > most || step < 1 || step > Math.max(own, other) * 1.7) return undefined;
+  return { label: own, answer: other, setIn, step };
 }
+
+function mayBePair(label: Line, answer: Line): boolean {
+  if (isBold(label) || !isBold(answer) || label.page !== answer.page) return false;
+  return isOne(label) && !/[.,;]$/u.test(label.segments[0]?.text ?? '');
+}
+
+const leftOf = ({ segments: [first] }: Line): number => first?.left ?? -Infinity;
 
 const isAlike = (one: Look, other: Look): boolean =>
   isNear(one.label, other.label) &&
@@ -122,7 +125,7 @@ const isBold = ({ segments }: Line): boolean => segments.every(({ bold }) => bol
 const goesOn = (above: Line, line: Line): boolean =>
   isBold(line) &&
   isNear(above.height, line.height) &&
-  Math.abs((above.segments[0]?.left ?? 0) - (line.segments[0]?.left ?? 0)) < 2 &&
+  Math.abs(leftOf(above) - leftOf(line)) < 2 &&
   stepOf(above, line) < (line.height ?? 0) * 1.6;
 
 const inBold = (line: Line): Line => ({
@@ -132,5 +135,5 @@ const inBold = (line: Line): Line => ({
 
 const plain = (line: Line): Line => ({
   ...line,
-  segments: line.segments.map(({ bold: _, ...segment }) => segment),
+  segments: line.segments.map((segment) => ({ ...segment, bold: false })),
 });

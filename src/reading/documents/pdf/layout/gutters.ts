@@ -85,11 +85,21 @@ export function guttersOf(levels: readonly Level[]): readonly Gutter[] {
     const runs = runsOf(own, at, levels);
     return runs.some(isColumn) ? runs.flatMap((run) => gutterOf(run, at) ?? []) : [];
   });
+  const maybe = clusters.flatMap(({ at, own }) =>
+    runsOf(own, at, levels).flatMap((run) => (run.length > 1 ? (gutterOf(run, at) ?? []) : [])),
+  );
+  const startsAt = (row: number): readonly Start[] => {
+    const level = levels[row];
+    const isOn = (other: Level | undefined): boolean =>
+      other !== undefined && level !== undefined && (other === level || isBeside(other, level));
+    return starts.filter((start) => isOn(levels[start.row]));
+  };
+  const all = [...found, ...maybe.filter(({ at }) => !found.some((gutter) => gutter.at === at))];
   const others = clusters.flatMap(({ at, own }) =>
     found.some((gutter) => gutter.at === at)
       ? []
       : runsOf(own, at, levels)
-          .filter((run) => run.length > 1 && areFull(run, found, starts))
+          .filter((run) => run.length > 1 && areFull(run, at, all, startsAt))
           .flatMap((run) => gutterOf(run, at) ?? []),
   );
   return [...found, ...others].sort((one, other) => one.at - other.at);
@@ -104,18 +114,20 @@ function gutterOf(run: readonly Start[], at: number): Gutter | undefined {
   return { at, first: Math.min(...rows), last: Math.max(...rows) };
 }
 
-/** Fewer levels will do where two other columns begin on each of them. */
+/** Fewer levels will do where two other columns begin on each of them, or a part of their height off. */
 const areFull = (
   run: readonly Start[],
+  own: number,
   gutters: readonly Gutter[],
-  starts: readonly Start[],
+  startsAt: (row: number) => readonly Start[],
 ): boolean =>
   run.every(
     ({ row }) =>
       gutters.filter(
         ({ at, first, last }) =>
-          isIn(row, [first, last]) &&
-          starts.some((start) => start.row === row && Math.abs(start.at - at) < near),
+          at !== own &&
+          isIn(row, [first - 1, last + 1]) &&
+          startsAt(row).some((start) => Math.abs(start.at - at) < near),
       ).length > 1,
   );
 
@@ -154,7 +166,8 @@ function startsOn(
 }
 
 const isBeside = (other: Level, level: Level): boolean =>
-  !isApart(other) && Math.abs(other.baseline - level.baseline) < level.size * shifted;
+  !isApart(other) &&
+  Math.abs(other.baseline - level.baseline) < Math.max(other.size, level.size) * shifted;
 
 /** What stands so many heights above or below is set to another end of the same row. */
 export const shifted = 0.8;
