@@ -1,5 +1,6 @@
 import { lineText, type Block, type Line, type Table } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
+import { withoutHelpBehind, withoutHelpBelow } from './lines/helpBelow.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
@@ -13,6 +14,7 @@ import { questionsNamed } from './lines/questionsNamed.ts';
 import type { Before } from './lines/questionOfBox.ts';
 import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
+import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
@@ -26,7 +28,7 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);
-  const plain = withoutGuidance(withoutPrintedHelp(printed));
+  const plain = withoutHelpBelow(withoutGuidance(withoutPrintedHelp(printed)));
   keepForAPerson(printed, plain, sheet);
   const drawn = labelsUnderFirst(plain);
   const face = labelFaceOf(drawn);
@@ -43,7 +45,7 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
 
 /** What marks the questions or the answers of this document, seen as bold labels or as what was entered. */
 function withLabels(blocks: readonly Block[]): readonly Block[] {
-  const named = markedAnswers(questionsNamed(blocks));
+  const named = markedAnswers(questionsNamed(ruledQuestions(withoutHelpBehind(blocks))));
   return starredBold(numberedQuestions(questionsInHeadings(named)));
 }
 

@@ -48,6 +48,10 @@ export const formEnds =
 export const printedEnds =
   /^\s*(?:(?:referrer(?:['\u2019]s)? )?declaration(?: (?:and|&) signature)?\s*:?$|for (?:internal|office|clinic|admin) use(?: only)?\b.{0,30}$|please (?:send|return|e-?mail|submit) (?:the|this|your) completed\b.{0,120}$|end of form$)/iu;
 
+/** "Signed: Ruth Beaumont": who fills a form in signs it, and a date or nothing else follows. */
+export const signedBy =
+  /^\s*(?:signed|signature|signed by|referrer(?:['\u2019]s)? signature)\s*:\s*(?:\p{Lu}|[._\u2026]{3}|$)[^:!?]{0,60}$/iu;
+
 /** A last word to the reader: it closes only over a name. */
 export const lastWord =
   /^\s*(?:(?:with\s+)?(?:many\s+|my\s+)?apologies(?:\s+again)?|sorry(?:\s+again)?(?:\s+(?:for|about)\s+(?:the|any|all the)\s+[\w-]{3,20}(?:\s[\w-]{2,12})?)?|speak\s+soon|talk\s+soon|hope\s+(?:this|that|it)(?:'s|\s+is|\s+helps?|\s+makes\s+sense)[\w\s]{0,20}|any\s+(?:questions|problems|queries)[\w\s,]{0,30})\s*[,.!:]*\s*$/iu;

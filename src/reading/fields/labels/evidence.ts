@@ -53,7 +53,8 @@ const MOST_WORDS = 16;
 const BEYOND_RULES = 12;
 
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
-export function meaningInLabelPlace(written: string): Meaning | undefined {
+export function meaningInLabelPlace(label: string): Meaning | undefined {
+  const written = withoutItemNumber(label);
   const worded = wordingMeaning(written);
   if (worded !== undefined) return worded;
   const likely = likelyMeaning(written);
@@ -68,11 +69,17 @@ export function meaningInLabelPlace(written: string): Meaning | undefined {
   );
 }
 
+/** "10. " and "Q12) " count the questions; other figures of two digits are those of an answer. */
+function withoutItemNumber(label: string): string {
+  return label.trim().replace(/^(?:q(?:uestion)?\s?)?\d{1,2}[.):]\s+/iu, '');
+}
+
 /** Less is enough where the section says what its questions are about. */
 const ENOUGH_IN_SECTION = 2;
 
 /** What a label asks that its words alone do not tell, by what the section above it asks. */
-export function meaningInSection(written: string, section: Subject): Meaning | undefined {
+export function meaningInSection(label: string, section: Subject): Meaning | undefined {
+  const written = withoutItemNumber(label);
   const own = topicsOfSection[section];
   const words = wordsOf(written);
   if (own === undefined || words.length === 0 || words.length > MOST_WORDS) return undefined;

@@ -1,4 +1,10 @@
-import { closing, formEnds, printedEnds, signatureLabels } from '../dictionary/proseWords.ts';
+import {
+  closing,
+  formEnds,
+  printedEnds,
+  signatureLabels,
+  signedBy,
+} from '../dictionary/proseWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import type { InNarrative } from './inNarrative.ts';
 import { gapBefore } from './labelSigns.ts';
@@ -32,7 +38,16 @@ export function endsForm(at: InNarrative): boolean {
   if (!at.answered || at.style.inCell === true) return false;
   const text = wordsOf(at.line);
   const isPrinted = gapBefore(at) ? formEnds.test(text) : printedEnds.test(text);
-  return isPrinted && !tellsBelow(at);
+  return (isPrinted || isSigned(at, text)) && !tellsBelow(at);
+}
+
+/** A date or nothing stands below it: a writer who tells who signed what goes on telling. */
+function isSigned({ lines, row }: InNarrative, text: string): boolean {
+  if (!signedBy.test(text)) return false;
+  const next = lines.slice(row + 1).find(({ segments }) => segments.length > 0);
+  return (
+    next === undefined || /^\s*(?:date|dated|print|name|role|job title)\b/iu.test(wordsOf(next))
+  );
 }
 
 /** A question for a long answer stands further below. */

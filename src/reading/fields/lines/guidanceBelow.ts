@@ -1,6 +1,7 @@
 import { isInBold, lineText, type Block, type Line, type Table } from '../../document.ts';
 import { guidanceLeads, leadsToList } from '../dictionary/hints.ts';
 import { labelMeaning } from '../labels/meaning.ts';
+import { asksAtLength } from './asksAtLength.ts';
 import { isHintBelow, isInstruction } from './linePart.ts';
 
 /**
@@ -22,7 +23,10 @@ function without(blocks: readonly Block[], asked: boolean): readonly Block[] {
     if (block === undefined) break;
     const end = mayFollow ? endOfGuidance(blocks, place) : place;
     if (end > place) {
-      place = end;
+      // Two empty lines would part the question from its answer where one did.
+      const next = blocks[end];
+      const isGap = next?.kind === 'line' && isEmpty(next) && wasEmpty(kept.at(-1));
+      place = isGap ? end + 1 : end;
       continue;
     }
     kept.push(block.kind === 'table' ? inTable(block) : block);
@@ -59,12 +63,15 @@ function isQuestion(blocks: readonly Block[]): boolean {
 
 const isEmpty = ({ segments }: Line): boolean => segments.length === 0;
 
+const wasEmpty = (block: Block | undefined): boolean => block?.kind === 'line' && isEmpty(block);
+
 /** Set as labels are, known as one, or put as a question is. */
 function asks(line: Line): boolean {
   if (isEmpty(line) || line.segments.some(({ entered }) => entered === true)) return false;
   if (line.heading === true || isInBold(line)) return true;
   const text = lineText(line).trim();
-  return text.length <= LONGEST && (/[:?]$/u.test(text) || labelMeaning(text) !== undefined);
+  if (text.length > LONGEST) return false;
+  return /[:?]$/u.test(text) || labelMeaning(text) !== undefined || asksAtLength(text);
 }
 
 const LONGEST = 200;
@@ -87,7 +94,9 @@ function endOfGuidance(blocks: readonly Block[], from: number): number {
     const line = blocks[at];
     if (line?.kind !== 'line' || !isPrintable(line)) return end;
     const text = lineText(line).trim();
-    const list = leadsToList.test(text) ? endOfList(blocks, at + 1) : at + 1;
+    const list = leadsToList.test(text)
+      ? endOfList(blocks, at + 1)
+      : (endOfAsking(blocks, at) ?? at + 1);
     if (list === undefined) return end;
     const isLead = guidanceLeads.some((lead) => lead.test(text)) || list > at + 1;
     const goesOn = end > from && (isInstruction(text) || isHintBelow(text));
@@ -120,6 +129,22 @@ function endOfList(blocks: readonly Block[], from: number): number | undefined {
   }
   return end;
 }
+
+/** Behind a list most entries of which ask, or that the question itself ends in: "Reason, including:". */
+function endOfAsking(blocks: readonly Block[], from: number): number | undefined {
+  const end = markOf(blocks[from]) === undefined ? undefined : endOfList(blocks, from);
+  if (end === undefined || end < from + 2) return undefined;
+  const above = blocks.slice(0, from).findLast((block) => !wasEmpty(block));
+  if (above?.kind === 'line' && LEADS.test(lineText(above).trim())) return end;
+  const asking = blocks
+    .slice(from, end)
+    .filter((block) => block.kind === 'line' && ASKS.test(lineText(block)));
+  return asking.length * 2 > end - from ? end : undefined;
+}
+
+const LEADS =
+  /\b(?:includ(?:e|ing)|consider(?:ing)?|cover(?:ing)?|such as|for example|the following)\s?:$/iu;
+const ASKS = /^\P{L}*(?:what|how|who|when|where|why|whether|which|any)\b|\?$/iu;
 
 /** What an entry of a list begins with; that of a list of the file itself is not among its words. */
 function markOf(block: Block | undefined): string | undefined {

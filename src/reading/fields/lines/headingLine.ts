@@ -120,7 +120,7 @@ function isHeadingAndLabel(
 ): boolean {
   const { next, last, style } = at;
   const colon = text.endsWith(':');
-  const maySpread = style.boldLabels && !bold;
+  const maySpread = (style.boldLabels || style.spread === true) && !bold;
   if (meaning.strength === 'weak' && waitsForPerson(last, maySpread)) return bold && !colon;
   if (isCapitals(text) && !colon && !style.capitalLabels) return followedByLabel(next, bold);
   if (sectionOf(text) === undefined || !maySection(topicsOf(meaning))) return false;

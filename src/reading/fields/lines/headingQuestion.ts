@@ -14,16 +14,27 @@ export function askedByHeading(
   if (next === undefined || sectionOf(heading) !== undefined) return undefined;
   const meaning = meaningInLabelPlace(heading);
   if (!topicsOf(meaning).every((topic) => narrativeTopics.has(topic))) return undefined;
-  return next === 'table' || beginsToTell(next, topicsOf(meaning)) ? meaning : undefined;
+  const isWhole = heading.trim().split(/\s+/u).length >= WHOLE;
+  return next === 'table' || beginsToTell(next, topicsOf(meaning), isWhole) ? meaning : undefined;
 }
 
-/** Running words; or "Reason for referral: feeding" below "Concerns about the relationship". */
+/** Words: so many are a question, and the title of a section has hardly ever as many. */
+const WHOLE = 3;
+
+/**
+ * Running words; or "Reason for referral: feeding" below "Concerns about the relationship".
+ * @param isWhole the heading is a question by its words, so that short words and "He says:" may answer it.
+ */
 function beginsToTell(
   { line, parts }: Exclude<HeadingQuestion['next'], 'table' | undefined>,
   asked: readonly Topic[],
+  isWhole: boolean,
 ): boolean {
   const [first, ...more] = parts;
-  if (answerLine(line).text.length <= TELLING || first === undefined) return false;
+  if (first === undefined || line.heading === true) return false;
+  const isPlain = isWhole && first.segment.bold !== true && first.segment.entered !== true;
+  if (isPlain && (first.kind === 'text' || first.meaning === undefined)) return true;
+  if (answerLine(line).text.length <= TELLING) return false;
   if (first.kind === 'text') return more.length === 0;
   const isSame = topicsOf(first.meaning).every((topic) => asked.includes(topic));
   return isSame && more.length > 0 && first.segment.bold !== true;

@@ -8,7 +8,7 @@ import { looksLike } from '../labels/plausible.ts';
 import { BOX, FILL, FILL_INSIDE } from './linePart.ts';
 
 const DELIMITER =
-  /[:?=\t]|\s[\-\u2010-\u2015]\s|\.{3,}|\s\.{1,2}\s|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
+  /[?=\t]|:(?<!\d:(?=\d{2}(?!\d)))|\s[\-\u2010-\u2015]\s|\.{3,}|\s\.{1,2}\s|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
 /** A longer question is a sentence. */
 export const LONGEST_QUESTION = 140;
 

@@ -122,7 +122,7 @@ function isPersonAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: 
 
 /** Where labels are in bold, words that are not may stand further below them. */
 function isNear({ segment }: LabelPart, before: Open, at: Here): boolean {
-  const isPlain = at.style.boldLabels && segment.bold !== true;
+  const isPlain = (at.style.boldLabels || at.style.spread === true) && segment.bold !== true;
   return isPlain ? before.row >= at.row - 3 : isNext(before, false, at);
 }
 

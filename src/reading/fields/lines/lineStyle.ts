@@ -30,6 +30,8 @@ export interface LineStyle {
   readonly closed?: boolean;
   /** Each label has an empty line above it. */
   readonly parted?: boolean;
+  /** An empty line stands between each label and its answer too. */
+  readonly spread?: boolean;
   /** Each label has its number before it. */
   readonly numbered?: boolean;
   /** Inside a cell, where every line without a label goes on with the answer above it. */
@@ -60,6 +62,7 @@ export function styleOf(
   let closed = 0;
   const lefts = new Map<number, number>();
   let parted = 0;
+  let spread = 0;
   lines.forEach((_, row) => {
     const first = parts[row]?.[0];
     if (!isPlainlyLabel(first)) return;
@@ -69,6 +72,7 @@ export function styleOf(
     if (isFaced(lines[row])) faced += 1;
     if (isClosed(lines[row], first)) closed += 1;
     if (lines[row - 1]?.segments.length === 0) parted += 1;
+    if (isOverGap(lines, parts, row)) spread += 1;
     if (startsNumbered(first.written)) {
       numbered += 1;
       if (first.segment.bold === true) numberedBold += 1;
@@ -95,11 +99,18 @@ export function styleOf(
     capitalLabels: areInCapitals(written),
     capitalHeadings: lines.some((line, row) => isOverLabel(line, row, lines, parts)),
     closed: labels >= 6 && closed >= labels * 0.7,
+    spread: labels >= 4 && spread >= labels * 0.8,
     parted: labels >= 4 && parted >= labels * 0.8,
     numbered: labels >= 5 && (numbered >= labels * 0.8 || numberedBold >= Math.max(5, bold * 0.8)),
     ...(form === undefined ? {} : { form }),
   };
 }
+
+const isOverGap = (
+  lines: readonly Line[],
+  parts: readonly (readonly LinePart[])[],
+  row: number,
+): boolean => parts[row]?.length === 1 && lines[row + 1]?.segments.length === 0;
 
 /** In capitals, and the next line that is not empty is a label of the form. */
 function isOverLabel(

@@ -4,6 +4,7 @@ import { isCapitals } from '../labels/capitals.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+import { asksAtLength } from './asksAtLength.ts';
 import { endsForm, endsMail } from './formEnd.ts';
 import { asksAnother, isFurtherQuestion, isNextPrompt } from './furtherQuestion.ts';
 import { isInForm, numberOf } from './labelForm.ts';
@@ -133,7 +134,9 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
   // Bold over plain words, as the question before it was: a question that no dictionary knows.
   const plainAround = !isBold(at.lines[at.row - 1]) && !isBold(at.lines[at.row + 1]);
   if (!plainAround || at.line.segments.length > 1 || text.length > 90) return false;
-  return known || (at.style.boldLabels && mayAskNext(at) && !/[.,;]$/u.test(text));
+  return (
+    known || asksAtLength(text) || (at.style.boldLabels && mayAskNext(at) && !/[.,;]$/u.test(text))
+  );
 }
 
 const mayAskNext = ({ answered, lines, labelRow }: InNarrative): boolean =>

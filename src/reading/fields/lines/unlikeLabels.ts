@@ -6,7 +6,7 @@ import { wordsOf, type LineStyle } from './lineStyle.ts';
 /** Whether the words before a colon, in a narrative, are put or set as no label of this form is. */
 export function isUnlikeLabels(at: InNarrative, first: LabelPart): boolean {
   if (isBesideColumn(at.style, first) || isUnlikeCapitals(at.style, first)) return true;
-  if (at.answered && SAYS.test(first.written)) return true;
+  if ((at.answered || SAID_OF_THEM.test(first.written)) && SAYS.test(first.written)) return true;
   return ASKS_OF_HER.test(first.written) || isNoName(at, first) || isSentence(at, first);
 }
 
@@ -18,9 +18,12 @@ function isSentence({ parts, row }: InNarrative, { segment }: LabelPart): boolea
 /** "We have tried: …" and "I have noticed that:": a writer says it, and no form asks so. */
 const SAYS = /^(?:i|we|she|he|they)(?:['\u2019](?:ve|d|re|m|s))?\s\p{L}/iu;
 
+/** No form calls its reader or a family so; "they/she" gives a choice. */
+const SAID_OF_THEM = /^(?:she|he|they)(?:['\u2019](?:ve|d|re|s))?\s(?!\/)/iu;
+
 /** "Is she safe? Yes.": a form that does not know whom it will be about asks so of nobody. */
 export const ASKS_OF_HER =
-  /^(?:is|was|are|has|have|does|did|do|will|can)\s(?:she|he|they)\s(?!\/)/iu;
+  /^(?:(?:(?:where|why|what|who|when|how)\s)?(?:is|was|were|had|did|does|will)|are|has|have|do|can)\s(?:she|he|they)\s(?!\/)/iu;
 
 /** "From: a family of travellers, settled now in Leeds." names nobody, though "From" asks who writes. */
 function isNoName({ parts, row }: InNarrative, { meaning, segment }: LabelPart): boolean {

@@ -1,0 +1,17 @@
+/** What the form's maker says to the one who writes; nobody says so of a family. Words of one person or another are no help. */
+export const helpToWriter: readonly RegExp[] = [
+  /^\(?(?:e\.?g\.?|for example|i\.?e\.?|such as)[\s,:](?!.*\b(?:i|she|he|we|my|our|her|his|mum|dad)\b)[^\d\n]{3,200}$/iu,
+  /^\(?(?:maximum|max\.?|up to|no more than|not more than|limit(?: of)?|word (?:limit|count)|approx(?:imately|\.)?|around|about|between)\b[\s:]*(?:of )?[\d,]{1,5}(?: ?(?:to|-|\u2013|and) ?\d{1,5})? ?(?:words?|characters?|lines?|pages?|sentences?)?(?: (?:max(?:imum)?|please|or (?:less|fewer)|limit))?\.?\)?$/iu,
+  /^\(?[\d,]{1,5} ?(?:words?|characters?|lines?|sentences?)(?: (?:max(?:imum)?|or (?:less|fewer)|limit|please))?\.?\)?$/iu,
+  /^\(?(?:this|these|it|the information|your answers?|your views?|what you (?:write|tell us)|the more|the better)\b[^:?]{0,90}\b(?:helps?|allows?|enables?|assists?)\b[^:?]{0,30}\b(?:us|our)\b[^:?]{0,120}$/iu,
+  /^\(?(?:think about|think of|consider|comment on|mention|remember|remember to|try to|aim to|use|include|including|to include|should include|attach|refer to|cover|identify|summari[sz]e|write|include any|note any|explain|note down)\s(?!.*\b(?:i|she|he|we|my|our|her|his|hers|mum|dad|mother is|he's|she's|was|were|has been|have been)\b)[^:?\d]{4,160}$/iu,
+  /^\(?(?:the |this )?(?:space|box|boxes|cell|field|text box|table|section)s? (?:will |can |should |may )?(?:expands?|grows?|gets? bigger|be expanded)\b[^:?]{0,60}$/iu,
+  /^\(?(?:bullet points|short notes|key points|brief notes|note form)\b[^:?]{0,20}\b(?:fine|welcome|acceptable|ok|okay|enough|sufficient)\b[^:?]{0,40}$/iu,
+  /^\(?as much (?:information|detail|info)\b[^:?]{0,80}$/iu,
+  /^\(?(?:we|referrals?|forms?|requests?|incomplete \p{L}+)\b[^:?]{0,30}\b(?:cannot|can only|are unable to|will not|may not|will be|may be)\b[^:?]{0,40}\b(?:accept|accepted|process|processed|returned|considered|rejected|delayed|triaged?)\b[^:?]{0,90}$/iu,
+  /^\(?your (?:own )?(?:observations|words|views?|opinion|answers?)\b[^:?]{0,90}\b(?:useful|helpful|important|welcome|valuable|needed)\b[^:?]{0,60}$/iu,
+  /^\(?please (?:do not|don['\u2019]t|avoid|never)\s(?:just |only )?(?:write|use|attach|include|leave|state|put|send|refer|copy|abbreviate|enter|say)\b[^:?]{0,120}$/iu,
+  /^\(?please (?:think about|comment on|cover|mention|remember|address|answer|identify|highlight|summari[sz]e)\s(?!.*\b(?:i|she|he|we|my|our|her|his|mum|dad)\b)[^:?\d]{4,160}$/iu,
+  /^\(?(?:n\.?b\.?|note)[\s:\-\u2013]{1,3}(?=.*\b(?:please|will|must|should|this (?:form|section|information)|referrals?)\b)(?!.*\b(?:i|she|he|we|my|her|his|mum|dad)\b)[^?]{4,200}$/iu,
+  /^\(?(?:information|details?|anything|any (?:relevant )?(?:information|details?))\b[^:?]{0,120}\b(?:should|can|may|must) be (?:given|included|written|entered|added|recorded|described) (?:here|below|in this (?:box|section|space))\b[^:?]{0,40}$/iu,
+];

@@ -1,0 +1,87 @@
+import { lineText, type Block, type Line } from '../../document.ts';
+import { helpToWriter } from '../dictionary/helpWords.ts';
+import { asksAtLength, HELP_BEHIND } from './asksAtLength.ts';
+import { isInstruction } from './linePart.ts';
+
+/**
+ * The document without what a form says to the writer between a question for a long answer and that
+ * answer: how much to write, what to think about, what becomes of it. Told by its words and its place,
+ * for in plain text and in most mails it has the face of the answer.
+ */
+export function withoutHelpBelow(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    kept.push(block.kind === 'table' ? inCells(block, withoutHelpBelow) : block);
+    if (block.kind === 'line' && isQuestion(block)) at = endOfHelp(blocks, at);
+  }
+  return kept;
+}
+
+/** The document with its questions for long answers bare of the help in brackets behind them. */
+export function withoutHelpBehind(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'table') return inCells(block, withoutHelpBehind);
+    return isQuestion(block) ? withoutTail(block) : block;
+  });
+}
+
+function inCells(
+  table: Extract<Block, { kind: 'table' }>,
+  change: (blocks: readonly Block[]) => readonly Block[],
+): Block {
+  const rows = table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, blocks: change(cell.blocks) })),
+  );
+  return { ...table, rows };
+}
+
+/** Where the help below this question ends: the place of its last line, or of the question itself. */
+function endOfHelp(blocks: readonly Block[], question: number): number {
+  let end = question;
+  for (;;) {
+    const next = isEmpty(blocks[end + 1]) ? end + 2 : end + 1;
+    if (!isHelp(blocks[next]) || !isAnsweredBelow(blocks, next)) return end;
+    end = next;
+    // The empty line behind the help stood between it and the answer.
+    if (isEmpty(blocks[end + 1]) && !isEmpty(blocks[question + 1])) end += 1;
+  }
+}
+
+/** Words of an answer follow, and not the next question. */
+function isAnsweredBelow(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1).find((block) => !isEmpty(block));
+  if (next === undefined) return false;
+  if (next.kind === 'table') return true;
+  return next.heading !== true && !next.segments.every(({ bold }) => bold === true);
+}
+
+function isHelp(block: Block | undefined): boolean {
+  if (block?.kind !== 'line' || block.segments.some(({ entered, bold }) => entered ?? bold))
+    return false;
+  const text = lineText(block).trim();
+  return helpToWriter.some((pattern) => pattern.test(text));
+}
+
+/** A question for a long answer, alone on its line. */
+function isQuestion(line: Line): boolean {
+  if (line.segments.length > 2 || line.segments.some(({ entered }) => entered === true))
+    return false;
+  return asksAtLength(lineText(line).trim());
+}
+
+/** The question without what it says to the writer in brackets, which holds no answer. */
+function withoutTail(line: Line): Line {
+  const last = line.segments.at(-1);
+  const [tail = ''] = HELP_BEHIND.exec(last?.text ?? '') ?? [];
+  if (last === undefined || tail === '') return line;
+  const inside = tail.trim().replace(/^(?:\(|[-\u2013]\s)|\)$/gu, '');
+  const isForWriter = isInstruction(inside) || helpToWriter.some((one) => one.test(inside));
+  const text = last.text.replace(HELP_BEHIND, '').trim();
+  if (!isForWriter || text === '') return line;
+  return { ...line, segments: [...line.segments.slice(0, -1), { ...last, text }] };
+}
+
+const isEmpty = (block: Block | undefined): boolean =>
+  block?.kind === 'line' && lineText(block).trim() === '';

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/reading/document.ts';
+import { fieldsOf, text } from '../blocks.ts';
+
+const line = (words: string): Block => ({
+  kind: 'line',
+  segments: words === '' ? [] : [{ text: words }],
+});
+const item = (words: string): Block => ({
+  kind: 'line',
+  listed: true,
+  segments: [{ text: words }],
+});
+
+const account = 'She turns away from him.\n\nShe has not slept.';
+const form = (question: string): string =>
+  `Child's name: Ada Testchild\nDate of birth: 03/02/2026\n\n${question}\n${account}\n\nGP practice: Sample Surgery\n`;
+
+describe('what a form says to the writer below a question', () => {
+  it.each([
+    'Reason for referral\nPlease include:\n• duration and severity\n• impact on the baby\n• views of the family\n',
+    'Reason for referral\nYou may wish to tell us about:\n- feeding and sleep\n- mood of each parent\n',
+    'Reason for referral, including:\n- onset\n- duration\n',
+    'Reason for referral\n• What have you seen?\n• How long has this been going on?\n',
+    'Reason for referral\nThink about feeding, sleeping, crying and play',
+    'Reason for referral\nThis helps us to decide which clinician sees the family',
+    'Reason for referral\nFor example: low mood, anxiety, bereavement',
+    'Reason for referral\nThe box will expand as you type',
+    'What has led you to make this referral? (max 250 words)',
+    'Reason for referral (maximum 1,000 characters)',
+    'Reason for referral - max 300 words',
+    'Why are you referring? (for example: feeding, sleep, loss)',
+  ])('is none of the answer: %j', (question) => {
+    expect(fieldsOf(text(form(question)))).toMatchObject({ reason: account });
+  });
+
+  it('is none of it where the file itself marks the items of the list', () => {
+    const blocks = [
+      ...['Child\u2019s name: Ada Testchild', 'Date of birth: 03/02/2026', ''].map(line),
+      ...[line('Reason for referral'), line('Please include:')],
+      ...[item('Duration and severity'), item('Impact on the baby')],
+      ...account.split('\n').map(line),
+    ];
+    expect(fieldsOf(blocks)).toMatchObject({ reason: account });
+  });
+
+  it('leaves the list with which a writer answers', () => {
+    for (const list of [
+      '- no smile\n- no cry\n\nI have seen them five times.',
+      'She says that:\n- he does not like her\n- she is tired\n\nHe is quiet.',
+      'Please consider:\n- she cries when he cries\n- her mother died in June',
+    ])
+      expect(
+        fieldsOf(
+          text(
+            `Child's name: Ada Testchild\nDate of birth: 03/02/2026\nReason for referral:\n${list}\n`,
+          ),
+        ),
+      ).toMatchObject({ reason: list });
+  });
+});
+
+describe('a question for an account', () => {
+  it('is known behind a number of two digits', () => {
+    const fields = fieldsOf(
+      text(
+        `Child's name: Ada Testchild\nDate of birth: 03/02/2026\n\n9. Reason for referral\nShe turns away.\n\n\n10. How much help has the family already had?\nHome-Start.\n`,
+      ),
+    );
+    expect(fields).toMatchObject({ reason: 'She turns away.', background: 'Home-Start.' });
+  });
+
+  it('is known over a stroke of dashes, between stars or underlined, whatever the other labels look like', () => {
+    const start = "Child's name: Ada Testchild\nDate of birth: 03/02/2026\n\n";
+    const asked = ['What has led you to refer them now?', 'Parental mental health history'];
+    const set = (dress: (question: string) => string): string =>
+      `${start}${dress(asked[0] ?? '')}\nTired.\n\nShe turns away.\n\n${dress(asked[1] ?? '')}\nNone before this.\n`;
+    const wanted = { reason: 'Tired.\n\nShe turns away.', background: 'None before this.' };
+    expect(fieldsOf(text(set((one) => `${one}\n${'-'.repeat(one.length)}`)))).toMatchObject(wanted);
+    expect(fieldsOf(text(set((one) => `*${one}*`)))).toMatchObject(wanted);
+    const underlined = set((one) => one)
+      .split('\n')
+      .map((words): Block => {
+        const isAsked = asked.includes(words);
+        if (words === '') return line('');
+        return {
+          kind: 'line',
+          segments: [{ text: words, ...(isAsked ? { underlined: true } : {}) }],
+        };
+      });
+    expect(fieldsOf(underlined)).toMatchObject(wanted);
+  });
+});
+
+describe('the end of an account', () => {
+  it('is the signature of whoever filled the form in', () => {
+    const words = `Child's name: Ada Testchild\nReason for referral:\nShe turns away.\nSigned: Jo Tester\nDate: 27/11/2026\n`;
+    expect(fieldsOf(text(words))).toMatchObject({ reason: 'She turns away.' });
+  });
+
+  it('is no time of day, and nothing that she or he is told to have said', () => {
+    const told = 'She feeds him at 07:00 and 11:00.\nAt 02:30 he cries.\nShe says: "help".';
+    const words = `Child's name: Ada Testchild\n\nReason for referral\n${told}\n\nGP practice: Sample Surgery\n`;
+    expect(fieldsOf(text(words))).toMatchObject({ reason: told });
+  });
+});
+
+it('answers "Job title" with "GP" a line below, where an empty line parts each label from its answer', () => {
+  const pairs = [
+    ["Child's name", 'Ada Testchild'],
+    ['Date of birth', '03/02/2026'],
+    ['Referrer name', 'Jo Tester'],
+    ['Job title', 'GP'],
+    ['Organisation', 'Sample Surgery'],
+    ['Telephone', '0113 496 0001'],
+  ];
+  expect(fieldsOf(text(pairs.map((pair) => pair.join('\n\n')).join('\n\n')))).toMatchObject({
+    ...{ 'referrer.role': 'GP', 'referrer.phone': '+441134960001' },
+    'referrer.organisation': 'Sample Surgery',
+  });
+});
