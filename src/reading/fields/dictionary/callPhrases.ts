@@ -15,6 +15,7 @@ export const callPhrases: readonly Phrase[] = [
       'have you had a [duty call|telephone consultation|consultation|duty consultation]',
       'discussed with [imh|imh team|duty|duty practitioner|the team|infant mental health|our service|the service]',
       'did a duty call take place',
+      '[has |][this |the |][referral |case |family |][been |]discussed on [the |]duty [line|call]',
       'have you [already |][rung|called|phoned|telephoned|spoken to|talked to|spoken with] [us|our team|our service|duty|imh duty][ already| first| beforehand|]',
       'did you [ring|call|phone|speak to|speak with|talk to] [us|duty|our team|duty practitioner|duty line][ first| beforehand| before this form|]',
       '[telephone|prior|pre referral|prior telephone|duty] [discussion|call|conversation|consultation] [held|made|completed|had]',
@@ -59,6 +60,7 @@ export const callPhrases: readonly Phrase[] = [
     subject: 'duty-call',
     words: [
       'discussed with',
+      '[imh|infant mental health|duty] [practitioner|clinician|worker] you [spoke to|spoke with|talked to]',
       '[clinician|practitioner|worker|person|staff member|colleague] you [talked to|spoke to|spoke with|talked with|rang]',
       '[talked to|talked with|which practitioner|call answered by|staff member spoken to|person you spoke with|who answered]',
       'who did you [talk to|talk with|ring|speak with|discuss this with]',

@@ -72,6 +72,8 @@ export const familyPhrases: readonly Phrase[] = [
       'lives with',
       'who lives with [child|infant|baby|the child|the infant|the baby]',
       'person child lives with',
+      '[main |]carer[s|(s)|] at home',
+      'who has day to day care of [the |][child|infant|baby]',
     ],
   },
   {

@@ -104,8 +104,9 @@ export const followUps: readonly RegExp[] = [
   /^\(?(?:if|where)\s+(?:yes|no|not|so|different|applicable|known|other)\b(?:(?![:?]\s+\S)[^.!;]){0,80}$/iu,
   /^\(?(?:yes|no|y|n)\s?\/\s?(?:yes|no|y|n)(?:\s?\/\s?(?:unknown|not known|unsure|n\/?a))?\)?(?:\s?[:,;\-\u2013.(]?\s?(?:please\s+)?(?:if|describe|give|state|specify|explain|details|who|why|when)\b(?:(?![:?]\s+\S)[^.!;]){0,80})?$/iu,
   /^\(?(?:e\.?g\.?|i\.?e\.?|for example|such as)[\s,:](?:(?![:?]\s+\S)[^!;]){0,120}$/iu,
+  /^\(?please\s+(?:give|provide|state|specify|describe|explain|name|list|outline)\b(?:(?![:?]\s+\S)[^.!;]){0,80}$/iu,
 ];
 
 /** What the parts of an answer are called, where a label lists them behind its colon. */
 export const wordsOfParts =
-  'name names age ages dob date dates birth sex school nursery placement current past previous known plan plans concern concerns worries self others other environment child staff history treatment summary details number telephone relationship address contact team base agency agencies service services status type level reason outcome severity order orders involvement and or of to if';
+  'name names age ages dob date dates birth sex school nursery placement current past previous known plan plans concern concerns worries self others other environment child staff history treatment summary details number telephone relationship address where living live lives contact team base agency agencies service services status type level reason outcome severity order orders involvement and or of to if';

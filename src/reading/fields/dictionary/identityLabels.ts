@@ -171,5 +171,6 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     '[sensory|physical|learning] [impairment|disability|disabilities|needs]',
     '[long term|health] [condition|conditions]',
     '[impairment|impairments]',
+    '[any |][health|medical] [or|and|/] developmental [needs|concerns|conditions]',
   ],
 };

@@ -51,6 +51,7 @@ export const networkPhrases: readonly Phrase[] = [
       '[does |][family|child|baby] have social worker[ name|]',
       'social worker [involved|allocated|and contact|in place]',
       'csws worker',
+      '[childrens |children |][social care|social services|social work] worker[ name|]',
       'children services worker',
       '[childrens|children] social worker',
       '[csc|social care] [contact|practitioner]',

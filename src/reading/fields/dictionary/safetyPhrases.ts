@@ -59,7 +59,7 @@ export const safetyPhrases: readonly Phrase[] = [
       'current plans[ and orders|]',
       'known to children services plan',
       'open to [children |]social care',
-      '[current |previous |][children |childrens |][social care|social services] involvement',
+      '[current |previous |current or previous |current / previous |past or present |][children |childrens |][social care|social services] involvement',
       'level of social care involvement',
       'subject to [cp / cin|cpp / cin|cp|cin] plan',
       'is [infant|baby|child] subject to [plan or order|plan|order|child protection or child in need plan]',

@@ -78,7 +78,8 @@ export const sectionHeadings: readonly {
   {
     subject: 'duty-call',
     words: [
-      '[duty call|duty consultation|telephone consultation|duty telephone call|step 1|step one|step 1 duty call|step 1 telephone call|telephone discussion|duty discussion|duty call details|consultation call|your call to duty|your call to us|contact with duty|contact with imh|contact with our service|contact with team|discussion with imh|discussion with service|imh duty call|call with duty|duty telephone consultation|initial call|call to service|prior discussion]',
+      'before [you refer|referring|sending this form|you send this form]',
+      '[duty call|duty consultation|telephone consultation|duty telephone call|step 1|step one|step 1 duty call|step 1 telephone call|telephone discussion|duty discussion|duty call details|consultation call|your call to duty|your call to us|contact with duty|contact with imh|contact with our service|duty line discussion|duty line call|duty line contact|discussion with duty|discussion with duty line|discussion on duty line|call to duty line|contact with team|discussion with imh|discussion with service|imh duty call|call with duty|duty telephone consultation|initial call|call to service|prior discussion]',
     ],
   },
   {
@@ -103,7 +104,7 @@ export const sectionHeadings: readonly {
   },
   {
     subject: 'risk',
-    words: ['risk[ assessment| information| and safety| factors|]', 'staff safety'],
+    words: ['risk[ assessment| information| and safety| factors| and consent|]', 'staff safety'],
   },
   {
     subject: 'narrative',
@@ -155,6 +156,8 @@ export const sectionHeadings: readonly {
       'professionals and agencies[ involved|]',
       'universal services',
       'team around family',
+      '[network|professionals|services|agencies|support] around [family|child|infant|baby]',
+      '[services|agencies|professionals] [involved |]with [family|child|infant|baby]',
       'health professionals[ involved|]',
       'other professionals involved with family',
       '[who|who else|others|other people|people|everyone|anyone else] [is |][already |currently |][involved|working with family|supporting family]',
@@ -199,7 +202,6 @@ export const sectionHeadings: readonly {
       'how to return form',
       'guidance',
       'notes for referrers',
-      'before you refer',
       'how to refer',
       'returning this form',
       'privacy notice',

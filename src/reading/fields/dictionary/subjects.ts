@@ -57,6 +57,8 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     'antenatal mother',
   ],
   father: [
+    '[father|dad] / partner / [second parent|other parent|co parent]',
+    'second parent',
     '[the |][father|fathers|dad|dads|daddy|partner|partners|co parent|coparent|paternal|stepfather|step father]',
     '[birth|biological|natural] father',
     '[baby|infant|child|unborn|unborn baby] [father|dad]',

@@ -6,7 +6,7 @@ import { cueMeaning } from './cueMeaning.ts';
 import { explainedMeaning } from './explainedMeaning.ts';
 import { fold } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
-import { isPersonWord } from './plausible.ts';
+import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { asPost } from './posts.ts';
 import { askedByWords } from './questionWords.ts';
 import {
@@ -36,11 +36,19 @@ export function labelMeaning(written: string): Meaning | undefined {
 }
 
 function meaningOf(written: string): Meaning | undefined {
-  if (isMergeField(written)) return undefined;
+  if (isMergeField(written) || isAnswered(written)) return undefined;
   const question = withoutFollowUp(written);
   const plain = wordsMeaning(written) ?? explainedMeaning(written, wordsMeaning);
   if (plain !== undefined || question === undefined) return asPost(written, plain);
   return labelMeaning(question) ?? cueMeaning(question);
+}
+
+/** "Relationship to child? Birth mother": the question and its answer, and no question of the mother. */
+function isAnswered(written: string): boolean {
+  const [, question, answer] = /^([^?]+\?)\s+([^\s(?][^?]*)$/u.exec(written) ?? [];
+  if (question === undefined || answer === undefined) return false;
+  if (!personWords.has(fold(answer).text)) return false;
+  return personMayAnswer(wordsMeaning(question)?.asked.map(({ topic }) => topic) ?? []);
 }
 
 function wordsMeaning(written: string): Meaning | undefined {
@@ -50,7 +58,7 @@ function wordsMeaning(written: string): Meaning | undefined {
   const inside = inBrackets.map((words) => words.text);
   const byParts =
     withBrackets(text, inside) ?? ofPersonBefore(text, inside) ?? withoutFrame(text, inside);
-  const asked = sayingWhose(byParts, wholeLabelWords.get(text));
+  const asked = asOneAnswer(sayingWhose(byParts, wholeLabelWords.get(text)));
   // Words behind a question mark are its answer, though they are words of questions too.
   const mayAsk = asked === undefined && !/\?\s+[^\s(]|\.$/u.test(written);
   const byWords = mayAsk ? askedByWords(text) : undefined;
@@ -92,6 +100,23 @@ function sayingWhose(
   const isOpen = part.subject === undefined || part.subject === 'other';
   return isOpen && whole.every(({ topic }) => topic === part.topic) ? whole : byParts;
 }
+
+/** "Midwife: name and team", "Siblings (names, dates of birth)": one answer, kept as it is written. */
+function asOneAnswer(asked: readonly Asked[] | undefined): readonly Asked[] | undefined {
+  const [first, ...more] = asked ?? [];
+  const topic = first?.subject === undefined ? undefined : keptWhole[first.subject];
+  if (first?.subject === undefined || topic === undefined || more.length === 0) return asked;
+  const isOfOne = more.every(({ subject }) => subject === first.subject);
+  const named = asked?.some((one) => one.topic === 'name') === true;
+  return isOfOne && named ? [{ topic, subject: first.subject }] : asked;
+}
+
+const keptWhole: Readonly<Partial<Record<Subject, Topic>>> = {
+  'health-visitor': 'health-visitor',
+  midwife: 'midwife',
+  'social-worker': 'social-worker',
+  sibling: 'siblings',
+};
 
 function isPersonAsked(asked: readonly Asked[] | undefined): boolean {
   return isPersonWord(asked?.map(({ topic }) => topic) ?? []);

@@ -24,7 +24,18 @@ export function restParts(
   isTold = false,
 ): readonly LinePart[] {
   if (ONLY_FILL.test(rest)) return hasFill ? [lineToWriteOn(segment)] : [];
+  const answer = HELP_BEFORE.exec(rest)?.[1];
+  if (answer !== undefined) return restParts(answer, segment, hasFill, isTold);
   if (isInstruction(rest)) return [];
+  return answerAndNext(rest, segment, hasFill, isTold);
+}
+
+function answerAndNext(
+  rest: string,
+  segment: Segment,
+  hasFill: boolean,
+  isTold: boolean,
+): readonly LinePart[] {
   if (rest.length > LONGEST_LINE) return [{ kind: 'text', text: rest, segment }];
   for (const match of rest.matchAll(/[:?]/gu)) {
     const end = match.index + (match[0] === '?' ? 1 : 0);
@@ -44,6 +55,10 @@ export function restParts(
   }
   return [{ kind: 'text', text: rest, segment }];
 }
+
+/** "Any safeguarding concerns? Please give details: Early Help": what to write, and behind the colon what was written. */
+const HELP_BEFORE =
+  /^\(?(?:please\s+)?(?:give|provide|state|specify|add|include)\s(?:[\p{L}/]+\s){0,4}?(?:details?|names?|dates?|reasons?|contacts?|information)\)?:\s+(\S.*)$/iu;
 
 function isToldOf(label: string): boolean {
   const meaning = labelMeaning(label);

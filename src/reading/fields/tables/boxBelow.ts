@@ -1,7 +1,9 @@
 import { isInBold, type Line } from '../../document.ts';
-import { narrativeTopics } from '../dictionary/topics.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
+import { isCapitals } from '../labels/capitals.ts';
+import { fold } from '../labels/fold.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { leadsList } from '../lines/labelSigns.ts';
@@ -10,25 +12,47 @@ import { answerLine, type Answer } from '../sheet.ts';
 import { isLabelOver, isSetAsLabel, type CellView } from './tableCells.ts';
 
 /** The box below a question, and not the next question. */
-export function isBoxOf(view: CellView, { meaning }: Answer, overHeading: boolean): boolean {
+export function isBoxOf(view: CellView, asked: Answer, overHeading: boolean): boolean {
+  const { meaning } = asked;
   if (view.nested) return false;
   const narrative = meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
   if ((overHeading || narrative === undefined) && beginsFacedPair(view)) return false;
   return narrative === undefined
     ? !startsWithLabel(view) || (!overHeading && saysWhatIsAsked(view, meaning))
-    : isNarrativeBox(view, narrative, overHeading);
+    : isNarrativeBox(view, narrative, asked.written, overHeading);
 }
 
 /** In the box of a narrative only another narrative's question, or the face of labels, begins anew. */
-function isNarrativeBox(view: CellView, narrative: string, overHeading: boolean): boolean {
+function isNarrativeBox(
+  view: CellView,
+  narrative: string,
+  question: string,
+  overHeading: boolean,
+): boolean {
   const first = view.lines.find((line) => line.segments.length > 0);
   if (first === undefined || isOverOthers(first, view)) return false;
   if (leadsList(first, view.lines[view.lines.indexOf(first) + 1])) return true;
   const other = asksNarrative(first);
-  const again =
-    other === narrative && !(overHeading && isLabelOver(view) && !isParted(first, view));
+  const isAnew =
+    !isWriters(first, view, question) &&
+    (asksInOtherWords(first, question) || (overHeading && isLabelOver(view)));
+  const again = other === narrative && !(isAnew && !isParted(first, view));
   if (other === undefined || again) return true;
   return !(overHeading || lineParts(first)[0]?.kind === 'label') || !startsWithLabel(view);
+}
+
+/** "WHY NOW?" over the account, or "Presenting concerns:" and then "Risk:": headings of the writer's own. */
+function isWriters(first: Line, { lines }: CellView, question: string): boolean {
+  if (isCapitals(answerLine(first).text) && !isCapitals(question)) return true;
+  return lines.filter((line) => /^.{2,60}:$/u.test(answerLine(line).text)).length > 1;
+}
+
+/** "What are your concerns about the relationship?" below "Why this referral": nobody's answer begins so. */
+function asksInOtherWords(first: Line, question: string): boolean {
+  const { text } = answerLine(first);
+  if (question.endsWith('?') || fold(text).text === fold(question).text) return false;
+  const words = text.split(' ').length;
+  return text.endsWith('?') ? words > 3 : text.endsWith(':') && words > 1;
 }
 
 /** "Relevant history" in no face of labels over an empty line: a heading of the writer's. */
@@ -75,6 +99,15 @@ interface Caption {
   readonly answer: readonly Line[];
 }
 
+/** Which narrative the first line of a box asks for, with words below it. */
+export function narrativeAtTop({ lines, entered, nested }: CellView): Topic | undefined {
+  const [first, ...more] = lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined || more.length === 0 || entered || nested) return undefined;
+  const [label, ...answer] = lineParts(first);
+  if (label?.kind !== 'label' || answer.length > 0) return undefined;
+  return label.meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
+}
+
 /** Which narrative a line asks for at its beginning. */
 function asksNarrative(line: Line): string | undefined {
   const [label] = lineParts(line);
@@ -85,8 +118,17 @@ function asksNarrative(line: Line): string | undefined {
 /** "In your own words, why now?" below the heading "Presenting concern", over the box for it. */
 export function isPromptOver(view: CellView, below: readonly CellView[] | undefined): boolean {
   const lines = view.lines.filter((line) => line.segments.length > 0);
-  if (view.entered || view.nested || lines.length !== 1 || !/[?:]$/u.test(view.text)) return false;
-  return below?.length === 1 && below[0]?.meaning === undefined && below[0]?.nested === false;
+  const [box, ...more] = below ?? [];
+  if (view.entered || view.nested || lines.length !== 1 || more.length > 0) return false;
+  if (box === undefined || box.meaning !== undefined || box.nested) return false;
+  return /[?:]$/u.test(view.text) || asksMore(view, box);
+}
+
+/** "Concerns and what you hope this referral will achieve", in a row of its own over far more words. */
+function asksMore({ text }: CellView, box: CellView): boolean {
+  if (text.length > 140 || /[.!]$/u.test(text) || box.text.length < text.length * 2) return false;
+  const topics = meaningInLabelPlace(text)?.asked;
+  return topics?.some(({ topic }) => narrativeTopics.has(topic)) === true;
 }
 
 /** A question of its own above the words in the same box. */

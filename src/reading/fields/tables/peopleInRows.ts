@@ -47,11 +47,15 @@ function areParents(
   const isParent = (subject: string | undefined): boolean =>
     subject === 'mother' || subject === 'father' || subject === 'parent';
   return (
-    people.length > (isListed ? 0 : 1) &&
+    people.length > (isListed && !heads.some(asksOfParent) ? 0 : 1) &&
     people.every(isParent) &&
     people.some((one) => one !== 'parent')
   );
 }
+
+/** "Parent/carer name" over one row asks it of one parent, and lists nobody. */
+const asksOfParent = ({ meaning }: CellView): boolean =>
+  meaning?.asked.some(({ topic, subject }) => topic === 'name' && subject === 'parent') === true;
 
 /** Mother, father and others, each with a name and a birth date, below no heading that asks for a list of them. */
 function isFamily(

@@ -6,7 +6,7 @@ import { answerLine, type Scope, type Sheet } from '../sheet.ts';
 import { personInRow, readListedParents, readPeopleInRows, whoseRows } from './peopleInRows.ts';
 import { asksForList, listOf, namesProfessionals, readList } from './readList.ts';
 import type { CellView } from './tableCells.ts';
-import { sameColumns } from './tableHeads.ts';
+import { areSetAsHeads, asksOverAnswers, sameColumns } from './tableHeads.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** Labels in one row, answers in the rows below. Gives the first row that is still to be read. */
@@ -16,18 +16,22 @@ export function readColumns(
   sheet: Sheet,
   look: TableLook,
 ): number {
+  const written = rows[row] ?? [];
+  const body = bodyOf(written, rows, row, look);
+  const [answers = [], ...more] = body;
+  // Over several rows of people "Living in home Y/N" asks of each, and nothing of the family.
+  const areAsked =
+    look.over === true ||
+    (more.length === 0 && (areSetAsHeads(written, answers) || asksOverAnswers(written, answers)));
   const heads = ofTheCall(
-    (rows[row] ?? []).map((head) =>
-      look.over === true || head.text.endsWith('?') ? askedOver(head) : head,
-    ),
+    written.map((head) => (areAsked || head.text.endsWith('?') ? askedOver(head) : head)),
   );
-  const body = bodyOf(heads, rows, row, look);
   const waiting = sheet.pending;
   sheet.pending = undefined;
   const who = whoseRows(heads, body, asksForList(sheet.scope, waiting?.meaning));
   const mayList = who === undefined && !(look.over === true && asksForSeveral(heads));
   const list = mayList
-    ? (listOf(heads, sheet.scope, waiting?.meaning) ?? networkOf(heads, body, sheet.scope))
+    ? (listOf(heads, body, sheet.scope, waiting?.meaning) ?? networkOf(heads, body, sheet.scope))
     : undefined;
   if (who !== undefined) readPeopleInRows(heads, body, who, sheet);
   else if (list === undefined) readChildren(heads, body, sheet);

@@ -7,7 +7,7 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
-import { captionOf, isBoxOf, isPromptOver } from './boxBelow.ts';
+import { captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
 import { beginsTickGrid } from './readTickGrid.ts';
 import { isAllBold, isPairInLine, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -47,7 +47,7 @@ function readCell(
   }
   const head = headOrLabel(view, below);
   const mayBeBox = head === undefined || isAnswerAfterAll(view, below, waiting, look);
-  if (waiting !== undefined && takesBox(waiting, view, below, sheet, mayBeBox)) return;
+  if (waiting !== undefined && takesBox(waiting, view, below, sheet, look, mayBeBox)) return;
   if (head === undefined) readInside(view, waiting, sheet, look);
   else {
     sheet.pending = undefined;
@@ -95,11 +95,13 @@ function takesBox(
   view: CellView,
   below: readonly CellView[] | undefined,
   sheet: Sheet,
+  look: TableLook,
   mayBeBox: boolean,
 ): boolean {
   const overHeading = sheet.headings.at(-1) === waiting.written;
   if (overHeading && isPromptOver(view, below)) {
-    sheet.pending = sheet.label(view.text, view.meaning ?? waiting.meaning, view.page);
+    const own = view.meaning ?? meaningInLabelPlace(view.text);
+    sheet.pending = sheet.label(view.text, own ?? narrativeOf(waiting), view.page);
     return true;
   }
   const caption = overHeading ? captionOf(view) : undefined;
@@ -109,12 +111,22 @@ function takesBox(
     sheet.pending = undefined;
     return true;
   }
-  if ((overHeading && isPairBelow(view, waiting)) || namesTickedWorker(view)) return false;
+  if ((overHeading && isPairBelow(view, waiting)) || asksAnew(view, look)) return false;
   const again = !view.styled && saysItAgain(view.meaning, waiting.meaning);
   if (!mayBeBox || !(again || isBoxOf(view, waiting, overHeading))) return false;
   waiting.lines.push(...view.lines.map(answerLine));
   sheet.pending = undefined;
   return true;
+}
+
+/** A worker who is ticked, or the question of its own that each box of this table begins with. */
+const asksAnew = (view: CellView, { asksInBoxes }: TableLook): boolean =>
+  namesTickedWorker(view) || (asksInBoxes && narrativeAtTop(view) !== undefined);
+
+/** A heading's question is that of the row below it where it is told at length; a yes to "Consent" is not. */
+function narrativeOf({ meaning }: Answer): Meaning | undefined {
+  const tells = meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
+  return tells ? meaning : undefined;
 }
 
 /** "Health visitor: Nell Harrow" below "Professionals involved"; what is told at length may begin so too. */

@@ -62,13 +62,14 @@ const keyed: ReadonlySet<Topic> = new Set([
 /** Siblings, household and professionals in rows of their own are kept as they are listed. */
 export function listOf(
   heads: readonly CellView[],
+  body: readonly (readonly CellView[])[],
   scope: Scope,
   waiting: Meaning | undefined,
 ): Subject | undefined {
   const topics = heads.flatMap(topicsOf);
   if (!topics.every((topic) => ofAnyone.has(topic))) return undefined;
   if (topics.filter((topic) => keyed.has(topic)).length > 1) return undefined;
-  if (asksOfOthers(heads)) return undefined;
+  if (asksOfOthers(heads) || asksOfOne(heads, body)) return undefined;
   const subjects = heads.flatMap((view) => view.meaning?.asked ?? []).map(({ subject }) => subject);
   const named = subjects.includes('referrer')
     ? undefined
@@ -94,11 +95,17 @@ function asksOfOthers(heads: readonly CellView[]): boolean {
     topicsOf(view).some(
       (topic) => topic === 'siblings' || topic === 'household' || topic === 'agencies',
     );
-  const namesOne = ({ meaning }: CellView): boolean =>
-    meaning?.asked.some(({ subject }) => subject !== undefined && !(subject in listTopics)) ===
-    true;
   return heads.some(isOfList) && heads.some((view) => !isOfList(view) && namesOne(view));
 }
+
+/** "Father's full name" and "Telephone" over one row below "Parents and household": his, and no list. */
+function asksOfOne(heads: readonly CellView[], body: readonly (readonly CellView[])[]): boolean {
+  const filled = body.filter((cells) => cells.some(({ empty }) => !empty));
+  return filled.length < 2 && heads.some(namesOne);
+}
+
+const namesOne = ({ meaning }: CellView): boolean =>
+  meaning?.asked.some(({ subject }) => subject !== undefined && !(subject in listTopics)) === true;
 
 export function readList(
   list: Subject,

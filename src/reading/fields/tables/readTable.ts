@@ -14,6 +14,7 @@ import { titlesForm } from '../lines/headingLine.ts';
 import { isAllBold, ownLabel, personHead, type CellView } from './tableCells.ts';
 import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
 import {
+  asksInBoxes,
   labelColumns,
   labelsInside,
   stylesLabels,
@@ -147,6 +148,7 @@ function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside
     styled: stylesLabels(rows),
     labelColumns: labelColumns(rows),
     together: labelsInside(rows),
+    asksInBoxes: asksInBoxes(rows),
   };
 }
 

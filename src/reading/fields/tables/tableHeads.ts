@@ -77,9 +77,13 @@ function looksLikeHeads(
   const known = heads.filter((view) => view.meaning !== undefined).length;
   const corner = heads[0]?.empty === true ? 1 : 0;
   const others = heads.slice(corner).filter((view) => view.meaning === undefined);
-  if (known < 2 && !(known === 1 && areSetAsHeads(heads, next))) return false;
+  const areAsked = areSetAsHeads(heads, next);
+  if (known < 2 && !areAsked && !asksOverAnswers(heads, next)) return false;
   const isFaced = look.styled || standOut(heads, next);
-  const fits = known > others.length && answersOfForm(heads, next);
+  const fits =
+    areAsked ||
+    asksOverAnswers(heads, next) ||
+    (known > others.length && answersOfForm(heads, next));
   const mayHead = (view: CellView): boolean => fits || (view.styled && isFaced);
   if (others.some((view) => view.empty || view.entered || !mayHead(view))) return false;
   if (isPairAfterAll(heads, look) || next.some(hasOwnAnswer)) return false;
@@ -96,6 +100,15 @@ function looksLikeHeads(
   );
 }
 
+/** Each cell asks something by its words, one of them surely, over cells of which none does. */
+export function asksOverAnswers(heads: readonly CellView[], next: readonly CellView[]): boolean {
+  if (heads.length < 3 || !heads.some(({ meaning }) => meaning?.strength === 'strong'))
+    return false;
+  const mayAsk = (view: CellView): boolean =>
+    !view.empty && !view.entered && !view.nested && asksByPlace(view);
+  return heads.every(mayAsk) && next.some(({ empty }) => !empty) && !next.some(mayAsk);
+}
+
 /** A date stands below "DOB": the row above is of labels, though not all of its words are known. */
 function answersOfForm(heads: readonly CellView[], next: readonly CellView[]): boolean {
   const fits = heads.flatMap((head, place) => {
@@ -105,11 +118,13 @@ function answersOfForm(heads: readonly CellView[], next: readonly CellView[]): b
   return fits.includes('surely') && !fits.includes('no');
 }
 
-/** Header cells, or each of them a question in bold over words that are not. */
-function areSetAsHeads(heads: readonly CellView[], next: readonly CellView[]): boolean {
+/** Header cells, or each of them a question in bold or shaded over words that are not. */
+export function areSetAsHeads(heads: readonly CellView[], next: readonly CellView[]): boolean {
   if (heads.every((view) => view.cell.header === true)) return true;
-  const areBold = heads.every(({ lines }) => lines.filter(isWritten).some(isInBold));
-  return areBold && heads.every((head) => asksByPlace(head)) && next.every(({ styled }) => !styled);
+  const areSet = heads.every(
+    ({ cell, lines }) => cell.shaded === true || lines.filter(isWritten).some(isInBold),
+  );
+  return areSet && heads.every((head) => asksByPlace(head)) && next.every(({ styled }) => !styled);
 }
 
 const isWritten = ({ segments }: Line): boolean => segments.length > 0;

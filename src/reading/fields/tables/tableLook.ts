@@ -1,4 +1,5 @@
 import type { Sheet } from '../sheet.ts';
+import { narrativeAtTop } from './boxBelow.ts';
 import { isAllBold, isAnyBold, isOwnPair, ownLabel, type CellView } from './tableCells.ts';
 
 /** Reads what stands inside one cell as a little document of its own. */
@@ -12,6 +13,8 @@ export interface TableLook {
   readonly labelColumns: ReadonlySet<number>;
   /** Cells hold label and answer together. */
   readonly together: boolean;
+  /** Boxes across the table begin each with its own question, one below the other. */
+  readonly asksInBoxes: boolean;
   /** The tables of this document are rows of labels over one row of answers. */
   readonly over?: boolean;
   readonly inside: ReadInside;
@@ -48,6 +51,17 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
   const whole = views.filter(({ meaning }) => meaning?.strength === 'strong').length;
   // One alone in a long table is an answer that begins as a label does: "Tried: …".
   return own > (rows.length > 3 ? 1 : 0) && own * 2 >= whole;
+}
+
+/** Whether two boxes across the table, one right below the other, begin each with its own question. */
+export function asksInBoxes(rows: readonly (readonly CellView[])[]): boolean {
+  const asked = rows.map(([view, ...more]) =>
+    view === undefined || more.length > 0 ? undefined : narrativeAtTop(view),
+  );
+  return asked.some((topic, row) => {
+    const below = asked[row + 1];
+    return topic !== undefined && below !== undefined && below !== topic;
+  });
 }
 
 /** Two cells in each row, words in bold in the first and none in the second: whatever they say, a label and its answer. */
