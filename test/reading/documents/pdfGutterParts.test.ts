@@ -68,4 +68,24 @@ describe('tables without upright lines in the same columns', () => {
       '{[VISITOR] | [Bea Nurse] | [PAST OR PRESENT] / [PLAN] | [Early help, led by the visitor]}',
     ]);
   });
+
+  it('may be one question with a text of many lines beside it', async () => {
+    const text = [
+      'Ada has been seen every week since the birth of Ivy and says',
+      'that she feels nothing when she holds her.',
+      '',
+      'What we saw: Ivy looks past her mother and is still.',
+      'She settles at once when her gran sings to her.',
+      'We would be glad of a visit.',
+    ];
+    const lines = await shown(({ page, font, bold }) => {
+      page.drawText('What are you', { x: 50, y: 700, size: 10, font: bold });
+      page.drawText('worried about?', { x: 50, y: 688, size: 10, font: bold });
+      for (const [row, line] of text.entries())
+        page.drawText(line, { x: 184, y: 700 - row * 12, size: 10, font });
+    });
+    expect(lines).toEqual([
+      `{[What are you] / [worried about?] | ${text.map((line) => (line === '' ? '' : `[${line}]`)).join(' / ')}}`,
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import type { Rule, Word } from '../drawn/drawing.ts';
 import { around } from '../drawn/drawing.ts';
-import { chunksOf, isCrossed } from './gutters.ts';
-import type { Chunk, Gutter, Level } from './gutters.ts';
+import type { Gutter } from './gutters.ts';
+import { chunksOf, isCrossed } from './levels.ts';
+import type { Chunk, Level } from './levels.ts';
 
 /** What stands on one level in one column of a region. */
 export interface Piece {

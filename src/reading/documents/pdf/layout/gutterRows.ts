@@ -1,4 +1,4 @@
-import { shifted } from './gutters.ts';
+import { shifted } from './levels.ts';
 import type { Piece, Region } from './gutterRegions.ts';
 import type { Row } from './gutterSteps.ts';
 import {

@@ -13,7 +13,8 @@ import { areOver, labelsOver, openWith, runsOver } from './gutterOver.ts';
 import { rowsIn } from './gutterRows.ts';
 import type { Row } from './gutterSteps.ts';
 import { isBold, looksLike } from './gutterSteps.ts';
-import { guttersOf, levelsOf } from './gutters.ts';
+import { guttersOf } from './gutters.ts';
+import { levelsOf } from './levels.ts';
 import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 import { joinRules } from './rules.ts';
@@ -44,8 +45,9 @@ export function gutterTables(page: PageDrawing): {
   });
   const over = labelsOver(found.map(({ rows }) => rows));
   for (const { region, rows, ruled } of found) {
-    const isOver = areOver(rows) || openWith(over, rows);
-    const runs = isOver ? runsOver(rows) : runsOf(withRests(rows), region, ruled);
+    const whole = withRests(rows);
+    const isOver = !whole.some(isText) && (areOver(rows) || openWith(over, rows));
+    const runs = isOver ? runsOver(rows) : runsOf(whole, region, ruled);
     for (const run of runs) {
       const own = run.flatMap((row) => row.flatMap((piece) => piece.words));
       const place = boxOf(around(own));
@@ -126,8 +128,12 @@ function runsOf(rows: readonly Row[], region: Region, ruled: boolean): readonly 
     if (row.length === 0 || isHeading(row, rows, region, ruled)) runs.push([]);
     else runs.at(-1)?.push(row);
   }
-  return runs.filter((run) => run.length > 1);
+  return runs.filter((run) => run.length > 1 || run.some(isText));
 }
+
+/** A question beside a text of several lines. */
+const isText = (row: Row): boolean =>
+  row.some(({ column }) => column === 0) && row.filter(({ column }) => column === 1).length > 4;
 
 /**
  * Alone in the first column, and not as the labels are; where no line is drawn under it, a label of two
