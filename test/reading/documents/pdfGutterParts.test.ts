@@ -88,4 +88,23 @@ describe('tables without upright lines in the same columns', () => {
       `{[What are you] / [worried about?] | ${text.map((line) => (line === '' ? '' : `[${line}]`)).join(' / ')}}`,
     ]);
   });
+
+  it('has the lines far below its answers for the edges of rows, and none to write on', async () => {
+    const rows = [
+      ['Child', 'Ivy Testchild'],
+      ['Born on', '3 May 2026'],
+      ['Address', '1 Trial Road, Leeds'],
+      ['Language', 'Welsh'],
+      ['School', 'None yet'],
+    ] as const;
+    const lines = await shown(({ page, font }) => {
+      for (const [row, [label, answer]] of rows.entries()) {
+        const y = 700 - row * 35;
+        page.drawText(label, { x: 43, y, size: 10, font });
+        page.drawText(answer, { x: 254, y, size: 10, font });
+        page.drawLine({ start: { x: 250, y: y - 20 }, end: { x: 556, y: y - 20 } });
+      }
+    });
+    expect(lines).toEqual(rows.map(([label, answer]) => `[${label}] [${answer}]`));
+  });
 });

@@ -61,6 +61,24 @@ describe('lines to write on with their labels under or over them', () => {
     expect(await shown((sheet) => rows(sheet, mutable, 'over', 10))).toEqual(asRows);
   });
 
+  it('gives each answer to the label over it where a line ends each row right above the next label', async () => {
+    const pairs = [
+      ['Given name', 'Eleanor Jean'],
+      ['Birth date', '21/6/2026'],
+      ['Religion or belief', 'None'],
+      ['Relationship to the infant', 'Mum'],
+    ] as const;
+    const lines = await shown((sheet) => {
+      for (const [place, [label, answer]] of pairs.entries()) {
+        const y = 740 - place * 33;
+        sheet.page.drawText(label, { x: 50, y: y + 19, size: 10 });
+        sheet.page.drawText(answer, { x: 50, y: y + 3, size: 10 });
+        line(sheet, 46, 300, y);
+      }
+    });
+    expect(lines).toEqual(pairs.map(([label, answer]) => `{[${label}:] | «${answer}»}`));
+  });
+
   it('parts one line across the page among the labels under it', async () => {
     const seen = await shown((sheet) => {
       mutable.forEach((row, place) => {

@@ -1,5 +1,5 @@
 import type { Rule, Word } from '../drawn/drawing.ts';
-import { around } from '../drawn/drawing.ts';
+import { rulesIn } from './gutterRules.ts';
 import type { Gutter } from './gutters.ts';
 import { chunksOf, isCrossed } from './levels.ts';
 import type { Chunk, Level } from './levels.ts';
@@ -199,49 +199,3 @@ function pieceOf(
 /** A cell may have a little more margin than the others. */
 const columnOf = ({ left }: Chunk, edges: readonly number[]): number =>
   Math.max(0, edges.filter((edge) => edge <= left + 3).length - 1);
-
-/**
- * Level lines that run below the whole width of a region, in one or pair by pair: they part its rows.
- * Undefined where lines run below some of its columns alone, as those to write on do.
- */
-function rulesIn(pieces: readonly Piece[], rules: readonly Rule[]): readonly number[] | undefined {
-  const place = around(pieces.flatMap(({ words }) => words));
-  const inside = rules.filter(
-    ({ way, at, from, to }) =>
-      way === 'level' &&
-      at > place.top &&
-      at < place.bottom + 3 &&
-      from < place.right &&
-      to > place.left,
-  );
-  const levels: Rule[][] = [];
-  for (const rule of inside.sort((one, other) => one.at - other.at)) {
-    const level = levels.at(-1);
-    if (level !== undefined && rule.at - (level[0]?.at ?? 0) < 2) level.push(rule);
-    else levels.push([rule]);
-  }
-  const drawn = levels.map(joinDashes).filter((level) => level.length > 0);
-  const isWhole = (level: readonly Rule[]): boolean =>
-    Math.min(...level.map(({ from }) => from)) < place.left + 4 &&
-    level.reduce(
-      (sum, { from, to }) => sum + Math.min(to, place.right) - Math.max(from, place.left),
-      0,
-    ) >
-      (place.right - place.left) * 0.85;
-  return drawn.every(isWhole) ? drawn.map(([rule]) => rule?.at ?? 0) : undefined;
-}
-
-/** Dashes stand no farther apart, in points. */
-const widestGap = 14;
-
-/** Dashes are one line; a short one by itself is none. */
-function joinDashes(level: readonly Rule[]): readonly Rule[] {
-  const joined: Rule[] = [];
-  for (const rule of [...level].sort((one, other) => one.from - other.from)) {
-    const last = joined.at(-1);
-    if (last !== undefined && rule.from - last.to < widestGap) {
-      joined[joined.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
-    } else joined.push(rule);
-  }
-  return joined.filter(({ from, to }) => to - from > 20);
-}

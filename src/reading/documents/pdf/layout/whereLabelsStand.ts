@@ -16,9 +16,18 @@ export function whereLabelsStand(pages: readonly PageDrawing[]): LabelSide | und
   const sheets = pages.map(writingPlaces);
   const votes = (vote: Vote): boolean =>
     isMost(sheets.flatMap((places) => places.flatMap((place) => vote(place, places) ?? [])));
-  if (votes(standsUnder)) return 'under';
+  if (votes(standsUnder) && sheets.some(endsWithLabel)) return 'under';
   return votes(standsOver) ? 'over' : undefined;
 }
+
+/** The last label of a part stands below the last line: else the labels between lines belong to the next ones. */
+const endsWithLabel = (places: readonly WritingPlace[]): boolean =>
+  places.some(
+    (place) =>
+      hasLabelUnder(place) &&
+      !isHeading(place, places) &&
+      !places.some(({ over }) => over.some((word) => place.under.includes(word))),
+  );
 
 /** Two parts far from each other. */
 function isParted(value: readonly Word[]): boolean {
@@ -39,7 +48,7 @@ function isMost(votes: readonly boolean[]): boolean {
 const standsUnder: Vote = (place, places) => {
   const [first] = place.under;
   if (first === undefined || isHeading(place, places)) return undefined;
-  if (!hasLabelUnder(place)) return false;
+  if (!hasLabelUnder(place) || place.underAnswer) return false;
   const bottom = Math.max(...place.under.map((word) => word.bottom));
   const next = places
     .filter(({ line }) => line.at > bottom && line.from < place.line.to && line.to > first.left)
@@ -63,6 +72,7 @@ export function hasLabelUnder({ line, value, under }: WritingPlace): boolean {
  */
 const standsOver: Vote = (place, places) => {
   if (isHeading(place, places)) return undefined;
-  if (place.beside || (place.over.length === 0 && isParted(place.value))) return false;
+  if (place.beside || place.overAnswer || (place.over.length === 0 && isParted(place.value)))
+    return false;
   return place.over.length > 0 ? true : undefined;
 };

@@ -11,6 +11,9 @@ export interface WritingPlace {
   readonly over: readonly Word[];
   /** A label stands to its left. */
   readonly beside: boolean;
+  /** What stands under it, or over it, answers words to its left, which stand under no line. */
+  readonly underAnswer: boolean;
+  readonly overAnswer: boolean;
 }
 
 export interface WritingLine {
@@ -33,11 +36,15 @@ export function writingPlaces(page: PageDrawing): readonly WritingPlace[] {
   return lines.map((line) => {
     const value = on.get(line) ?? [];
     const beside = hasLabelBeside(words, line);
+    const under = wordsUnder(line, free);
+    const over = wordsOver(line, value, free);
     return {
       line,
       value,
-      under: wordsUnder(line, free),
-      over: wordsOver(line, value, free),
+      under,
+      underAnswer: answersLeft(line, under, free, lines),
+      over,
+      overAnswer: value.length === 0 && answersLeft(line, over, free, lines),
       beside,
     };
   });
@@ -70,6 +77,21 @@ function wordsUnder(line: WritingLine, words: readonly Word[]): readonly Word[] 
   }
   return under;
 }
+
+const answersLeft = (
+  line: WritingLine,
+  [first]: readonly Word[],
+  words: readonly Word[],
+  lines: readonly WritingLine[],
+): boolean =>
+  first !== undefined &&
+  words.some(
+    (word) =>
+      /\p{L}/u.test(word.text) &&
+      word.right < line.from &&
+      Math.abs(word.baseline - first.baseline) < 1.5 &&
+      !lines.some(({ from, to }) => word.left > from - 4 && word.left < to),
+  );
 
 function wordsOver(
   line: WritingLine,
