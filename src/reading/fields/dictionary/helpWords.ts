@@ -15,3 +15,7 @@ export const helpToWriter: readonly RegExp[] = [
   /^\(?(?:n\.?b\.?|note)[\s:\-\u2013]{1,3}(?=.*\b(?:please|will|must|should|this (?:form|section|information)|referrals?)\b)(?!.*\b(?:i|she|he|we|my|her|his|mum|dad)\b)[^?]{4,200}$/iu,
   /^\(?(?:information|details?|anything|any (?:relevant )?(?:information|details?))\b[^:?]{0,120}\b(?:should|can|may|must) be (?:given|included|written|entered|added|recorded|described) (?:here|below|in this (?:box|section|space))\b[^:?]{0,40}$/iu,
 ];
+
+/** Printed behind the room for an answer: where to go on writing. No writer says so. */
+export const helpBehind =
+  /^\(?(?:you (?:may|can) (?:attach|add|use|include|continue)\b[^:?]{0,40}\b(?:pages?|sheets?|documents?|reports?)\b[^:?]{0,30}|(?:please )?(?:continue|use|attach) (?:on |overleaf|over the page|an? )?(?:separate|additional|further|extra|another)?\s?(?:sheets?|pages?|paper)?\b[^:?]{0,40}\b(?:if (?:necessary|needed|required|you need)|as necessary|overleaf)\b[^:?]{0,20})\.?\)?$/iu;

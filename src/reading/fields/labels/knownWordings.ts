@@ -39,7 +39,9 @@ export function wordingMeaning(written: string): Meaning | undefined {
   if (words.length < 2 || !saysWhat.test(gist)) return undefined;
   if (personWords.has(foldWords(written))) return undefined;
   const known = byGist.get(gist);
-  return known === undefined ? undefined : meaningOf(known);
+  // "What support are you requesting?" asks for nobody, though "Who is requesting support?" does.
+  const asksWho = known?.topic === 'name' && /^what\b(?!.*\bname)/iu.test(written.trim());
+  return known === undefined || asksWho ? undefined : meaningOf(known);
 }
 
 function meaningOf({ topic, subject }: Known): Meaning {

@@ -7,6 +7,7 @@ import {
 } from '../dictionary/proseWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import type { InNarrative } from './inNarrative.ts';
+import { asksAtLength } from './asksAtLength.ts';
 import { gapBefore } from './labelSigns.ts';
 import { isBold, wordsOf } from './lineStyle.ts';
 
@@ -26,6 +27,7 @@ function asksOn({ lines, parts, row, style }: Lines): boolean {
     if (place <= row) return false;
     const text = wordsOf(line);
     const [first, ...answer] = parts[place] ?? [];
+    if (style.boldLabels && isBold(line) && asksAtLength(text)) return true;
     if (first?.kind !== 'label' || first.meaning === undefined) return false;
     if (signatureLabels.test(first.written.replace(/[:?\s]+$/u, ''))) return false;
     if (/\?\s*$/u.test(first.written) || (style.boldLabels && isBold(line))) return true;

@@ -4,6 +4,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import type { InNarrative } from './inNarrative.ts';
 import { gapBefore, isEmptyLine } from './labelSigns.ts';
+import { asksAtLength } from './asksAtLength.ts';
 import { isInstruction } from './linePart.ts';
 import { isBold, wordsOf } from './lineStyle.ts';
 
@@ -54,7 +55,9 @@ export function isNextPrompt(at: InNarrative, text: string): boolean {
  */
 export function asksAnother(at: InNarrative, text: string): boolean {
   if (!at.answered || at.style.inCell === true || !isPutAsQuestion(at, text)) return false;
-  if (!/\?$/u.test(text) && !isBelowWideGap(at)) return false;
+  const isApart = isBelowWideGap(at);
+  if (!/\?$/u.test(text) && !isApart) return false;
+  if (isApart && asksAtLength(text)) return true;
   const asked = (labelMeaning(text) ?? meaningInLabelPlace(text))?.asked ?? [];
   const isOther = asked.every(
     ({ topic }) => narrativeTopics.has(topic) && !at.topics.includes(topic),

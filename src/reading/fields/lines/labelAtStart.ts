@@ -101,12 +101,37 @@ function askedOn(cut: Cut): Cut | undefined {
   const ends = [...cut.rest.slice(0, LONGEST_QUESTION).matchAll(/[:?](?=\s|$)/gu)];
   const end =
     ends.findLast(({ index }) => isFollowUp(cut.rest.slice(0, index))) ??
-    endOfNextQuestion(cut, ends);
+    endOfNextQuestion(cut, ends) ??
+    endBehindColon(cut, ends);
   if (end === undefined) return undefined;
+  return withMore(cut, end);
+}
+
+function withMore(cut: Cut, end: RegExpExecArray): Cut {
   const more = cut.rest.slice(0, end.index + 1);
   const rest = cut.rest.slice(end.index + 1).replace(FILL, '');
-  return { ...cut, written: `${cut.written} ${more}`, rest };
+  const written = `${cut.written} ${more}`;
+  return { ...cut, written, meaning: cut.meaning ?? meaningInLabelPlace(written), rest };
 }
+
+/** "Risk screen: anything identified? None" and "Analysis: why are you worried?": the label asks on behind its colon. */
+function endBehindColon(
+  { written, meaning, rest }: Cut,
+  [end]: readonly RegExpExecArray[],
+): RegExpExecArray | undefined {
+  if (end?.[0] !== '?' || !ASKS_ON.test(rest.slice(0, end.index))) return undefined;
+  const whole = meaningInLabelPlace(`${written}: ${rest.slice(0, end.index + 1)}`);
+  if (whole === undefined) return undefined;
+  return meaning === undefined || whole.asked.every(({ topic }) => asksOf(meaning, topic))
+    ? end
+    : undefined;
+}
+
+const asksOf = ({ asked }: Meaning, topic: Meaning['asked'][number]['topic']): boolean =>
+  asked.some((one) => one.topic === topic);
+
+/** In small letters and few words, and nobody in particular is spoken of. */
+const ASKS_ON = /^(?!.*\b(?:i|she|he|they|we|mum|dad|her|his)\b)\p{Ll}[^.!?;:]{5,50}$/u;
 
 /** "What has been tried? What was the result of these?": asked in one breath, with nothing between. */
 function endOfNextQuestion(

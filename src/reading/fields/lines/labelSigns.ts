@@ -7,7 +7,7 @@ import { isInForm, startsNumbered } from './labelForm.ts';
 import type { InNarrative } from './inNarrative.ts';
 import type { LabelPart as Label } from './linePart.ts';
 import { wordsOf } from './lineStyle.ts';
-import { isSetUnlikeNext, isUnclosed, isUnlikeLabels } from './unlikeLabels.ts';
+import { isFirstOfList, isSetUnlikeNext, isUnclosed, isUnlikeLabels } from './unlikeLabels.ts';
 
 export function isNextLabel(at: InNarrative): boolean {
   const first = at.parts[at.row]?.[0];
@@ -86,6 +86,7 @@ function isSurely({ parts, row }: InNarrative, { meaning }: Label): boolean {
 function byForm(at: InNarrative, first: Label): number {
   const isBeside = (at.parts[at.row]?.length ?? 0) > 1;
   if (isUnlikeForm(at, isBeside)) return -3;
+  if (isFirstOfList(at, first)) return -4;
   // "Family history: bipolar" right below other words, where such questions stand above their answers.
   const asked = first.meaning?.asked ?? [];
   const isTold = asked.every(({ topic }) => narrativeTopics.has(topic));

@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { formEnds } from '../dictionary/proseWords.ts';
 import { isCapitals } from '../labels/capitals.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { labelFormOf, startsNumbered, type LabelForm } from './labelForm.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
@@ -57,6 +58,7 @@ export function styleOf(
   let faced = 0;
   const written: string[] = [];
   let alone = 0;
+  let told = 0;
   let numbered = 0;
   let numberedBold = 0;
   let closed = 0;
@@ -67,12 +69,14 @@ export function styleOf(
     const first = parts[row]?.[0];
     if (!isPlainlyLabel(first)) return;
     labels += 1;
-    if (parts[row]?.length === 1) alone += 1;
+    const isAlone = parts[row]?.length === 1;
+    alone += Number(isAlone);
+    told += Number(!isAlone && isToldBeside(first));
     if (first.segment.bold === true) bold += 1;
-    if (isFaced(lines[row])) faced += 1;
+    faced += Number(isFaced(lines[row]));
     if (isClosed(lines[row], first)) closed += 1;
     if (lines[row - 1]?.segments.length === 0) parted += 1;
-    if (isOverGap(lines, parts, row)) spread += 1;
+    spread += Number(isAlone && lines[row + 1]?.segments.length === 0);
     if (startsNumbered(first.written)) {
       numbered += 1;
       if (first.segment.bold === true) numberedBold += 1;
@@ -94,7 +98,7 @@ export function styleOf(
     partsFaces: faced >= 3,
     left: usual?.[0],
     inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
-    labelsAlone: labels >= 4 && alone >= labels * 0.9,
+    labelsAlone: alone >= 4 && alone >= (labels - told) * 0.9,
     markedHeadings: marked >= 2,
     capitalLabels: areInCapitals(written),
     capitalHeadings: lines.some((line, row) => isOverLabel(line, row, lines, parts)),
@@ -106,11 +110,9 @@ export function styleOf(
   };
 }
 
-const isOverGap = (
-  lines: readonly Line[],
-  parts: readonly (readonly LinePart[])[],
-  row: number,
-): boolean => parts[row]?.length === 1 && lines[row + 1]?.segments.length === 0;
+/** "Family history: two losses" in plain letters may be a line of the writer's, and says little. */
+const isToldBeside = ({ meaning, segment }: LabelPart): boolean =>
+  segment.bold !== true && meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
 
 /** In capitals, and the next line that is not empty is a label of the form. */
 function isOverLabel(

@@ -67,7 +67,8 @@ function isAnsweredLabel({ segments: [label, answer] }: Line): boolean {
 }
 
 function isAskedOn(at: InNarrative, text: string): boolean {
-  if (isFirstUnderHeading(at) || isFurtherQuestion(at, text)) return true;
+  if (isStarredQuestion(at, text) || isFirstUnderHeading(at) || isFurtherQuestion(at, text))
+    return true;
   return isNextPrompt(at, text) || asksAnother(at, text);
 }
 
@@ -137,6 +138,12 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
   return (
     known || asksAtLength(text) || (at.style.boldLabels && mayAskNext(at) && !/[.,;]$/u.test(text))
   );
+}
+
+/** "Reasons for requesting support *": the star says that it must be answered. */
+function isStarredQuestion({ line, style }: InNarrative, text: string): boolean {
+  if (style.inCell === true || line.segments.length > 1) return false;
+  return /[^*]\s\*$/u.test(text) && asksAtLength(text);
 }
 
 const mayAskNext = ({ answered, lines, labelRow }: InNarrative): boolean =>

@@ -98,10 +98,22 @@ function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolea
     return open.blanks <= 1 && (fits || (text.length <= 40 && maySpeakOf(text)));
   }
   if (isNarrative(open.answer) || isNextOption(open, text, row)) return true;
-  if (open.blanks > 0) return false;
+  if (open.blanks > 0) return isFurtherParagraph(open, text);
   if (topics.some((topic) => longTopics.has(topic))) return true;
   return fits && (inCell || isInColumnOf(open, left));
 }
+
+/** An account of the risks in sentences, and below an empty line another sentence. */
+function isFurtherParagraph({ answer, blanks }: Open, text: string): boolean {
+  if (blanks > 1) return false;
+  const last = answer.lines.at(-1)?.text ?? '';
+  const isAccount = topicsOf(answer.meaning).every((topic) => accounts.has(topic));
+  return isAccount && isSentence(last) && isSentence(text);
+}
+
+const isSentence = (text: string): boolean => /\p{L}\s\p{Ll}.*[.!]["\u201d)]?$/u.test(text.trim());
+
+const accounts: ReadonlySet<Topic> = new Set(['risk', 'safeguarding']);
 
 /** "☒ Yes, verbally" right below "☐ Yes, in writing": answers printed one below the other. */
 function isNextOption({ answer, row: last }: Open, text: string, row: number): boolean {

@@ -1,9 +1,11 @@
 import type { Line } from '../../document.ts';
+import { helpBehind } from '../dictionary/helpWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isHeading, isTitle, titlesForm, type HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
 import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
+import { isWritersHeading } from './writersHeadings.ts';
 import { isHintBelow, isInstruction, type LinePart } from './linePart.ts';
 import { asAnswerAboutPlans, asQuestion, asToldForEach, asToldOfSomebody } from './labelByPlace.ts';
 import { lineParts } from './lineParts.ts';
@@ -130,11 +132,11 @@ function announces(at: At, { answer }: Open, sheet: Sheet): boolean {
 
 function byOpenLabel(at: At, last: Open, sheet: Sheet): 'title' | 'told' | undefined {
   if (announces(at, last, sheet)) return 'title';
-  return goesOnTelling(at, last) ? 'told' : undefined;
+  return goesOnTelling(at, last, sheet) ? 'told' : undefined;
 }
 
 /** Adds a line to the narrative that is open; false where the line is the next label or heading. */
-function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
+function goesOnTelling(at: At, { answer, labelRow }: Open, sheet: Sheet): boolean {
   if (!isNarrative(answer)) return false;
   const answered = isAnswered(answer);
   if (!answered && isHintBelow(answerLine(at.line).text)) return true;
@@ -143,9 +145,15 @@ function goesOnTelling(at: At, { answer, labelRow }: Open): boolean {
   if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
   if (!answered && (asksWithItsAnswer(at) || isQuestionOverBox(at))) return false;
   const words = answerLine(at.line);
-  if (answered || !isPrintedBelow(words.text, answer, labelRow)) answer.lines.push(words);
+  const here = { ...at, answered, askedAbove, labelRow, topics };
+  if (answered && isHelpBehind(words.text)) sheet.addLoose(words.text, at.line.page);
+  else if (answered || isWritersHeading(here) || !isPrintedBelow(words.text, answer, labelRow))
+    answer.lines.push(words);
   return true;
 }
+
+/** "You may attach further pages.", printed below the room for an answer. */
+const isHelpBehind = (text: string): boolean => helpBehind.test(text.trim());
 
 /** Right below a question: help, a stroke, or the question once more and what it asks of the writer. */
 function isPrintedBelow(text: string, { written }: Answer, labelRow: number): boolean {

@@ -1,6 +1,7 @@
 import { lineText, type Line } from '../../document.ts';
 import type { InNarrative } from './inNarrative.ts';
-import { isInstruction, type LabelPart } from './linePart.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import { wordsOf, type LineStyle } from './lineStyle.ts';
 
 /** Whether the words before a colon, in a narrative, are put or set as no label of this form is. */
@@ -62,4 +63,27 @@ export function isSetUnlikeNext({ line, lines, row }: InNarrative): boolean {
   const [label, answer] = next?.segments ?? [];
   const isApart = answer?.left !== undefined && answer.left - (label?.right ?? answer.left) > 12;
   return isApart && line.segments.length === 1 && !/[:?]\s*$/u.test(lineText(line));
+}
+
+/**
+ * "Birth history: forceps" right below a question alone on its line, where labels stand alone or in
+ * another face, or where more such lines follow: the writer tells in a list of his own.
+ */
+export function isFirstOfList(at: InNarrative, first: LabelPart): boolean {
+  const { answered, askedAbove, parts, row, style } = at;
+  if (answered || !askedAbove || parts[row]?.length !== 2 || !isToldPlainly(first)) return false;
+  if (style.labelsAlone === true || style.boldLabels) return true;
+  return /\bhistory$/iu.test(first.written) && isOwnLine(parts[row + 1]);
+}
+
+function isToldPlainly({ meaning, segment }: LabelPart): boolean {
+  if (segment.bold === true || segment.entered === true) return false;
+  return (meaning?.asked ?? []).every(({ topic }) => narrativeTopics.has(topic));
+}
+
+/** "Feeding history: breast": words before a colon that no form is known to ask. */
+function isOwnLine(parts: readonly LinePart[] | undefined): boolean {
+  const [label, ...told] = parts ?? [];
+  if (label?.kind !== 'label' || told.length !== 1) return false;
+  return label.meaning === undefined || label.meaning.strength === 'cue';
 }

@@ -1,4 +1,4 @@
-import { isInBold } from '../../document.ts';
+import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import type { InNarrative } from './inNarrative.ts';
@@ -15,8 +15,38 @@ export function isWritersHeading(at: InNarrative): boolean {
   const text = wordsOf(at.line);
   if (at.answered && !isOfList(text) && leadsList(at.line, at.lines[at.row + 1]))
     return !asksForAnother(at);
-  return OF_WRITER.test(text) || isWritersCapitals(at, text) || goesOnInHeadings(at, text);
+  return (
+    isOwnQuestion(at, text) ||
+    OF_WRITER.test(text) ||
+    isWritersCapitals(at, text) ||
+    goesOnInHeadings(at, text)
+  );
 }
+
+/**
+ * "What is worrying you?" and further down "What is going well?", plain below a question in bold or in
+ * the box of its answer: so a writer parts his account. "CONCERNS" right above his words too.
+ */
+function isOwnQuestion(at: InNarrative, text: string): boolean {
+  const { line, lines, labelRow, row, style, answered } = at;
+  const question = lines[labelRow];
+  const isBelowBold = question !== undefined && isInBold(question) && style.boldLabels;
+  const isInAnswer = style.inCell === true && question === undefined;
+  if (!(isBelowBold || isInAnswer) || line.heading === true) return false;
+  if (!answered && isInAnswer && isCapitals(text) && text.length < SHORT) return true;
+  if (!OWN_QUESTION.test(text)) return false;
+  const end = lines.findIndex((one, place) => place > row && isSetAsQuestion(one));
+  const own = lines
+    .slice(labelRow + 1, end < 0 ? undefined : end)
+    .filter((one) => OWN_QUESTION.test(wordsOf(one).trim()));
+  return own.length >= 2;
+}
+
+const isSetAsQuestion = (line: Line): boolean =>
+  line.heading === true || (line.segments.length > 0 && isInBold(line));
+
+const SHORT = 40;
+const OWN_QUESTION = /^(?:what|why|how|who|where|when)\b[^.!?:]{4,50}\?$/iu;
 
 /** One of several behind dashes leads none of them. */
 const isOfList = (text: string): boolean => /^[-*\u2022\u2013]\s/u.test(text);

@@ -5,6 +5,24 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'background',
     words: `
+      What else should we know about the family?
+      What else do you think we should know?
+      What else would help us to understand this family?
+      What is life like for this baby?
+      Current medication and physical health problems
+      Further relevant details
+      Family and environmental factors
+      Parenting capacity
+      Capacity of the parents
+      History of domestic abuse, substance misuse or mental illness in the family
+      Describe the home situation
+      Home situation
+      Prenatal and birth details
+      Antenatal and birth details
+      Any complications during pregnancy or delivery?
+      Complications in pregnancy, birth or afterwards
+      Actions already taken by referrer
+      Who is supporting the family at the moment and how?
       Actions taken before this request
       Additional / background information
       Additional background
@@ -634,6 +652,15 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'reason',
     words: `
+      Why is consultation requested?
+      Why is a consultation requested?
+      Reason that consultation is sought
+      Details of the referral request
+      What service are you requesting, and why?
+      Brief description of the problem and its onset
+      Brief description of the difficulties
+      Description of the problem
+      What support does this family need, and why?
       4(b) Reason(s) - tick and expand
       Aims for the work
       Aims of the referral
@@ -1015,6 +1042,12 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'risk',
     words: `
+      Are you worried about anyone's safety?
+      Do you have any worries about the safety of anyone in the family?
+      Any concerns about visiting the home
+      Any concerns about home visits?
+      Risk screen: anything identified?
+      Brief risk screen: findings
       Abuse by partner
       Access to weapons
       Alcohol

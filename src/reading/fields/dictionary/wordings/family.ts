@@ -277,6 +277,13 @@ export const familyWordings: readonly Wordings[] = [
   {
     topic: 'household',
     words: `
+      Others living with the infant
+      Others living with the child
+      Others living with the baby
+      Other people living with the infant
+      Are there any other family members or significant people involved with the family?
+      Other family members or significant people
+      Other significant people in the family
       Adult members of household
       Adults in household
       Adults living at home

@@ -168,6 +168,10 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'organisation',
     subject: 'referrer',
     words: `
+      Agency/setting
+      Agency / setting
+      Setting or agency
+      Setting / service / agency
       Agency and base
       Agency making the referral
       Agency name and address of referrer

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/reading/document.ts';
+import { fieldsOf, text } from '../blocks.ts';
+
+/** Words between stars are in bold. */
+const page = (words: string): Block[] =>
+  words.split('\n').map((row): Block => {
+    const [label, rest] = row.startsWith('*') ? row.slice(1).split('* ') : [undefined, row];
+    if (row === '') return { kind: 'line', segments: [] };
+    if (label === undefined) return { kind: 'line', segments: [{ text: row }] };
+    const bold = { text: label.replace(/\*$/u, ''), bold: true };
+    return { kind: 'line', segments: rest === undefined ? [bold] : [bold, { text: rest }] };
+  });
+
+const head =
+  "*Child's name* Ada Testchild\n*Date of birth* 03/02/2026\n*GP practice* Sample Surgery\n";
+
+describe('the headings that a writer sets in an account', () => {
+  it.each([
+    'What is worrying you?\nShe turns away.\n\nWhat is going well?\nShe sings to him.\n\nWhat would help?\nA visit.',
+    'Birth history: forceps, two days on the unit\nFeeding history: breast, then bottle\n\nPlease see them.',
+    'What has helped? Her sister.\nWhat else helps? Sleep.',
+  ])('stay in it below a question in bold: %j', (account) => {
+    const form = page(`${head}*Reason for referral*\n${account}\n*Background*\nFirst baby.\n`);
+    expect(fieldsOf(form)).toMatchObject({ reason: account, background: 'First baby.' });
+  });
+
+  it('stay in it where labels stand alone above their answers', () => {
+    const account = 'Family history: two losses.\nSocial history: rents a flat.';
+    const pairs = [
+      ["Child's name", 'Ada Testchild'],
+      ['Date of birth', '03/02/2026'],
+      ["Mother's name", 'Ann Testchild'],
+      ['GP practice', 'Sample Surgery'],
+      ['Reason for referral', account],
+    ];
+    const form = pairs.map((pair) => pair.join('\n')).join('\n\n');
+    expect(fieldsOf(text(form))).toMatchObject({ reason: account });
+  });
+});
+
+describe('an account', () => {
+  it('ends at the next question with a star, and at one below a wide gap', () => {
+    const form = (mark: string): string =>
+      `Child's name${mark}\nAda Testchild\n\nDate of birth${mark}\n03/02/2026\n\n` +
+      `What do the parents think about this referral?${mark}\nThey want help.\n\n\nReason for referral and what you hope will change${mark}\nTired.\n`;
+    for (const mark of [' *', ''])
+      expect(fieldsOf(text(form(mark)))).toMatchObject({ reason: 'They want help.\n\nTired.' });
+  });
+
+  it('holds no word on where to go on writing', () => {
+    const form = page(
+      `${head}*Reason for referral*\nShe turns away.\nYou may attach further pages.\n*Background*\nFirst baby.\n`,
+    );
+    expect(fieldsOf(form)).toMatchObject({ reason: 'She turns away.', background: 'First baby.' });
+  });
+
+  it('of the risks goes on below an empty line', () => {
+    const risk = 'He does not know where she lives.\n\nShe has never harmed herself.';
+    const form = page(`${head}*Risk screen*\n${risk}\n`);
+    expect(fieldsOf(form).risk).toContain('She has never harmed herself.');
+  });
+});
+
+it('takes what a label asks behind its colon for the label', () => {
+  const form =
+    "Child's name: Ada Testchild\nDate of birth: 03/02/2026\nRisk screen: anything identified? Large dog\nAnalysis: why are you worried?\nShe turns away.\n";
+  expect(fieldsOf(text(form))).toMatchObject({ risk: 'Large dog', reason: 'She turns away.' });
+});
