@@ -5,13 +5,15 @@ import { sectionOf } from '../labels/sectionMeaning.ts';
 import { answerLine } from '../sheet.ts';
 import type { HeadingQuestion } from './headingLine.ts';
 import { topicsOf } from './openLabels.ts';
+import { ASKS_OF_HER } from './unlikeLabels.ts';
 
 /** "Interventions already offered" in nobody's dictionary, over a box or over running words. */
 export function askedByHeading(
   heading: string,
   next: HeadingQuestion['next'],
 ): Meaning | undefined {
-  if (next === undefined || sectionOf(heading) !== undefined) return undefined;
+  const section = sectionOf(heading)?.subject;
+  if (next === undefined || (section !== undefined && section !== 'narrative')) return undefined;
   const meaning = meaningInLabelPlace(heading);
   if (!topicsOf(meaning).every((topic) => narrativeTopics.has(topic))) return undefined;
   const isWhole = heading.trim().split(/\s+/u).length >= WHOLE;
@@ -33,7 +35,11 @@ function beginsToTell(
   const [first, ...more] = parts;
   if (first === undefined || line.heading === true) return false;
   const isPlain = isWhole && first.segment.bold !== true && first.segment.entered !== true;
-  if (isPlain && (first.kind === 'text' || first.meaning === undefined)) return true;
+  if (
+    isPlain &&
+    (first.kind === 'text' || first.meaning === undefined || ASKS_OF_HER.test(first.written))
+  )
+    return true;
   if (answerLine(line).text.length <= TELLING) return false;
   if (first.kind === 'text') return more.length === 0;
   const isSame = topicsOf(first.meaning).every((topic) => asked.includes(topic));

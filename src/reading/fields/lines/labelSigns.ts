@@ -200,10 +200,17 @@ function byWords(text: string, goesOn: boolean, box: boolean): number {
 
 function byLikeness(first: Label, text: string): number {
   if (isSentenceOf(first, text)) return -2;
+  if (isSaidOfNothing(first, text)) return -2;
   const likely = (first.meaning?.asked ?? []).map(({ topic }) => looksLike(topic, text));
   if (likely.includes('surely')) return 1;
   return likely.every((one) => one === 'no') ? -2 : 0;
 }
+
+/** "School: "disruptive", excluded at 14.": a sentence behind what no field is kept for. */
+const isSaidOfNothing = ({ meaning, segment }: Label, text: string): boolean =>
+  segment.bold !== true &&
+  meaning?.asked.every(({ topic }) => topic === 'none') === true &&
+  /^[\p{Ll}"\u201c].*\p{L}[.!]$/u.test(text.trim());
 
 export function gapBefore(at: Pick<InNarrative, 'line' | 'row' | 'lines'>): boolean {
   const before = at.lines[at.row - 1];

@@ -79,7 +79,8 @@ function isOverWords({ line, lines, row, style }: At): boolean {
   if (line.top !== undefined || style.inCell === true || line.segments.length !== 1) return false;
   const [above, below] = [lines[row - 1], lines[row + 1]];
   if (above === undefined || above.segments.length > 0 || below === undefined) return false;
-  return answerLine(below).text.length > RUNNING;
+  const isFar = row > 1 && lines[row - 2]?.segments.length === 0 && below.segments.length > 0;
+  return isFar || answerLine(below).text.length > RUNNING;
 }
 
 /** Characters: a line this long runs on. */

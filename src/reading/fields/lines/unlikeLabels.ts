@@ -7,6 +7,7 @@ import { wordsOf, type LineStyle } from './lineStyle.ts';
 /** Whether the words before a colon, in a narrative, are put or set as no label of this form is. */
 export function isUnlikeLabels(at: InNarrative, first: LabelPart): boolean {
   if (isBesideColumn(at.style, first) || isUnlikeCapitals(at.style, first)) return true;
+  if (TELLS.test(first.written)) return true;
   if ((at.answered || SAID_OF_THEM.test(first.written)) && SAYS.test(first.written)) return true;
   return ASKS_OF_HER.test(first.written) || isNoName(at, first) || isSentence(at, first);
 }
@@ -18,6 +19,10 @@ function isSentence({ parts, row }: InNarrative, { segment }: LabelPart): boolea
 
 /** "We have tried: …" and "I have noticed that:": a writer says it, and no form asks so. */
 const SAYS = /^(?:i|we|she|he|they)(?:['\u2019](?:ve|d|re|m|s))?\s\p{L}/iu;
+
+/** "Her partner said:" and what he said. */
+const TELLS =
+  /^(?!please|what|how|who).*\s(?:said|says|told (?:me|us|her|him)|asked|wrote|writes|replied|answered|added)\s?:?$/iu;
 
 /** No form calls its reader or a family so; "they/she" gives a choice. */
 const SAID_OF_THEM = /^(?:she|he|they)(?:['\u2019](?:ve|d|re|s))?\s(?!\/)/iu;
@@ -71,9 +76,19 @@ export function isSetUnlikeNext({ line, lines, row }: InNarrative): boolean {
  */
 export function isFirstOfList(at: InNarrative, first: LabelPart): boolean {
   const { answered, askedAbove, parts, row, style } = at;
-  if (answered || !askedAbove || parts[row]?.length !== 2 || !isToldPlainly(first)) return false;
+  if (answered || !askedAbove || parts[row]?.length !== 2) return false;
+  if (tellsOf(parts[row]) && tellsOf(parts[row + 1])) return true;
+  if (!isToldPlainly(first)) return false;
   if (style.labelsAlone === true || style.boldLabels) return true;
   return /\bhistory$/iu.test(first.written) && isOwnLine(parts[row + 1]);
+}
+
+/** "Mum: tired", and "Dad: at work" below it: nobody's name begins so. */
+function tellsOf(parts: readonly LinePart[] | undefined): boolean {
+  const [person, told, ...more] = parts ?? [];
+  if (person?.kind !== 'label' || told?.kind !== 'text' || more.length > 0) return false;
+  const isPerson = person.meaning === undefined || person.meaning.strength === 'weak';
+  return isPerson && person.segment.bold !== true && /^\p{Ll}.*\s.*\s/u.test(told.text);
 }
 
 function isToldPlainly({ meaning, segment }: LabelPart): boolean {

@@ -1,4 +1,4 @@
-import { lineText, type Block } from '../../document.ts';
+import { isInBold, lineText, type Block } from '../../document.ts';
 import {
   addedLine,
   closing,
@@ -11,6 +11,7 @@ import {
 } from '../dictionary/proseWords.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
+import { asksAtLength } from '../lines/asksAtLength.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { beginsSignature } from './letterSignature.ts';
 
@@ -34,7 +35,8 @@ export function signOffAt(blocks: readonly Block[]): number | undefined {
       (isClosing(line) ||
         isAdded(line, lines.slice(at + 1)) ||
         isSignedWithoutClosing(lines, at, first > 0)) &&
-      isEnding(lines.slice(at + 1)),
+      isEnding(lines.slice(at + 1)) &&
+      !blocks.slice(first + at + 1).some(isSetAsQuestion),
   );
   return place === -1 ? undefined : first + place;
 }
@@ -99,6 +101,14 @@ function isEnding(lines: readonly string[]): boolean {
     written.every((line) => line.length <= LONGEST_LINE) &&
     !lines.some(isQuestion)
   );
+}
+
+/** "10. Medical history" in bold: the form asks on, and thanks were the last word of one answer. */
+function isSetAsQuestion(block: Block): boolean {
+  if (block.kind === 'table' || block.segments.length !== 1) return false;
+  const text = lineText(block).trim();
+  const isSet = block.heading === true || isInBold(block) || /^\d{1,2}[.)]\s/u.test(text);
+  return isSet && asksAtLength(text);
 }
 
 function isQuestion(line: string): boolean {

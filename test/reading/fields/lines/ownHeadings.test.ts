@@ -5,7 +5,9 @@ import { fieldsOf, text } from '../blocks.ts';
 /** Words between stars are in bold. */
 const page = (words: string): Block[] =>
   words.split('\n').map((row): Block => {
-    const [label, rest] = row.startsWith('*') ? row.slice(1).split('* ') : [undefined, row];
+    const [label, rest] = row.startsWith('*')
+      ? (row.slice(1).split('* ') as [string, string | undefined])
+      : [undefined, row];
     if (row === '') return { kind: 'line', segments: [] };
     if (label === undefined) return { kind: 'line', segments: [{ text: row }] };
     const bold = { text: label.replace(/\*$/u, ''), bold: true };
@@ -66,4 +68,28 @@ it('takes what a label asks behind its colon for the label', () => {
   const form =
     "Child's name: Ada Testchild\nDate of birth: 03/02/2026\nRisk screen: anything identified? Large dog\nAnalysis: why are you worried?\nShe turns away.\n";
   expect(fieldsOf(text(form))).toMatchObject({ risk: 'Large dog', reason: 'She turns away.' });
+});
+
+describe('the words of an account', () => {
+  it.each([
+    'She looks away.\nHer partner said: "She was fine until the stitches."',
+    'She looks away.\n\nSchool: "disruptive", excluded at fourteen.',
+    'Mum: tired all of the time.\nDad: at work till eight, worried.',
+    'Where did they live before? Hull.\nWhy did they come? For his work.',
+  ])('are no labels: %j', (account) => {
+    const form = page(
+      `${head}*Parental mental health history*\n${account}\n*Reason for referral*\nTired.\n`,
+    );
+    expect(fieldsOf(form)).toMatchObject({ background: account, reason: 'Tired.' });
+  });
+
+  it('may end with thanks, where the form asks on', () => {
+    const form = page(
+      `${head}*9. Reason for referral*\nShe turns away.\n\nWith thanks for your thoughts.\n\n*10. Medical and developmental history*\nNone.\n`,
+    );
+    expect(fieldsOf(form)).toMatchObject({
+      reason: 'She turns away.\n\nWith thanks for your thoughts.',
+      background: 'None.',
+    });
+  });
 });
