@@ -14,6 +14,8 @@ export type Item =
       readonly written: string;
       /** A large box, as for the reasons. */
       readonly large?: boolean;
+      /** What the form prints below the label: a line, or a line and a list. */
+      readonly help?: readonly string[];
       /** Where the answer says something else, or more, than the truth of its key. */
       readonly gives?: Truth;
       /** In a table with a column for each child. */
@@ -65,6 +67,12 @@ export type Arrangement =
   | 'stacked'
   | 'lines'
   | 'boxed';
+
+/** The lines of printed help below a label; all but the first are a list. */
+export function helpOf(item: Item): readonly string[] {
+  const [lead, ...list] = item.kind === 'box' ? (item.help ?? []) : [];
+  return lead === undefined ? [] : [lead, ...list.map((point) => `\u2022 ${point}`)];
+}
 
 /** How many label and answer pairs stand beside each other. */
 export function pairsAcross(arrangement: Arrangement): 1 | 2 | 3 {

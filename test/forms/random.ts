@@ -28,3 +28,11 @@ export function seededRandom(seed: number): Random {
     chance: (probability) => next() < probability,
   };
 }
+
+/** The same values in an order by chance. */
+export function shuffled<Value>(values: readonly Value[], random: Random): Value[] {
+  return values
+    .map((value) => ({ value, key: random.next() }))
+    .sort((one, other) => one.key - other.key)
+    .map(({ value }) => value);
+}

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:reading -- --seed 7 --documents 150 [--layouts development|unseen|all]
+ * `npm run bench:reading -- --seed 7 --documents 150 [--layouts development|unseen|all|drawn]
  * [--kind TEXT] [--without scan] [--faults] [--keep FOLDER]`: makes documents whose truth is known, reads them with
  * the service's reader and prints what came of it by kind. Needs LibreOffice Writer and Chromium.
  */
@@ -31,7 +31,10 @@ const kinds = [...documentKinds, ...otherKinds].filter(
 const documents = await makeDocuments({
   seed: Number(values.seed),
   documents: Number(values.documents),
-  layouts: [...(development ? developmentLayouts : []), ...(unseen ? unseenLayouts : [])],
+  layouts:
+    values.layouts === 'drawn'
+      ? 'drawn'
+      : [...(development ? developmentLayouts : []), ...(unseen ? unseenLayouts : [])],
   letters: [...(development ? developmentLetters : []), ...(unseen ? unseenLetters : [])],
   kinds,
 });

@@ -2,6 +2,8 @@ import { expectedOf, type ExpectedFields, type Form, type Truth } from '../form.
 import { someHandwriting } from '../handwriting.ts';
 import type { Layout } from '../layout.ts';
 import type { Letter } from '../letters.ts';
+import { someHistory, someReason } from '../accounts.ts';
+import { drawnLayout } from '../layouts/drawn.ts';
 import { inventFamily, type Family } from '../people.ts';
 import { acroForm } from '../producers/acroForm.ts';
 import { docxLibrary } from '../producers/docxLibrary.ts';
@@ -51,7 +53,8 @@ interface Draft extends Omit<BenchDocument, 'bytes'> {
 export interface Choice {
   readonly seed: number;
   readonly documents: number;
-  readonly layouts: readonly Layout[];
+  /** `drawn`: each document has a layout of its own, by chance. */
+  readonly layouts: readonly Layout[] | 'drawn';
   readonly letters: readonly Letter[];
   readonly kinds: readonly DocumentKind[];
 }
@@ -91,9 +94,16 @@ async function draft(choice: Choice, place: number): Promise<Draft> {
   if (kind.startsWith('letter'))
     return letterDraft(kind, place, random.pick(choice.letters), family, random);
   const layout =
-    choice.layouts[Math.floor(place / choice.kinds.length) % choice.layouts.length] ??
-    random.pick(choice.layouts);
-  const first = withBlanks(family, random);
+    choice.layouts === 'drawn'
+      ? drawnLayout(choice.seed * 1000 + place)
+      : (choice.layouts[Math.floor(place / choice.kinds.length) % choice.layouts.length] ??
+        random.pick(choice.layouts));
+  const told = {
+    ...family,
+    reason: someReason(random, family['infant.givenName']),
+    background: someHistory(random),
+  };
+  const first = withBlanks(told, random);
   const truths = layout.children === 2 ? [first, twinOf(first, random)] : [first];
   const form = layout.build(truths, hand);
   const expected = expectedOf(form, truths);

@@ -1,5 +1,5 @@
 import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFForm, type PDFPage } from 'pdf-lib';
-import { spelledOut, type Form, type Item, type Section } from '../form.ts';
+import { helpOf, spelledOut, type Form, type Item, type Section } from '../form.ts';
 
 /** How the boxes of the form are named, and whether they are still boxes. */
 export interface AcroFormManner {
@@ -60,8 +60,8 @@ export async function acroForm(form: Form, manner: AcroFormManner): Promise<Uint
       column = 0;
       if (item.kind === 'words') words(item.text, 9, font);
       else {
-        const tall = item.kind === 'box' && item.large === true ? 130 : 20;
-        room(tall + 20);
+        const tall = tallOf(item, font);
+        room(tall + 20 + helpOf(item).length * 10);
         y = drawItem({ page, boxes, font, bold, item, y, tall, nameFor });
       }
     }
@@ -69,6 +69,13 @@ export async function acroForm(form: Form, manner: AcroFormManner): Promise<Uint
   }
   if (manner.flatten) boxes.flatten();
   return pdf.save();
+}
+
+/** High enough for its words at 9 points, as forms leave room for them. */
+function tallOf(item: Exclude<Item, { kind: 'words' }>, font: PDFFont): number {
+  if (item.kind !== 'box' || item.large !== true) return 20;
+  const lines = item.written.split('\n').flatMap((line) => wrap(line, font, 9, 480));
+  return Math.max(130, lines.length * 12 + 10);
 }
 
 /** Forms with labels over answers have their boxes so too, two or three beside each other. */
@@ -114,7 +121,11 @@ function drawItem(drawing: {
   label.forEach((line, place) =>
     page.drawText(line, { x: margin, y: y - 12 - place * 11, size: 9, font: bold }),
   );
-  const labelHeight = label.length * 11;
+  const help = helpOf(item);
+  help.forEach((line, place) =>
+    page.drawText(line, { x: margin, y: y - 12 - (label.length + place) * 11, size: 8, font }),
+  );
+  const labelHeight = (label.length + help.length) * 11;
   if (item.kind === 'box') {
     const box = boxes.createTextField(nameFor(item.label));
     if (above) box.enableMultiline();

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import {
+  helpOf,
   matrixRows,
   pairsAcross,
   underHeads,
@@ -93,7 +94,7 @@ function tableRows(section: Section): TableRow[] {
 function stackedBlocks(item: Item): Paragraph[] {
   if (item.kind === 'words') return [new Paragraph({ text: item.text })];
   const label = new Paragraph({ children: [new TextRun({ text: item.label, bold: true })] });
-  return [label, ...answerBlocks(item)];
+  return [label, ...helpBlocks(item), ...answerBlocks(item)];
 }
 
 function cellsOf(item: Item): TableCell[] {
@@ -101,8 +102,14 @@ function cellsOf(item: Item): TableCell[] {
     return [new TableCell({ columnSpan: 2, children: [new Paragraph({ text: item.text })] })];
   }
   const label = new Paragraph({ children: [new TextRun({ text: item.label, bold: true })] });
-  return [new TableCell({ children: [label] }), new TableCell({ children: answerBlocks(item) })];
+  return [
+    new TableCell({ children: [label, ...helpBlocks(item)] }),
+    new TableCell({ children: answerBlocks(item) }),
+  ];
 }
+
+const helpBlocks = (item: Item): Paragraph[] =>
+  helpOf(item).map((text) => new Paragraph({ children: [new TextRun({ text, italics: true })] }));
 
 function answerBlocks(item: Item): Paragraph[] {
   if (item.kind === 'words') return [];

@@ -48,7 +48,7 @@ function sectionHtml(section: Section, dress: HtmlDress): string {
   }
   if (dress === 'definition-lists') {
     const pairs = spelledOut(section).map(
-      (item) => `<dt>${labelOf(item)}</dt><dd>${answer(item, dress)}</dd>`,
+      (item) => `<dt>${labelOf(item)}${helpHtml(item)}</dt><dd>${answer(item, dress)}</dd>`,
     );
     return `${heading}<dl>${pairs.join('\n')}</dl>`;
   }
@@ -94,7 +94,7 @@ function tableHtml(section: Section, dress: HtmlDress, banner: string): string {
     const [only] = row;
     if (arrangement === 'banner' && only?.kind === 'box' && only.large === true) {
       rows.push(
-        `<tr><th colspan="2">${labelOf(only)}</th></tr><tr><td colspan="2">${answer(only, dress)}</td></tr>`,
+        `<tr><th colspan="2">${labelOf(only)}${helpHtml(only)}</th></tr><tr><td colspan="2">${answer(only, dress)}</td></tr>`,
       );
     } else if (arrangement === 'label-over') {
       rows.push(
@@ -111,22 +111,32 @@ function tableHtml(section: Section, dress: HtmlDress, banner: string): string {
 
 function cellsHtml(item: Item, dress: HtmlDress, across: number): string {
   if (item.kind === 'words') return `<td colspan="${across * 2}"><i>${escape(item.text)}</i></td>`;
-  return `<th style="width:${across === 1 ? 32 : across === 2 ? 20 : 13}%">${labelOf(item)}</th><td>${answer(item, dress)}</td>`;
+  return `<th style="width:${across === 1 ? 32 : across === 2 ? 20 : 13}%">${labelOf(item)}${helpHtml(item)}</th><td>${answer(item, dress)}</td>`;
 }
 
 function lineHtml(item: Item, dress: HtmlDress): string {
   if (item.kind === 'words') return `<p><i>${escape(item.text)}</i></p>`;
   const label = labelOf(item).replace(/[:?]?$/, (end) => (end === '?' ? '?' : ':'));
-  return `<div class="row"><span class="label">${label}</span> ${answer(item, dress)}</div>`;
+  return `<div class="row"><span class="label">${label}</span>${helpHtml(item)} ${answer(item, dress)}</div>`;
 }
 
 function stackedHtml(item: Item, dress: HtmlDress): string {
   if (item.kind === 'words') return `<p><i>${escape(item.text)}</i></p>`;
-  return `<div class="label">${labelOf(item)}</div><div class="box">${answer(item, dress) || '&nbsp;'}</div>`;
+  return `<div class="label">${labelOf(item)}</div>${helpHtml(item)}<div class="box">${answer(item, dress) || '&nbsp;'}</div>`;
 }
 
 function labelOf(item: Item): string {
   return item.kind === 'words' ? '' : escape(item.label);
+}
+
+/** One line in small print, or a line and a list. */
+function helpHtml(item: Item): string {
+  const [lead, ...list] = item.kind === 'box' ? (item.help ?? []) : [];
+  if (lead === undefined) return '';
+  const points = list.map((point) => `<li>${escape(point)}</li>`).join('');
+  return points === ''
+    ? `<div><small><i>${escape(lead)}</i></small></div>`
+    : `<div>${escape(lead)}</div><ul>${points}</ul>`;
 }
 
 function answer(item: Item, dress: HtmlDress): string {

@@ -1,4 +1,4 @@
-import { spelledOut, type Form, type Item } from '../form.ts';
+import { helpOf, spelledOut, type Form, type Item } from '../form.ts';
 
 /** How people type a form: a colon, dots or underscores to the answer, answers in a column. */
 export type Typing = 'colon' | 'dots' | 'underscores' | 'columns';
@@ -18,7 +18,7 @@ function itemLines(item: Item, typing: Typing): string[] {
   if (item.kind === 'words') return [item.text];
   const label = item.label.replace(/[:?]?$/, (end) => (end === '?' ? '?' : ':'));
   if (item.kind === 'choice') return [`${label} ${choiceText(item)}`.trimEnd()];
-  if (item.large === true) return ['', label, item.written, ''];
+  if (item.large === true) return ['', label, ...helpOf(item), item.written, ''];
   return [typed(label, item.written, typing)];
 }
 

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import {
+  helpOf,
   matrixRows,
   pairsAcross,
   spelledOut,
@@ -156,7 +157,8 @@ function bannerRows(section: Section, manner: WordManner): string[][] {
   const rows = [across(paragraph(run(section.heading, '<w:b/>')))];
   for (const item of section.items) {
     if (item.kind === 'box' && item.large === true) {
-      rows.push(across(paragraph(run(item.label, '<w:b/>'))), across(answer(item, manner)));
+      const label = paragraph(run(item.label, '<w:b/>')) + helpXml(item);
+      rows.push(across(label), across(answer(item, manner)));
     } else rows.push(pair(item, manner, 1));
   }
   return rows;
@@ -175,6 +177,11 @@ function matrixOf(section: Section, manner: WordManner): string[][] {
   ];
 }
 
+const helpXml = (item: Item): string =>
+  helpOf(item)
+    .map((line) => paragraph(run(line, '<w:i/>')))
+    .join('');
+
 function inCell(item: Item, manner: WordManner): string {
   if (item.kind === 'words') return paragraph(run(item.text));
   return paragraph(run(item.label, '<w:b/>') + run(' ') + inlineAnswer(item, manner));
@@ -182,14 +189,14 @@ function inCell(item: Item, manner: WordManner): string {
 
 function pair(item: Item, manner: WordManner, across: number): string[] {
   if (item.kind === 'words') return [cell(paragraph(run(item.text)), 9600, across * 2)];
+  const asks = paragraph(run(item.label, '<w:b/>')) + helpXml(item);
   const [asked, given] = [0, [3200, 6400], [2000, 2800], [1300, 1900]][across] as [number, number];
-  const label = cell(paragraph(run(item.label, '<w:b/>')), asked);
-  return [label, cell(answer(item, manner), given)];
+  return [cell(asks, asked), cell(answer(item, manner), given)];
 }
 
 function stacked(item: Item, manner: WordManner): string {
   if (item.kind === 'words') return paragraph(run(item.text, '<w:i/>'));
-  const label = paragraph(run(item.label, '<w:b/>'));
+  const label = paragraph(run(item.label, '<w:b/>')) + helpXml(item);
   if (manner === 'text-boxes' && item.kind === 'box' && item.written !== '') {
     return label + paragraph(textBox(item.written));
   }
@@ -199,7 +206,7 @@ function stacked(item: Item, manner: WordManner): string {
 function underlinedLine(item: Item, manner: WordManner): string {
   if (item.kind === 'words') return paragraph(run(item.text));
   if (item.kind === 'box' && item.large === true) {
-    return paragraph(run(item.label, '<w:b/>')) + answer(item, 'typed');
+    return paragraph(run(item.label, '<w:b/>')) + helpXml(item) + answer(item, 'typed');
   }
   const label = run(`${item.label.replace(/:?$/, '')}: `, '<w:b/>');
   if (item.kind === 'choice') return paragraph(label + inlineAnswer(item, manner));

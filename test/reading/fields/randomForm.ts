@@ -2,7 +2,7 @@ import type { Block, Cell, Line, Segment } from '../../../src/reading/document.t
 import type { FieldKey } from '../../../src/reading/writtenReferral.ts';
 import { inventFamily } from '../../forms/people.ts';
 import { written, someHandwriting, type Handwriting } from '../../forms/handwriting.ts';
-import { seededRandom, type Random } from '../../forms/random.ts';
+import { seededRandom, shuffled, type Random } from '../../forms/random.ts';
 import { formParts, type Ask } from '../../forms/wordings.ts';
 
 export interface MadeForm {
@@ -51,13 +51,6 @@ export function randomForm(seed: number): MadeForm {
     blocks.push(...arrange(random.pick(part.headings), items, arrangement, style, random));
   }
   return { blocks, expected, about: `seed ${seed} ${usual} ${JSON.stringify(style)}` };
-}
-
-function shuffled<Value>(values: readonly Value[], random: Random): Value[] {
-  return values
-    .map((value) => ({ value, key: random.next() }))
-    .sort((one, other) => one.key - other.key)
-    .map(({ value }) => value);
 }
 
 interface Style {

@@ -29,8 +29,14 @@ export function writtenLines(answer: Answer): readonly string[] {
   const isHinted = filled.length > 1 && first?.entered !== true && isHintBelow(first?.text ?? '');
   return filled
     .slice(isHinted ? 1 : 0)
-    .map(({ kept }) => kept.replace(FILL_RUN, ' ').replace(/\s+/gu, ' ').trim())
+    .map(withoutCrossedOut)
+    .map((kept) => kept.replace(FILL_RUN, ' ').replace(/\s+/gu, ' ').trim())
     .filter((line) => !NOTHING.test(line));
+}
+
+/** "Female / Male" with the first crossed out leaves "/ Male": the stroke between them goes with it. */
+function withoutCrossedOut({ text, kept }: AnswerLine): string {
+  return kept === text ? kept : kept.replace(/^\s*[/|]\s*|\s*[/|]\s*$/gu, '');
 }
 
 /** The answer as it stands on the form, for `raw`. */

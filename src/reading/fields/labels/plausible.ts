@@ -41,7 +41,10 @@ const tests: Readonly<Partial<Record<Topic, Test>>> = {
   postcode: (text) => sure(text.length <= 12 && readPostcode(text).kind === 'valid'),
   phone: (text) => sure(readTelephones(text).length > 0 && text.length < 80),
   email: (text) => sure(emailsIn(text).length > 0 && text.length < 100),
-  sex: (text) => sure(/^(?:m|f|male|female|boy|girl)$/iu.test(text)),
+  sex: (text) =>
+    sure(
+      /^(?:m|f|male|female|boy|girl)(?:\s*\/\s*(?:m|f|male|female|boy|girl|other)?)*$/iu.test(text),
+    ),
   unborn: yesNo,
   born: yesNo,
   'has-pr': yesNo,

@@ -41,10 +41,10 @@ function isNarrativeBox(
   return !(overHeading || lineParts(first)[0]?.kind === 'label') || !startsWithLabel(view);
 }
 
-/** "WHY NOW?" over the account, or "Presenting concerns:" and then "Risk:": headings of the writer's own. */
+/** "WHY NOW?" over the account, or "What is worrying you?" and then "What would help?": headings of the writer's own. */
 function isWriters(first: Line, { lines }: CellView, question: string): boolean {
   if (isCapitals(answerLine(first).text) && !isCapitals(question)) return true;
-  return lines.filter((line) => /^.{2,60}:$/u.test(answerLine(line).text)).length > 1;
+  return lines.filter((line) => /^.{2,60}[:?]$/u.test(answerLine(line).text)).length > 1;
 }
 
 /** "What are your concerns about the relationship?" below "Why this referral": nobody's answer begins so. */

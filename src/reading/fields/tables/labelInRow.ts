@@ -4,7 +4,7 @@ import { wordingMeaning } from '../labels/knownWordings.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { asksOfOthers, type Answer } from '../sheet.ts';
-import { isLabelOverTicks, ownLabel, type CellView } from './tableCells.ts';
+import { isLabelBeforeAnswer, isLabelOverTicks, ownLabel, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /**
@@ -26,9 +26,14 @@ export function labelAt(
   }
   if (waiting !== undefined && asksAgain(view, look))
     return { meaning: meaningInLabelPlace(view.text) };
-  if (waiting !== undefined || !standsAsLabel(view, cells, place, look)) return undefined;
+  if (waiting !== undefined || arePairs(view, cells[place + 1])) return undefined;
+  if (!standsAsLabel(view, cells, place, look)) return undefined;
   return { meaning: meaningInLabelPlace(view.text) ?? meaningOfHead(view.text) };
 }
+
+/** Each with its answer behind its label. */
+const arePairs = (one: CellView, other: CellView | undefined): boolean =>
+  other !== undefined && isLabelBeforeAnswer(one.lines) && isLabelBeforeAnswer(other.lines);
 
 /** "Risk: self, others, environment": what stands behind the colon only explains what is asked. */
 function meaningOfHead(text: string): Meaning | undefined {
@@ -109,6 +114,7 @@ function besideOne(
   if (place > 0 || pending?.lines.length !== 0 || label === undefined || more.length > 0)
     return undefined;
   if (answer === undefined || answer.empty || answer.nested || label.nested) return undefined;
+  if (isLabelBeforeAnswer(label.lines)) return undefined;
   return mayAsk(label) ? { meaning: meaningInLabelPlace(label.text) } : undefined;
 }
 

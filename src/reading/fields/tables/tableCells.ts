@@ -10,6 +10,8 @@ import { isInstruction } from '../lines/linePart.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { tickedWorker } from '../lines/tickedWorker.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { isFollowUp } from '../labels/followUp.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine } from '../sheet.ts';
 import { isSmallPrintOver } from './smallPrint.ts';
@@ -47,7 +49,8 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
   const isTicked = namesTickedWorker({ lines });
   const isChosen = lines.some(isChosenIn);
   const mayBeLabel = !entered && !nested && !isTicked && !isChosen && text.length <= 200;
-  const meaning = mayBeLabel && !isLabelOverAnswer(lines) ? labelMeaning(plain) : undefined;
+  const isPair = isLabelOverAnswer(lines) || isLabelBeforeAnswer(lines);
+  const meaning = mayBeLabel && !isPair ? labelMeaning(plain) : undefined;
   const styled = !entered && !isTicked && text !== '' && isSetAsLabels(cell, lines, text);
   return {
     cell,
@@ -99,6 +102,22 @@ function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const person = labelMeaning(answer);
   return others.length === 1 && asksWho && person !== undefined && isPersonWord(topicsOf(person));
 }
+
+/** "Baby's sex" in bold before "Male": not one label, though its words would make one. */
+export function isLabelBeforeAnswer(lines: readonly Line[]): boolean {
+  const [line, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  const [label, ...answer] = line?.segments.filter(({ text }) => text.trim() !== '') ?? [];
+  if (label?.bold !== true || answer.length === 0 || others.length > 0) return false;
+  if (answer.some(({ bold }) => bold === true) || !asksSomething(label.text)) return false;
+  const said = answer
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+  return !isInstruction(said) && !isFollowUp(said) && !/^[(\[*]/u.test(said);
+}
+
+const asksSomething = (text: string): boolean =>
+  (labelMeaning(text) ?? meaningInLabelPlace(text)) !== undefined;
 
 /** "☒ Midwife name: Jo" in a cell: neither one label nor anybody's answer. */
 export const namesTickedWorker = ({ lines }: Pick<CellView, 'lines'>): boolean =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/reading/document.ts';
-import { fieldsOf as fieldsOfBlocks, line, table } from '../blocks.ts';
+import type { Block, Segment } from '../../../../src/reading/document.ts';
+import { fieldsOf as fieldsOfBlocks, line, segments, table, type CellText } from '../blocks.ts';
 
 const shaded = (text: string, columns = 1) => ({ text, columns, shaded: true });
+const inBold = (text: string): Segment => ({ text, bold: true });
+
 /** The fields of a form whose first section is of the infant. */
 const fieldsOf = (blocks: readonly Block[]) =>
   fieldsOfBlocks([
@@ -68,6 +70,7 @@ describe('questions told by their place in a table', () => {
 
   it.each([
     ['several of them', `Main concerns:\n${account}\nRisk:\nNone seen.`],
+    ['questions', `What is worrying you about them?\n${account}\nWhat would help?\nA joint visit.`],
     ['capitals', `WHY NOW?\n${account}`],
   ])('keeps headings of the writer in the account: %s', (_, written) => {
     const read = fieldsOf([
@@ -151,5 +154,46 @@ describe('labels of which only the whole says what is asked', () => {
       line('With whom? Grace Lund'),
     ]);
     expect(read).toMatchObject({ 'dutyCall.date': '2026-11-15' });
+  });
+});
+
+describe('cells that hold a label in bold and its answer, without a colon', () => {
+  const pair = (label: string, text: string, entered = true): CellText => ({
+    text: '',
+    blocks: [segments(inBold(label), { text, ...(entered && { entered }) })],
+  });
+
+  it('reads each for itself, typed or picked, known or told by its words', () => {
+    const read = fieldsOf([
+      line('Other agencies', { heading: true }),
+      table(
+        [pair('GP practice', 'Sample Surgery'), pair('Practice code', 'B86543')],
+        [pair('Caseload midwife', 'Ciara Sample'), pair('HV/SN Base', 'Samir Sample')],
+      ),
+      line('More about the baby', { heading: true }),
+      table(
+        [pair("Baby's sex", 'Male', false), pair('Ethnic group', 'White British')],
+        [pair('Has a duty call taken place?', 'Yes', false), pair('Date of call', '15/11/2026')],
+      ),
+    ]);
+    expect(read).toMatchObject({
+      'gp.practice': 'Sample Surgery',
+      'gp.odsCode': 'B86543',
+      midwife: 'Ciara Sample',
+      'infant.sex': 'male',
+      'infant.ethnicity': 'White British',
+      'dutyCall.tookPlace': 'yes',
+      'dutyCall.date': '2026-11-15',
+    });
+  });
+});
+
+describe('options of which one is crossed out', () => {
+  it.each([
+    ['male', { text: 'Female', struck: true }, { text: ' / Male' }],
+    ['female', { text: 'Female / ' }, { text: 'Male', struck: true }],
+  ])('leaves %s', (sex, ...options) => {
+    const blocks = [segments(inBold('Sex at birth')), segments(...options)];
+    expect(fieldsOf(blocks)).toMatchObject({ 'infant.sex': sex });
   });
 });
