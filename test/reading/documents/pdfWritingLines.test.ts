@@ -79,6 +79,24 @@ describe('lines to write on with their labels under or over them', () => {
     expect(lines).toEqual(pairs.map(([label, answer]) => `{[${label}:] | «${answer}»}`));
   });
 
+  it('takes lines across the page far below labels and their answers for the edges of rows', async () => {
+    const pairs = [
+      ['Given name', 'Eleanor Jean'],
+      ['Birth date', '21/6/2026'],
+      ['Religion or belief', 'None'],
+      ['Relationship to the infant', 'Mum'],
+    ] as const;
+    const lines = await shown((sheet) => {
+      for (const [place, [label, answer]] of pairs.entries()) {
+        const y = 740 - place * 26;
+        sheet.page.drawText(label, { x: 62, y, size: 10 });
+        sheet.page.drawText(answer, { x: 298, y, size: 10 });
+        line(sheet, 57, 528, y - 12);
+      }
+    });
+    expect(lines).toEqual(pairs.map(([label, answer]) => `{[${label}] | [${answer}]}`));
+  });
+
   it('parts one line across the page among the labels under it', async () => {
     const seen = await shown((sheet) => {
       mutable.forEach((row, place) => {

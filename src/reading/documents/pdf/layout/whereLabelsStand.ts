@@ -29,6 +29,13 @@ const endsWithLabel = (places: readonly WritingPlace[]): boolean =>
       !places.some(({ over }) => over.some((word) => place.under.includes(word))),
   );
 
+/** A line across the page with nothing on it, far below a label and its answer side by side. */
+function isRowEdge({ line, value, over }: WritingPlace): boolean {
+  const [first] = over;
+  if (!line.across || value.length > 0 || first === undefined) return false;
+  return isParted(over.filter((word) => Math.abs(word.baseline - first.baseline) < 1.5));
+}
+
 /** Two parts far from each other. */
 function isParted(value: readonly Word[]): boolean {
   const words = [...value].sort((one, other) => one.left - other.left);
@@ -72,7 +79,12 @@ export function hasLabelUnder({ line, value, under }: WritingPlace): boolean {
  */
 const standsOver: Vote = (place, places) => {
   if (isHeading(place, places)) return undefined;
-  if (place.beside || place.overAnswer || (place.over.length === 0 && isParted(place.value)))
+  if (
+    place.beside ||
+    place.overAnswer ||
+    isRowEdge(place) ||
+    (place.over.length === 0 && isParted(place.value))
+  )
     return false;
   return place.over.length > 0 ? true : undefined;
 };
