@@ -69,6 +69,8 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[name of |][organisation|agency|team|service|employing organisation|referring organisation|referring agency|referring service|referring team]',
     '[agency|organisation] / school / [setting|nursery|service]',
     '[team|service|agency] / [location|locality|site]',
+    '[agency|organisation|service|team] / setting',
+    'setting / [agency|organisation|service]',
     'from [organisation|agency|team]',
     '[maternity unit|hospital|practice] / [team|base|service]',
     '[where|place|which team|which service] [you work|do you work|you are based|are you based|do you work for]',

@@ -23,7 +23,7 @@ export interface HeadingQuestion {
 }
 
 const titleWords =
-  /\b(?:referrals?|request|form|application|notification|communication|pathway|single point of access)\b/iu;
+  /\b(?:referrals?|request|form|application|notification|communication|conversation|pathway|single point of access)\b/iu;
 
 /** "Family Hub: request for relationship support": what is asked for, and no question about it. */
 export function titlesForm(text: string): boolean {
@@ -60,6 +60,13 @@ const nameOfService =
   /^(?!.*[?:]$)[^.]{0,120}\b(?:clinic|service|team|division|trust|partnership|programme|hub|pathway)\b[^.]{0,60}$/iu;
 
 function namesForm({ written, meaning }: LabelPart, rest: string, marked: boolean): boolean {
+  // "Early Help Conversation: Babies and Toddlers" in a heading: two names, and nothing is asked.
+  if (
+    marked &&
+    titleWords.test(written) &&
+    /^\p{Lu}\p{L}+(?: (?:and|for|of|with|\p{Lu}\p{L}+))+$/u.test(rest)
+  )
+    return true;
   const known = meaning !== undefined && meaning.strength !== 'cue';
   if (known) return (asksAtLength(meaning) || titleWords.test(written)) && titleWords.test(rest);
   if (marked || titleWords.test(rest)) return true;

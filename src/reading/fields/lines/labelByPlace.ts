@@ -94,7 +94,7 @@ function topicsAre(meaning: Meaning | undefined, wanted: ReadonlySet<Topic>): bo
 }
 
 /** Two dots or strokes of the line to write on are no answer yet. */
-function hasWords({ lines }: Answer): boolean {
+export function hasWords({ lines }: Answer): boolean {
   return lines.some(({ text, entered }) => entered === true || /[^\s._\u2026-]/u.test(text));
 }
 
@@ -161,35 +161,6 @@ function isNext(before: Open, sameLine: boolean, at: Here): boolean {
   return sameLine || before.row === at.row - 1;
 }
 
-/**
- * "Child Protection Plan - emotional abuse" right below a question about such plans is its answer,
- * though it begins as a label does; and "Early Help plan, lead: the nursery" where labels are in bold.
- */
-export function asAnswerAboutPlans(
-  parts: readonly LinePart[],
-  last: Open | undefined,
-  { style, row }: Pick<Here, 'style' | 'row'>,
-): readonly LinePart[] {
-  const [label, answer, ...more] = parts;
-  if (label?.kind !== 'label' || answer === undefined || more.length > 0) return parts;
-  if (last === undefined || hasWords(last.answer) || label.segment !== answer.segment) return parts;
-  const { text } = label.segment;
-  const isPlain = style.boldLabels && label.segment.bold !== true && last.row === row - 1;
-  if (!isPlain && !/^\s*[\-\u2010-\u2015]\s/u.test(text.slice(label.written.length))) return parts;
-  const waiting = topicsOf(last.answer.meaning);
-  const isAnswer = isSaidOfPlans(label, waiting) || (isPlain && isOneOfList(label, waiting));
-  return isAnswer ? [{ kind: 'text', text, segment: label.segment }] : parts;
-}
-
-function isSaidOfPlans({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
-  return topicsOf(meaning).every((topic) => plans.has(topic) && waiting.includes(topic));
-}
-
-/** "Probation (dad): Mr Hill" asks nothing that we know, and tells one of several things. */
-function isOneOfList({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
-  return meaning === undefined && waiting.every((topic) => lists.has(topic));
-}
-
 /** "Mum: talking therapies, on the list" below a question for several things: an answer, and nobody's name. */
 export function asToldOfSomebody(
   parts: readonly LinePart[],
@@ -199,7 +170,7 @@ export function asToldOfSomebody(
   if (label?.kind !== 'label' || answer?.kind !== 'text' || more.length > 0) return parts;
   if (last === undefined || last.blanks > 0 || label.segment !== answer.segment) return parts;
   if (!topicsAre(label.meaning, new Set(['person']))) return parts;
-  const isList = topicsOf(last.answer.meaning).every((topic) => lists.has(topic));
+  const isList = topicsOf(last.answer.meaning).every((topic) => listTopics.has(topic));
   const isNoName = /^\p{Ll}/u.test(answer.text) && /,|(?:\S+\s+){3}/u.test(answer.text);
   if (!isList || !isNoName) return parts;
   return [{ kind: 'text', text: label.segment.text, segment: label.segment }];
@@ -228,9 +199,12 @@ const ofFamily: ReadonlySet<Topic> = new Set([
   ...(['agencies', 'disability', 'safeguarding', 'risk', 'contact-preference'] as const),
 ]);
 
-const lists: ReadonlySet<Topic> = new Set(['agencies', 'safeguarding', 'risk', 'disability']);
-
-const plans: ReadonlySet<Topic> = new Set(['safeguarding', 'risk']);
+export const listTopics: ReadonlySet<Topic> = new Set([
+  'agencies',
+  'safeguarding',
+  'risk',
+  'disability',
+]);
 
 /** Where a narrative has ended, its line is a question, known or not, with its answer behind it. */
 export function asQuestion(

@@ -194,6 +194,7 @@ function isSentenceOf({ meaning }: Label, text: string): boolean {
 
 /** "None" answers a label; a sentence goes on with what was told above. */
 function byWords(text: string, goesOn: boolean, box: boolean): number {
+  if (!box && /^\p{Ll}(?=.*\.$)(?:\S*\s+){8}/u.test(text)) return -2;
   if (!goesOn && /^(?:yes|no|none|not known|unknown)\b/iu.test(text)) return box ? 0 : 1;
   return goesOn || text.length > 80 || /^[a-z]/u.test(text) ? -1 : 0;
 }

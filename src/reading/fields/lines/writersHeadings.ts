@@ -46,6 +46,7 @@ const isSetAsQuestion = (line: Line): boolean =>
   line.heading === true || (line.segments.length > 0 && isInBold(line));
 
 const SHORT = 40;
+/** Short, and nothing else on its line. */
 const OWN_QUESTION = /^(?:what|why|how|who|where|when)\b[^.!?:]{4,50}\?$/iu;
 
 /** One of several behind dashes leads none of them. */

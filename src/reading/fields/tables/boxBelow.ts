@@ -7,6 +7,7 @@ import { fold } from '../labels/fold.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { leadsList } from '../lines/labelSigns.ts';
+import { RISK_OF } from '../lines/answerAboutPlans.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine, type Answer } from '../sheet.ts';
 import { isLabelOver, isSetAsLabel, type CellView } from './tableCells.ts';
@@ -18,7 +19,9 @@ export function isBoxOf(view: CellView, asked: Answer, overHeading: boolean): bo
   const narrative = meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
   if ((overHeading || narrative === undefined) && beginsFacedPair(view)) return false;
   return narrative === undefined
-    ? !startsWithLabel(view) || (!overHeading && saysWhatIsAsked(view, meaning))
+    ? !startsWithLabel(view) ||
+        tellsOfRisks(view, meaning) ||
+        (!overHeading && saysWhatIsAsked(view, meaning))
     : isNarrativeBox(view, narrative, asked.written, overHeading);
 }
 
@@ -58,6 +61,21 @@ function asksInOtherWords(first: Line, question: string): boolean {
 /** "Relevant history" in no face of labels over an empty line: a heading of the writer's. */
 function isParted(first: Line, view: CellView): boolean {
   return !isSetAsLabel(view) && view.lines[view.lines.indexOf(first) + 1]?.segments.length === 0;
+}
+
+/** "Risk to self: …" over "Risk to infant: …" in plain letters in the box of a question about risks. */
+function tellsOfRisks({ lines }: CellView, asked: Meaning | undefined): boolean {
+  if (asked?.asked.every(({ topic }) => topic === 'risk') !== true) return false;
+  const told = lines.filter((line) => {
+    const [label, answer] = lineParts(line);
+    return (
+      label?.kind === 'label' &&
+      answer?.kind === 'text' &&
+      RISK_OF.test(label.written) &&
+      !isInBold(line)
+    );
+  });
+  return told.length > 1;
 }
 
 /** "Open to Early Help: lead practitioner Jo Hill" in the box of a question about plans: its answer. */

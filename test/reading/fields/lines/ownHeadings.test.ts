@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../../src/reading/document.ts';
-import { fieldsOf, text } from '../blocks.ts';
+import { fieldsOf, table, text } from '../blocks.ts';
 
 /** Words between stars are in bold. */
 const page = (words: string): Block[] =>
@@ -92,4 +92,43 @@ describe('the words of an account', () => {
       background: 'None.',
     });
   });
+});
+
+describe('the box of a question', () => {
+  const form = (question: string, answer: string): Block[] => [
+    table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']),
+    table([question], [answer]),
+  ];
+
+  it('holds the risks to each', () => {
+    const risk = 'Risk to self: no plan, no intent.\nRisk to infant: none identified.';
+    const fields = fieldsOf(form('Risk screen (please give detail)', risk));
+    expect(fields.risk).toContain('Risk to self: no plan, no intent.');
+    expect(fields.risk).toContain('Risk to infant: none identified.');
+  });
+});
+
+it('takes a line that tells at length for no label, though it begins as one', () => {
+  const background =
+    "They live with her mother.\n\nChildren's centre: stay and play four times, funding for two-year-olds not yet asked for.";
+  const words = `Child's name: Ada Testchild\nSiblings: None\n\nInterventions completed to date:\n${background}\n\nReferral date: 26/11/2026\n`;
+  expect(fieldsOf(text(words))).toMatchObject({ background, siblings: 'None' });
+});
+
+it('knows the agency or setting of whoever refers', () => {
+  const words =
+    "Child's name: Ada Testchild\nReferrer\nName: Jo Tester\nAgency/setting: Armley Team\n";
+  expect(fieldsOf(text(words))).toMatchObject({ 'referrer.organisation': 'Armley Team' });
+});
+
+it('takes the name of a form in two parts for no answer about early help', () => {
+  const blocks: Block[] = [
+    {
+      kind: 'line',
+      heading: true,
+      segments: [{ text: 'Early Help Conversation: Babies and Toddlers' }],
+    },
+    ...page(`${head}*Reason for referral*\nTired.\n`),
+  ];
+  expect(fieldsOf(blocks).safeguarding ?? null).toBeNull();
 });

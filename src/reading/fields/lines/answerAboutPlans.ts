@@ -1,0 +1,55 @@
+import type { Topic } from '../dictionary/topics.ts';
+import { hasWords, listTopics } from './labelByPlace.ts';
+import type { LabelPart, LinePart } from './linePart.ts';
+import { topicsOf, type Open } from './openLabels.ts';
+import type { At } from './questionOfBox.ts';
+
+/**
+ * "Child Protection Plan - emotional abuse" right below a question about such plans is its answer,
+ * though it begins as a label does; and "Early Help plan, lead: the nursery" where labels are in bold.
+ */
+export function asAnswerAboutPlans(
+  parts: readonly LinePart[],
+  last: Open | undefined,
+  { style, row }: Pick<At, 'style' | 'row'>,
+): readonly LinePart[] {
+  const [label, answer, ...more] = parts;
+  if (label?.kind !== 'label' || answer === undefined || more.length > 0) return parts;
+  if (last === undefined || label.segment !== answer.segment) return parts;
+  const { text } = label.segment;
+  const isPlain = style.boldLabels && label.segment.bold !== true && last.row === row - 1;
+  const isAnswer =
+    isRiskOfEach(label, last) || (!hasWords(last.answer) && isOfPlans(label, last, isPlain));
+  return isAnswer ? [{ kind: 'text', text, segment: label.segment }] : parts;
+}
+
+function isOfPlans(label: LabelPart, { answer }: Open, isPlain: boolean): boolean {
+  const behind = label.segment.text.slice(label.written.length);
+  if (!isPlain && !/^\s*[\-\u2010-\u2015]\s/u.test(behind)) return false;
+  const waiting = topicsOf(answer.meaning);
+  return isSaidOfPlans(label, waiting) || (isPlain && isOneOfList(label, waiting));
+}
+
+/** "Risk to self: …", "From others: nil known." in the one answer about the risks; below a heading each is a label. */
+function isRiskOfEach({ written, segment }: LabelPart, last: Open): boolean {
+  if (last.heading === true || last.blanks > 0 || segment.bold === true) return false;
+  return (
+    RISK_OF.test(written) &&
+    topicsOf(last.answer.meaning).every((topic) => topic === 'risk') &&
+    /^risk (?:screen|assessment|summary|issues|factors)|\brisks\b|\?/iu.test(last.answer.written)
+  );
+}
+
+export const RISK_OF =
+  /^(?:(?:risks?|harm) )?(?:to|from|of) (?:self|others?|infant|baby|child|children|mother|mum|father|parents?|unborn|staff|exploitation|neglect)\b[^.?!]{0,30}$/iu;
+
+function isSaidOfPlans({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
+  return topicsOf(meaning).every((topic) => plans.has(topic) && waiting.includes(topic));
+}
+
+/** "Probation (dad): Mr Hill" asks nothing that we know, and tells one of several things. */
+function isOneOfList({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
+  return meaning === undefined && waiting.every((topic) => listTopics.has(topic));
+}
+
+const plans: ReadonlySet<Topic> = new Set(['safeguarding', 'risk']);
