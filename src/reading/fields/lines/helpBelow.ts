@@ -79,9 +79,13 @@ function withoutTail(line: Line): Line {
   const inside = tail.trim().replace(/^(?:\(|[-\u2013]\s)|\)$/gu, '');
   const isForWriter = isInstruction(inside) || helpToWriter.some((one) => one.test(inside));
   const text = last.text.replace(HELP_BEHIND, '').trim();
-  if (!isForWriter || text === '') return line;
+  // "(tick all that apply)" tells that boxes follow, and is looked for with them.
+  if (!isForWriter || TICKS.test(inside) || text === '') return line;
   return { ...line, segments: [...line.segments.slice(0, -1), { ...last, text }] };
 }
+
+const TICKS =
+  /^(?:please )?(?:tick|circle|select|choose|delete|mark|check|underline|highlight)\b/iu;
 
 const isEmpty = (block: Block | undefined): boolean =>
   block?.kind === 'line' && lineText(block).trim() === '';

@@ -44,6 +44,12 @@ describe('what a form says to the writer below a question', () => {
     expect(fieldsOf(blocks)).toMatchObject({ reason: account });
   });
 
+  it('is no head of boxes to tick, which are none of the account', () => {
+    const boxes = '☐ Bonding\n☒ Sleep\n☒ Feeding';
+    const words = `Child's name: Ada Testchild\nDate of birth: 03/02/2026\n\nWhat is happening for the family?\n\nAreas of support requested (tick all that apply)\n${boxes}\n\nWhat are you worried about?\n${account}\n`;
+    expect(fieldsOf(text(words))).toMatchObject({ reason: account });
+  });
+
   it('leaves the list with which a writer answers', () => {
     for (const list of [
       '- no smile\n- no cry\n\nI have seen them five times.',
