@@ -23,7 +23,7 @@ export const instructions: readonly RegExp[] = [
   /^\(?\s*(?:10|ten)[\s\-]digits?(?: number)?(?:,? (?:if|where) (?:known|available))?\s*\)?$/iu,
   /^\(?\s*(?:in )?(?:full|block|print|name|names|details|postcode|capital|capitals|both|all|dates?|first)\b[^.:?\d\n]{0,40}\bplease\s*\)?\.?$/iu,
   /^page\s+\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/iu,
-  /^(?:official[\s\-–:]{0,3}sensitive|private\s+and\s+confidential|confidential|strictly\s+confidential|version\s+[\d.]+)$/iu,
+  /^(?:official[\s\-–:]{0,3}sensitive|private\s+and\s+confidential|confidential|strictly\s+confidential|version\s+[\d.]+(?:,?\s+(?:\d{1,2}\s)?\p{L}{3,9}\s\d{4})?)$/iu,
   /^(?:produced|printed|generated|created|exported|downloaded|sent|submitted)\s+(?:from|by|via|using|with|on behalf of)\s+(?:the|our|my|an?|this|https?:|www\.)\b[^\n]{0,120}$/iu,
   /^this\s+(?:e-?mail|message|document)\b[^\n]{0,40}\b(?:confidential|intended|generated|sent)\b[^\n]{0,300}$/iu,
   /^(?:(?:a|all|any|incomplete)\s+)?(?:referrals?|forms?)\b[^.]{0,40}\b(?:cannot|can\s+only|will|may|must|should)\b[^\n]{0,200}\.$/iu,

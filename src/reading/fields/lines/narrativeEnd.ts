@@ -34,11 +34,14 @@ export function endsNarrative(at: InNarrative): boolean {
   if (isOwnHeading(at, text) || isInBoxOfQuestion(at)) return false;
   if (at.style.inCell !== true && isInForm(at.line, at.style.form)) return true;
   if (at.line.segments.length === 1 && isHeadingLike(at, text)) return true;
-  if (isBoldQuestion(at, text) || endsMail(at)) return true;
+  if (isQuestionByFace(at, text) || endsMail(at)) return true;
   if (isUnclosed(at)) return false;
   if (isQuestionAlone(at)) return true;
   return isNextLabel(at) || isUnknownLabel(at) || isAskedOn(at, text);
 }
+
+const isQuestionByFace = (at: InNarrative, text: string): boolean =>
+  isBoldQuestion(at, text) || isFacedAsQuestion(at);
 
 /** Whatever the words of the line are. */
 function isPlainlyNext(at: InNarrative, text: string): boolean {
@@ -138,6 +141,22 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
   return (
     known || asksAtLength(text) || (at.style.boldLabels && mayAskNext(at) && !/[.,;]$/u.test(text))
   );
+}
+
+/** "Relevant history:" in bold before plain words, as the question above it stands before its answer. */
+function isFacedAsQuestion({ line, lines, labelRow, style, answered }: InNarrative): boolean {
+  const question = lines[labelRow];
+  if (!answered || question === undefined) return false;
+  if (!isBoldBeforePlain(line) || !isBoldBeforePlain(question)) return false;
+  const text = line.segments[0]?.text ?? '';
+  if (!/[:?]\s*$/u.test(text)) return false;
+  const isKnown = labelMeaning(text)?.strength === 'strong';
+  return isKnown || (style.boldLabels && meaningInLabelPlace(text) !== undefined);
+}
+
+function isBoldBeforePlain({ segments: [label, ...answer] }: Line): boolean {
+  if (label?.bold !== true || label.entered === true || answer.length === 0) return false;
+  return answer.every(({ bold }) => bold !== true);
 }
 
 /** "Reasons for requesting support *": the star says that it must be answered. */

@@ -32,7 +32,9 @@ function isOwnQuestion(at: InNarrative, text: string): boolean {
   const question = lines[labelRow];
   const isBelowBold = question !== undefined && isInBold(question) && style.boldLabels;
   const isInAnswer = style.inCell === true && question === undefined;
-  if (!(isBelowBold || isInAnswer) || line.heading === true) return false;
+  if (line.heading === true) return false;
+  if (isOfSafety(at, text)) return true;
+  if (!(isBelowBold || isInAnswer)) return false;
   if (!answered && isInAnswer && isCapitals(text) && text.length < SHORT) return true;
   if (!OWN_QUESTION.test(text)) return false;
   const end = lines.findIndex((one, place) => place > row && isSetAsQuestion(one));
@@ -41,6 +43,24 @@ function isOwnQuestion(at: InNarrative, text: string): boolean {
     .filter((one) => OWN_QUESTION.test(wordsOf(one).trim()));
   return own.length >= 2;
 }
+
+/**
+ * The questions of "Signs of Safety" (worries, what goes well, what should happen), which social care
+ * writes by: right below a question of the form that is marked as one, the writer parts his account so.
+ */
+function isOfSafety({ lines, labelRow }: InNarrative, text: string): boolean {
+  const [question, ...beside] = lines[labelRow]?.segments ?? [];
+  const asked = question?.text.trim() ?? '';
+  if (!SAFETY.test(text.trim()) || !/[:?]$/u.test(asked) || SAFETY.test(asked)) return false;
+  const below = lines.find((line, place) => place > labelRow && !isEmptyLine(line));
+  const first =
+    beside.length > 0 ? beside.map((one) => one.text).join(' ') : wordsOf(below ?? noLine);
+  return SAFETY.test(first.trim());
+}
+
+const noLine: Line = { kind: 'line', segments: [] };
+const SAFETY =
+  /^what(?:['\u2019]s| is| are| would| could| needs? to| should| do| has)\b[^.!?:]{0,40}\b(?:worr(?:ied|ying|ies)|going well|working(?: well)?|help(?:ed)?|happen(?:ed)?|change)\b[^.!?:]{0,30}[?:]$/iu;
 
 const isSetAsQuestion = (line: Line): boolean =>
   line.heading === true || (line.segments.length > 0 && isInBold(line));

@@ -187,3 +187,54 @@ it('ends an answer of one line at the title of the next section', () => {
   ];
   expect(fieldsOf(form)).toMatchObject({ reason: 'She cries.', background: 'Feeding advice.' });
 });
+
+const ofSafety = [
+  'What is worrying you?\nNobody has held her for a week.',
+  'What is going well?\nGrandma is warm.\nWhat would help?\nA joint visit.',
+].join('\n');
+
+it.each([
+  ['below a question with a colon', 'Reason for referral:', ofSafety],
+  ['below a question with a mark', 'Why are you referring?', ofSafety],
+])(
+  'keeps the questions of "Signs of Safety" in the account that they part, %s',
+  (_, asked, said) => {
+    const form = [
+      ...text(
+        "Infant's name: Ada Testchild\nDate of birth: 03/02/2026\nMother's name: Ann Testchild",
+      ),
+      ...text(`\n${asked}\n${said}\n\nBackground information:\nListening visits, four.`),
+    ];
+    expect(fieldsOf(form)).toMatchObject({ reason: said, background: 'Listening visits, four.' });
+  },
+);
+
+it('takes the same questions for those of the form below a heading', () => {
+  const form = [
+    ...child,
+    line('Concerns', { heading: true }),
+    ...text('What are you worried about?\nNobody has held her for a week.'),
+    ...text('\nWhat is working well? What support has the family already had?\nGrandma is warm.'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    reason: 'Nobody has held her for a week.',
+    background: 'Grandma is warm.',
+  });
+});
+
+it('ends an account at a question in bold before its answer, as the question above it was set', () => {
+  const form = [
+    ...text(
+      "Infant's name: Ada Testchild\nDate of birth: 03/02/2026\nMother's name: Ann Testchild",
+    ),
+    bold('What are your concerns about the relationship?', 'Thank you for your time.'),
+    ...text('\nFeeding: breast, often in silence.\nShe asked me: "Is it normal?"'),
+    bold('Relevant history (medical, social, obstetric):', 'Birth: forceps.'),
+    ...text('Family: older brother has a speech delay.'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    reason:
+      'Thank you for your time.\n\nFeeding: breast, often in silence.\nShe asked me: "Is it normal?"',
+    background: 'Birth: forceps.\nFamily: older brother has a speech delay.',
+  });
+});
