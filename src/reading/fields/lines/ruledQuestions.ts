@@ -41,7 +41,8 @@ const NEAR = 4;
 function isUnderlined(line: Line): boolean {
   const [only, ...more] = line.segments;
   if (only?.underlined !== true || only.bold === true || more.length > 0) return false;
-  return only.entered !== true && isQuestion(line);
+  // "Please detail reason for involvement" in italics, underlined too, is help to another question.
+  return only.entered !== true && only.slanted !== true && isQuestion(line);
 }
 
 function inBold(line: Line): Line {

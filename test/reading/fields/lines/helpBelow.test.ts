@@ -125,3 +125,15 @@ it('answers "Job title" with "GP" a line below, where an empty line parts each l
     'referrer.organisation': 'Sample Surgery',
   });
 });
+
+it('takes help in italics, though underlined, for no question', () => {
+  const agencies = 'Other professionals or agencies involved';
+  const help = 'Please detail reason for involvement';
+  const blocks: Block[] = [
+    ...["Child's name: Ada Testchild", 'Date of birth: 03/02/2026', ''].map(line),
+    { kind: 'line', segments: [{ text: agencies, bold: true }] },
+    { kind: 'line', segments: [{ text: help, slanted: true, underlined: true }] },
+    line('Perinatal team, Jo Tester'),
+  ];
+  expect(fieldsOf(blocks).reason ?? null).toBeNull();
+});
