@@ -65,6 +65,7 @@ function score(at: InNarrative, first: Label): number {
   if (!at.answered) points += 1;
   if (gapBefore(at)) points += 1;
   if (labelFollows(at)) points += 1;
+  if (isFirstListed(at)) points += 3;
   if (isInList(at)) points -= 1;
   if (isOneOfSeveral(at)) points -= 2;
   if (isSetUnlikeNext(at) && !isSurely(at, first)) points -= 4;
@@ -117,6 +118,10 @@ function isInList({ parts, row, style }: InNarrative): boolean {
   if (style.boldLabels || above?.kind !== 'label') return false;
   return (parts[row - 1]?.length ?? 0) > 1 && above.meaning === undefined;
 }
+
+/** The first item of a list of labels, as the file itself marks it, below words that are none. */
+const isFirstListed = (at: InNarrative): boolean =>
+  at.line.listed === true && at.lines[at.row - 1]?.listed !== true && labelFollows(at);
 
 /** "Mother: tearful" further above and "Siblings: love her" here, said in running words as those lines before it. */
 function isOneOfSeveral({ lines, parts, row, labelRow }: InNarrative): boolean {

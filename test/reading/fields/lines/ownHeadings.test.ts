@@ -132,3 +132,21 @@ it('takes the name of a form in two parts for no answer about early help', () =>
   ];
   expect(fieldsOf(blocks).safeguarding ?? null).toBeNull();
 });
+
+it('ends an account at a list of labels that the file itself marks', () => {
+  const item = (words: string): Block => ({
+    kind: 'line',
+    listed: true,
+    segments: [{ text: words }],
+  });
+  const blocks = [
+    ...page(`${head}*Strengths and history*\nThey have been together since school.`),
+    ...['Current dangers / risks: Dogs, kept in yard', 'Current social care involvement: No'].map(
+      item,
+    ),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    background: 'They have been together since school.',
+    risk: 'Dogs, kept in yard',
+  });
+});
