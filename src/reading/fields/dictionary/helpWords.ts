@@ -1,6 +1,9 @@
 /** What the form's maker says to the one who writes; nobody says so of a family. Words of one person or another are no help. */
 export const helpToWriter: readonly RegExp[] = [
-  /^\(?(?:e\.?g\.?|for example|i\.?e\.?|such as)[\s,:](?!.*\b(?:i|she|he|we|my|our|her|his|mum|dad)\b)[^\d\n]{3,200}$/iu,
+  /^\(?the more (?:you|detail|information)\b[^:?]{0,60}\bthe (?:better|more|sooner|easier)\b[^:?]{0,80}$/iu,
+  /^\(?(?:do not|don['\u2019]t|no need to|there is no need to) (?:worry|use|write|feel|repeat|abbreviate|attach)\b(?!.*\b(?:she|he|her|his|him)\b)[^:?]{4,80}$/iu,
+  /^\(?if (?:there is not|you (?:need|require|run out of)|more) (?:enough |more |of |extra )?(?:space|room)\b[^:?]{0,80}$/iu,
+  /^\(?(?:e\.?g\.?|for example|for instance|i\.?e\.?|such as)[\s,:](?!.*\b(?:i|she|he|we|my|our|her|his|mum|dad)\b)[^\d\n]{3,200}$/iu,
   /^\(?(?:maximum|max\.?|up to|no more than|not more than|limit(?: of)?|word (?:limit|count)|approx(?:imately|\.)?|around|about|between)\b[\s:]*(?:of )?[\d,]{1,5}(?: ?(?:to|-|\u2013|and) ?\d{1,5})? ?(?:words?|characters?|lines?|pages?|sentences?)?(?: (?:max(?:imum)?|please|or (?:less|fewer)|limit))?\.?\)?$/iu,
   /^\(?[\d,]{1,5} ?(?:words?|characters?|lines?|sentences?)(?: (?:max(?:imum)?|or (?:less|fewer)|limit|please))?\.?\)?$/iu,
   /^\(?(?:this|these|it|the information|your answers?|your views?|what you (?:write|tell us)|the more|the better)\b[^:?]{0,90}\b(?:helps?|allows?|enables?|assists?)\b[^:?]{0,30}\b(?:us|our)\b[^:?]{0,120}$/iu,

@@ -9,7 +9,12 @@ export function isUnlikeLabels(at: InNarrative, first: LabelPart): boolean {
   if (isBesideColumn(at.style, first) || isUnlikeCapitals(at.style, first)) return true;
   if (TELLS.test(first.written)) return true;
   if ((at.answered || SAID_OF_THEM.test(first.written)) && SAYS.test(first.written)) return true;
-  return ASKS_OF_HER.test(first.written) || isNoName(at, first) || isSentence(at, first);
+  return (
+    ASKS_OF_HER.test(first.written) ||
+    asksOfThem(at, first) ||
+    isNoName(at, first) ||
+    isSentence(at, first)
+  );
 }
 
 /** "First baby." alone: no label ends so. */
@@ -30,6 +35,19 @@ const SAID_OF_THEM = /^(?:she|he|they)(?:['\u2019](?:ve|d|re|s))?\s(?!\/)/iu;
 /** "Is she safe? Yes.": a form that does not know whom it will be about asks so of nobody. */
 export const ASKS_OF_HER =
   /^(?:(?:(?:where|why|what|who|when|how)\s)?(?:is|was|were|had|did|does|will)|are|has|have|do|can)\s(?:she|he|they)\s(?!\/)/iu;
+
+/** "What about her own mother? She will not say." below a question alone: the writer asks, and answers. */
+function asksOfThem(
+  { askedAbove, parts, row }: InNarrative,
+  { meaning, written }: LabelPart,
+): boolean {
+  const [, answer] = parts[row] ?? [];
+  if (!askedAbove || answer?.kind !== 'text' || meaning?.strength === 'strong') return false;
+  return ABOUT_THEM.test(written) && /[.!]$/u.test(answer.text.trim());
+}
+
+const ABOUT_THEM =
+  /^(?:what|why|how|who|when|where)\b[^?]*\b(?:her|his|him|she|he|them)\b(?!\s?\/)[^?]*\?$/iu;
 
 /** "From: a family of travellers, settled now in Leeds." names nobody, though "From" asks who writes. */
 function isNoName({ parts, row }: InNarrative, { meaning, segment }: LabelPart): boolean {

@@ -76,6 +76,7 @@ describe('the words of an account', () => {
     'She looks away.\n\nSchool: "disruptive", excluded at fourteen.',
     'Mum: tired all of the time.\nDad: at work till eight, worried.',
     'Where did they live before? Hull.\nWhy did they come? For his work.',
+    'What about her own mother? She will not say.\nAny help before? Once.',
   ])('are no labels: %j', (account) => {
     const form = page(
       `${head}*Parental mental health history*\n${account}\n*Reason for referral*\nTired.\n`,

@@ -5,6 +5,9 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'background',
     words: `
+      Social situation
+      Home and social situation
+      Social context and housing
       What else should we know about the family?
       What else do you think we should know?
       What else would help us to understand this family?
