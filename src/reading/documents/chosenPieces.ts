@@ -11,9 +11,10 @@ const faces = ['marked', 'bold', 'underlined'] as const;
  * "Delete as appropriate" answered by a face: of printed answers beside one another only the one that
  * is marked in colour, bold or underlined counts, and the others are struck, as if crossed out.
  */
-export function withChosen(line: readonly Piece[]): readonly Piece[] {
+export function withChosen(given: readonly Piece[]): readonly Piece[] {
   const isOfRow = (piece: Piece): boolean =>
     piece.box === undefined && piece.struck !== true && onlyOptions.test(piece.text);
+  const line = given.flatMap((piece, at) => apartFromQuestion(piece, given[at + 1]));
   const result = [...line];
   let from = 0;
   while (from < line.length) {
@@ -30,6 +31,18 @@ export function withChosen(line: readonly Piece[]): readonly Piece[] {
     from = Math.max(end, from + 1);
   }
   return result;
+}
+
+/** "Agreed? Yes / " before "No" in bold: the question, and the answers that are printed behind it. */
+function apartFromQuestion(piece: Piece, next: Piece | undefined): readonly Piece[] {
+  if (piece.box !== undefined || next === undefined || !onlyOptions.test(next.text)) return [piece];
+  const question = /^.*[?:]\s+(?=\S)/u.exec(piece.text)?.[0];
+  const options = question === undefined ? '' : piece.text.slice(question.length);
+  if (question === undefined || !onlyOptions.test(options)) return [piece];
+  return [
+    { ...piece, text: question },
+    { ...piece, text: options },
+  ];
 }
 
 function chosenOf(row: readonly Piece[]): Piece | undefined {

@@ -157,7 +157,7 @@ describe('a Word form', () => {
       ),
     );
 
-    expect(lines).toEqual(['[anchor]', '[in the box]']);
+    expect(lines).toEqual(['[anchor]', '{[in the box]}']);
   });
 
   it('reads the fallback of a character that only newer versions can show', async () => {

@@ -2,6 +2,7 @@ import type { Block, Line } from '../../document.ts';
 import { childElements, descend, textBelow, type Element } from '../markup.ts';
 import type { Piece } from '../piece.ts';
 import { segmentsOf } from '../segments.ts';
+import { asBox } from '../asBox.ts';
 import { withoutEmptyEnds } from '../withoutEmptyEnds.ts';
 import { readControl } from './controls.ts';
 import { makeFieldStack } from './fields.ts';
@@ -92,7 +93,7 @@ function makePage(context: StoryContext) {
       runsOn = markDeleted;
       if (!markDeleted && !(markHidden && line.length === 0)) endLine();
       for (const box of floating.splice(0)) {
-        for (const block of readStory(box, context)) blocks.push(block);
+        for (const block of asBox(readStory(box, context))) blocks.push(block);
       }
     },
   };

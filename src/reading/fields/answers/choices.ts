@@ -86,7 +86,7 @@ const UNKNOWN =
 
 /** Yes, no or unknown; `nothing` where no box is ticked or only the printed options stand there. */
 export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
-  const text = written.trim();
+  const text = withoutStrokes(written);
   if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
     return 'nothing';
   const options = optionsIn(text);
@@ -94,6 +94,10 @@ export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
   if (options.length > 0) return tickedAnswer(options);
   return wordedAnswer(text);
 }
+
+/** "/ Girl", "Y /": what is left of two printed answers, the other of which was struck out. */
+const withoutStrokes = (written: string): string =>
+  written.trim().replace(/^[/|\\]\s*(?=\p{L})|(?<=\p{L})\s*[/|\\]$/gu, '');
 
 function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadable' {
   const ticked = options.filter((option) => option.ticked);
@@ -141,7 +145,7 @@ function wordedAnswer(words: string): YesNo | 'unreadable' {
 export type Sex = 'female' | 'male' | 'unknown' | 'indeterminate';
 
 export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
-  const text = written.trim();
+  const text = withoutStrokes(written);
   if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
     return 'nothing';
   const options = optionsIn(text);

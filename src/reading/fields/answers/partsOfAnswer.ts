@@ -115,11 +115,14 @@ function takeDate(lines: readonly string[]): Taken {
     )
       continue;
     const left = [...lines];
-    left[place] = `${line.slice(0, part.start)} ${line.slice(part.end)}`;
+    left[place] = `${line.slice(0, part.start).replace(WEEKDAY, '')} ${line.slice(part.end)}`;
     return [[line.slice(part.start, part.end)], left];
   }
   return [[], lines];
 }
+
+/** "Saturday 14 November": the day is of the date, and nobody's name. */
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*(?:the\s*)?$/iu;
 
 function takePattern(
   lines: readonly string[],

@@ -39,13 +39,20 @@ export function namesReferral(line: Line): boolean {
   const isSet = line.heading === true || line.segments[0]?.bold === true;
   if (!isSet || line.segments[0]?.entered === true) return false;
   if (/^[^()]*\)$/u.test(text)) return true;
-  if (/\breferral (?:form )?(?:for|to)\b|\b(?:referral|request|application) form\b/iu.test(text))
-    return !asksStrongly(text);
+  if (namesByWords(line, text)) return !asksStrongly(text);
   if (!/^(?:\p{L}+ )?(?:referral|request|application) (?:for|to)\b/iu.test(text)) return false;
   if (asksStrongly(text)) return false;
   const asked = meaningInLabelPlace(text)?.asked ?? [];
   return asked.every(({ topic }) => !narrativeTopics.has(topic));
 }
+
+const namesByWords = ({ heading }: Line, text: string): boolean =>
+  /\breferral (?:form )?(?:for|to)\b|\b(?:referral|request|application) form\b/iu.test(text) ||
+  (heading === true && NAMED_REFERRAL.test(text));
+
+/** "Early Attachment Service Referral". */
+const NAMED_REFERRAL =
+  /\b(?:service|team|clinic|pathway|hub|centre|trust|partnership|programme)\s(?:referral|request)s?$/iu;
 
 const asksStrongly = (text: string): boolean => labelMeaning(text)?.strength === 'strong';
 

@@ -45,7 +45,7 @@ const isQuestionByFace = (at: InNarrative, text: string): boolean =>
 
 /** Whatever the words of the line are. */
 function isPlainlyNext(at: InNarrative, text: string): boolean {
-  if (at.line.heading === true || isAnsweredLabel(at.line)) return true;
+  if (at.line.heading === true || isAnsweredLabel(at.line) || isBehindEntered(at)) return true;
   return isNextNumber(at, text) || endsForm(at);
 }
 
@@ -61,6 +61,15 @@ function isInBoxOfQuestion({ style, lines, labelRow, line }: InNarrative): boole
 
 function isOwnHeading(at: InNarrative, text: string): boolean {
   return beginsAnswer(at) || isNextOfList(at, text) || isWritersHeading(at);
+}
+
+/** A label that we know, printed below what was filled in: nobody who answers leaves the box. */
+function isBehindEntered({ line, lines, parts, row, labelRow }: InNarrative): boolean {
+  if (line.segments.some(({ entered }) => entered === true)) return false;
+  const above = lines.slice(labelRow + 1, row).findLast((one) => !isEmptyLine(one));
+  const [label] = parts[row] ?? [];
+  const isFilled = above?.segments.every(({ entered }) => entered === true) === true;
+  return isFilled && label?.kind === 'label' && label.meaning !== undefined;
 }
 
 /** A label that we know, close before what stands on its line to write on. */

@@ -12,9 +12,11 @@ import { asQuestion, asToldForEach, asToldOfSomebody } from './labelByPlace.ts';
 import { lineParts } from './lineParts.ts';
 import { isFirstInBox, isOverBox, type At, type Before } from './questionOfBox.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { isCapitals } from '../labels/capitals.ts';
 import { foldWords } from '../labels/fold.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { endsMail } from './formEnd.ts';
+import { leadsList } from './labelSigns.ts';
 import { endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
 import { readParts } from './readParts.ts';
@@ -138,14 +140,14 @@ function byOpenLabel(at: At, last: Open, sheet: Sheet): 'title' | 'told' | undef
 }
 
 /** Adds a line to the narrative that is open; false where the line is the next label or heading. */
-function goesOnTelling(at: At, { answer, labelRow }: Open, sheet: Sheet): boolean {
+function goesOnTelling(at: At, { answer, labelRow, heading }: Open, sheet: Sheet): boolean {
   if (!isNarrative(answer)) return false;
   const answered = isAnswered(answer);
   if (!answered && isHintBelow(answerLine(at.line).text)) return true;
   const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
   const topics = topicsOf(answer.meaning);
   if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
-  if (!answered && (asksWithItsAnswer(at) || isQuestionOverBox(at))) return false;
+  if (!answered && asksFirst(at, heading)) return false;
   const words = answerLine(at.line);
   const here = { ...at, answered, askedAbove, labelRow, topics };
   if (answered && isHelpBehind(words.text)) sheet.addLoose(words.text, at.line.page);
@@ -154,8 +156,29 @@ function goesOnTelling(at: At, { answer, labelRow }: Open, sheet: Sheet): boolea
   return true;
 }
 
+/** A question of its own, with its answer or over it, before anybody has told anything. */
+const asksFirst = (at: At, heading = false): boolean =>
+  asksWithItsAnswer(at) || isQuestionOverBox(at) || isQuestionUnder(at, heading);
+
 /** "You may attach further pages.", printed below the room for an answer. */
 const isHelpBehind = (text: string): boolean => helpBehind.test(text.trim());
+
+/** "Reason for referral" alone right below the heading "About this referral": the question itself. */
+function isQuestionUnder(at: At, heading: boolean): boolean {
+  const [label, ...more] = at.parts[at.row] ?? [];
+  if (!heading || label?.kind !== 'label' || more.length > 0 || headsOwnWords(at)) return false;
+  const { meaning, written, segment } = label;
+  if (meaning?.strength !== 'strong' || written !== segment.text) return false;
+  return meaning.asked.every(({ topic }) => narrativeTopics.has(topic));
+}
+
+/** A list of the writer's begins so, and over an empty line stands a heading of theirs. */
+function headsOwnWords({ line, lines, row, style }: At): boolean {
+  const below = lines[row + 1];
+  const { text } = answerLine(line);
+  if (line.segments.length > 1 || below === undefined || below.segments.length === 0) return true;
+  return /^\d/u.test(text) || leadsList(line, below) || (style.capitalLabels && !isCapitals(text));
+}
 
 /** Right below a question: help, a stroke, or the question once more and what it asks of the writer. */
 function isPrintedBelow(text: string, { written }: Answer, labelRow: number): boolean {

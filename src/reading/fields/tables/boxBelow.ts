@@ -4,7 +4,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { fold } from '../labels/fold.ts';
-import type { Meaning } from '../labels/meaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { leadsList } from '../lines/labelSigns.ts';
 import { RISK_OF } from '../lines/answerAboutPlans.ts';
@@ -94,9 +94,13 @@ function saysWhatIsAsked({ lines }: CellView, asked: Meaning | undefined): boole
 /** "CP / CIN: " in bold before plain words: below a heading each box has its own question. */
 function beginsFacedPair({ lines }: CellView): boolean {
   const [label, ...answer] = lines.find(({ segments }) => segments.length > 0)?.segments ?? [];
-  if (label?.bold !== true || !/[:?]\s*$/u.test(label.text) || answer.length === 0) return false;
+  if (label?.bold !== true || answer.length === 0) return false;
+  if (!/[:?]\s*$/u.test(label.text) && !asksSomething(label.text)) return false;
   return answer.every(({ bold }) => bold !== true);
 }
+
+const asksSomething = (text: string): boolean =>
+  (labelMeaning(text) ?? meaningInLabelPlace(text)) !== undefined;
 
 /** "CP / CIN / CLA" over "None", in one face: nobody begins an answer about plans or risks with a list of them. */
 export function captionOf({ lines }: CellView): Caption | undefined {

@@ -4,7 +4,14 @@ import { wordingMeaning } from '../labels/knownWordings.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { asksOfOthers, type Answer } from '../sheet.ts';
-import { isLabelBeforeAnswer, isLabelOverTicks, ownLabel, type CellView } from './tableCells.ts';
+import {
+  asksInLines,
+  hasOwnAnswer,
+  isLabelBeforeAnswer,
+  isLabelOverTicks,
+  ownLabel,
+  type CellView,
+} from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /**
@@ -19,7 +26,7 @@ export function labelAt(
 ): { readonly meaning: Meaning | undefined } | undefined {
   const view = cells[place];
   if (view === undefined || view.empty || view.entered || view.nested) return undefined;
-  if (isLabelOverTicks(view)) return undefined;
+  if (asksForItself(view)) return undefined;
   if (view.meaning !== undefined) {
     const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
     return answers ? undefined : { meaning: view.meaning };
@@ -30,6 +37,8 @@ export function labelAt(
   if (!standsAsLabel(view, cells, place, look)) return undefined;
   return { meaning: meaningInLabelPlace(view.text) ?? meaningOfHead(view.text) };
 }
+
+const asksForItself = (view: CellView): boolean => isLabelOverTicks(view) || asksInLines(view);
 
 /** Each with its answer behind its label. */
 const arePairs = (one: CellView, other: CellView | undefined): boolean =>
@@ -89,11 +98,12 @@ function isSetAsLabel(view: CellView, look: TableLook): boolean | undefined {
 }
 
 /** "Risk: self, others, environment" beside the box with its answer. */
-const isOneLabel = ({ lines, text }: CellView): boolean =>
-  lines.length <= 4 &&
-  text.length <= 140 &&
-  /\p{L}{2}/u.test(text) &&
-  !/[\u2610\u2612]/u.test(text);
+const isOneLabel = (view: CellView): boolean =>
+  view.lines.length <= 4 &&
+  view.text.length <= 140 &&
+  /\p{L}{2}/u.test(view.text) &&
+  !/[\u2610\u2612]/u.test(view.text) &&
+  !hasOwnAnswer(view);
 
 /** The label of a row that none waits before; right below a heading that asks its first cell is one. */
 export const firstLabel = (

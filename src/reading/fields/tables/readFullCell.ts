@@ -1,5 +1,7 @@
+import { isInBold } from '../../document.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { lineParts } from '../lines/lineParts.ts';
 import { namesService } from '../lines/headingLine.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
@@ -9,29 +11,31 @@ import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
 import { captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
 import { beginsTickGrid } from './readTickGrid.ts';
-import { isAllBold, isPairInLine, namesTickedWorker, type CellView } from './tableCells.ts';
+import {
+  isAllBold,
+  isAnyBold,
+  isPairInLine,
+  namesTickedWorker,
+  type CellView,
+} from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 
+/** The rows over and below one. */
+export interface Around {
+  readonly above: readonly CellView[] | undefined;
+  readonly below: readonly CellView[] | undefined;
+}
+
 /** A cell that is a row by itself: a heading, a question, or the box below a question. */
-export function readFullCell(
-  view: CellView,
-  below: readonly CellView[] | undefined,
-  sheet: Sheet,
-  look: TableLook,
-): void {
+export function readFullCell(view: CellView, around: Around, sheet: Sheet, look: TableLook): void {
   if (namesTheForm(view, sheet)) {
     sheet.title(view.text);
     sheet.pending = undefined;
-  } else readCell(view, below, sheet, look);
+  } else if (!takesTold(view, around, sheet, look)) readCell(view, around, sheet, look);
 }
 
-function readCell(
-  view: CellView,
-  below: readonly CellView[] | undefined,
-  sheet: Sheet,
-  look: TableLook,
-): void {
+function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLook): void {
   const pending = sheet.pending;
   const waiting = pending?.lines.every(({ text }) => text === '') === true ? pending : undefined;
   if (view.empty) {
@@ -55,6 +59,44 @@ function readCell(
     if (head.label !== undefined) sheet.pending = sheet.label(view.text, head.label, view.page);
   }
 }
+
+/**
+ * Words in plain letters in the cell below a question that stands alone in bold or on a shade: what is
+ * told in answer may begin as a label does, or with a heading of the writer's.
+ */
+function takesTold(view: CellView, { above }: Around, sheet: Sheet, look: TableLook): boolean {
+  const { pending } = sheet;
+  const [question, ...more] = above ?? [];
+  if (pending === undefined || question?.text !== pending.written || more.length > 0) return false;
+  if (!tells(pending) || !isSetApart(question, view)) return false;
+  const first = view.lines.find(({ segments }) => segments.length > 0);
+  if (first === undefined || /[:?]$/u.test(answerLine(first).text)) return false;
+  // Below a title each box may have a question of its own, in the letters of the answers.
+  const isTitle = headingSection(pending.written) !== undefined;
+  const mayAsk = isTitle && (!look.styled || asksAnew(view, look));
+  if (mayAsk && lineParts(first)[0]?.kind === 'label') return false;
+  pending.lines.push(...view.lines.map(answerLine));
+  sheet.pending = undefined;
+  return true;
+}
+
+const tells = ({ meaning }: Answer): boolean =>
+  meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
+
+const isSetApart = (question: CellView, view: CellView): boolean =>
+  view.text.length > LONGEST_LABEL &&
+  (isBoldQuestion(question) || question.cell.shaded === true) &&
+  !(view.nested || view.cell.shaded === true || isAnyBold(view));
+
+/** Help for its answer may stand below it in other letters. */
+function isBoldQuestion({ lines }: CellView): boolean {
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined || !isInBold(first)) return false;
+  return others.every((line) => isInBold(line) || isInstruction(answerLine(line).text));
+}
+
+/** Characters: what is longer is told, and asks nothing. */
+const LONGEST_LABEL = 140;
 
 /** "Parent-Infant Relationship Clinic" over all questions: whose form it is, and no question. */
 function namesTheForm(view: CellView, { answers }: Sheet): boolean {
@@ -130,10 +172,9 @@ function narrativeOf({ meaning }: Answer): Meaning | undefined {
 }
 
 /** "Health visitor: Nell Harrow" below "Professionals involved"; what is told at length may begin so too. */
-function isPairBelow(view: CellView, { meaning }: Answer): boolean {
-  const tells = meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
+function isPairBelow(view: CellView, waiting: Answer): boolean {
   const lines = view.lines.filter(({ segments }) => segments.length > 0);
-  return !tells && lines.length > 0 && lines.every(isPairInLine);
+  return !tells(waiting) && lines.length > 0 && lines.every(isPairInLine);
 }
 
 function readInside(

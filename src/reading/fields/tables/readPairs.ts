@@ -1,8 +1,17 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { isEmptyLine } from '../lines/labelSigns.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { firstLabel, labelAt } from './labelInRow.ts';
-import { hasOwnAnswer, isOwnPair, isPairInLine, personHead, type CellView } from './tableCells.ts';
+import {
+  asksInLines,
+  hasOwnAnswer,
+  isAnyBold,
+  isOwnPair,
+  isPairInLine,
+  personHead,
+  type CellView,
+} from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels with their answers beside them, or of cells that each hold label and answer. */
@@ -16,7 +25,7 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
     const label = firstLabel(cells, place, pending, look);
     if (label !== undefined) {
       let end = endOfOptions(cells, place + 1);
-      if (isPlaceOfAnswer(cells[end], view, look)) end += 1;
+      if (isAnswerBy(cells, end, view, label.meaning, look)) end += 1;
       while (
         !look.together &&
         end < cells.length &&
@@ -34,9 +43,26 @@ export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableL
       goOn(pending, cells.slice(1));
       return;
     }
-    if (!view.empty) look.inside(view, sheet);
+    if (!view.empty) readOwn(view, sheet, look);
     place += 1;
   }
+}
+
+/** "Midwife" over "Name: Jo" and "Tel: …" in one cell: whose they are stands over them. */
+function readOwn(view: CellView, sheet: Sheet, { inside }: TableLook): void {
+  const blocks = view.cell.blocks.filter((block) => block.kind === 'table' || !isEmptyLine(block));
+  const [head, ...others] = blocks;
+  const isOver = head?.kind === 'line' && asksInLines(view);
+  const person = isOver ? personHead({ ...view, text: answerLine(head).text }) : undefined;
+  if (!isOver || person === undefined) {
+    inside(view, sheet);
+    return;
+  }
+  const before = sheet.scope;
+  sheet.heading(answerLine(head).text);
+  inside({ ...view, cell: { ...view.cell, blocks: others } }, sheet);
+  sheet.pending = undefined;
+  sheet.scope = { ...before, instance: sheet.scope.instance };
 }
 
 /** "Yes ☒" in a cell of its own behind its question, or "☒ Yes ☐ No" in one. */
@@ -69,6 +95,25 @@ function isPlaceOfAnswer(
   if (!labelColumns.has(cell.column) || labelColumns.has(view.cell.column)) return false;
   return view.cell.column === cell.column + cell.columns;
 }
+
+/** Whatever its words are. */
+const isAnswerBy = (
+  cells: readonly CellView[],
+  at: number,
+  label: CellView,
+  asked: Meaning | undefined,
+  look: TableLook,
+): boolean => isPlaceOfAnswer(cells[at], label, look) || tellsBeside(cells.slice(at), asked);
+
+/** All that stands at length beside the question of a narrative, in plain letters: headings of the writer's, too. */
+function tellsBeside([told, ...more]: readonly CellView[], meaning: Meaning | undefined): boolean {
+  if (told === undefined || more.length > 0 || meaning === undefined) return false;
+  const isTold = meaning.asked.every(({ topic }) => narrativeTopics.has(topic));
+  return isTold && !told.nested && !isAnyBold(told) && told.text.length > AT_LENGTH;
+}
+
+/** Characters. */
+const AT_LENGTH = 160;
 
 /** A cell with a label of its own is no answer of the label before it. */
 function isOwnPairBehind(

@@ -1,4 +1,5 @@
 import type { Table } from '../../document.ts';
+import { withoutEmptyTails } from './emptyTails.ts';
 import { readColumns } from './readColumns.ts';
 import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
@@ -32,7 +33,10 @@ export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: 
   }
   const look: TableLook = { ...lookOf(rows), inside };
   const isOver = (over && rows.length === 2) || asksOverOneRow(rows) || alternates(rows, look);
-  readByRows(rows, sheet, { ...look, over: isOver });
+  for (const part of partsOf(rows)) {
+    const own = partsLook(part, { ...look, over: isOver });
+    readByRows(part, sheet, own);
+  }
 }
 
 /** "Family Hub: request for support" beside whose form it is, above all questions: nobody answers a title. */
@@ -50,7 +54,8 @@ function isTitleRow(
 /** Characters: the name of an organisation is not longer, and an answer to such a question is. */
 const TITLE = 80;
 
-function readByRows(rows: readonly (readonly CellView[])[], sheet: Sheet, look: TableLook): void {
+function readByRows(all: Rows, sheet: Sheet, look: TableLook): void {
+  let rows = all;
   let side: { readonly until: number; readonly before: Scope } | undefined;
   let row = 0;
   while (row < rows.length) {
@@ -63,15 +68,15 @@ function readByRows(rows: readonly (readonly CellView[])[], sheet: Sheet, look: 
       side ??= { until: row + head.cell.rows, before: sheet.scope };
       sheet.heading(head.text);
     }
-    const here = head === undefined ? rows : rows.with(row, (rows[row] ?? []).slice(1));
-    row = readRows(here, row, sheet, look);
+    if (head !== undefined) rows = rows.with(row, (rows[row] ?? []).slice(1));
+    row = readRows(rows, row, sheet, look);
   }
   if (side !== undefined) sheet.scope = { ...side.before, instance: sheet.scope.instance };
 }
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {
   const rows = withoutPlainHeads(viewTable(table).map(withoutFiller));
-  return withoutNumbers(rows.filter((row) => row.length > 0));
+  return withoutEmptyTails(withoutNumbers(rows.filter((row) => row.length > 0)));
 }
 
 /** "Section | Information required | Response" over all the rest says which column is for what, and asks nothing. */
@@ -109,10 +114,12 @@ function withoutNumbers(rows: readonly (readonly CellView[])[]): readonly (reado
   });
   const heads = rows[0] === undefined || numbered.includes(rows[0]) ? [] : [rows[0]];
   const titles = rows.filter(([first, ...more]) => {
-    return first !== undefined && more.length === 1 && NUMBER.test(first.text.trim());
+    if (first === undefined || more.length !== 1) return false;
+    return NUMBER.test(first.text.trim()) || (first.empty && isTitleOver(more));
   });
   const others = rows.length - heads.length - titles.length;
-  if (numbered.length < others * 0.8 || numbered.length === 0) return rows;
+  const isAllTitles = titles.length > 1 && others <= 0;
+  if (numbered.length < others * 0.8 || (numbered.length === 0 && !isAllTitles)) return rows;
   const columns = columnsOfNumbers(numbered);
   return rows.map((row) => {
     if (titles.includes(row)) return row.slice(1);
@@ -151,6 +158,31 @@ function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside
     asksInBoxes: asksInBoxes(rows),
   };
 }
+
+/** A table that holds a whole form sets its parts as it would set tables of their own. */
+function partsLook(rows: Rows, look: TableLook): TableLook {
+  const several = rows.filter(({ length }) => length > 1);
+  const { together } = lookOf(rows);
+  return several.length < fewest ? look : { ...look, together };
+}
+
+/** The rows from one title over the whole width to the next. */
+function partsOf(rows: Rows): readonly Rows[] {
+  const parts: (readonly CellView[])[][] = [];
+  for (const row of rows) {
+    const last = parts.at(-1);
+    if (last === undefined || isTitleOver(row)) parts.push([row]);
+    else last.push(row);
+  }
+  return parts;
+}
+
+function isTitleOver([only, ...more]: readonly CellView[]): boolean {
+  if (only === undefined || more.length > 0 || only.entered || only.nested) return false;
+  return only.cell.shaded === true && isAllBold(only) && headingSection(only.text) !== undefined;
+}
+
+type Rows = readonly (readonly CellView[])[];
 
 /** So many tables of two rows show by their words that the answers stand below. */
 const fewest = 3;
@@ -243,7 +275,8 @@ function readRows(
   if (headsColumns(rows, row, look)) return readColumns(rows, row, sheet, look);
   const cells = rows[row] ?? [];
   const [only] = cells;
-  if (only !== undefined && cells.length === 1) readFullCell(only, rows[row + 1], sheet, look);
+  if (only !== undefined && cells.length === 1)
+    readFullCell(only, { above: rows[row - 1], below: rows[row + 1] }, sheet, look);
   else if (!readPersonsRow(cells, sheet, look)) readPairs(cells, sheet, look);
   return row + 1;
 }

@@ -47,8 +47,10 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     .join(' ')
     .trim();
   const isTicked = namesTickedWorker({ lines });
-  const isChosen = lines.some(isChosenIn);
-  const mayBeLabel = !entered && !nested && !isTicked && !isChosen && text.length <= 200;
+  const isAnswered =
+    asksInLines({ lines }) ||
+    lines.some((line) => isChosenIn(line) || labelBeforeAnswer(line) !== undefined);
+  const mayBeLabel = !entered && !nested && !isTicked && !isAnswered && text.length <= 200;
   const isPair = isLabelOverAnswer(lines) || isLabelBeforeAnswer(lines);
   const meaning = mayBeLabel && !isPair ? labelMeaning(plain) : undefined;
   const styled = !entered && !isTicked && text !== '' && isSetAsLabels(cell, lines, text);
@@ -65,6 +67,18 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
   };
 }
 
+/** "Midwife" over "Name:" and "Tel:", answered or not: each line below the first asks for itself. */
+export function asksInLines({ lines }: Pick<CellView, 'lines'>): boolean {
+  const [, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  const labels = others.filter((line) => {
+    const [label] = lineParts(line);
+    return (
+      label?.kind === 'label' && label.meaning !== undefined && /[:?]/u.test(label.segment.text)
+    );
+  });
+  return labels.length > 1 && labels.length === others.length;
+}
+
 /** "Consent given? Yes / No" with the no struck out: a question with its answer. */
 function isChosenIn({ segments }: Line): boolean {
   const struck = segments.filter((segment) => segment.struck === true);
@@ -72,6 +86,21 @@ function isChosenIn({ segments }: Line): boolean {
 }
 
 const isOption = ({ text }: Segment): boolean => /^[\s/|,]*(?:yes|no|y|n)[\s/|,]*$/iu.test(text);
+
+/**
+ * What "Role" in bold asks before "Specialist Midwife" in plain letters on the same line, though its
+ * words would make one label with it.
+ */
+function labelBeforeAnswer({ segments }: Line): Meaning | undefined {
+  const [label, ...answer] = segments.filter(({ text }) => text !== '');
+  const [first] = answer;
+  if (label?.bold !== true || label.entered === true || first === undefined) return undefined;
+  if (answer.some(({ bold }) => bold === true) || isInstruction(first.text)) return undefined;
+  // "Date of birth" before "or due date" goes on.
+  if (first.entered !== true && !/^[\p{Lu}\d+\u2610\u2612"\u201c]/u.test(first.text))
+    return undefined;
+  return labelMeaning(label.text);
+}
 
 function isSetAsLabels(cell: Cell, lines: readonly Line[], text: string): boolean {
   const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
@@ -84,7 +113,9 @@ function isClosed(lines: readonly Line[], text: string): boolean {
   const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
   if (first !== undefined && others.length > 0 && isInBold(first) && !others.some(isInBold))
     return labelMeaning(answerLine(first).text) === undefined && /[:?]$/u.test(text);
-  return /[:?]$/u.test(text);
+  // "Home language: (spoken at home)": a hint behind the colon answers nothing.
+  const [, label] = /^([^:?]{2,90}[:?])\s?\([^()\d]{3,90}\)$/u.exec(text) ?? [];
+  return /[:?]$/u.test(text) || (label !== undefined && labelMeaning(label) !== undefined);
 }
 
 /** "Relationship to the child" in bold over "Mother": not one label, though its words would make one. */
@@ -128,8 +159,11 @@ const isTickedWorker = (line: Line): boolean =>
 
 /** "DOB: 01/02/2026" in one cell is label and answer together. */
 export function hasOwnAnswer(view: CellView): boolean {
-  return ownLabel(view)?.strength === 'strong';
+  if (view.nested) return false;
+  return ownLabel(view)?.strength === 'strong' || view.lines.some(isLabelledByFace);
 }
+
+const isLabelledByFace = (line: Line): boolean => labelBeforeAnswer(line) !== undefined;
 
 /** What the label asks that stands with its answer in this cell. */
 export function ownLabel(view: CellView): Meaning | undefined {
@@ -208,9 +242,14 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   if (isAskedAgain(own, asked)) return false;
   const answer = view.text.replace(/^[^:?]*[:?]\s*/u, '');
   const isOfItsForm = topicsOf(own).some((topic) => looksLike(topic, answer) === 'surely');
-  const alike = /[:?]$/u.test(before.text) && !asked.some((topic) => narrativeTopics.has(topic));
-  return isOfItsForm || alike;
+  return isOfItsForm || (isSetAlike(view, before) && !asked.some(isTold));
 }
+
+/** Both labels end in a colon, or stand in bold before what answers them. */
+const isSetAlike = (view: CellView, before: CellView): boolean =>
+  /[:?]$/u.test(before.text) || (before.styled && view.lines.some(isLabelledByFace));
+
+const isTold = (topic: Topic): boolean => narrativeTopics.has(topic);
 
 /** Whether the person that a label names is the one that the label before it asks for. */
 const isAskedFor = (own: Meaning, asked: readonly Topic[]): boolean =>

@@ -17,7 +17,8 @@ export function headsColumns(
   const next = rows[row + 1];
   if (heads.length < 2 || next === undefined || !sameColumns(heads, next)) return false;
   if (beginWithLabels(heads, next)) return false;
-  if (look.over === true) return standOver(heads) || (row === 0 && asksOverOneRow(rows));
+  if (look.over === true)
+    return (standOver(heads) && !beginAlike(heads, next)) || (row === 0 && asksOverOneRow(rows));
   if (arePairs(rows)) return false;
   const below = rows.slice(row + 1);
   return (
@@ -56,6 +57,12 @@ function beginWithLabels(
   const areLabels = one?.meaning !== undefined && other?.meaning?.strength === 'strong';
   const isMarked = [one, other].every((view) => /[:?]$/u.test(view?.text ?? ''));
   return areLabels && isMarked && answers.every(({ meaning }) => meaning === undefined);
+}
+
+/** "Health visiting | Yes | Jo Hill" over "Midwifery | No | ": a row each, whatever other rows of the table are. */
+function beginAlike([one, ...answers]: readonly CellView[], [other]: readonly CellView[]): boolean {
+  const areLabels = one?.meaning !== undefined && other?.meaning !== undefined;
+  return areLabels && answers.every(({ meaning, styled }) => meaning === undefined && !styled);
 }
 
 /** Rows begin with a label, and what stands beside it is one by chance: "Other agencies | Early Help". */

@@ -1,3 +1,4 @@
+import { narrativeTopics } from '../dictionary/topics.ts';
 import type { Sheet } from '../sheet.ts';
 import { narrativeAtTop } from './boxBelow.ts';
 import { isAllBold, isAnyBold, isOwnPair, ownLabel, type CellView } from './tableCells.ts';
@@ -45,6 +46,7 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
           isOwnPair(view, row[place - 1]) &&
           !isSetApart(row[place - 1], view) &&
           !isBesideProse(row[place + 1]) &&
+          !isToldBeside(row[place - 1], view) &&
           row[place + 1]?.entered !== true,
       ),
     ).length;
@@ -104,6 +106,14 @@ function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<nu
 /** The box of a narrative, which answers the label beside it whatever else stands in that label's cell. */
 function isBesideProse(beside: CellView | undefined): boolean {
   return beside !== undefined && beside.text.length > 160 && ownLabel(beside) === undefined;
+}
+
+/** An account beside the question of a narrative, whatever headings of the writer's stand in it. */
+function isToldBeside(label: CellView | undefined, { text }: CellView): boolean {
+  const asked = label?.meaning?.asked ?? [];
+  return (
+    text.length > 160 && asked.length > 0 && asked.every(({ topic }) => narrativeTopics.has(topic))
+  );
 }
 
 /** Plain words beside a cell in bold are its answer, whatever lines of them look like: "Outcome: better". */

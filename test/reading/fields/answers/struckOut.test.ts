@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { readSex, readYesNo } from '../../../../src/reading/fields/answers/choices.ts';
+import { partsOfAnswer } from '../../../../src/reading/fields/answers/partsOfAnswer.ts';
+
+it('reads the one printed answer that is left with its stroke', () => {
+  expect([readSex('/ Girl'), readSex('Boy /'), readYesNo('Y /'), readYesNo('/ N')]).toEqual([
+    ...['female', 'male', 'yes', 'no'],
+  ]);
+  expect([readYesNo('Y / N'), readSex('M/F')]).toEqual(['nothing', 'nothing']);
+});
+
+it('takes the day of the week for a part of its date, and for nobody’s name', () => {
+  const day = new Date('2026-11-23T09:00:00Z');
+  const [, names] = partsOfAnswer(
+    ['call-date', 'call-practitioner'],
+    ['Saturday 14 November 2026'],
+    day,
+  );
+  expect((names ?? []).join('').trim()).toBe('');
+});

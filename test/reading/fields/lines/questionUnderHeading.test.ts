@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, segments, table } from '../blocks.ts';
+
+const infant = table(["Infant's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
+const warning = { text: 'Please telephone us before you send this form.', bold: true };
+const told = 'Ann finds Ada hard to settle.\nShe would like help, and soon.';
+
+describe('a narrative outside of tables', () => {
+  it('does not begin with its question, where a heading above it asks as well', () => {
+    const fields = fieldsOf([
+      infant,
+      line('About this referral', { heading: true }),
+      line('Reason for referral'),
+      ...told.split('\n').map((words) => line(words)),
+    ]);
+    expect(fields).toMatchObject({ reason: told });
+  });
+
+  it('ends where the form goes on below what was filled in', () => {
+    const entered = (text: string) => segments({ text, entered: true });
+    const fields = fieldsOf([
+      infant,
+      line('Reason for referral'),
+      ...told.split('\n').map(entered),
+      line('Relevant background information:'),
+      entered('First child.'),
+    ]);
+    expect(fields).toMatchObject({ reason: told, background: 'First child.' });
+  });
+
+  it('takes nothing from the name of the form', () => {
+    const fields = fieldsOf([
+      line('Early Attachment Service Referral', { heading: true }),
+      segments(warning),
+      infant,
+      line('Reason for referral:', { heading: true }),
+      line(told.replace('\n', ' ')),
+    ]);
+    expect(fields).toMatchObject({ reason: told.replace('\n', ' ') });
+  });
+});
