@@ -146,10 +146,10 @@ function goesOnTelling(at: At, { answer, labelRow, heading }: Open, sheet: Sheet
   if (!answered && isHintBelow(answerLine(at.line).text)) return true;
   const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
   const topics = topicsOf(answer.meaning);
-  if (endsNarrative({ ...at, answered, askedAbove, labelRow, topics })) return false;
-  if (!answered && asksFirst(at, heading)) return false;
-  const words = answerLine(at.line);
   const here = { ...at, answered, askedAbove, labelRow, topics };
+  if (endsNarrative(here)) return false;
+  if (!answered && !isWritersHeading(here) && asksFirst(at, heading)) return false;
+  const words = answerLine(at.line);
   if (answered && isHelpBehind(words.text)) sheet.addLoose(words.text, at.line.page);
   else if (answered || isWritersHeading(here) || !isPrintedBelow(words.text, answer, labelRow))
     answer.lines.push(words);
