@@ -1,5 +1,6 @@
 import { lineText, type Line } from '../document.ts';
 import type { Source } from '../writtenReferral.ts';
+import { contactAlone } from './dictionary/contactLabels.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { meaningInSection } from './labels/evidence.ts';
@@ -85,6 +86,7 @@ export function emptySheet(part: string): Sheet {
     },
     heading(written) {
       headings.push(written);
+      if (contactAlone.test(written) && lacksContact(sheet)) return;
       const section = headingSection(written);
       sheet.scope = {
         instance: sheet.scope.instance + 1,
@@ -101,6 +103,15 @@ export function emptySheet(part: string): Sheet {
     },
   };
   return sheet;
+}
+
+/** The referrer has been asked for, and not yet how to reach them: "Contact details" are theirs. */
+function lacksContact({ answers, scope }: Sheet): boolean {
+  if (scope.section !== 'referrer') return false;
+  const topics = answers
+    .filter((one) => one.scope.instance === scope.instance)
+    .flatMap(({ meaning }) => meaning?.asked.map(({ topic }) => topic) ?? []);
+  return topics.length > 0 && !topics.includes('phone') && !topics.includes('email');
 }
 
 /** "3.1 What has led you to refer now?" under the heading "Your concerns" asks what the heading asks, as "Others" does among the professionals. */

@@ -4,6 +4,7 @@ import type { Subject } from './dictionary/subjects.ts';
 import type { Topic } from './dictionary/topics.ts';
 import type { Asked } from './labels/meaning.ts';
 import { contactDetails } from './contactDetails.ts';
+import { namesOfReferrers } from './namesOfReferrers.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
 import type { Answer } from './sheet.ts';
@@ -14,7 +15,8 @@ const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 
 /** The answers, each about the person whom the form as a whole shows it to be about. */
 export function whoseAnswers(answers: readonly Answer[], reference: Date): readonly Answer[] {
-  const told = clientsMeant(contactDetails(namesOfWorkers(answers)), reference);
+  const named = namesOfReferrers(namesOfWorkers(answers));
+  const told = clientsMeant(contactDetails(named), reference);
   return parentsByRelationship(referralsOwn(ownSections(told)));
 }
 

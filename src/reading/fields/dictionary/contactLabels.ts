@@ -162,3 +162,7 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[dialect|language / dialect]',
   ],
 };
+
+/** "Contact details" by themselves name nobody: they are of whom the part of the form is about. */
+export const contactAlone =
+  /^\s*(?:[\d.]+\s+)?(?:their |her |his |your )?contact(?: details| information)?[\s:*]*$/iu;

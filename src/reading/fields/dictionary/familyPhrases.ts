@@ -60,6 +60,11 @@ export const familyPhrases: readonly Phrase[] = [
     ],
   },
   {
+    topics: ['name'],
+    subject: 'parent',
+    words: ['[parent|carer|parent or carer|parent / carer] to [contact|be contacted]'],
+  },
+  {
     topics: ['lives-with'],
     subject: 'infant',
     words: [

@@ -55,10 +55,12 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[baby|infant|child|unborn|unborn baby] [mother|mum]',
     '[mother|mum] of [baby|infant|child|unborn|unborn baby]',
     'antenatal mother',
+    '[mother|mum] / [carer|parent / carer|parent][ 1| one| 2| two|]',
   ],
   father: [
     '[father|dad] / partner / [second parent|other parent|co parent]',
     'second parent',
+    '[father|dad] / [carer|parent / carer|parent][ 1| one| 2| two|]',
     '[the |][father|fathers|dad|dads|daddy|partner|partners|co parent|coparent|paternal|stepfather|step father]',
     '[birth|biological|natural] father',
     '[baby|infant|child|unborn|unborn baby] [father|dad]',

@@ -1,3 +1,4 @@
+import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isEmptyLine } from '../lines/labelSigns.ts';
 import type { Meaning } from '../labels/meaning.ts';
@@ -148,7 +149,8 @@ function answerPair(
   look: TableLook,
 ): void {
   const [value] = values;
-  const person = personHead(label);
+  const isContact = sheet.scope.section !== undefined && contactAlone.test(label.text);
+  const person = isContact ? undefined : personHead(label);
   if (person !== undefined && value !== undefined && values.length === 1 && hasLabels(value)) {
     const before = sheet.scope;
     sheet.heading(label.text);

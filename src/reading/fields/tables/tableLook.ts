@@ -1,3 +1,4 @@
+import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import type { Sheet } from '../sheet.ts';
 import { narrativeAtTop } from './boxBelow.ts';
@@ -44,6 +45,7 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
       row.filter(
         (view, place) =>
           isOwnPair(view, row[place - 1]) &&
+          !isOfContact(row[place - 1]) &&
           !isSetApart(row[place - 1], view) &&
           !isBesideProse(row[place + 1]) &&
           !isToldBeside(row[place - 1], view) &&
@@ -102,6 +104,10 @@ function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<nu
   }
   return columns;
 }
+
+/** "Tel: …" and "Email: …" beside "Contact details" answer it, as no other cell has to. */
+const isOfContact = (label: CellView | undefined): boolean =>
+  label !== undefined && contactAlone.test(label.text);
 
 /** The box of a narrative, which answers the label beside it whatever else stands in that label's cell. */
 function isBesideProse(beside: CellView | undefined): boolean {
