@@ -1,12 +1,12 @@
 import { lineText, type Block, type Line, type Table } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
-import { withoutHelpBehind, withoutHelpBelow } from './lines/helpBelow.ts';
+import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
-import { withoutGuidance } from './lines/guidanceBelow.ts';
-import { withoutPrintedHelp } from './lines/printedHelp.ts';
+import { withoutGuidance } from './help/guidanceBelow.ts';
+import { withoutPrintedHelp } from './help/printedHelp.ts';
 import { markedAnswers } from './lines/markedAnswers.ts';
 import { numberedQuestions } from './lines/numberedQuestions.ts';
 import { questionsInHeadings } from './lines/questionsInHeadings.ts';

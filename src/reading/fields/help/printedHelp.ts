@@ -1,6 +1,6 @@
 import { isInBold, lineText, type Block, type Line, type Table } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
-import { linesIn } from './labelFace.ts';
+import { linesIn } from '../lines/labelFace.ts';
 
 /**
  * The document without the help that a form prints right below its questions: smaller or slanted

@@ -1,7 +1,7 @@
 import { lineText, type Block, type Line } from '../../document.ts';
 import { helpToWriter } from '../dictionary/helpWords.ts';
-import { asksAtLength, HELP_BEHIND } from './asksAtLength.ts';
-import { isInstruction } from './linePart.ts';
+import { asksAtLength, HELP_BEHIND } from '../lines/asksAtLength.ts';
+import { isInstruction } from '../lines/linePart.ts';
 
 /**
  * The document without what a form says to the writer between a question for a long answer and that

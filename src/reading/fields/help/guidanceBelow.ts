@@ -1,8 +1,8 @@
 import { isInBold, lineText, type Block, type Line, type Table } from '../../document.ts';
 import { guidanceLeads, leadsToList } from '../dictionary/hints.ts';
 import { labelMeaning } from '../labels/meaning.ts';
-import { asksAtLength } from './asksAtLength.ts';
-import { isHintBelow, isInstruction } from './linePart.ts';
+import { asksAtLength } from '../lines/asksAtLength.ts';
+import { isHintBelow, isInstruction } from '../lines/linePart.ts';
 
 /**
  * The document without what a form prints below a question to say what to write: "Please include:"
