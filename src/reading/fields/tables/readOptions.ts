@@ -1,5 +1,6 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
+import { isTickPair } from './readPairs.ts';
 import { inOneLine, namesTickedWorker, type CellView } from './tableCells.ts';
 
 type Row = readonly CellView[];
@@ -16,9 +17,15 @@ export function headsOptions(rows: readonly Row[], row: number, { pending }: She
   if (pending.meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true) return false;
   const grid = rows.slice(row, endOf(rows, row));
   // "☒ Midwife: Jo" and others: each with its own answer.
-  if (grid.some((cells) => cells.some(namesTickedWorker))) return false;
+  if (grid.some((cells) => cells.some(namesTickedWorker) || isYesOrNo(cells))) return false;
   const boxes = inOneLine(grid.flat()).match(BOX) ?? [];
   return boxes.length >= fewest;
+}
+
+/** "Has the parent agreed?" before "☐ Yes ☐ No": a question of its own, which must not be answered by the next. */
+function isYesOrNo([first, ...others]: Row): boolean {
+  const filled = others.filter(({ empty }) => !empty);
+  return first !== undefined && !isBoxed(first) && isTickPair(inOneLine(filled));
 }
 
 /** Reads them as the one answer; gives the first row that is still to be read. */

@@ -75,7 +75,7 @@ function endOfOptions(cells: readonly CellView[], from: number): number {
 const isOfOptions = ({ text }: CellView): boolean => TICK_OPTION.test(text) || isTickPair(text);
 
 /** Both answers with their boxes, and nothing else. */
-const isTickPair = (text: string): boolean =>
+export const isTickPair = (text: string): boolean =>
   text.length < 40 &&
   /[\u2610\u2612]/u.test(text) &&
   YES_AND_NO.test(text.replace(BOXES, ' ').trim());

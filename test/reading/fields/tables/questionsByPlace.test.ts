@@ -197,3 +197,15 @@ describe('options of which one is crossed out', () => {
     expect(fieldsOf(blocks)).toMatchObject({ 'infant.sex': sex });
   });
 });
+
+it('answers no consent left unticked by the ticks of the question below it', () => {
+  const read = fieldsOf([
+    line('5. Consent', { heading: true }),
+    table(
+      ['Has the person with parental\nresponsibility given consent?', '☐ Yes ☐ No'],
+      ['Is the child subject to a Child Protection', '☐ Yes ☒ No'],
+    ),
+    line('Plan?'),
+  ]);
+  expect(read['consent'] ?? null).toBeNull();
+});
