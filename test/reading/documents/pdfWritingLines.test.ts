@@ -48,6 +48,13 @@ const asRows = [
 
 const mutable = answered.map((row) => [...row]);
 
+const pairs = [
+  ['Given name', 'Eleanor Jean'],
+  ['Birth date', '21/6/2026'],
+  ['Religion or belief', 'None'],
+  ['Relationship to the infant', 'Mum'],
+] as const;
+
 describe('lines to write on with their labels under or over them', () => {
   it('gives the answer on a line to the small label under it, and leaves a bare line blank', async () => {
     expect(await shown((sheet) => rows(sheet, mutable, 'under'))).toEqual(asRows);
@@ -62,12 +69,6 @@ describe('lines to write on with their labels under or over them', () => {
   });
 
   it('gives each answer to the label over it where a line ends each row right above the next label', async () => {
-    const pairs = [
-      ['Given name', 'Eleanor Jean'],
-      ['Birth date', '21/6/2026'],
-      ['Religion or belief', 'None'],
-      ['Relationship to the infant', 'Mum'],
-    ] as const;
     const lines = await shown((sheet) => {
       for (const [place, [label, answer]] of pairs.entries()) {
         const y = 740 - place * 33;
@@ -80,12 +81,6 @@ describe('lines to write on with their labels under or over them', () => {
   });
 
   it('takes lines across the page far below labels and their answers for the edges of rows', async () => {
-    const pairs = [
-      ['Given name', 'Eleanor Jean'],
-      ['Birth date', '21/6/2026'],
-      ['Religion or belief', 'None'],
-      ['Relationship to the infant', 'Mum'],
-    ] as const;
     const lines = await shown((sheet) => {
       for (const [place, [label, answer]] of pairs.entries()) {
         const y = 740 - place * 26;

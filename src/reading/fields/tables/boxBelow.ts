@@ -4,19 +4,19 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { fold } from '../labels/fold.ts';
-import { labelMeaning, type Meaning } from '../labels/meaning.ts';
+import type { Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { leadsList } from '../lines/labelSigns.ts';
 import { RISK_OF } from '../lines/answerAboutPlans.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine, type Answer } from '../sheet.ts';
-import { isLabelOver, isSetAsLabel, type CellView } from './tableCells.ts';
+import { asksSomething, isLabelOver, isSetAsLabel, type CellView } from './tableCells.ts';
 
 /** The box below a question, and not the next question. */
 export function isBoxOf(view: CellView, asked: Answer, overHeading: boolean): boolean {
   const { meaning } = asked;
   if (view.nested) return false;
-  const narrative = meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
+  const narrative = narrativeIn(meaning);
   if ((overHeading || narrative === undefined) && beginsFacedPair(view)) return false;
   return narrative === undefined
     ? !startsWithLabel(view) ||
@@ -99,9 +99,6 @@ function beginsFacedPair({ lines }: CellView): boolean {
   return answer.every(({ bold }) => bold !== true);
 }
 
-const asksSomething = (text: string): boolean =>
-  (labelMeaning(text) ?? meaningInLabelPlace(text)) !== undefined;
-
 /** "CP / CIN / CLA" over "None", in one face: nobody begins an answer about plans or risks with a list of them. */
 export function captionOf({ lines }: CellView): Caption | undefined {
   const [first, ...answer] = lines.filter(({ segments }) => segments.length > 0);
@@ -127,14 +124,18 @@ export function narrativeAtTop({ lines, entered, nested }: CellView): Topic | un
   if (first === undefined || more.length === 0 || entered || nested) return undefined;
   const [label, ...answer] = lineParts(first);
   if (label?.kind !== 'label' || answer.length > 0) return undefined;
-  return label.meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
+  return narrativeIn(label.meaning);
 }
+
+/** The narrative that is asked for, if any. */
+const narrativeIn = (meaning: Meaning | undefined): Topic | undefined =>
+  meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
 
 /** Which narrative a line asks for at its beginning. */
 function asksNarrative(line: Line): string | undefined {
   const [label] = lineParts(line);
   const meaning = label?.kind === 'label' ? label.meaning : cueMeaning(answerLine(line).text);
-  return meaning?.asked.find(({ topic }) => narrativeTopics.has(topic))?.topic;
+  return narrativeIn(meaning);
 }
 
 /** "In your own words, why now?" below the heading "Presenting concern", over the box for it. */
@@ -149,8 +150,7 @@ export function isPromptOver(view: CellView, below: readonly CellView[] | undefi
 /** "Concerns and what you hope this referral will achieve", in a row of its own over far more words. */
 function asksMore({ text }: CellView, box: CellView): boolean {
   if (text.length > 140 || /[.!]$/u.test(text) || box.text.length < text.length * 2) return false;
-  const topics = meaningInLabelPlace(text)?.asked;
-  return topics?.some(({ topic }) => narrativeTopics.has(topic)) === true;
+  return narrativeIn(meaningInLabelPlace(text)) !== undefined;
 }
 
 /** A question of its own above the words in the same box. */

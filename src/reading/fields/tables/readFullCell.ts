@@ -166,10 +166,8 @@ const asksAnew = (view: CellView, { asksInBoxes }: TableLook): boolean =>
   namesTickedWorker(view) || (asksInBoxes && narrativeAtTop(view) !== undefined);
 
 /** A heading's question is that of the row below it where it is told at length; a yes to "Consent" is not. */
-function narrativeOf({ meaning }: Answer): Meaning | undefined {
-  const tells = meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
-  return tells ? meaning : undefined;
-}
+const narrativeOf = (waiting: Answer): Meaning | undefined =>
+  tells(waiting) ? waiting.meaning : undefined;
 
 /** "Health visitor: Nell Harrow" below "Professionals involved"; what is told at length may begin so too. */
 function isPairBelow(view: CellView, waiting: Answer): boolean {

@@ -147,7 +147,8 @@ export function isLabelBeforeAnswer(lines: readonly Line[]): boolean {
   return !isInstruction(said) && !isFollowUp(said) && !/^[(\[*]/u.test(said);
 }
 
-const asksSomething = (text: string): boolean =>
+/** By its words, where a label stands. */
+export const asksSomething = (text: string): boolean =>
   (labelMeaning(text) ?? meaningInLabelPlace(text)) !== undefined;
 
 /** "☒ Midwife name: Jo" in a cell: neither one label nor anybody's answer. */
