@@ -7,6 +7,8 @@ import { gutterTables } from './pdf/layout/gutterTables.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
 import { withBoldAnswers } from './pdf/layout/boldAnswers.ts';
 import { withIndentedAnswers } from './pdf/layout/indentedAnswers.ts';
+import { sideOfEntries } from './pdf/layout/entrySides.ts';
+import { labelsOfEntries } from './pdf/layout/labelsOfEntries.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
 import { pageColumns } from './pdf/layout/pageColumns.ts';
@@ -99,10 +101,13 @@ async function readSheets(
   if (words === 0 && boxes === 0 && scans.pages.size === 0) {
     return cannotOpen('the PDF is a scan without text');
   }
-  const seen = drawn.flatMap(({ drawing }) =>
-    pageColumns(scans.pages.get(drawing.page) ?? drawing),
-  );
-  const parts = seen.map(gutterTables);
+  const drawings = drawn.map(({ drawing }) => scans.pages.get(drawing.page) ?? drawing);
+  const entrySide = sideOfEntries(drawings);
+  const seen = drawings.flatMap(pageColumns).map((page) => labelsOfEntries(page, entrySide));
+  const parts = seen.map((page) => {
+    const tables = gutterTables(page.rest);
+    return { ...tables, placed: [...page.placed, ...tables.placed] };
+  });
   const side = whereLabelsStand(parts.map(({ rest }) => rest));
   const laid: LaidPage[] = parts.map(({ placed, rest }) => ({
     page: rest.page,

@@ -1,5 +1,7 @@
 import { lineText, type Block, type Line, type Table } from '../document.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
+import { joinBoxesThatGoOn } from './help/boxesThatGoOn.ts';
+import { withoutHelpAtBoxes } from './help/helpAtBoxes.ts';
 import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
 import { lineParts } from './lines/lineParts.ts';
@@ -28,7 +30,9 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);
-  const plain = withoutHelpBelow(withoutGuidance(withoutPrintedHelp(printed)));
+  const plain = withoutHelpBelow(
+    withoutGuidance(withoutPrintedHelp(withoutHelpAtBoxes(joinBoxesThatGoOn(printed)))),
+  );
   keepForAPerson(printed, plain, sheet);
   const drawn = labelsUnderFirst(plain);
   const face = labelFaceOf(drawn);

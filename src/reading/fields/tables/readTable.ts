@@ -3,6 +3,7 @@ import { withoutEmptyTails } from './emptyTails.ts';
 import { readColumns } from './readColumns.ts';
 import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
+import { isChoiceRow, readChoiceRow } from './readChoiceRow.ts';
 import { headsOptions, readOptions } from './readOptions.ts';
 import { readPairs } from './readPairs.ts';
 import { readPersonsRow } from './readPersonsRow.ts';
@@ -267,13 +268,17 @@ function readRows(
   sheet: Sheet,
   look: TableLook,
 ): number {
+  const cells = rows[row] ?? [];
+  if (isChoiceRow(cells)) {
+    readChoiceRow(cells, sheet);
+    return row + 1;
+  }
   if (headsTickGrid(rows, row, sheet)) return readTickGrid(rows, row, sheet);
   if (headsOptions(rows, row, sheet)) return readOptions(rows, row, sheet);
   if (headsPeople(rows, row)) return readMatrix(rows, row, sheet);
   if (headsTickColumns(rows, row)) return readTickColumns(rows, row, sheet);
   if (headsSideBySide(rows, row)) return readSideBySide(rows, row, sheet, look);
   if (headsColumns(rows, row, look)) return readColumns(rows, row, sheet, look);
-  const cells = rows[row] ?? [];
   const [only] = cells;
   if (only !== undefined && cells.length === 1)
     readFullCell(only, { above: rows[row - 1], below: rows[row + 1] }, sheet, look);

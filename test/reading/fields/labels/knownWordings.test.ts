@@ -64,3 +64,7 @@ it('no two wordings of the same gist ask different things', () => {
   }
   expect(clashes).toEqual([]);
 });
+
+it('asks for no consent where it has no word of agreement, however like those that do it is', () => {
+  expect(likelyMeaning('Has the mother been seen by her GP in the last month?')).toBeUndefined();
+});

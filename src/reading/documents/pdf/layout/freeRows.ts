@@ -4,6 +4,7 @@ import { boxesInRows } from './boxesInRows.ts';
 import { hangingLabels } from './hangingLabels.ts';
 import { hangingRows } from './hangingRows.ts';
 import { labelledColumns } from './labelledColumns.ts';
+import { marksUnderOptions } from './marksUnderOptions.ts';
 import { openRows } from './openRows.ts';
 import { pairColumns } from './pairColumns.ts';
 import { wrappedRows } from './wrappedRows.ts';
@@ -14,13 +15,14 @@ export function freeRows(
   page: number,
   between: readonly Box[],
 ): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
-  const boxes = boxesInRows(words, page);
+  const marks = marksUnderOptions(words, page);
+  const boxes = boxesInRows(marks.rest, page);
   const columns = labelledColumns(boxes.rest, page);
   const pairs = pairColumns(columns.rest, page);
   const wrapped = wrappedRows(pairs.rest, page);
   const labels = hangingLabels(wrapped.rest, page);
   const hanging = hangingRows(labels.rest, page);
-  const found = [boxes, columns, pairs, wrapped, labels, hanging];
+  const found = [marks, boxes, columns, pairs, wrapped, labels, hanging];
   const placed = found.flatMap((each) => each.placed);
   const open = openRows(hanging.rest, page, [...between, ...placed]);
   return { placed: [...placed, ...open.placed], rest: open.rest };

@@ -198,7 +198,7 @@ const startOf = (word: Word, labels: readonly Placed[], line: WritingLine): numb
   isCentred(labels, line) ? middleX(word) : word.left;
 
 /** Known for a label by its place, whatever its words are. */
-function withColon(label: readonly Word[]): readonly Word[] {
+export function withColon(label: readonly Word[]): readonly Word[] {
   const words = inOrder(label);
   const size = words[0]?.size ?? 0;
   const last = words.findLast((word) => word.size > size - 0.8);

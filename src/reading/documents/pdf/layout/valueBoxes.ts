@@ -160,7 +160,7 @@ export function asAnswer(blocks: readonly Block[]): readonly Block[] {
 const isTyped = ({ entered, boxName, frame }: Word): boolean =>
   frame !== undefined || (entered === true && boxName !== undefined);
 
-/** The few words left of a box, at its height: its label. */
+/** The few words left of a box, at its height: its label, with what a form prints below it for the writer. */
 function labelBeside(box: Box, from: number, words: readonly Word[]): Word[] {
   const beside = words.filter(
     (word) =>
@@ -170,7 +170,8 @@ function labelBeside(box: Box, from: number, words: readonly Word[]): Word[] {
       middleY(word) > box.top - 3 &&
       middleY(word) < box.bottom + 3,
   );
-  return linesOf(beside, 0).length <= 4 ? beside : [];
+  const most = Math.max(4, Math.min(9, heightOf(box) / 12));
+  return linesOf(beside, 0).length <= most ? beside : [];
 }
 
 /** The line just above each box and no wider than it; only where at least two boxes have one. */

@@ -78,13 +78,18 @@ function onTypedLines(
 }
 
 /** Level lines that touch no upright: no table and no box has them. */
-export function writingRules({ rules }: PageDrawing): readonly Rule[] {
+export function writingRules({ rules, entries }: PageDrawing): readonly Rule[] {
   return groupRules(joinRules(rules)).flatMap((group) => {
     const [rule] = group;
     const isAlone = group.length === 1 && rule?.way === 'level';
-    return isAlone && rule.to - rule.from > 24 ? [rule] : [];
+    const isLong = isAlone && rule.to - rule.from > 24;
+    return isLong && !entries.some((entry) => isUnder(rule, entry)) ? [rule] : [];
   });
 }
+
+/** The line under a form box, or under its row: nobody writes on it. */
+const isUnder = (rule: Rule, { left, right, bottom }: Box): boolean =>
+  left < rule.to && right > rule.from && rule.at > bottom - 3.5 && rule.at < bottom + 10;
 
 /**
  * Dots that an answer was typed into break off right before it and go on right behind it, closer than

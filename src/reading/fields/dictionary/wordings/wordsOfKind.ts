@@ -27,6 +27,9 @@ export const wordsOfKind: Readonly<Partial<Record<Topic, readonly string[]>>> = 
   household: ['household live lives living home resid house'],
   midwife: ['midwi mw cmw maternity antenatal'],
   'health-visitor': ['hv health visit sphn nurse nursing'],
+  consent: [
+    'consent agree aware permi inform discuss know happy willing gave give giving accept share sharing told say said yes ahead author sign approv object explain understand',
+  ],
   'social-worker': ['social sw worker'],
 };
 
