@@ -35,6 +35,19 @@ async function shown(chosen: Draw, others?: Draw, parted = '/'): Promise<string[
   return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
 }
 
+/** The answers one below the other, with what is drawn for the answer No. */
+async function shownBelow(chosen: (page: PDFPage, y: number) => void): Promise<string[]> {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const page = file.addPage([595, 842]);
+  page.drawText('Interpreter needed?', { x: 50, y: 720, size: 10, font });
+  for (const [place, answer] of answers.entries()) {
+    page.drawText(answer, { x: 50, y: 700 - place * 14, size: 10, font });
+  }
+  chosen(page, 686);
+  return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+}
+
 const onlyNo = ['[Interpreter:]', '-Yes-', 'No', '-Unknown-'];
 
 function expectOnlyNo(lines: readonly string[]): void {
@@ -67,6 +80,15 @@ const under: Draw = ({ page }, x, y, width) =>
   page.drawLine({ start: { x, y: y - 1.5 }, end: { x: x + width, y: y - 1.5 } });
 const tick: Draw = ({ page, symbols }, x, y, width) =>
   page.drawText('✔', { x: x + width + 1, y, size: 10, font: symbols });
+const typed: Draw = ({ page }, x, y, width) =>
+  page.drawText('X', { x: x + width + 3, y, size: 10 });
+/** As programs draw a border with round corners: the area between two outlines. */
+const border: Draw = ({ page }, x, y, width) =>
+  page.drawSvgPath(pill(width / 2 + 4, 8) + pill(width / 2 + 3, 7), {
+    ...{ x: x + width / 2, y: y + 3.5, color: rgb(0, 0, 0) },
+  });
+const pill = (across: number, down: number): string =>
+  `M ${-across} 0 C ${-across} ${-down} ${across} ${-down} ${across} 0 C ${across} ${down} ${-across} ${down} ${-across} 0 Z `;
 const stroke: Draw = ({ page }, x, y, width) =>
   page.drawLine({ start: { x, y: y - 1 }, end: { x: x + width, y: y + 8 } });
 const highlight: Draw = ({ page }, x, y, width) => {
@@ -80,7 +102,15 @@ const highlight: Draw = ({ page }, x, y, width) => {
 };
 
 describe('one of several printed answers', () => {
-  for (const [how, chosen] of Object.entries({ ring, frame, byHand, colour, under, highlight })) {
+  for (const [how, chosen] of Object.entries({
+    ring,
+    border,
+    frame,
+    byHand,
+    colour,
+    under,
+    highlight,
+  })) {
     it(`is chosen by ${how}`, async () => {
       expectOnlyNo(await shown(chosen));
     });
@@ -88,6 +118,28 @@ describe('one of several printed answers', () => {
 
   it('is chosen by the one tick beside it, where no boxes are printed', async () => {
     expectOnlyNo(await shown(tick, undefined, ''));
+  });
+
+  it('is chosen by the one x typed beside it, which is no word of the answer', async () => {
+    const lines = await shown(typed, undefined, '');
+    expectOnlyNo(lines);
+    expect(lines.join(' ')).not.toContain('X');
+  });
+
+  it('is chosen by its colour where all are framed', async () => {
+    const dark: Draw = (sheet, x, y, width) => {
+      sheet.page.drawRectangle({ x: x - 3, y: y - 3, width: width + 6, height: 14 });
+      frame(sheet, x, y, width);
+      sheet.page.drawText('No', { x, y, size: 10, color: rgb(1, 1, 1) });
+    };
+    expectOnlyNo(await shown(dark, frame));
+  });
+
+  it('is chosen where it stands under and over the others', async () => {
+    const lines = await shownBelow((page, y) =>
+      page.drawLine({ start: { x: 50, y: y - 1.5 }, end: { x: 63, y: y - 1.5 } }),
+    );
+    expect(lines).toEqual(['[Interpreter needed?]', '[-Yes-]', '[No]', '[-Unknown-]']);
   });
 
   it('is what strokes through the others leave', async () => {

@@ -1,3 +1,5 @@
+import { withoutSigns, withTypedMarks } from './typedMarks.ts';
+
 /** One printed option and whether its box is ticked. */
 export interface Option {
   readonly words: string;
@@ -14,6 +16,9 @@ const TEMPLATE =
 
 const LAST_ANSWER =
   /(?:yes|no|not known|unknown|unsure|female|male|girl|boy|other|indeterminate|[ynmf])$/iu;
+
+const EACH_ANSWER =
+  /\b(?:not known|don't know|yes|no|unknown|unsure|indeterminate|female|male|girl|boy|other|[ynmf])\b/giu;
 
 /** Filled and open marks of one make: alone, a filled one may begin an entry of a list. */
 const FILLED: readonly { readonly open: RegExp; readonly filled: RegExp }[] = [
@@ -41,10 +46,11 @@ export function optionsIn(text: string): readonly Option[] {
   // "** ☐ Yes ☒ No", "Agreed? ☐ Yes ☒ No": a mark or a question before the first box is no answer of it.
   const before = plain.slice(0, first.index).replace(/^.*\?\s*$/u, '');
   if (!/[\p{L}\p{N}]/u.test(before)) {
-    return boxes.map((box, place) => ({
+    const behind = boxes.map((box, place) => ({
       words: tidy(plain.slice(box.index + 1, boxes[place + 1]?.index)),
       ticked: box[0] === '\u2612',
     }));
+    return eachWithItsBox(behind, behind.at(-1));
   }
   const options = boxes.map((box, place) => {
     const before = boxes[place - 1];
@@ -56,7 +62,20 @@ export function optionsIn(text: string): readonly Option[] {
   const rest = tidy(plain.slice((boxes.at(-1)?.index ?? 0) + 1));
   const [only, more] = options;
   if (only !== undefined && more === undefined && rest === '') return [beforeTick(only)];
-  return rest === '' ? options : [...options, { words: rest, ticked: false }];
+  return rest === ''
+    ? eachWithItsBox(options, options[0])
+    : [...options, { words: rest, ticked: false }];
+}
+
+/** "☐ ☒ Yes No": boxes in a row over or under their answers, as many as these. */
+function eachWithItsBox(options: readonly Option[], holder: Option | undefined): readonly Option[] {
+  const others = options.filter((option) => option !== holder);
+  if (holder === undefined || others.length === 0 || others.some(({ words }) => words !== ''))
+    return options;
+  const answers = holder.words.match(EACH_ANSWER) ?? [];
+  if (answers.length < 2 || !isOptionTemplate(holder.words)) return options;
+  if (answers.length !== options.length) return options.map((option) => ({ ...option, words: '' }));
+  return options.map(({ ticked }, place) => ({ words: answers[place] ?? '', ticked }));
 }
 
 /** "Yes   No ✓": where no boxes are printed the one tick belongs to the answer before it. */
@@ -75,6 +94,17 @@ export function isOptionTemplate(text: string): boolean {
   return text.length <= 90 && TEMPLATE.test(text.trim());
 }
 
+/** "Female" right below "Male", "No ○" below "Yes ●": the next of the printed answers of one question. */
+export function isNextPrinted(above: string, text: string): boolean {
+  const [one, other] = [above, text].map((line) =>
+    withoutSigns(
+      withTypedMarks(line).replace(/[\u2610\u2612\u25cb-\u25ef]/gu, ' '),
+    ).words.toLowerCase(),
+  );
+  if (one === undefined || other === undefined || one === '' || other === '') return false;
+  return !one.split(' ').includes(other) && isOptionTemplate(`${one} ${other}`);
+}
+
 export type YesNo = 'yes' | 'no' | 'unknown';
 
 const YES =
@@ -86,13 +116,22 @@ const UNKNOWN =
 
 /** Yes, no or unknown; `nothing` where no box is ticked or only the printed options stand there. */
 export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
-  const text = withoutStrokes(written);
-  if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
-    return 'nothing';
+  const text = withTypedMarks(withoutStrokes(written));
+  const print = isPrintOnly(text);
+  if (print !== undefined) return print;
   const options = optionsIn(text);
   if (hasLostBox(text)) return 'unreadable';
   if (options.length > 0) return tickedAnswer(options);
   return wordedAnswer(text);
+}
+
+/** Nothing but printed answers; a sign between two of them ("Male X Female") may mean either. */
+function isPrintOnly(text: string): 'nothing' | 'unreadable' | undefined {
+  if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
+    return 'nothing';
+  const { words, marked } = withoutSigns(text);
+  if (!isOptionTemplate(words)) return undefined;
+  return marked ? 'unreadable' : 'nothing';
 }
 
 /** "/ Girl", "Y /": what is left of two printed answers, the other of which was struck out. */
@@ -135,7 +174,7 @@ function behindQuestion<Answer>(
 }
 
 function wordedAnswer(words: string): YesNo | 'unreadable' {
-  const text = words.trim().replace(/^[\s(["'/|\\,]+/u, '');
+  const text = words.trim().replace(/^[\s(["'/|\\,*\u2022\u2192]+/u, '');
   if (UNKNOWN.test(text)) return 'unknown';
   if (NO.test(text)) return 'no';
   if (YES.test(text)) return 'yes';
@@ -145,9 +184,9 @@ function wordedAnswer(words: string): YesNo | 'unreadable' {
 export type Sex = 'female' | 'male' | 'unknown' | 'indeterminate';
 
 export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
-  const text = withoutStrokes(written);
-  if (text === '' || isOptionTemplate(text) || /^[\s\-\u2010-\u2015_./]*$/u.test(text))
-    return 'nothing';
+  const text = withTypedMarks(withoutStrokes(written));
+  const print = isPrintOnly(text);
+  if (print !== undefined) return print;
   const options = optionsIn(text);
   if (hasLostBox(text)) return 'unreadable';
   if (options.length > 0) {
@@ -167,7 +206,7 @@ function sexOf(words: string): Sex | 'unreadable' {
   if (/^(?:m|male|boy|son|man)\b/u.test(text)) return 'male';
   if (/^(?:indeterminate|intersex|ambiguous|i)\b/u.test(text)) return 'indeterminate';
   if (
-    /^(?:unknown|not known|not yet known|unsure|n\/?k|n\/?a|not stated|not specified|tbc|u|x)\b/u.test(
+    /^(?:unknown|not known|not yet known|unsure|n\/?k|n\/?a|not stated|not specified|tbc|u|x$)(?![\p{L}\d])/u.test(
       text,
     )
   )

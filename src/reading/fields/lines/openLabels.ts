@@ -1,3 +1,4 @@
+import { isNextPrinted } from '../answers/choices.ts';
 import { longTopics, narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import type { LinePart } from './linePart.ts';
 import type { Meaning } from '../labels/meaning.ts';
@@ -115,9 +116,11 @@ const isSentence = (text: string): boolean => /\p{L}\s\p{Ll}.*[.!]["\u201d)]?$/u
 
 const accounts: ReadonlySet<Topic> = new Set(['risk', 'safeguarding']);
 
-/** "☒ Yes, verbally" right below "☐ Yes, in writing": answers printed one below the other. */
+/** "☒ Yes, verbally" right below "☐ Yes, in writing", "No" below "Yes": answers printed one below the other. */
 function isNextOption({ answer, row: last }: Open, text: string, row: number): boolean {
-  return row === last + 1 && TICK.test(text) && TICK.test(answer.lines.at(-1)?.text ?? '');
+  const above = answer.lines.at(-1)?.text ?? '';
+  if (row !== last + 1) return false;
+  return (TICK.test(text) && TICK.test(above)) || isNextPrinted(above, text);
 }
 
 /** Below the heading "Consent" stands an answer, or what the form has to say about consent. */

@@ -4,31 +4,38 @@ import type { Annotation } from './formBoxes.ts';
 import type { Matrix } from './matrix.ts';
 import { boxThrough } from './matrix.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
-import { isPale, isRectangle } from './paths.ts';
-import { besideRing, isOption, isTick, withRingsChosen } from './ringedAnswers.ts';
+import { isDark, isFilledFrame, isPale, isRectangle } from './paths.ts';
+import { isOption, isTick, othersOf, withRingsChosen } from './ringedAnswers.ts';
 
 /** What was laid over a page to choose one of several printed answers. */
 export interface ChoiceMarks {
-  /** Rings, frames and colour round an answer that is chosen. */
+  /** Rings and frames round an answer that is chosen. */
   readonly rings: readonly Box[];
+  /** Colour behind it: where all are framed, that behind one chooses. */
+  readonly fills: readonly Box[];
   /** Oblique strokes through one that is not. */
   readonly strokes: readonly Box[];
 }
 
 export function choiceMarks(paths: readonly DrawnPath[], highlights: readonly Box[]): ChoiceMarks {
-  const rings: Box[] = [...highlights];
+  const rings: Box[] = [];
+  const fills: Box[] = [...highlights];
   const strokes: Box[] = [];
   for (const path of paths) {
+    if (isFilledFrame(path)) {
+      if (isRingSize(path.box) && !isPale(path.fill)) rings.push(path.box);
+      continue;
+    }
     const inked = path.stroked && !isPale(path.stroke);
     for (const part of path.parts) {
       if (inked && isStroke(part)) strokes.push(part.box);
-      if (!isRingSize(part.box)) continue;
+      if (!isRingSize(part.box) || !(isRectangle(part) || goesRound(part))) continue;
       const hollow = !path.filled || isPale(path.fill);
-      if (inked && hollow && (isRectangle(part) || goesRound(part))) rings.push(part.box);
-      if (path.filled && isBright(path.fill) && isRectangle(part)) rings.push(part.box);
+      if (inked && hollow) rings.push(part.box);
+      if (path.filled && (isBright(path.fill) || isDark(path.fill))) fills.push(part.box);
     }
   }
-  return { rings, strokes };
+  return { rings, fills, strokes };
 }
 
 /** Text marked with a coloured pen, as the program that showed the file keeps it. */
@@ -79,17 +86,23 @@ function isBright(colour: string): boolean {
 }
 
 /** Printed answers beside one another, of which one is marked, or all but one are stroked out. */
-export function withChosen(given: readonly Word[], { rings, strokes }: ChoiceMarks): Word[] {
+export function withChosen(given: readonly Word[], { rings, fills, strokes }: ChoiceMarks): Word[] {
   const words = given
     .flatMap(withoutTick)
-    .flatMap((word) => partedAt(word, [...rings, ...strokes]));
-  const close = rings.filter((ring) => isClose(ring, words));
+    .flatMap((word) => partedAt(word, [...rings, ...fills, ...strokes]));
+  const close = (marks: readonly Box[]): readonly Box[] =>
+    marks.filter((mark) => isClose(mark, words));
   const faced = words.filter(
     (word) => isAloneIn(word, 'underlined', words) || isAloneIn(word, 'bold', words),
   );
   const struck = struckOut(words, strokes);
   const left = words.map((word) => (struck.has(word) ? { ...word, struck: true } : word));
-  return withRingsChosen(left, [...close, ...faced, ...tickedAlone(words)]);
+  const ticked = tickedAlone(words);
+  const filled = withRingsChosen(left, close(fills));
+  const all = withRingsChosen(filled, [...close(rings), ...faced, ...ticked.map(({ of }) => of)]);
+  // A typed x would be read as a word of the answer.
+  const typed = new Set(ticked.map(({ tick }) => tick).filter(({ text }) => /[xX]/u.test(text)));
+  return all.filter((_, place) => !typed.has(words[place] as Word));
 }
 
 const isWritten = ({ text }: Word): boolean => /\p{L}/u.test(text) && !/[☐☒]/u.test(text);
@@ -97,19 +110,21 @@ const isWritten = ({ text }: Word): boolean => /\p{L}/u.test(text) && !/[☐☒]
 /** The only one of several answers in this face. */
 function isAloneIn(word: Word, face: 'underlined' | 'bold', words: readonly Word[]): boolean {
   if (word[face] !== true || !isOption(word)) return false;
-  const others = besideRing(words, word);
+  const others = othersOf(words, word);
   return others.length > 0 && others.every((other) => other[face] !== true);
 }
 
 /** The answer beside which the only tick of its line stands, where no box is printed. */
-function tickedAlone(words: readonly Word[]): readonly Word[] {
+function tickedAlone(
+  words: readonly Word[],
+): readonly { readonly tick: Word; readonly of: Word }[] {
   return words.filter(isTick).flatMap((tick) => {
     const line = words.filter((word) => word.top < middleY(tick) && word.bottom > middleY(tick));
-    if (line.some((word) => word !== tick && /[☐☒✓✔✗✘]/u.test(word.text))) return [];
+    if (line.some((word) => word !== tick && (isTick(word) || word.text === '☐'))) return [];
     const [nearest] = line
-      .filter((word) => isOption(word) && besideRing(words, word).length > 0)
+      .filter((word) => isOption(word) && othersOf(words, word).length > 0)
       .sort((one, other) => apart(one, tick) - apart(other, tick));
-    return nearest !== undefined && apart(nearest, tick) < tick.size ? [nearest] : [];
+    return nearest !== undefined && apart(nearest, tick) < tick.size ? [{ tick, of: nearest }] : [];
   });
 }
 
@@ -142,7 +157,7 @@ function struckOut(words: readonly Word[], strokes: readonly Box[]): ReadonlySet
   return new Set(
     words.filter((word) => {
       if (!isWritten(word) || !isStruck(word)) return false;
-      const others = besideRing(words, word);
+      const others = othersOf(words, word);
       return others.some((other) => !isStruck(other));
     }),
   );

@@ -6,10 +6,12 @@ import type { Glyph } from './glyph.ts';
 import { isLevel } from './glyph.ts';
 import type { Matrix } from './matrix.ts';
 import type { Drawn } from './operators.ts';
+import { isOption } from './ringedAnswers.ts';
 import { seenGlyphs } from './seenGlyphs.ts';
 import { sortShapes } from './shapes.ts';
 import { readTickBoxes } from './tickBoxes.ts';
 import { crossOut } from './strikes.ts';
+import { withTicksBefore } from './ticksOverWords.ts';
 import { turnPage } from './turnPage.ts';
 import { wordsOf } from './words.ts';
 
@@ -41,7 +43,6 @@ export function pageDrawing(
   // A page with thousands of lines is a plan or a chart, not a form.
   const drawnRules = shapes.rules.length > most ? [] : shapes.rules;
   const written = crossOut(turned.drawn.glyphs, drawnRules);
-  const { rules } = written;
   const plain = withoutDoubledValues(wordsOf(written.glyphs), turned.form.entries);
   const outlines = shapes.smallOutlines.filter(
     (box) =>
@@ -51,7 +52,9 @@ export function pageDrawing(
   );
   const ticks = readTickBoxes(outlines, shapes.marks, plain.words);
   const marks = choiceMarks(turned.drawn.paths, highlightsOf(annotations, base));
-  const words = withChosen(underline(ticks.words, rules), marks);
+  const underlined = underline(ticks.words, written.rules);
+  const rules = written.rules.filter((rule) => !underlined.lines.has(rule));
+  const words = withChosen(withTicksBefore(underlined.words, rules), marks);
   const letters = turned.drawn.glyphs.filter((glyph) => !glyph.space);
   return {
     drawing: {
@@ -73,18 +76,30 @@ export function pageDrawing(
 
 const isLetter = ({ space, text }: Glyph): boolean => !space && /[\p{L}\p{N}]/u.test(text);
 
-/** A line close under a word and hardly longer than its text underlines it. */
-function underline(words: readonly Word[], rules: readonly Rule[]): Word[] {
+/**
+ * A line close under a word and hardly longer than its text underlines it; one that begins and ends
+ * with printed answers is not a side of any cell.
+ */
+function underline(
+  words: readonly Word[],
+  rules: readonly Rule[],
+): { readonly words: Word[]; readonly lines: ReadonlySet<Rule> } {
   const levels = rules.filter((rule) => rule.way === 'level' && rule.thickness < 2);
-  if (levels.length === 0) return [...words];
-  return words.map((word) => {
-    const under = levels.some(
+  const lines = new Set<Rule>();
+  if (levels.length === 0) return { words: [...words], lines };
+  const underlined = words.map((word) => {
+    const under = levels.filter(
       (rule) =>
         rule.at > word.baseline &&
         rule.at < word.baseline + word.size * 0.24 &&
         rule.from <= word.left + 1 &&
         rule.to >= word.right - 1,
     );
-    return under ? { ...word, underlined: true } : word;
+    if (under.length === 0) return word;
+    for (const rule of under) {
+      if (isOption(word) && rule.to - rule.from < word.right - word.left + 2) lines.add(rule);
+    }
+    return { ...word, underlined: true };
   });
+  return { words: underlined, lines };
 }

@@ -202,15 +202,21 @@ export function asThinRule(box: Box): Rule | undefined {
   return undefined;
 }
 
-/** Two rectangles one in the other, filled between: a frame drawn as an area. */
+/** Two outlines one in the other, filled between: a frame or a ring drawn as an area. */
 export function isFilledFrame(path: DrawnPath): boolean {
-  if (!path.filled || path.parts.length !== 2 || !path.parts.every(isRectangle)) return false;
+  if (!path.filled || path.parts.length !== 2) return false;
   const [one, two] = path.parts;
   if (one === undefined || two === undefined) return false;
   const border = Math.abs(widthOf(one.box) - widthOf(two.box)) / 2;
   const other = Math.abs(heightOf(one.box) - heightOf(two.box)) / 2;
-  return border <= 4 && other <= 4;
+  if (border > 4 || other > 4) return false;
+  // An "O" drawn as an outline is thinner above and below than at its sides.
+  const isEven = Math.abs(border - other) < 0.05 && isInMiddle(one.box, two.box);
+  return path.parts.every(isRectangle) || (path.parts.every(({ curved }) => curved) && isEven);
 }
+
+const isInMiddle = (one: Box, two: Box): boolean =>
+  Math.abs(middleX(one) - middleX(two)) < 0.2 && Math.abs(middleY(one) - middleY(two)) < 0.2;
 
 /** White or nearly so: an area nobody sees. */
 export function isPale(colour: string): boolean {

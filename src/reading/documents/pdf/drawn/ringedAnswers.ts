@@ -10,20 +10,64 @@ export function withRingsChosen(words: readonly Word[], rings: readonly Box[]): 
     rings.some((ring) => holdsPoint(ring, middleX(word), middleY(word)));
   const struck = new Set<Word>();
   for (const ring of rings) {
-    for (const word of besideRing(words, ring)) if (!isRinged(word)) struck.add(word);
+    for (const word of othersOf(words, ring)) if (!isRinged(word)) struck.add(word);
   }
   return words.map((word) => (struck.has(word) ? { ...word, struck: true } : word));
 }
 
 /** A tick beside an answer where no box is printed. */
-export const isTick = ({ text }: Word): boolean => /^[☒✓✔✗✘]$/u.test(text);
+export const isTick = ({ text }: Word): boolean => /^[☒✓✔✗✘√xX]$/u.test(text);
 
-/** The other answers of the question whose answer this ring holds. */
-export function besideRing(words: readonly Word[], ring: Box): readonly Word[] {
+/** The other answers of the question whose answer this ring holds: beside it, else under and over it. */
+export function othersOf(words: readonly Word[], ring: Box): readonly Word[] {
+  const beside = besideRing(words, ring);
+  return beside.length > 0 ? beside : inColumnWith(words, ring);
+}
+
+/** Going up and down from an answer alone on its line: other answers right below one another, of which only the first may have its question beside it. */
+function inColumnWith(words: readonly Word[], ring: Box): readonly Word[] {
+  const [own, ...more] = words.filter((word) => holdsPoint(ring, middleX(word), middleY(word)));
+  if (own === undefined || more.length > 0 || !isOption(own)) return [];
+  const column = words
+    .filter((word) => isOption(word) && Math.abs(leftOf(word, words) - leftOf(own, words)) < 1.5)
+    .sort((one, other) => one.top - other.top);
+  const isRightBelow = (one?: Word, other?: Word): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    other.baseline - one.baseline < one.size * 2.2 &&
+    isAloneInLine(other, words);
+  let [first, last] = [column.indexOf(own), column.indexOf(own)];
+  while (isRightBelow(column[first - 1], column[first])) first -= 1;
+  while (isRightBelow(column[last], column[last + 1])) last += 1;
+  const list = column.slice(first, last + 1);
+  if (list.some((word) => words.some((other) => BOX.test(other.text) && isLevel(other, word))))
+    return [];
+  const isOfOne = new Set(list.map(({ text }) => text.toLowerCase())).size === list.length;
+  return isOfOne ? list.filter((word) => word !== own) : [];
+}
+
+/** Of the tick before it, if there is one. */
+function leftOf(word: Word, words: readonly Word[]): number {
+  const tick = words.find(
+    (other) =>
+      isTick(other) && isLevel(other, word) && Math.abs(word.left - other.right) < word.size,
+  );
+  return Math.min(word.left, tick?.left ?? word.left);
+}
+
+const isAloneInLine = (word: Word, words: readonly Word[]): boolean =>
+  !words.some((other) => other !== word && !isTick(other) && isLevel(other, word));
+
+const isLevel = (one: Word, other: Word): boolean =>
+  Math.abs(one.baseline - other.baseline) < other.size * 0.5;
+
+/** Where boxes are printed they tell what was chosen. */
+const BOX = /☐|☒|[[(] ?[xX]? ?[\])]/u;
+
+function besideRing(words: readonly Word[], ring: Box): readonly Word[] {
   const middle = middleY(ring);
   const all = words.filter((word) => word.top < middle && word.bottom > middle);
-  // Where boxes are printed they tell what was chosen.
-  if (all.some(({ text }) => /☐|[[(] ?[xX]? ?[\])]/u.test(text))) return [];
+  if (all.some(({ text }) => BOX.test(text) && text !== '☒')) return [];
   const line = all.filter((word) => !isTick(word)).sort((a, b) => a.left - b.left);
   const inside = (word: Word): boolean => holdsPoint(ring, middleX(word), middleY(word));
   const first = line.findIndex(inside);

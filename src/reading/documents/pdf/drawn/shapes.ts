@@ -42,18 +42,24 @@ export function sortShapes(paths: readonly DrawnPath[]): Shapes {
     paleMarks: [],
   };
   for (const path of paths) {
-    if (isFilledFrame(path) && !isPale(path.fill)) {
-      const rule = asThinRule(path.box);
-      // Of one side alone, as when the clip leaves no more of the frame.
-      if (rule !== undefined) shapes.rules.push(rule);
-      else outline(shapes, path.box, 1);
-      continue;
-    }
-    for (const part of path.parts) sortPart(shapes, path, part);
+    // A pale one leaves what it lies on to be seen in its middle.
+    if (isFilledFrame(path)) {
+      if (!isPale(path.fill)) sortFrame(shapes, path);
+    } else for (const part of path.parts) sortPart(shapes, path, part);
   }
   shapes.rules.push(...dotRowsOf(shapes.marks, 1).flatMap(dottedLine));
   readFilled(shapes.coloured, shapes.paleMarks, shapes);
   return shapes;
+}
+
+function sortFrame(shapes: Shapes, { box, parts }: DrawnPath): void {
+  const rule = asThinRule(box);
+  const [outer, hole] = [...parts].sort((one, two) => widthOf(two.box) - widthOf(one.box));
+  const border = (widthOf(box) - widthOf(hole?.box ?? box)) / 2;
+  // Of one side alone, as when the clip leaves no more of the frame.
+  if (rule !== undefined) shapes.rules.push(rule);
+  else if (isTickSize(box)) smallOutline(shapes, box, border);
+  else if (outer !== undefined && (!outer.curved || isRounded(outer))) outline(shapes, box, 1);
 }
 
 interface Seen {
@@ -70,7 +76,7 @@ function sortPart(shapes: Shapes, path: DrawnPath, part: PathPart): void {
     dark: fill && isDark(path.fill),
   };
   if (!seen.stroke && !seen.fill) {
-    if (isMarkSize(part.box)) shapes.paleMarks.push(part.box);
+    if (isMarkSize(part.box)) shapes.paleMarks.push(path.filled ? part.box : strokeBox(part));
     return;
   }
   if (part.curved) sortCurve(shapes, path, part, seen);
@@ -97,7 +103,7 @@ function strokeBox({ box, closed }: PathPart): Box {
 function sortCurve(shapes: Shapes, path: DrawnPath, part: PathPart, seen: Seen): void {
   const tickSize = isTickSize(part.box);
   if (seen.stroke && tickSize && (part.closed || endsMeet(part))) {
-    shapes.smallOutlines.push(part.box);
+    strokedOutline(shapes, part.box, path.lineWidth);
     if (seen.dark) shapes.coloured.push(part.box);
     return;
   }
@@ -116,12 +122,31 @@ function endsMeet(part: PathPart): boolean {
 
 function outline(shapes: Shapes, box: Box, thickness: number): void {
   if (isTickSize(box)) {
-    shapes.smallOutlines.push(box);
+    strokedOutline(shapes, box, thickness);
     return;
   }
   shapes.frames.push(box);
   shapes.rules.push(...sidesOf(box, thickness));
 }
+
+/** Half of a line lies outside the path that it follows. */
+function strokedOutline(shapes: Shapes, box: Box, thickness: number): void {
+  const reach = isBroad(thickness, widthOf(box) + thickness) ? thickness / 2 : 0;
+  const { left, top, right, bottom } = box;
+  const seen = {
+    ...{ left: left - reach, top: top - reach },
+    ...{ right: right + reach, bottom: bottom + reach },
+  };
+  smallOutline(shapes, seen, thickness);
+}
+
+/** One with so broad an edge that little of its middle is left stands out from empty ones as a dark area does. */
+function smallOutline(shapes: Shapes, box: Box, border: number): void {
+  shapes.smallOutlines.push(box);
+  if (isBroad(border, widthOf(box))) shapes.coloured.push(box);
+}
+
+const isBroad = (border: number, width: number): boolean => border > width * 0.24;
 
 function fillArea(shapes: Shapes, box: Box, dark: boolean): void {
   if (dark && isMarkSize(box)) {
