@@ -21,10 +21,11 @@ export function endsMail(at: Lines): boolean {
   return rest.length <= 12 && rest.every((line) => wordsOf(line).length <= 90) && !asksOn(at);
 }
 
-/** A question below, known or not, that no signature holds: "Many thanks" was the writer's last word there. */
+/** A question or the heading of another part below, that no signature holds: "Many thanks" was the writer's last word there. */
 function asksOn({ lines, parts, row, style }: Lines): boolean {
   return lines.some((line, place) => {
     if (place <= row) return false;
+    if (line.heading === true) return true;
     const text = wordsOf(line);
     const [first, ...answer] = parts[place] ?? [];
     if (style.boldLabels && isBold(line) && asksAtLength(text)) return true;

@@ -6,11 +6,13 @@ import { linesIn } from './labelFace.ts';
 const FEWEST = 2;
 /** As large as this beside the size that most words have. */
 const LARGER = 1.12;
+/** As large as this they need not be in bold, and one of them may be a question. */
+const LARGE = 1.28;
 /** At least so many other lines stand between two headings; labels stand over each answer. */
 const APART = 3;
 
 /**
- * Headings are printed larger than all else on a form, each alone on its line in bold: "2. Contact"
+ * Headings are printed larger than all else on a form, each alone on its line in bold or much larger: "2. Contact"
  * is one where "1. Family members" and "3. Referrer" look the same, though "Contact" asks as well.
  */
 export function headingsBySize(blocks: readonly Block[]): readonly Block[] {
@@ -18,7 +20,7 @@ export function headingsBySize(blocks: readonly Block[]): readonly Block[] {
   const usual = usualSize(all);
   if (usual === undefined) return blocks;
   const sizes = new Set(all.flatMap(({ height = 0 }) => (height > usual * LARGER ? [height] : [])));
-  const heading = [...sizes].filter((size) => isOfHeadings(size, all));
+  const heading = [...sizes].filter((size) => isOfHeadings(size, all, size > usual * LARGE));
   if (heading.length === 0) return blocks;
   return blocks.map((block) =>
     block.kind === 'line' && heading.includes(block.height ?? 0)
@@ -27,16 +29,23 @@ export function headingsBySize(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-function isOfHeadings(size: number, all: readonly Line[]): boolean {
+function isOfHeadings(size: number, all: readonly Line[], isLarge: boolean): boolean {
   const own = all.filter(({ height }) => height === size);
   const known = own.filter((line) => headingSection(lineText(line)) !== undefined);
-  return known.length >= FEWEST && own.every(mayHead) && own.length * (APART + 1) <= all.length;
+  return (
+    known.length >= FEWEST &&
+    own.every((line) => mayHead(line, isLarge)) &&
+    own.length * (APART + 1) <= all.length
+  );
 }
 
-function mayHead(line: Line): boolean {
+function mayHead(line: Line, isLarge: boolean): boolean {
   const [segment, ...more] = line.segments;
-  if (segment?.bold !== true || segment.entered === true || more.length > 0) return false;
-  return !/[:?☐☒]|[.,;]$/u.test(segment.text.trim()) && segment.text.length <= 80;
+  if (segment === undefined || segment.entered === true || more.length > 0) return false;
+  if (segment.bold !== true && !isLarge) return false;
+  const text = segment.text.trim();
+  const isQuestion = isLarge && /^[^:?]+\?$/u.test(text);
+  return (isQuestion || !/[:?☐☒]|[.,;]$/u.test(text)) && text.length <= 80;
 }
 
 /** The size of most letters; undefined where sizes are not told. */

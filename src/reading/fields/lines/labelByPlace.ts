@@ -169,12 +169,17 @@ export function asToldOfSomebody(
   const [label, answer, ...more] = parts;
   if (label?.kind !== 'label' || answer?.kind !== 'text' || more.length > 0) return parts;
   if (last === undefined || last.blanks > 0 || label.segment !== answer.segment) return parts;
-  if (!topicsAre(label.meaning, new Set(['person']))) return parts;
   const isList = topicsOf(last.answer.meaning).every((topic) => listTopics.has(topic));
-  const isNoName = /^\p{Ll}/u.test(answer.text) && /,|(?:\S+\s+){3}/u.test(answer.text);
+  const isTold = isList && label.meaning === undefined && isSentenceAlone(answer, last);
+  if (!isTold && !topicsAre(label.meaning, new Set(['person']))) return parts;
+  const isNoName = isTold || (/^\p{Ll}/u.test(answer.text) && /,|(?:\S+\s+){3}/u.test(answer.text));
   if (!isList || !isNoName) return parts;
   return [{ kind: 'text', text: label.segment.text, segment: label.segment }];
 }
+
+/** "Dog in the house: please ring first." right below a question: no form prints half of it as a label. */
+const isSentenceAlone = ({ text }: TextPart, { answer }: Open): boolean =>
+  !isAnswered(answer) && /^\p{Ll}.*\p{Ll}[.!]$/u.test(text.trim());
 
 /** "First language: Mum: Urdu. Dad: English": what is asked of the family may be answered for each of it. */
 export function asToldForEach(parts: readonly LinePart[]): readonly LinePart[] {

@@ -13,8 +13,10 @@ export function isWritersHeading(at: InNarrative): boolean {
   const [segment, ...more] = at.line.segments;
   if (segment === undefined || more.length > 0 || segment.bold === true) return false;
   const text = wordsOf(at.line);
-  if (at.answered && !isOfList(text) && leadsList(at.line, at.lines[at.row + 1]))
-    return !asksForAnother(at);
+  if (!isOfList(text) && leadsList(at.line, at.lines[at.row + 1])) {
+    if (at.answered) return !asksForAnother(at);
+    if (asksNothingOfItsOwn(at)) return true;
+  }
   return (
     isOwnQuestion(at, text) ||
     OF_WRITER.test(text) ||
@@ -96,6 +98,13 @@ function goesOnInHeadings(at: InNarrative, text: string): boolean {
 }
 
 const OWN_HEADING = /^\p{Lu}[^.!?:;]{1,38}:\s*$/u;
+
+/** "The baby:" over a list with which the answer begins tells of whom it speaks. */
+function asksNothingOfItsOwn({ parts, row }: InNarrative): boolean {
+  const [part] = parts[row] ?? [];
+  if (part?.kind !== 'label' || part.meaning === undefined) return true;
+  return part.meaning.asked.every(({ topic }) => topic === 'person' || topic === 'none');
+}
 
 /** "Background:" below the reason, as the form itself may ask. */
 function asksForAnother({ parts, row, topics }: InNarrative): boolean {

@@ -29,6 +29,23 @@ describe('headings printed larger than all else', () => {
     });
   });
 
+  it('end an account though they are not in bold, where they are much larger', () => {
+    const fields = fieldsOf([
+      print('Baby', 15),
+      ...plain('Name', 'Ivy Testchild', 'Date of birth', '03/02/2026'),
+      print('Relevant medical and social history', 15),
+      ...plain('Ivy looks past her mother.', 'Ann was in care.'),
+      print('Family', 15),
+      ...plain("Mother's name", 'Ann Testchild', "Father's name", 'Sam Testchild'),
+      print('Referrer', 15),
+      ...plain('Name', 'Jo Tester', 'Job title', 'Health Visitor', 'Tel', '0113 496 0123'),
+    ]);
+    expect(fields).toMatchObject({
+      background: 'Ivy looks past her mother.\nAnn was in care.',
+      'mother.name': 'Ann Testchild',
+    });
+  });
+
   it('hold the title apart: "Request for psychotherapy" asks for no reason', () => {
     const fields = fieldsOf([
       print('Request for parent-infant psychotherapy', 22, true),

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import type { Line } from '../../../../src/reading/document.ts';
+import { fieldsOf, line } from '../blocks.ts';
+
+const child = [
+  line('Child’s name: Ivy Testchild'),
+  line('Date of birth: 03/02/2026'),
+  line('Mother’s name: Ann Testchild'),
+];
+const heading = (text: string, more: Partial<Line> = {}): Line =>
+  line(text, { heading: true, ...more });
+
+it('takes a sentence right below a question for its answer, though it has a colon', () => {
+  const fields = fieldsOf([
+    ...child,
+    line('Reason for referral: Ann goes cold when Ivy cries.'),
+    line('Are there any risks we should know about?'),
+    line('Dog in the house: please ring first.'),
+  ]);
+  expect(fields.risk).toBe('Dog in the house: please ring first.');
+});
+
+it('keeps the list with which an account below its heading begins', () => {
+  const fields = fieldsOf([
+    ...child,
+    heading('Relevant background'),
+    line('The baby:'),
+    line('• no smile at 10 weeks'),
+    line('• settles at once with gran'),
+    heading('Referrer'),
+    line('Name: Jo Tester'),
+    line('Job title: Health Visitor'),
+  ]);
+  expect(fields.background).toBe('The baby:\n• no smile at 10 weeks\n• settles at once with gran');
+});
+
+it('keeps the thanks with which an account on a page ends where the heading of another part follows', () => {
+  const fields = fieldsOf([
+    ...child,
+    heading('Reason for referral'),
+    line('Ann goes cold when Ivy cries.'),
+    { kind: 'line', segments: [] },
+    line('Many thanks for seeing them soon.', { top: 300, page: 1 }),
+    { kind: 'line', segments: [] },
+    heading('Referrer details'),
+    line('Name: Jo Tester'),
+    line('Job title: Health Visitor'),
+  ]);
+  expect(fields.reason).toBe('Ann goes cold when Ivy cries.\n\nMany thanks for seeing them soon.');
+});
