@@ -64,6 +64,55 @@ describe('a question alone in its box at the foot of a page', () => {
   });
 });
 
+describe('an answer cut by the end of a page', () => {
+  const lines = (page: PDFPage, texts: readonly string[], x: number, top: number): void =>
+    texts.forEach((text, place) => page.drawText(text, { x, y: top - place * 13 }));
+  const box = (page: PDFPage, x: number, bottom: number, width: number, height: number): void =>
+    page.drawRectangle({
+      ...{ x, y: bottom, width, height, borderWidth: 0.7 },
+      borderColor: rgb(0.4, 0.4, 0.4),
+    });
+  const first = ['Ivy turns her head away', 'and stiffens when Ann', 'picks her up.'];
+  const rest = ['Ann says that Ivy', 'judges her.'];
+
+  it('goes on in the box of the next, where its question stands over the first', async () => {
+    const read = await shown(
+      ({ page, bold }) => {
+        page.drawText('Child', { x: 50, y: 240, font: bold });
+        box(page, 50, 212, 480, 20);
+        page.drawText('Ivy Testchild', { x: 54, y: 218 });
+        page.drawText('Why are you referring?', { x: 50, y: 120, font: bold });
+        box(page, 50, 60, 480, 50);
+        lines(page, first, 54, 98);
+      },
+      ({ page }) => {
+        box(page, 50, 760, 480, 40);
+        lines(page, rest, 54, 788);
+        page.drawText('What was tried?', { x: 50, y: 600 });
+      },
+    );
+    expect(read.join(' ')).toMatch(/picks her up\.\W+Ann says that Ivy\W+judges her\./u);
+    expect(read.find((line) => line.includes('picks her up'))).toContain('judges her');
+  });
+
+  it('goes on in its own column, where no line is drawn', async () => {
+    const read = await shown(
+      ({ page, bold }) => {
+        page.drawText('Reason for referral', { x: 50, y: 120, font: bold });
+        lines(page, [...first, ...first], 200, 120);
+      },
+      ({ page }) => {
+        lines(page, rest, 200, 650);
+        page.drawText('What was tried?', { x: 50, y: 600 });
+        page.drawText('Baby massage', { x: 50, y: 587 });
+      },
+    );
+    const answer = read.find((line) => line.includes('stiffens'));
+    expect(answer).toContain('judges her');
+    expect(answer).not.toContain('What was tried');
+  });
+});
+
 it('takes the place beside a row that is shorter than the others for no cell', async () => {
   const lines = await shown((sheet) => {
     cell(sheet, 'Name', { x: 50, top: 800, width: 240, height: 20 }, true);

@@ -1,3 +1,4 @@
+import type { Line } from '../../document.ts';
 import {
   closing,
   formEnds,
@@ -9,7 +10,7 @@ import { narrativeTopics } from '../dictionary/topics.ts';
 import type { InNarrative } from './inNarrative.ts';
 import { asksAtLength } from './asksAtLength.ts';
 import { gapBefore } from './labelSigns.ts';
-import { isBold, wordsOf } from './lineStyle.ts';
+import { isBold, wordsOf, type LineStyle } from './lineStyle.ts';
 
 type Lines = Pick<InNarrative, 'line' | 'row' | 'lines' | 'parts' | 'style'>;
 
@@ -25,16 +26,18 @@ export function endsMail(at: Lines): boolean {
 function asksOn({ lines, parts, row, style }: Lines): boolean {
   return lines.some((line, place) => {
     if (place <= row) return false;
-    if (line.heading === true) return true;
     const text = wordsOf(line);
     const [first, ...answer] = parts[place] ?? [];
-    if (style.boldLabels && isBold(line) && asksAtLength(text)) return true;
+    if (line.heading === true || isBoldQuestion(line, style)) return true;
     if (first?.kind !== 'label' || first.meaning === undefined) return false;
     if (signatureLabels.test(first.written.replace(/[:?\s]+$/u, ''))) return false;
     if (/\?\s*$/u.test(first.written) || (style.boldLabels && isBold(line))) return true;
     return first.meaning.strength === 'strong' && (answer.length > 0 || /:$/u.test(text));
   });
 }
+
+const isBoldQuestion = (line: Line, { boldLabels }: LineStyle): boolean =>
+  boldLabels && isBold(line) && asksAtLength(wordsOf(line));
 
 /** "Declaration", "For office use only", "Please return this form to …" below a gap, with no question below. */
 export function endsForm(at: InNarrative): boolean {

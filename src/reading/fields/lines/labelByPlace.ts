@@ -169,11 +169,11 @@ export function asToldOfSomebody(
   const [label, answer, ...more] = parts;
   if (label?.kind !== 'label' || answer?.kind !== 'text' || more.length > 0) return parts;
   if (last === undefined || last.blanks > 0 || label.segment !== answer.segment) return parts;
-  const isList = topicsOf(last.answer.meaning).every((topic) => listTopics.has(topic));
-  const isTold = isList && label.meaning === undefined && isSentenceAlone(answer, last);
-  if (!isTold && !topicsAre(label.meaning, new Set(['person']))) return parts;
-  const isNoName = isTold || (/^\p{Ll}/u.test(answer.text) && /,|(?:\S+\s+){3}/u.test(answer.text));
-  if (!isList || !isNoName) return parts;
+  if (!topicsOf(last.answer.meaning).every((topic) => listTopics.has(topic))) return parts;
+  const isTold = topicsAre(label.meaning, new Set(['person']))
+    ? /^\p{Ll}/u.test(answer.text) && /,|(?:\S+\s+){3}/u.test(answer.text)
+    : label.meaning === undefined && isSentenceAlone(answer, last);
+  if (!isTold) return parts;
   return [{ kind: 'text', text: label.segment.text, segment: label.segment }];
 }
 

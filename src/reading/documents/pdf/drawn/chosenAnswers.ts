@@ -27,13 +27,12 @@ export function choiceMarks(paths: readonly DrawnPath[], highlights: readonly Bo
       continue;
     }
     const inked = path.stroked && !isPale(path.stroke);
-    for (const part of path.parts) {
-      if (inked && isStroke(part)) strokes.push(part.box);
-      if (!isRingSize(part.box) || !(isRectangle(part) || goesRound(part))) continue;
-      const hollow = !path.filled || isPale(path.fill);
-      if (inked && hollow) rings.push(part.box);
-      if (path.filled && (isBright(path.fill) || isDark(path.fill))) fills.push(part.box);
-    }
+    if (inked) strokes.push(...path.parts.filter(isStroke).map(({ box }) => box));
+    const close = path.parts
+      .filter((part) => isRingSize(part.box) && (isRectangle(part) || goesRound(part)))
+      .map(({ box }) => box);
+    if (inked && (!path.filled || isPale(path.fill))) rings.push(...close);
+    if (path.filled && (isBright(path.fill) || isDark(path.fill))) fills.push(...close);
   }
   return { rings, fills, strokes };
 }

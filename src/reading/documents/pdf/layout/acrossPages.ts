@@ -1,7 +1,7 @@
 import type { Block, Cell, Table } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
-import { joinBoxes, joinQuestion, opensPart } from './goOnOverPage.ts';
+import { joinBoxes, joinLines, joinQuestion, opensPart } from './goOnOverPage.ts';
 import type { LaidPage } from './runningLines.ts';
 import { markRunning } from './runningLines.ts';
 
@@ -12,25 +12,33 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
   let openTable: PlacedBlock | undefined;
   for (const page of marked) {
     const body = page.blocks.filter((block) => !isRunning(block.block));
-    const first = body[0];
-    const joined =
-      openTable !== undefined && first !== undefined ? goOn(openTable, first) : undefined;
-    if (joined !== undefined && openTable !== undefined) {
-      flow[flow.indexOf(openTable)] = joined;
+    const goingOn = openTable === undefined ? undefined : goOn(openTable, body);
+    if (goingOn !== undefined && openTable !== undefined) {
+      flow[flow.indexOf(openTable)] = goingOn.whole;
     }
-    for (const block of page.blocks) if (joined === undefined || block !== first) flow.push(block);
+    const taken = goingOn?.taken ?? [];
+    for (const block of page.blocks) if (!taken.includes(block)) flow.push(block);
     const last = body.at(-1);
-    if (last !== first || joined === undefined)
-      openTable = last?.block.kind === 'table' ? last : undefined;
-    else openTable = joined;
+    if (last !== undefined && taken.includes(last)) openTable = goingOn?.whole;
+    else openTable = last?.block.kind === 'table' ? last : undefined;
   }
   return flow.map((block) => block.block);
 }
 
-const goOn = (open: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined =>
-  continues(open, next)
+interface GoingOn {
+  readonly whole: PlacedBlock;
+  /** What the next page has of it. */
+  readonly taken: readonly PlacedBlock[];
+}
+
+function goOn(open: PlacedBlock, body: readonly PlacedBlock[]): GoingOn | undefined {
+  const [next] = body;
+  if (next === undefined) return undefined;
+  const whole = continues(open, next)
     ? joinTables(open, next)
     : (joinBoxes(open, next) ?? joinQuestion(open, next));
+  return whole === undefined ? joinLines(open, body) : { whole, taken: [next] };
+}
 
 const isRunning = (block: Block): boolean => block.kind === 'line' && block.running === true;
 

@@ -1,20 +1,95 @@
-import type { Block, Cell, Line } from '../../../document.ts';
+import type { Block, Cell, Line, Table } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
+import { asAnswer } from './valueBoxes.ts';
 
 /**
  * A drawn box that is closed at the foot of one page and opened again at the head of the next, with no
  * label between: one answer. Undefined where the second is a box of its own.
  */
 export function joinBoxes(last: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined {
-  const [one, two] = [onlyCell(last), onlyCell(next)];
-  if (one === undefined || two === undefined || last.block.kind !== 'table') return undefined;
-  const near = (a: number, b: number): boolean => Math.abs(a - b) < 4;
-  if (!near(last.left, next.left) || !near(last.right, next.right)) return undefined;
-  if (one.blocks.length === 0 || two.blocks.length === 0 || opensPart(two)) return undefined;
-  const cell = { ...one, blocks: [...one.blocks, ...emptyLineAt(one.blocks, two), ...two.blocks] };
-  return { ...last, block: { ...last.block, rows: [[cell]] } };
+  const [one, two] = [lastCell(last), firstCell(next)];
+  if (one === undefined || two === undefined || !areHalves(last, one, next, two)) return undefined;
+  const rows = rowsOf(last);
+  const cell = { ...one, blocks: joined(one, two) };
+  const row = [...(rows.at(-1) ?? []).slice(0, -1), cell];
+  if (row.length === 1) row[0] = { ...cell, columns: Math.max(1, two.columns) };
+  const all = [...rows.slice(0, -1), row, ...rowsOf(next).slice(1)];
+  return withRows(last, all);
 }
+
+function areHalves(last: PlacedBlock, one: Cell, next: PlacedBlock, two: Cell): boolean {
+  if (one.blocks.length === 0 || two.blocks.length === 0 || opensPart(two)) return false;
+  if (!isNear(last.right, next.right)) return false;
+  const isWhole = onlyCell(last) !== undefined && isNear(last.left, next.left);
+  return isWhole || (last.grid === undefined && isColumn(last, one, next, two));
+}
+
+function joined(one: Cell, two: Cell): readonly Block[] {
+  const isFilled = isEntered(one);
+  const own = isFilled ? one.blocks.map(notEntered) : one.blocks;
+  const all = [...own, ...emptyLineAt(own, two), ...two.blocks];
+  return isFilled ? asAnswer(all) : all;
+}
+
+const rowsOf = ({ block }: PlacedBlock): Table['rows'] =>
+  block.kind === 'table' ? block.rows : [];
+
+const withRows = (table: PlacedBlock, rows: Table['rows']): PlacedBlock =>
+  table.block.kind === 'table' ? { ...table, block: { ...table.block, rows } } : table;
+
+const lastCell = (block: PlacedBlock): Cell | undefined => rowsOf(block).at(-1)?.at(-1);
+
+const isEntered = ({ blocks }: Cell): boolean =>
+  blocks.every(
+    (block) => block.kind === 'line' && block.segments.every(({ entered }) => entered === true),
+  );
+
+const notEntered = (block: Block): Block =>
+  block.kind === 'table'
+    ? block
+    : { ...block, segments: block.segments.map((segment) => ({ ...segment, entered: false })) };
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 4;
+
+/** The box beside or under its question, where the next page has no more of it than the box. */
+function isColumn(last: PlacedBlock, cell: Cell, next: PlacedBlock, rest: Cell): boolean {
+  const [one, other] = [leftOf(cell.blocks[0]), leftOf(rest.blocks[0])];
+  if (one === undefined || other === undefined || onlyCell(next) === undefined) return false;
+  const isBeside = next.left > last.left + apart;
+  return isNear(one, other) && (isBeside || isNear(next.left, last.left));
+}
+
+/** In points: an answer that begins so far to the right of its question stands in a column of its own. */
+const apart = 30;
+
+const leftOf = (block: Block | undefined): number | undefined =>
+  block?.kind === 'line' ? block.segments[0]?.left : undefined;
+
+/** An answer at length beside its question that goes on at the head of the next page, in its own column and without any line drawn. */
+export function joinLines(
+  last: PlacedBlock,
+  body: readonly PlacedBlock[],
+): { readonly whole: PlacedBlock; readonly taken: readonly PlacedBlock[] } | undefined {
+  const rows = rowsOf(last);
+  const [row = []] = rows.slice(-1);
+  const cell = lastCell(last);
+  const lines = cell?.blocks.filter(({ kind }) => kind === 'line') ?? [];
+  const left = leftOf(cell?.blocks[0]);
+  if (cell === undefined || row.length !== 2 || lines.length < atLength || left === undefined)
+    return undefined;
+  const isRest = ({ block }: PlacedBlock): boolean =>
+    block.kind === 'line' && (block.segments.length === 0 || isNear(leftOf(block) ?? 0, left));
+  const end = body.findIndex((block) => !isRest(block));
+  const taken = body.slice(0, end < 0 ? body.length : end);
+  if (taken.length === 0 || left < last.left + apart) return undefined;
+  const blocks = [...cell.blocks, ...taken.map(({ block }) => block)];
+  const whole = [...rows.slice(0, -1), [...row.slice(0, -1), { ...cell, blocks }]];
+  return { whole: withRows(last, whole), taken };
+}
+
+/** Lines. */
+const atLength = 3;
 
 /**
  * A question alone in its box at the foot of a page, and at the head of the next the box with its
@@ -35,6 +110,12 @@ function asks({ blocks, shaded }: Cell): boolean {
   const [first, ...more] = blocks;
   if (first?.kind !== 'line' || more.length > 2) return false;
   return shaded === true || first.segments.every(({ bold }) => bold === true);
+}
+
+/** The one cell of its first row. */
+function firstCell(table: PlacedBlock): Cell | undefined {
+  const [[cell, ...more] = []] = rowsOf(table);
+  return more.length === 0 ? cell : undefined;
 }
 
 function onlyCell({ block, grid }: PlacedBlock): Cell | undefined {
