@@ -92,6 +92,33 @@ describe('lines to write on with their labels under or over them', () => {
     expect(lines).toEqual(pairs.map(([label, answer]) => `{[${label}] | [${answer}]}`));
   });
 
+  it('takes no heading for the label of the line under it, where each line holds its label and its answer', async () => {
+    const read = await shown(({ page, bold }) => {
+      let y = 740;
+      for (const [heading, ...labels] of [
+        ['The child', 'Name:', 'Sex:'],
+        ['The placement', 'Carer:', 'Telephone:'],
+        ['The network', 'Midwife:', 'GP:'],
+        ['Requested by', 'Social worker:', 'Team:'],
+      ] as const) {
+        page.drawText(heading, { x: 50, y, size: 12, font: bold });
+        for (const label of labels) {
+          y -= 15;
+          page.drawText(label, { x: 50, y, font: bold });
+          page.drawText('Jo Tester', { x: 54 + bold.widthOfTextAtSize(label, 10), y });
+          page.drawLine({ start: { x: 50, y: y - 3 }, end: { x: 540, y: y - 3 } });
+        }
+        y -= 26;
+      }
+    });
+    expect(read.slice(0, 4)).toEqual([
+      '[The child]',
+      '[Name:] [Jo Tester]',
+      '[Sex:] [Jo Tester]',
+      '[The placement]',
+    ]);
+  });
+
   it('parts one line across the page among the labels under it', async () => {
     const seen = await shown((sheet) => {
       mutable.forEach((row, place) => {

@@ -36,6 +36,14 @@ function isRowEdge({ line, value, over }: WritingPlace): boolean {
   return isParted(over.filter((word) => Math.abs(word.baseline - first.baseline) < 1.5));
 }
 
+/** "**Name:** Jo Tester" on the line: it asks already, and what stands over it is the heading of more lines. */
+function isLabelled(value: readonly Word[]): boolean {
+  const [first, ...more] = [...value].sort((one, other) => one.left - other.left);
+  if (first === undefined || more.length === 0) return false;
+  const isFaced = first.bold === true && more.some(({ bold }) => bold !== true);
+  return isFaced || (first.bold === true && more.at(-1)?.text.endsWith(':') === true);
+}
+
 /** Two parts far from each other. */
 function isParted(value: readonly Word[]): boolean {
   const words = [...value].sort((one, other) => one.left - other.left);
@@ -83,6 +91,7 @@ const standsOver: Vote = (place, places) => {
     place.beside ||
     place.overAnswer ||
     isRowEdge(place) ||
+    isLabelled(place.value) ||
     (place.over.length === 0 && isParted(place.value))
   )
     return false;
