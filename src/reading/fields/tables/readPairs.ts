@@ -4,6 +4,7 @@ import { isEmptyLine } from '../lines/labelSigns.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { firstLabel, labelAt } from './labelInRow.ts';
+import { marksInCells } from './marksInCells.ts';
 import {
   asksInLines,
   hasOwnAnswer,
@@ -196,6 +197,11 @@ function readTicksAndDetails(
   sheet: Sheet,
   { inside }: TableLook,
 ): void {
+  const marked = marksInCells(values);
+  if (marked !== undefined) {
+    answer.lines.push(marked);
+    return;
+  }
   const behind = values.findIndex((view) => !saysYesOrNo(view));
   if (behind < 1) {
     answer.lines.push(besideEachOther(values));
