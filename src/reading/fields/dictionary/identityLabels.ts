@@ -115,6 +115,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     '[gestation|gestational age|k+|gestation weeks|gestation in weeks|weeks gestation|weeks pregnant|weeks of pregnancy|no of weeks pregnant|number of weeks pregnant]',
     '[current |]gestation [at referral|at birth|at time of referral|now|if unborn|if antenatal|at delivery|at booking|today|when referred]',
     'current gestation',
+    'weeks gestation [at birth|at delivery|when born]',
     'how many weeks pregnant',
     'stage of pregnancy',
     'how far [along|on] is [pregnancy|mother|mum]',

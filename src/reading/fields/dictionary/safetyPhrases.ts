@@ -85,7 +85,7 @@ export const safetyPhrases: readonly Phrase[] = [
       '[eha|early help] / [cin|child in need] / [cpp|cp|child protection]',
       '[cin|cpp|cp|eha|lac|cla|eh] / [cin|cpp|cp|eha|lac|cla|eh] / [cin|cpp|cp|eha|lac|cla|eh]',
       'safeguarding [involvement|plan|plans|position|background]',
-      '[current|existing] safeguarding [status|plan|plans|involvement|position]',
+      '[current|existing|current or previous|previous or current|current or past|past or current|current and previous] safeguarding [status|plan|plans|involvement|position|concerns]',
       '[pre birth assessment|pre birth plan] / safeguarding plan',
       'is there [early help plan|early help|cin plan|cp plan|child in need plan|child protection plan|plan]',
       'child protection / child in need / looked after',

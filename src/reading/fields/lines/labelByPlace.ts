@@ -20,6 +20,8 @@ export interface Here {
   readonly alone: boolean;
   /** Alone below an empty line and right over running words. */
   readonly overWords?: boolean;
+  /** The next words below. */
+  readonly below?: string;
 }
 
 /** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
@@ -109,9 +111,20 @@ export function isValueAfterAll(
   if (before === undefined || hasWords(before.answer)) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
   if (sameLine ? isPlainBehindBold(part, at) : isPlainBelowBold(part, before, at)) return true;
+  if (isMeansOfContact(part, before, sameLine, at)) return true;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   return isPersonAfterAll(part, before, sameLine, at);
 }
+
+/** "Email" as the answer to how they wish to be contacted, where no address or number stands below it. */
+function isMeansOfContact(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {
+  if (!topicsAre(before.answer.meaning, CONTACT) || !MEANS.test(part.written.trim())) return false;
+  const isLast = part === at.parts.at(-1) && !/[@\d]/u.test(at.below ?? '');
+  return isLast && isNext(before, sameLine, at);
+}
+
+const CONTACT: ReadonlySet<Topic> = new Set(['contact-preference']);
+const MEANS = /^(?:e-?mail|(?:tele)?phone|mobile|text(?: message)?|letter|post)$/iu;
 
 /** "Health visitor" as the answer to who somebody is. */
 function isPersonAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {

@@ -70,12 +70,18 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   }
   const alone = standsAlone(at, here, last);
   const asked = alone ? here : asQuestion(here, line, last);
+  const below = textBelow(at);
   return readParts(
-    { line, row, parts: asked, style, alone, overWords: isOverWords(at) },
+    { line, row, parts: asked, style, alone, below, overWords: isOverWords(at) },
     open,
     sheet,
   );
 }
+
+const textBelow = ({ lines, row }: At): string =>
+  answerLine(lines[nextFilled(lines, row)] ?? noLine).text;
+
+const noLine: Line = { kind: 'line', segments: [] };
 
 /** Where no page is drawn: a line alone, an empty one above it and a long one right below. */
 function isOverWords({ line, lines, row, style }: At): boolean {

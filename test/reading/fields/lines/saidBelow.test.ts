@@ -48,3 +48,29 @@ it('keeps the thanks with which an account on a page ends where the heading of a
   ]);
   expect(fields.reason).toBe('Ann goes cold when Ivy cries.\n\nMany thanks for seeing them soon.');
 });
+
+it('takes "Email" for how they wish to be contacted, and for a label where an address follows', () => {
+  const pending = [
+    ...child,
+    line('Reason for referral: Ann goes cold.'),
+    line('Preferred method of contact'),
+  ];
+  expect(fieldsOf([...pending, line('Email')])['parent.contactPreference']).toBe('Email');
+  const labelled = fieldsOf([...pending, line('Email'), line('ann@mail.example')]);
+  expect(labelled['parent.contactPreference'] ?? null).toBeNull();
+});
+
+it('knows a safeguarding plan of now or before, and how many weeks', () => {
+  const fields = fieldsOf([
+    ...child,
+    line('Reason for referral: Ann goes cold.'),
+    line('Current or previous safeguarding plan'),
+    line('Child in Need plan since June 2026'),
+    line("Weeks' gestation at birth"),
+    line('36+2 weeks'),
+  ]);
+  expect(fields).toMatchObject({
+    safeguarding: 'Child in Need plan since June 2026',
+    'infant.gestation': '36+2 weeks',
+  });
+});
