@@ -170,6 +170,42 @@ describe('a part of a page that stands in columns, without upright lines', () =>
     ]);
   });
 
+  it('has a row for each label that an answer stands beside, where its columns are too narrow to tell by room', async () => {
+    const rows = [
+      ["Mother's date", 'of birth', '18/11/2000', 'Interpreter', 'required?', 'No'],
+      ["Mother's full", 'name', 'Ann Testchild', 'Brothers and', 'sisters', 'None'],
+      ['Household', 'members', 'Mum and baby', "Father's", 'name', 'Sam Testchild'],
+      ["Parents'", 'mobile', '07700 900299', 'GP practice', 'of the child', 'Sample Lane'],
+    ];
+    const lines = await shown(
+      draw(
+        rows.flatMap(
+          ([one = '', rest = '', answer = '', other = '', end = '', last = ''], place) => {
+            const y = 740 - place * 28;
+            return [
+              ...([
+                [50, y, one],
+                [50, y - 12, rest],
+                [122, y, answer],
+              ] as Drawn[]),
+              ...([
+                [290, y, other],
+                [290, y - 12, end],
+                [364, y, last],
+              ] as Drawn[]),
+            ];
+          },
+        ),
+      ),
+    );
+    expect(lines).toEqual(
+      rows.map(
+        ([one, rest, answer, other, end, last]) =>
+          `{[${one}] / [${rest}] | [${answer}] | [${other}] / [${end}] | [${last}]}`,
+      ),
+    );
+  });
+
   it('is read frame by frame where two frames stand side by side', async () => {
     const lines = await shown((sheet) => {
       for (const left of [50, 310]) {

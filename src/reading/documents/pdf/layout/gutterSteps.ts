@@ -8,6 +8,8 @@ interface Step {
   readonly by: number;
   /** Of the same look, what stands below would have found room above: it was not wrapped. */
   readonly kind: 'wrapped' | 'had room' | 'other look';
+  /** Of labels: whether an answer of its own begins beside what stands below; undefined where that cannot be told. */
+  readonly begins?: boolean | undefined;
 }
 
 /**
@@ -50,9 +52,19 @@ function kindsOf(steps: readonly Step[]): readonly Step[][] {
 function mayBeWithin(steps: readonly Step[], less: readonly (readonly Step[])[]): boolean {
   const hadRoom = steps.filter(({ kind }) => kind === 'had room').length;
   if ((steps.at(-1)?.by ?? 0) > close || hadRoom > steps.length * 0.35) return false;
+  if (less.length > 0 && openRows(steps)) return false;
   const others = otherLooks(steps);
   return others < steps.length * 0.5 || otherLooks(less.flat()) < others * 0.4;
 }
+
+/** In a narrow column no word would have found room above, and still most labels have an answer of their own. */
+function openRows(steps: readonly Step[]): boolean {
+  const told = steps.filter(({ begins }) => begins !== undefined);
+  const begun = told.filter(({ begins }) => begins).length;
+  return begun >= fewest && begun >= told.length * 0.7;
+}
+
+const fewest = 4;
 
 const otherLooks = (steps: readonly Step[]): number =>
   steps.filter(({ kind }) => kind === 'other look').length;
@@ -70,8 +82,9 @@ function stepsIn(region: Region, column: number): readonly Step[] {
     if (above === undefined) return [];
     const by = (piece.baseline - above.baseline) / region.size;
     if (!looksLike(above, piece)) return [{ by, kind: 'other look' }];
-    if (!opensRow(region, piece.level)) return [{ by, kind: 'wrapped' }];
-    return [{ by, kind: hadRoom(above, piece, region) ? 'had room' : 'wrapped' }];
+    const begins = beginsBeside(above, piece, region);
+    if (!opensRow(region, piece.level)) return [{ by, kind: 'wrapped', begins }];
+    return [{ by, kind: hadRoom(above, piece, region) ? 'had room' : 'wrapped', begins }];
   });
 }
 
@@ -85,6 +98,15 @@ function opensRow({ pieces }: Region, level: number): boolean {
     own.length > 1 &&
     own.some((piece) => piece.column % 2 === 0 && !/^[(]?\p{Ll}/u.test(textOf(piece)))
   );
+}
+
+/** Beside a label that begins as labels do, an answer that is no further line of one. */
+function beginsBeside(above: Piece, piece: Piece, { pieces }: Region): boolean | undefined {
+  if (piece.column % 2 === 1) return undefined;
+  const isBeside = (label: Piece): boolean =>
+    pieces.some(({ level, column }) => level === label.level && column === label.column + 1);
+  if (isBeside(above) && isBeside(piece)) return undefined;
+  return isBeside(piece) && !/^[(]?\p{Ll}/u.test(textOf(piece));
 }
 
 export const looksLike = (one: Piece, other: Piece): boolean =>

@@ -128,8 +128,17 @@ function runsOf(rows: readonly Row[], region: Region, ruled: boolean): readonly 
     if (row.length === 0 || isHeading(row, rows, region, ruled)) runs.push([]);
     else runs.at(-1)?.push(row);
   }
-  return runs.filter((run) => run.length > 1 || run.some(isText));
+  const isOfTable = (run: readonly Row[]): boolean => rows.length > fewest && run.every(isWrapped);
+  return runs.filter((run) => run.length > 1 || run.some(isText) || isOfTable(run));
 }
+
+/** Rows: in a table of more a row alone below a heading stands in its columns. */
+const fewest = 3;
+
+/** On several levels, as a label of two lines stands with its answer at their middle. */
+const isWrapped = (row: Row): boolean =>
+  new Set(row.map(({ column }) => column)).size > 1 &&
+  new Set(row.map(({ level }) => level)).size > 1;
 
 /** A question beside a text of several lines. */
 const isText = (row: Row): boolean =>
