@@ -170,6 +170,33 @@ describe('a part of a page that stands in columns, without upright lines', () =>
     ]);
   });
 
+  it('has its rows parted by the lines below them, though small labels stand a little above the foot of their answers', async () => {
+    const rows = [
+      ['Name of child', 'Ivy Testchild', '', 'Date of birth', '26/6/2026'],
+      ['NHS number', '999 000 0018', '', 'Sex', 'Female'],
+      ['GP practice', 'Sample Lane', 'Medical Practice', 'Religion', 'None'],
+      ['Home address', '7 Sample Grove,', 'Leeds LS9 8TF', 'Language', 'Twi'],
+      ['Gestation', '36+2 weeks', '', 'Hospital', 'Sample Infirmary'],
+    ];
+    const lines = await shown(({ page }) => {
+      let y = 740;
+      for (const [label = '', answer = '', rest = '', other = '', last = ''] of rows) {
+        page.drawText(label, { x: 63, y: y + 2.5, size: 8 });
+        page.drawText(answer, { x: 180, y, size: 11 });
+        page.drawText(rest, { x: 180, y: y - 14, size: 11 });
+        page.drawText(other, { x: 298, y: y + 2.5, size: 8 });
+        page.drawText(last, { x: 415, y, size: 11 });
+        y -= rest === '' ? 4 : 18;
+        page.drawLine({ start: { x: 57, y }, end: { x: 528, y } });
+        y -= 12;
+      }
+    });
+    expect(lines).toContain(
+      '{[GP practice] | [Sample Lane] / [Medical Practice] | [Religion] | [None]}',
+    );
+    expect(lines).toContain('{[NHS number] | [999 000 0018] | [Sex] | [Female]}');
+  });
+
   it('has a row for each label that an answer stands beside, where its columns are too narrow to tell by room', async () => {
     const rows = [
       ["Mother's date", 'of birth', '18/11/2000', 'Interpreter', 'required?', 'No'],

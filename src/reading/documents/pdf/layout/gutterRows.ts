@@ -38,12 +38,18 @@ function useOfRules(region: Region): 'between rows' | 'between parts' | 'to writ
   );
   const isFar = over.filter((by) => by > size * 0.6).length > over.length * 0.7;
   const inner = bands.slice(1, -1);
-  const areDouble = inner.every((band) => new Set(band.map(({ level }) => level)).size > 1);
+  const areDouble = inner.every(isDouble);
   const areWrapped = isWrapped(region);
   if (!isFar && areDouble && !areWrapped) return 'to write on';
   if (holdSeveral(bands, region)) return 'between parts';
   return isFar || areWrapped || full <= bands.length * 1.4 ? 'between rows' : 'to write on';
 }
+
+/** Two lines in one column: a small label stands a little above the foot of the answer beside it. */
+const isDouble = (band: readonly Piece[]): boolean =>
+  band.some((piece) =>
+    band.some(({ column, level }) => column === piece.column && level !== piece.level),
+  );
 
 /** The lines of its cells were wrapped, and are no labels over or under what is written. */
 function isWrapped(region: Region): boolean {

@@ -1,4 +1,5 @@
 import type { PageDrawing, Word } from '../drawn/drawing.ts';
+import { middleY } from '../drawn/drawing.ts';
 import { isHeading, topOf, writingPlaces, type WritingPlace } from './writingPlaces.ts';
 
 /** So many lines to write on must have their label there, … */
@@ -36,13 +37,29 @@ function isRowEdge({ line, value, over }: WritingPlace): boolean {
   return isParted(over.filter((word) => Math.abs(word.baseline - first.baseline) < 1.5));
 }
 
-/** "**Name:** Jo Tester" on the line: it asks already, and what stands over it is the heading of more lines. */
+/**
+ * "**Name:** Jo Tester" on the line, or a small label before its larger answer: it asks already, and
+ * what stands over it is the heading of more lines, or the row above.
+ */
 function isLabelled(value: readonly Word[]): boolean {
   const [first, ...more] = [...value].sort((one, other) => one.left - other.left);
   if (first === undefined || more.length === 0) return false;
-  const isFaced = first.bold === true && more.some(({ bold }) => bold !== true);
-  return isFaced || (first.bold === true && more.at(-1)?.text.endsWith(':') === true);
+  if (more.some(({ size }) => first.size < size - 0.8)) return true;
+  if (first.bold !== true) return false;
+  return more.some(({ bold }) => bold !== true) || more.at(-1)?.text.endsWith(':') === true;
 }
+
+/** Smaller words before larger ones of the same row, on the line or over it: each answer stands beside its label. */
+const isBeside = ({ value, over }: WritingPlace): boolean =>
+  over.some((label) =>
+    [...over, ...value].some(
+      (word) =>
+        label.size < word.size - 0.8 &&
+        label.right < word.left &&
+        label.top < middleY(word) &&
+        label.bottom > middleY(word),
+    ),
+  );
 
 /** Two parts far from each other. */
 function isParted(value: readonly Word[]): boolean {
@@ -92,6 +109,7 @@ const standsOver: Vote = (place, places) => {
     place.overAnswer ||
     isRowEdge(place) ||
     isLabelled(place.value) ||
+    isBeside(place) ||
     (place.over.length === 0 && isParted(place.value))
   )
     return false;
