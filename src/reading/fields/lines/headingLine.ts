@@ -34,6 +34,18 @@ export function titlesForm(text: string): boolean {
   );
 }
 
+/** "Question | Answer", "Item | Details": the heads of two columns of which the lines below are the rows. */
+export function headsPairs({ segments: [one, other, ...more] }: Line): boolean {
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  return (
+    one.bold === other.bold &&
+    /^(?:questions?|items?|fields?|category|information(?: (?:required|needed))?)$/iu.test(
+      one.text,
+    ) &&
+    /^(?:answers?|details?|responses?|your (?:answer|response)|information)$/iu.test(other.text)
+  );
+}
+
 /** "Early Help: Request for Support" is the name of a form, though it looks like a label. */
 export function isTitle(line: Line, parts: readonly LinePart[]): boolean {
   if (line.segments.length !== 1 || line.segments[0]?.entered === true) return false;

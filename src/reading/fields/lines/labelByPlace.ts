@@ -108,12 +108,21 @@ export function isValueAfterAll(
   at: Here,
 ): boolean {
   if (!sameLine && at.parts.length > 1) return false;
-  if (before === undefined || hasWords(before.answer)) return false;
+  if (before === undefined) return false;
+  if (hasWords(before.answer)) return !sameLine && goesOnInSmall(part, before, at);
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
   if (sameLine ? isPlainBehindBold(part, at) : isPlainBelowBold(part, before, at)) return true;
   if (isMeansOfContact(part, before, sameLine, at)) return true;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   return isPersonAfterAll(part, before, sameLine, at);
+}
+
+/** "siblings" right below "Mother, father and two older": no label of a form that begins them with capitals. */
+function goesOnInSmall({ written, segment }: LabelPart, before: Open, at: Here): boolean {
+  const { answer } = before;
+  if (!/^\p{Ll}[^:?]*$/u.test(written.trim()) || !/^\p{Lu}/u.test(answer.written)) return false;
+  if (segment.bold === true || before.row !== at.row - 1) return false;
+  return /\p{Ll}$/u.test(answer.lines.at(-1)?.text.trim() ?? '');
 }
 
 /** "Email" as the answer to how they wish to be contacted, where no address or number stands below it. */

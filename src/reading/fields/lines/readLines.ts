@@ -1,7 +1,7 @@
 import type { Line } from '../../document.ts';
 import { helpBehind } from '../dictionary/helpWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { isHeading, isTitle, titlesForm, type HeadingQuestion } from './headingLine.ts';
+import { headsPairs, isHeading, isTitle, titlesForm, type HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
 import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
@@ -35,7 +35,8 @@ export function readLines(
   style: LineStyle,
   before?: Before,
 ): void {
-  const lines = joinWrappedLabels(labelsBesideBoxes(given));
+  const asked = given.filter((line) => !headsPairs(line));
+  const lines = joinWrappedLabels(labelsBesideBoxes(asked));
   const parts = lines.map(lineParts);
   let open: Open[] = sheet.pending === undefined ? [] : [opened(sheet.pending, undefined, -1)];
   sheet.pending = undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/document.ts';
-import { fieldsOf, line } from '../blocks.ts';
+import { fieldsOf, line, segments } from '../blocks.ts';
 
 const child = [
   line('Child’s name: Ivy Testchild'),
@@ -72,5 +72,35 @@ it('knows a safeguarding plan of now or before, and how many weeks', () => {
   expect(fields).toMatchObject({
     safeguarding: 'Child in Need plan since June 2026',
     'infant.gestation': '36+2 weeks',
+  });
+});
+
+it('takes a word that begins small for the rest of the answer above it, though it may be a label', () => {
+  const fields = fieldsOf([
+    ...child,
+    line('Reason for referral: Ann goes cold.'),
+    line('Who lives in the household?'),
+    line('Mother, father, her mother and two older'),
+    line('siblings'),
+  ]);
+  expect(fields.household).toBe('Mother, father, her mother and two older siblings');
+  expect(fields.siblings ?? null).toBeNull();
+});
+
+it('takes the heads of two columns for no answer to the heading above them', () => {
+  const bold = (text: string) => ({ text, bold: true });
+  const fields = fieldsOf([
+    ...child,
+    line('Reason for referral: Ann goes cold.'),
+    segments(bold('ABOUT YOU (THE REFERRER)')),
+    segments(bold('Item'), bold('Details')),
+    segments("Referrer's name", 'Jo Tester'),
+    segments('Job title', 'Community Midwife'),
+    segments("Referrer's telephone number", '0113 496 0095'),
+  ]);
+  expect(fields).toMatchObject({
+    'referrer.name': 'Jo Tester',
+    'referrer.role': 'Community Midwife',
+    'referrer.phone': '+441134960095',
   });
 });
