@@ -68,6 +68,7 @@ function score(at: InNarrative, first: Label): number {
   if (isFirstListed(at)) points += 3;
   if (isInList(at)) points -= 1;
   if (isOneOfSeveral(at)) points -= 2;
+  if (isOneOfSentences(at)) points -= 4;
   if (isSetUnlikeNext(at) && !isSurely(at, first)) points -= 4;
   return (
     points + byStyle(at, first) + byAnswer(at, first) + byPlainPlace(at, first) + byForm(at, first)
@@ -133,6 +134,16 @@ function isOneOfSeveral({ lines, parts, row, labelRow }: InNarrative): boolean {
     if (label?.kind === 'label' && label.marked && told !== undefined) return true;
   }
   return false;
+}
+
+/** "Previous help: talking therapy, which was useful." right over or under such a line: so a writer tells, and no form answers twice in sentences that begin small. */
+function isOneOfSentences({ parts, row, labelRow }: InNarrative): boolean {
+  const isTold = (at: number): boolean => {
+    const [label, told, ...more] = parts[at] ?? [];
+    if (label?.kind !== 'label' || told?.kind !== 'text' || more.length > 0) return false;
+    return label.segment === told.segment && /^\p{Ll}.*\s.*\p{Ll}\.$/u.test(told.text.trim());
+  };
+  return isTold(row) && (isTold(row + 1) || (row - 1 > labelRow && isTold(row - 1)));
 }
 
 /** Where labels have no face of their own, their place tells them: below a gap, or in a column. */

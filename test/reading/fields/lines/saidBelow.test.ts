@@ -104,3 +104,20 @@ it('takes the heads of two columns for no answer to the heading above them', () 
     'referrer.phone': '+441134960095',
   });
 });
+
+it('keeps lines of an account that each tell one thing in a sentence, though one begins as a label does', () => {
+  const told = [
+    'Ann goes cold when Ivy cries.',
+    '',
+    'Previous help: talking therapy in 2021, which was useful.',
+    'At the 8 week check: little eye contact, no smile yet.',
+  ];
+  const fields = fieldsOf([
+    ...child,
+    line('Reason for referral:'),
+    ...told.map((text) => (text === '' ? { kind: 'line' as const, segments: [] } : line(text))),
+    line('Name of referrer: Jo Tester'),
+  ]);
+  expect(fields.reason).toBe(told.join('\n'));
+  expect(fields.background ?? null).toBeNull();
+});
