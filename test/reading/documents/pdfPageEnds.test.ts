@@ -95,6 +95,23 @@ describe('an answer cut by the end of a page', () => {
     expect(read.find((line) => line.includes('picks her up'))).toContain('judges her');
   });
 
+  it('goes on in the box of the next, where its question is a row of the same table', async () => {
+    const read = await shown(
+      (sheet) => {
+        cell(sheet, 'Child', { x: 50, top: 170, width: 240, height: 20 }, true);
+        cell(sheet, 'Ivy Testchild', { x: 290, top: 170, width: 240, height: 20 });
+        cell(sheet, 'Reason for referral', { x: 50, top: 150, width: 480, height: 20 }, true);
+        box(sheet.page, 50, 70, 480, 60);
+        lines(sheet.page, first, 54, 116);
+      },
+      ({ page }) => {
+        box(page, 50, 600, 480, 60);
+        lines(page, rest, 54, 640);
+      },
+    );
+    expect(read.find((line) => line.includes('picks her up'))).toContain('judges her');
+  });
+
   it('goes on in its own column, where no line is drawn', async () => {
     const read = await shown(
       ({ page, bold }) => {

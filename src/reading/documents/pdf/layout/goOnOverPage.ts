@@ -13,7 +13,7 @@ export function joinBoxes(last: PlacedBlock, next: PlacedBlock): PlacedBlock | u
   const rows = rowsOf(last);
   const cell = { ...one, blocks: joined(one, two) };
   const row = [...(rows.at(-1) ?? []).slice(0, -1), cell];
-  if (row.length === 1) row[0] = { ...cell, columns: Math.max(1, two.columns) };
+  if (row.length === 1) row[0] = { ...cell, columns: Math.max(one.columns, two.columns) };
   const all = [...rows.slice(0, -1), row, ...rowsOf(next).slice(1)];
   return withRows(last, all);
 }
@@ -21,9 +21,18 @@ export function joinBoxes(last: PlacedBlock, next: PlacedBlock): PlacedBlock | u
 function areHalves(last: PlacedBlock, one: Cell, next: PlacedBlock, two: Cell): boolean {
   if (one.blocks.length === 0 || two.blocks.length === 0 || opensPart(two)) return false;
   if (!isNear(last.right, next.right)) return false;
-  const isWhole = onlyCell(last) !== undefined && isNear(last.left, next.left);
-  return isWhole || (last.grid === undefined && isColumn(last, one, next, two));
+  if (isNear(last.left, next.left) && rowsOf(last).at(-1)?.length === 1) return mayGoOn(last, one);
+  return last.grid === undefined && isColumn(last, one, next, two);
 }
+
+/** In a table of several rows the last may be a question that is answered on the next page. */
+const mayGoOn = (last: PlacedBlock, cell: Cell): boolean =>
+  onlyCell(last) !== undefined ||
+  (cell.shaded !== true && !asks(cell) && cell.blocks.length > 1 && !isOpen(cell.blocks.at(-1)));
+
+/** A question, or what announces more. */
+const isOpen = (block: Block | undefined): boolean =>
+  block?.kind !== 'line' || /[:?]\s*$/u.test(lineText(block));
 
 function joined(one: Cell, two: Cell): readonly Block[] {
   const isFilled = isEntered(one);
