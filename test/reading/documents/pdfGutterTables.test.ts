@@ -197,6 +197,25 @@ describe('a part of a page that stands in columns, without upright lines', () =>
     expect(lines).toContain('{[NHS number] | [999 000 0018] | [Sex] | [Female]}');
   });
 
+  it('goes on with an answer behind a tab where its label begins', async () => {
+    const lines = await shown(
+      draw([
+        [50, 740, 'Name of mother'],
+        [250, 740, 'Ann Testchild'],
+        [50, 720, 'Who lives in the household?'],
+        [250, 720, 'Mother, father, her own mother and father, their two'],
+        [50, 708, 'siblings'],
+        [50, 688, 'Interpreter needed?'],
+        [250, 688, 'No'],
+        [50, 668, 'Preferred method of contact'],
+        [250, 668, 'Text message, and by post where nobody answers'],
+        [50, 648, 'Religion'],
+        [250, 648, 'None'],
+      ]),
+    );
+    expect(lines.join(' ')).toContain('their two] / [siblings]');
+  });
+
   it('has a row for each label that an answer stands beside, where its columns are too narrow to tell by room', async () => {
     const rows = [
       ["Mother's date", 'of birth', '18/11/2000', 'Interpreter', 'required?', 'No'],

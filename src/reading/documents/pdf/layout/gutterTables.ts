@@ -11,6 +11,7 @@ import { regionsOf } from './gutterRegions.ts';
 import type { Piece, Region } from './gutterRegions.ts';
 import { areOver, labelsOver, openWith, runsOver } from './gutterOver.ts';
 import { rowsIn } from './gutterRows.ts';
+import { withRunOn } from './gutterRunOn.ts';
 import type { Row } from './gutterSteps.ts';
 import { isBold, looksLike } from './gutterSteps.ts';
 import { guttersOf } from './gutters.ts';
@@ -44,7 +45,8 @@ export function gutterTables(page: PageDrawing): {
     return regions.map((region) => ({ region, ...rowsIn(region) }));
   });
   const over = labelsOver(found.map(({ rows }) => rows));
-  for (const { region, rows, ruled } of found) {
+  for (const { region, rows: given, ruled } of found) {
+    const rows = given.map((row) => withRunOn(row, region));
     const whole = withRests(rows);
     const isOver = !whole.some(isText) && (areOver(rows) || openWith(over, rows));
     const runs = isOver ? runsOver(rows) : runsOf(whole, region, ruled);
