@@ -18,6 +18,7 @@ import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
 import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
+import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
@@ -26,7 +27,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const own = withLabels(headingsBySize(blocks)).filter(
+  const own = withLabels(headingsBySize(pairsUnderPersons(blocks))).filter(
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);

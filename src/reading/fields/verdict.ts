@@ -1,5 +1,6 @@
 import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
 import { generalServices, otherServices, ourService } from './dictionary/services.ts';
+import { isEntryOfHelp, isHintByWords } from './help/hintWords.ts';
 import type { FormReading } from './formReading.ts';
 import { ageOfAnOlder } from './patientAge.ts';
 
@@ -100,14 +101,17 @@ function fieldKeysOf(fields: Fields): readonly FieldKey[] {
   return Object.keys(fields) as FieldKey[];
 }
 
-/** Further questions of the form with their dots, or with "TBC", in place of a narrative. */
+/** Further questions of the form with their dots, or with "TBC", or its help, in place of a narrative. */
 function asks(fields: Fields, key: FieldKey): boolean {
   const field = fields[key];
   if (field?.state !== 'found' || typeof field.value !== 'string') return false;
   return field.value
     .split('\n')
     .map((line) => line.replace(/^[^?:]{0,120}[?:]{1,2}/u, '').trim())
-    .every((line) => line === '' || SAYS_NOTHING.test(line));
+    .every(
+      (line) =>
+        line === '' || SAYS_NOTHING.test(line) || isHintByWords(line) || isEntryOfHelp(line),
+    );
 }
 
 /** The title names another service and nothing on the form names ours. What people wrote does not count. */

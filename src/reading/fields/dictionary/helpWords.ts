@@ -8,6 +8,7 @@ export const helpToWriter: readonly RegExp[] = [
   /^\(?[\d,]{1,5} ?(?:words?|characters?|lines?|sentences?)(?: (?:max(?:imum)?|or (?:less|fewer)|limit|please))?\.?\)?$/iu,
   /^\(?(?:this|these|it|the information|your answers?|your views?|what you (?:write|tell us)|the more|the better)\b[^:?]{0,90}\b(?:helps?|allows?|enables?|assists?)\b[^:?]{0,30}\b(?:us|our)\b[^:?]{0,120}$/iu,
   /^\(?(?:think about|think of|consider|comment on|mention|remember|remember to|try to|aim to|use|include|including|to include|should include|attach|refer to|cover|identify|summari[sz]e|write|include any|note any|explain|note down)\s(?!.*\b(?:i|she|he|we|my|our|her|his|hers|mum|dad|mother is|he's|she's|was|were|has been|have been)\b)[^:?\d]{4,160}$/iu,
+  /^\(?(?:consider|include|cover|think about|comment on|mention)\s?:\s(?!.*\b(?:i|she|he|we|my|our|her|his|mum|dad|was|were|has been|have been)\b)[^:?\d]{4,160}$/iu,
   /^\(?(?:the |this )?(?:space|box|boxes|cell|field|text box|table|section)s? (?:will |can |should |may )?(?:expands?|grows?|gets? bigger|be expanded)\b[^:?]{0,60}$/iu,
   /^\(?(?:bullet points|short notes|key points|brief notes|note form)\b[^:?]{0,20}\b(?:fine|welcome|acceptable|ok|okay|enough|sufficient)\b[^:?]{0,40}$/iu,
   /^\(?as much (?:information|detail|info)\b[^:?]{0,80}$/iu,

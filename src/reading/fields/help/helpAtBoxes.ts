@@ -6,10 +6,8 @@ import {
   type Line,
   type Table,
 } from '../../document.ts';
-import { guidanceLeads } from '../dictionary/hints.ts';
-import { helpBehind, helpToWriter } from '../dictionary/helpWords.ts';
 import { asksAtLength } from '../lines/asksAtLength.ts';
-import { isHintBelow, isInstruction } from '../lines/linePart.ts';
+import { isEntryOfHelp, isHintByWords, tellsOfSomebody } from './hintWords.ts';
 
 /**
  * The document without what it prints around a box of the file that was typed in: what stands between
@@ -23,7 +21,8 @@ export function withoutHelpAtBoxes(blocks: readonly Block[]): readonly Block[] {
     const [row] = block.rows;
     const [label, ...more] = row ?? [];
     if (label === undefined) return block;
-    if (more.length > 0) return { ...block, rows: [[withoutHintsIn(label), ...more]] };
+    if (more.length > 0)
+      return { ...block, rows: [[withoutHintsIn(label, more.every(isEmpty)), ...more]] };
     for (const line of helpOver(blocks.slice(0, at))) help.add(line);
     for (const line of helpUnder(blocks.slice(at + 1))) help.add(line);
     return block;
@@ -37,8 +36,12 @@ export function withoutHelpAtBoxes(blocks: readonly Block[]): readonly Block[] {
 function holdsBox({ rows }: Table): boolean {
   const [row, ...others] = rows;
   const box = row?.at(-1);
-  return others.length === 0 && row !== undefined && row.length < 3 && isTypedIn(box);
+  const isAsked = others.length === 0 && row !== undefined && row.length < 3;
+  return isAsked && (isTypedIn(box) || (row.length === 2 && isEmpty(box)));
 }
+
+const isEmpty = (box: Cell | undefined): boolean =>
+  box?.blocks.every((block) => block.kind === 'line' && lineText(block).trim() === '') === true;
 
 function isTypedIn(box: Cell | undefined): boolean {
   const lines = box?.blocks ?? [];
@@ -91,14 +94,17 @@ function helpUnder(below: readonly Block[]): readonly Line[] {
   return below.slice(0, end < 0 ? undefined : end).filter((block) => block.kind === 'line');
 }
 
-/** Smaller than the question, or not in bold as it is, or a hint by its words. */
-function withoutHintsIn(label: Cell): Cell {
+/**
+ * Smaller than the question, or not in bold as it is, or a hint by its words; with nothing beside them,
+ * plain words below a question in bold may be its answer.
+ */
+function withoutHintsIn(label: Cell, isBlank: boolean): Cell {
   const [first, ...more] = label.blocks;
   if (first?.kind !== 'line' || first.segments.length === 0) return label;
   const isLabel = (block: Block): boolean =>
     block.kind === 'table' ||
     ((block.height ?? 10) > (first.height ?? 10) - 0.6 &&
-      isInBold(block) === isInBold(first) &&
+      (isBlank || isInBold(block) === isInBold(first)) &&
       !isHint(block));
   const end = more.findIndex((block) => !isLabel(block));
   if (end < 0 || more.slice(end).some((block) => block.kind === 'table' || tells(block)))
@@ -123,17 +129,8 @@ const isSet = (line: Line): boolean =>
 function isHint(line: Line): boolean {
   const text = lineText(line).trim();
   if (line.segments.length === 0 || line.heading === true || isInBold(line)) return false;
-  return isHintByWords(text) || (/^[-*•▪◦●○·–➢]\s.{3,60}$/u.test(text) && !tells(line));
+  return isHintByWords(text) || isEntryOfHelp(text);
 }
-
-const isHintByWords = (text: string): boolean =>
-  isInstruction(text) ||
-  isHintBelow(text) ||
-  helpBehind.test(text) ||
-  [...guidanceLeads, ...helpToWriter].some((pattern) => pattern.test(text));
 
 /** Of somebody: it was written, not printed. */
-function tells(line: Line): boolean {
-  const text = lineText(line).trim();
-  return !text.endsWith('?') && /\b(?:she|he|i|was|were|had|said|says)\b/iu.test(text);
-}
+const tells = (line: Line): boolean => tellsOfSomebody(lineText(line).trim());

@@ -14,7 +14,8 @@ export function labelsBesideBoxes(lines: readonly Line[]): Line[] {
     const labels = lines[row];
     const boxes = lines[row + 1];
     if (labels === undefined) break;
-    const pairs = boxes === undefined ? undefined : pairsOf(labels, boxes);
+    const pairs =
+      boxes === undefined ? undefined : pairsOf(labels, boxes, isTyped(lines[row - 1]) ? 1 : 2);
     if (pairs === undefined || boxes === undefined) {
       out.push(labels);
       continue;
@@ -33,9 +34,15 @@ interface Pair {
   readonly box: Segment;
 }
 
+/** Below what was typed into a box, one label alone over the next box is none of it. */
+const isTyped = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.segments.length > 0 &&
+  line.segments.every(({ entered }) => entered === true);
+
 /** Undefined unless every box has one label over it, and every label a box below. */
-function pairsOf(labels: Line, boxes: Line): Pair[] | undefined {
-  if (labels.segments.length < 2 || labels.segments.length !== boxes.segments.length) {
+function pairsOf(labels: Line, boxes: Line, fewest: number): Pair[] | undefined {
+  if (labels.segments.length < fewest || labels.segments.length !== boxes.segments.length) {
     return undefined;
   }
   if (labels.page !== boxes.page || /[\u2610\u2612]/u.test(lineText(labels))) return undefined;

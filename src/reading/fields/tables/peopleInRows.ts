@@ -47,7 +47,7 @@ function areParents(
   const isParent = (subject: string | undefined): boolean =>
     subject === 'mother' || subject === 'father' || subject === 'parent';
   return (
-    people.length > (isListed && !heads.some(asksOfParent) ? 0 : 1) &&
+    people.length > (body.length > 1 || (isListed && !heads.some(asksOfParent)) ? 0 : 1) &&
     people.every(isParent) &&
     people.some((one) => one !== 'parent')
   );

@@ -26,8 +26,9 @@ export function askedIn(
   const asked: Asked[] = [];
   let parts: FormPlace[] = [];
   for (const [at, place] of row.entries()) {
-    const next = row[at + 1];
     const before = row[at - 1];
+    const next =
+      side === 'under' ? row.slice(at + 1).find((one) => beginsLabel(one, words)) : row[at + 1];
     const label = labelOf[side](place, { before, next, bottom }, words);
     const last = asked.at(-1);
     if (label.some(isTick)) return undefined;
@@ -68,6 +69,21 @@ const labelUnder: LabelOf = (place, { next, bottom }, words) => {
   const [first] = fromTheTop(below);
   return first !== undefined && first.top - place.bottom < close ? goingOn(first, below) : [];
 };
+
+/** A word under its left end that is not within a label which began before it. */
+const beginsLabel = (place: FormPlace, words: readonly Word[]): boolean =>
+  words.some(
+    (word) =>
+      Math.abs(word.left - place.left) < 4 &&
+      word.top > place.bottom - 3 &&
+      word.top < place.bottom + close &&
+      !words.some(
+        (other) =>
+          Math.abs(other.baseline - word.baseline) < 1.5 &&
+          word.left > other.right - 1 &&
+          word.left - other.right < word.size * 0.5,
+      ),
+  );
 
 const labelBehind: LabelOf = (place, { next, bottom }, words) => {
   const behind = words.filter(

@@ -4,8 +4,8 @@ import { entryRows, type EntryRow } from './entryRows.ts';
 
 /** So many rows of form boxes must have their labels there, … */
 const fewest = 3;
-/** … and so many of those that show a side at all. */
-const share = 0.6;
+/** … and so many of those that show a side at all: tables of people begin with words in every form. */
+const shares: Readonly<Record<EntrySide, number>> = { left: 0.75, right: 0.3, under: 0.5 };
 /** In points: a label below or above its box is so near, and begins so near its left edge. */
 const close = 10;
 const near = 8;
@@ -23,7 +23,7 @@ export function sideOfEntries(pages: readonly PageDrawing[]): EntrySide | undefi
   });
   const count = (side: string): number => votes.filter((vote) => vote === side).length;
   const isMost = (side: EntrySide): boolean =>
-    count(side) >= fewest && count(side) >= votes.length * share;
+    count(side) >= fewest && count(side) >= votes.length * shares[side];
   return (['left', 'right', 'under'] as const).find(isMost);
 }
 

@@ -36,7 +36,7 @@ type Place = 'above' | 'left' | 'right' | 'below';
 
 function partsAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> | undefined {
   const found = partedAt(page, band);
-  if (goesOnFromAbove(found)) return undefined;
+  if (goesOnFromAbove(found) || partsLabels(found)) return undefined;
   if (!areColumns(found.left, found.right, band)) return undefined;
   const bottom = aboveHeading(found);
   const parts = bottom === undefined ? found : partedAt(page, { ...band, bottom });
@@ -71,6 +71,18 @@ function goesOnFromAbove({ above, right }: Record<Place, PageDrawing>): boolean 
         first.baseline - baseline < size * 1.45,
     )
   );
+}
+
+/** Form boxes to the right of the band have their labels, and nothing else, to its left. */
+function partsLabels({ left, right }: Record<Place, PageDrawing>): boolean {
+  const isLevel = (one: Box, entry: Box): boolean =>
+    middleY(one) > entry.top - 2 && middleY(one) < entry.bottom + 2;
+  const parted = right.entries.filter((entry) => {
+    const isLabelled = right.words.some((word) => word.right < entry.left && isLevel(word, entry));
+    if (isLabelled || left.entries.some((other) => isLevel(other, entry))) return false;
+    return left.words.some((word) => isLevel(word, entry));
+  });
+  return parted.length > 1;
 }
 
 /** Two columns of their own, and not labels with their answers beside them. */

@@ -78,16 +78,17 @@ function onTypedLines(
 }
 
 /** Level lines that touch no upright: no table and no box has them. */
-export function writingRules({ rules, entries }: PageDrawing): readonly Rule[] {
+export function writingRules({ rules, entries, words }: PageDrawing): readonly Rule[] {
+  const boxes = [...entries, ...words.filter(({ text }) => /^[\u2610\u2612]$/u.test(text))];
   return groupRules(joinRules(rules)).flatMap((group) => {
     const [rule] = group;
     const isAlone = group.length === 1 && rule?.way === 'level';
     const isLong = isAlone && rule.to - rule.from > 24;
-    return isLong && !entries.some((entry) => isUnder(rule, entry)) ? [rule] : [];
+    return isLong && !boxes.some((box) => isUnder(rule, box)) ? [rule] : [];
   });
 }
 
-/** The line under a form box, or under its row: nobody writes on it. */
+/** The line under a form box or a box to tick, or under its row: nobody writes on it. */
 const isUnder = (rule: Rule, { left, right, bottom }: Box): boolean =>
   left < rule.to && right > rule.from && rule.at > bottom - 3.5 && rule.at < bottom + 10;
 
