@@ -105,13 +105,14 @@ function fieldKeysOf(fields: Fields): readonly FieldKey[] {
 function asks(fields: Fields, key: FieldKey): boolean {
   const field = fields[key];
   if (field?.state !== 'found' || typeof field.value !== 'string') return false;
-  return field.value
-    .split('\n')
-    .map((line) => line.replace(/^[^?:]{0,120}[?:]{1,2}/u, '').trim())
-    .every(
-      (line) =>
-        line === '' || SAYS_NOTHING.test(line) || isHintByWords(line) || isEntryOfHelp(line),
+  return field.value.split('\n').every((line) => {
+    const said = line.trim();
+    const behind = said.replace(/^[^?:]{0,120}[?:]{1,2}/u, '').trim();
+    if (behind === '' || SAYS_NOTHING.test(behind)) return true;
+    return (
+      isHintByWords(said) || (/^[\u2022\u25aa\u25e6\u25cf]/u.test(said) && isEntryOfHelp(said))
     );
+  });
 }
 
 /** The title names another service and nothing on the form names ours. What people wrote does not count. */

@@ -134,13 +134,19 @@ function ownSections(answers: readonly Answer[]): readonly Answer[] {
   const topics = new Set(
     answers.filter(isOwn).flatMap(({ meaning }) => meaning?.asked.map(({ topic }) => topic) ?? []),
   );
-  if (!topics.has('date') || !(topics.has('email') || topics.has('phone'))) return answers;
-  return answers.map((answer) => (isOwn(answer) ? referrers(answer, section) : answer));
+  const isDated = topics.has('date') || topics.has('referral-date');
+  if (!isDated || !(topics.has('email') || topics.has('phone'))) return answers;
+  return answers.flatMap((answer) => (isOwn(answer) ? referrers(answer, section) : [answer]));
 }
 
-function referrers(answer: Answer, section: Subject): Answer {
-  const { instance } = answer.scope;
-  return about({ ...answer, scope: { section: 'referrer', instance } }, section, 'referrer');
+function referrers(answer: Answer, section: Subject): readonly Answer[] {
+  const { scope, meaning } = answer;
+  const own: Answer = { ...answer, scope: { section: 'referrer', instance: scope.instance } };
+  if (meaning?.asked.some(({ topic }) => topic === section) !== true)
+    return [about(own, section, 'referrer')];
+  // "Name of health visitor" there names both.
+  const name = { asked: [{ topic: 'name', subject: 'referrer' }], strength: 'strong' } as const;
+  return wordsOf(answer) === '' ? [answer] : [answer, { ...own, meaning: name }];
 }
 
 /**

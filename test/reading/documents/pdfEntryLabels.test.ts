@@ -168,4 +168,41 @@ describe('the labels of form boxes', () => {
       '{[Surname] / «Testchild» | [First name] / «Ada»}',
     ]);
   });
+
+  it('stay with them where two persons stand side by side', async () => {
+    const found = await shown(({ words, box }) => {
+      rows.forEach(([[label, value]], at) => {
+        box(value, 200, 765 - at * 40, 340);
+        words(label, 50, 769 - at * 40);
+      });
+      words('Mother', 50, 600);
+      words('Father', 303, 600);
+      ['Name', 'DOB', 'Telephone', 'Language'].forEach((label, at) => {
+        for (const [place, x] of [50, 303].entries()) {
+          words(label, x, 579 - at * 26);
+          box(`${label} ${place}`, x + 98, 575 - at * 26, 140);
+        }
+      });
+    });
+    expect(found).toContain('[Name] «Name 0» [Name] «Name 1»');
+  });
+
+  it('are no questions of the rows above, where a line is drawn under boxes to tick', async () => {
+    const found = await shown(({ words, tick, box, line }) => {
+      ['Is an interpreter needed?', 'Has the parent agreed?', 'Did you call?'].forEach(
+        (label, at) => {
+          words(label, 50, 769 - at * 50);
+          tick(345, 768 - at * 50, true);
+          words('Yes', 358, 769 - at * 50);
+          tick(390, 768 - at * 50, false);
+          words('No', 403, 769 - at * 50);
+          line(50, 762 - at * 50, 490);
+          words('If so, which?', 50, 745 - at * 50);
+          box('', 218, 741 - at * 50, 320);
+          line(50, 738 - at * 50, 490);
+        },
+      );
+    });
+    expect(found[0]).toBe('[Is an interpreter needed?] [☒ Yes] [☐ No]');
+  });
 });

@@ -194,6 +194,21 @@ describe('whose a label is', () => {
     });
   });
 
+  it('is the referrer’s and the health visitor’s where a section of hers dates the referral', () => {
+    const last = [
+      line('Health visitor', { heading: true }),
+      ...text(
+        'Name of health visitor: Sue Green\nBase: Sample Clinic\nDirect dial: 0113 496 0123\nNHS email: sue@clinic.example\nDate of onward referral: 21/11/2026',
+      ),
+    ];
+    expect(fieldsOf([title, line('Baby name: Ava Smith'), ...more, ...last])).toMatchObject({
+      healthVisitor: 'Sue Green',
+      'referrer.name': 'Sue Green',
+      'referrer.phone': '+441134960123',
+      'referrer.email': 'sue@clinic.example',
+    });
+  });
+
   it('is the referrer’s in the last section of a professional where the form names no other', () => {
     const last = [
       line('Family Nurse', { heading: true }),

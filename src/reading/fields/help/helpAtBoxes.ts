@@ -16,6 +16,7 @@ import { isEntryOfHelp, isHintByWords, tellsOfSomebody } from './hintWords.ts';
  */
 export function withoutHelpAtBoxes(blocks: readonly Block[]): readonly Block[] {
   const help = new Set<Block>();
+  const questions = new Set<Block | undefined>();
   const kept = blocks.map((block, at) => {
     if (block.kind === 'line' || !holdsBox(block)) return block;
     const [row] = block.rows;
@@ -23,14 +24,39 @@ export function withoutHelpAtBoxes(blocks: readonly Block[]): readonly Block[] {
     if (label === undefined) return block;
     if (more.length > 0)
       return { ...block, rows: [[withoutHintsIn(label, more.every(isEmpty)), ...more]] };
-    for (const line of helpOver(blocks.slice(0, at))) help.add(line);
+    const above = blocks.slice(0, at);
+    for (const line of helpOver(above)) help.add(line);
+    if (isLong(block)) questions.add(questionAlone(above));
     for (const line of helpUnder(blocks.slice(at + 1))) help.add(line);
     return block;
   });
-  return help.size === 0 && kept.every((block, at) => block === blocks[at])
-    ? blocks
-    : kept.filter((_, at) => !help.has(blocks[at] as Block));
+  return kept.flatMap((block, at) => {
+    const before = blocks[at];
+    if (before === undefined || help.has(before)) return [];
+    return [block.kind === 'line' && questions.has(before) ? asQuestion(block) : block];
+  });
 }
+
+/** "Please tell us what is worrying you" alone over a box for an account: it asks, though it sounds like help. */
+function questionAlone(above: readonly Block[]): Line | undefined {
+  const run = printedAtEnd(above).filter(({ segments }) => segments.length > 0);
+  const [only] = run.length === 1 || (run[0] !== undefined && isSet(run[0])) ? run.slice(-1) : [];
+  const isPlain = only !== undefined && !isSet(only) && run.length < 3;
+  return isPlain && asksToWrite.test(lineText(only).trim()) ? only : undefined;
+}
+
+const asksToWrite =
+  /^please (?:tell|describe|explain|outline|summari[sz]e|give|say|state)\b(?!.*\b(?:seen|heard|specific|detail|examples?)\b)/iu;
+
+const isLong = ({ rows }: Table): boolean => {
+  const lines = rows[0]?.[0]?.blocks.flatMap((block) => (block.kind === 'line' ? block : [])) ?? [];
+  return lines.length > 1 || lines.some((line) => lineText(line).length > 60);
+};
+
+const asQuestion = (line: Line): Line => ({
+  ...line,
+  segments: line.segments.map((segment) => ({ ...segment, bold: true })),
+});
 
 /** One box alone, or behind its question in one row. */
 function holdsBox({ rows }: Table): boolean {
@@ -87,11 +113,14 @@ function printedAtEnd(blocks: readonly Block[]): readonly Line[] {
 
 const most = 12;
 
+/** The last line before the next box is its question, however it is put. */
 function helpUnder(below: readonly Block[]): readonly Line[] {
   const end = below.findIndex(
     (block) => block.kind === 'table' || !isPrinted(block) || !isHint(block),
   );
-  return below.slice(0, end < 0 ? undefined : end).filter((block) => block.kind === 'line');
+  const lines = below.slice(0, end < 0 ? undefined : end).filter((block) => block.kind === 'line');
+  const next = below[end];
+  return next?.kind === 'table' && holdsBox(next) ? lines.slice(0, -1) : lines;
 }
 
 /**

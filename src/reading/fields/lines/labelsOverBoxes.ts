@@ -15,7 +15,7 @@ export function labelsBesideBoxes(lines: readonly Line[]): Line[] {
     const boxes = lines[row + 1];
     if (labels === undefined) break;
     const pairs =
-      boxes === undefined ? undefined : pairsOf(labels, boxes, isTyped(lines[row - 1]) ? 1 : 2);
+      boxes === undefined ? undefined : pairsOf(labels, boxes, isAmongPairs(lines, row) ? 1 : 2);
     if (pairs === undefined || boxes === undefined) {
       out.push(labels);
       continue;
@@ -34,7 +34,11 @@ interface Pair {
   readonly box: Segment;
 }
 
-/** Below what was typed into a box, one label alone over the next box is none of it. */
+/** One label over one box, with others as they are right above or below. */
+const isAmongPairs = (lines: readonly Line[], row: number): boolean =>
+  isTyped(lines[row - 1]) ||
+  (lines[row + 2]?.segments.length === 1 && !isTyped(lines[row + 2]) && isTyped(lines[row + 3]));
+
 const isTyped = (line: Line | undefined): boolean =>
   line !== undefined &&
   line.segments.length > 0 &&

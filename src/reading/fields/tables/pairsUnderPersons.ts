@@ -25,8 +25,13 @@ export function pairsUnderPersons(blocks: readonly Block[]): readonly Block[] {
     const next = blocks[at + 1];
     const rows = heads === undefined ? [] : rowsBelow(heads, blocks, at + 1);
     if (heads !== undefined && rows.length >= fewest) {
-      kept.push(tableOf(heads, rows));
-      at += rows.length;
+      kept.push(
+        tableOf(
+          heads,
+          rows.map(({ pairs }) => pairs),
+        ),
+      );
+      at += rows.reduce((sum, { count }) => sum + count, 0);
     } else if (heads !== undefined && next?.kind === 'table' && standsOver(heads, next)) {
       kept.push(withHeads(heads, next));
       at += 1;
@@ -93,21 +98,44 @@ function namesPersons({ segments }: Line): boolean {
 
 const ofFamily: ReadonlySet<string> = new Set(['mother', 'father', 'parent']);
 
-function rowsBelow(heads: Line, blocks: readonly Block[], from: number): readonly Pairs[] {
-  const rows: Pairs[] = [];
-  for (const block of blocks.slice(from)) {
-    const row = pairsOf(block);
+interface Row {
+  readonly pairs: Pairs;
+  /** The blocks that it came as. */
+  readonly count: number;
+}
+
+function rowsBelow(heads: Line, blocks: readonly Block[], from: number): readonly Row[] {
+  const rows: Row[] = [];
+  for (let at = from; at < blocks.length; at += 1) {
+    const over = labelsOver(blocks[at], blocks[at + 1]);
+    const row = over ?? pairsOf(blocks[at]);
     const isUnder =
       row?.length === heads.segments.length * 2 &&
       heads.segments.every(({ left = 0 }, place) => Math.abs(leftOf(row[place * 2]) - left) < near);
     if (row === undefined || !isUnder) break;
-    rows.push(row);
+    rows.push({ pairs: row, count: over === undefined ? 1 : 2 });
+    if (over !== undefined) at += 1;
   }
   return rows;
 }
 
+/** A line of labels over a line of as many boxes. */
+function labelsOver(labels: Block | undefined, boxes: Block | undefined): Pairs | undefined {
+  if (labels?.kind !== 'line' || boxes?.kind !== 'line') return undefined;
+  const isOver =
+    labels.segments.length === boxes.segments.length &&
+    labels.segments.every(({ entered }) => entered !== true) &&
+    boxes.segments.every(({ entered }) => entered === true);
+  if (!isOver) return undefined;
+  return labels.segments.flatMap((label, place) => {
+    const box = boxes.segments[place];
+    return [[lineOf([label], labels)], box === undefined ? [] : [lineOf([box], boxes)]];
+  });
+}
+
 /** Labels and answers in turn, of a line or of a table of one row. */
-function pairsOf(block: Block): Pairs | undefined {
+function pairsOf(block: Block | undefined): Pairs | undefined {
+  if (block === undefined) return undefined;
   if (block.kind === 'line') {
     const isPairs = block.segments.every(
       ({ entered }, place) => (entered === true) === (place % 2 === 1),

@@ -73,4 +73,26 @@ describe('what a form prints around its boxes', () => {
     const form = [...head, inBold('Reason for referral'), told, box(account)];
     expect(fieldsOf(form)['reason']).toContain('She was seen on Friday');
   });
+
+  it('asks where it stands alone over a box for an account', () => {
+    const asked = line('Please tell us what is worrying you');
+    expect(fieldsOf([...head, asked, box(account)])).toMatchObject({ reason: account });
+  });
+});
+
+it('a form that says nothing but its own help is blank', () => {
+  const form = [
+    line('Name of infant'),
+    line('Date of birth'),
+    line('NHS number'),
+    line('Name of referrer'),
+    line('GP practice'),
+    line('Health visitor'),
+    inBold('Reason for referral'),
+    line('Consider: sleep, feeding, crying, play, and how they are together.'),
+    inBold('Family background'),
+    line('• worries'),
+    line('• hopes of the parents'),
+  ];
+  expect(fieldsOf(form)['reason']).toMatch(/^blank-form/u);
 });

@@ -41,3 +41,21 @@ it('a father alone in a list of parents is named by his relationship', () => {
   ];
   expect(fieldsOf(form)).toMatchObject({ 'father.name': 'Bo Example' });
 });
+
+it('labels in one line over boxes in the next, and columns without labels, are of whom they stand under', () => {
+  const head = [
+    line("Child's name: Ada Testchild"),
+    line('Date of birth: 03/02/2026'),
+    row(at(60, 'Mother'), at(303, 'Father')),
+  ];
+  const end = line('Reason for referral: She turns away.');
+  const lines = [
+    row(at(60, 'Name'), at(303, 'Name')),
+    row(at(60, 'Ann Testchild', true), at(303, '', true)),
+    row(at(60, 'DOB'), at(303, 'DOB')),
+    row(at(60, '04/09/1999', true), at(303, '', true)),
+  ];
+  const stacked = fieldsOf([...head, ...lines, end]);
+  expect(stacked).toMatchObject({ 'mother.name': 'Ann Testchild', 'mother.dob': '1999-09-04' });
+  expect(stacked['father.name'] ?? null).toBeNull();
+});

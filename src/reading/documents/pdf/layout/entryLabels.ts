@@ -59,6 +59,8 @@ interface Around {
 type LabelOf = (place: FormPlace, around: Around, words: readonly Word[]) => readonly Word[];
 
 const labelUnder: LabelOf = (place, { next, bottom }, words) => {
+  // A box for an account has its question over it, and a hint below.
+  if (place.entry?.severalLines === true && words.some((word) => opens(word, place))) return [];
   const below = words.filter(
     (word) =>
       word.left > place.left - 4 &&
@@ -69,6 +71,11 @@ const labelUnder: LabelOf = (place, { next, bottom }, words) => {
   const [first] = fromTheTop(below);
   return first !== undefined && first.top - place.bottom < close ? goingOn(first, below) : [];
 };
+
+const opens = (word: Word, place: FormPlace): boolean =>
+  Math.abs(word.left - place.left) < 4 &&
+  word.bottom < place.top + 3 &&
+  place.top - word.bottom < close;
 
 /** A word under its left end that is not within a label which began before it. */
 const beginsLabel = (place: FormPlace, words: readonly Word[]): boolean =>

@@ -79,7 +79,8 @@ function onTypedLines(
 
 /** Level lines that touch no upright: no table and no box has them. */
 export function writingRules({ rules, entries, words }: PageDrawing): readonly Rule[] {
-  const boxes = [...entries, ...words.filter(({ text }) => /^[\u2610\u2612]$/u.test(text))];
+  const ticks = words.filter(({ text }) => /^[\u2610\u2612]$/u.test(text));
+  const boxes = entries.length === 0 ? [] : [...entries, ...ticks];
   return groupRules(joinRules(rules)).flatMap((group) => {
     const [rule] = group;
     const isAlone = group.length === 1 && rule?.way === 'level';
@@ -88,7 +89,7 @@ export function writingRules({ rules, entries, words }: PageDrawing): readonly R
   });
 }
 
-/** The line under a form box or a box to tick, or under its row: nobody writes on it. */
+/** In a form with boxes of its own the line under one, under a box to tick or under its row: nobody writes on it. */
 const isUnder = (rule: Rule, { left, right, bottom }: Box): boolean =>
   left < rule.to && right > rule.from && rule.at > bottom - 3.5 && rule.at < bottom + 10;
 
