@@ -1,11 +1,13 @@
 import type { Topic } from './dictionary/topics.ts';
+import { isFullName, isNoName, NAME, TITLE } from './prose/letterNames.ts';
 import type { Answer } from './sheet.ts';
 
 /**
  * "Practitioner's name" or "Clinician" asks who refers where the part of the form is of the referrer,
  * or asks for a job right behind it: not who took the duty call, though a call has a practitioner too.
  */
-export function namesOfReferrers(answers: readonly Answer[]): readonly Answer[] {
+export function namesOfReferrers(given: readonly Answer[]): readonly Answer[] {
+  const answers = firstNamesInPart(given);
   const own = [...answers];
   answers.forEach((answer, place) => {
     if (!BARE.test(answer.written) || isOfCall(answers[place - 1], answer)) return;
@@ -23,6 +25,51 @@ export function namesOfReferrers(answers: readonly Answer[]): readonly Answer[] 
   });
   return own;
 }
+
+/**
+ * "Keyworker" or "Author" over a person's name, first in the part of whoever refers, where nothing else
+ * there asks for a name.
+ */
+function firstNamesInPart(answers: readonly Answer[]): readonly Answer[] {
+  const parts = new Set(answers.filter(isOfReferrer).map(({ scope }) => scope.instance));
+  const own = [...answers];
+  for (const instance of parts) {
+    const part = answers.filter((one) => one.scope.instance === instance);
+    const first = part.find((one) => isFullPersonsName(textOf(one)));
+    if (part.some(asksWhoRefers) || first === undefined || !mayBeWhoRefers(first)) continue;
+    const meaning = { asked: [{ topic: 'name', subject: 'referrer' }], strength: 'weak' } as const;
+    own[answers.indexOf(first)] = { ...first, meaning };
+  }
+  return own;
+}
+
+const isOfReferrer = ({ scope }: Answer): boolean => scope.section === 'referrer';
+
+const asksWhoRefers = ({ meaning }: Answer): boolean =>
+  meaning?.asked.some(
+    ({ topic, subject }) => naming.has(topic) && (subject === undefined || subject === 'referrer'),
+  ) === true;
+
+/** Not understood, or one of the professionals who may refer; their managers and supervisors do not. */
+function mayBeWhoRefers({ meaning, written }: Answer): boolean {
+  if (/\b(?:manager|supervis\w*|consultant|lead|chair|allocated|school|deputy)\b/iu.test(written))
+    return false;
+  return meaning === undefined || meaning.asked.every(({ topic }) => professions.has(topic));
+}
+
+const isFullPersonsName = (text: string): boolean =>
+  new RegExp(`^${TITLE}${NAME}$`, 'u').test(text) && isFullName(text) && !isNoName(text);
+
+const textOf = ({ lines }: Answer): string =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+
+const naming: ReadonlySet<Topic> = new Set(['name', 'person', 'family-name', 'given-name']);
+const professions: ReadonlySet<Topic> = new Set([
+  ...(['health-visitor', 'midwife', 'social-worker', 'agencies', 'call-practitioner'] as const),
+]);
 
 const BARE =
   /^(?:[\d.]+\s+)?(?:name of )?(?:the )?(?:referring )?(?:practitioner|clinician|nurse|professional|worker)(?:['\u2019]s)?(?: name)?[\s:*]*$/iu;

@@ -1,5 +1,14 @@
 import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
-import { generalServices, otherServices, ourService } from './dictionary/services.ts';
+import {
+  bringsInfants,
+  generalServices,
+  ofTheBond,
+  otherServices,
+  ourAges,
+  ourService,
+  sendsInfants,
+  sentOnward,
+} from './dictionary/services.ts';
 import { isEntryOfHelp, isHintByWords } from './help/hintWords.ts';
 import type { FormReading } from './formReading.ts';
 import { ageOfAnOlder } from './patientAge.ts';
@@ -117,7 +126,7 @@ function asks(fields: Fields, key: FieldKey): boolean {
 
 /** The title names another service and nothing on the form names ours. What people wrote does not count. */
 function otherServiceOf(
-  { text, headings }: { readonly text: readonly string[]; readonly headings: readonly string[] },
+  { text, headings, reference }: Parameters<typeof verdictOf>[0],
   all: readonly Fields[],
 ): string | undefined {
   const answers = new Set(all.flatMap((fields) => Object.values(fields).map(({ raw }) => raw)));
@@ -131,8 +140,37 @@ function otherServiceOf(
   if (namesUs(body.join('\n'))) return undefined;
   const isInfant = all.some((fields) => tellsOfInfant.some((key) => isFilled(fields, key)));
   const services = isInfant ? otherServices : [...otherServices, ...generalServices];
-  return services.find(({ title }) => titles.some((line) => title.test(line)))?.name;
+  const service = services.find(({ title }) => titles.some((line) => title.test(line)))?.name;
+  if (service === undefined || !isInfant) return service;
+  if (sendsInfants(service) && all.some((fields) => isOfOurAge(fields, reference)))
+    return undefined;
+  return bringsOurs(service, titles) || all.some(tellsOfBond) ? undefined : service;
 }
+
+/** By the infant's own birth date, or not born yet. */
+function isOfOurAge(fields: Fields, reference: Date): boolean {
+  const { state, value } = fields['infant.dob'] ?? {};
+  if (isFilled(fields, 'infant.edd')) return true;
+  if (state !== 'found' || typeof value !== 'string') return false;
+  return reference.getTime() - Date.parse(value) < OUR_AGE;
+}
+
+/** Two years, and some for the time it takes to refer. */
+const OUR_AGE = 2.5 * 365 * 24 * 3_600_000;
+
+/** "CAMHS under 5s", "Housing: onward referral" about an infant: who refers has such a form. */
+function bringsOurs(service: string, titles: readonly string[]): boolean {
+  const isOfOurAges = bringsInfants(service) && titles.some((line) => ourAges.test(line));
+  return isOfOurAges || titles.some((line) => sentOnward.test(line));
+}
+
+/** The referrer's own account tells of what we are there for: nobody tells a feeding clinic so. */
+function tellsOfBond(fields: Fields): boolean {
+  const account = narrative.map((key) => fields[key]?.raw ?? '').join('\n');
+  return ofTheBond.filter((words) => words.test(account)).length >= FEWEST_TELLING;
+}
+
+const FEWEST_TELLING = 2;
 
 /** What only an infant or an unborn child has; a form for a family in general need not ask it. */
 const tellsOfInfant: readonly FieldKey[] = ['infant.dob', 'infant.edd', 'infant.nhsNumber'];

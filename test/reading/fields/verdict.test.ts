@@ -136,6 +136,39 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('referral');
   });
 
+  it.each([
+    'CAMHS U5s Referral Proforma',
+    'CYPMHS Single Point of Access: Under 5s Request for Service',
+    'Fostering Service: Consultation and Therapeutic Support Referral (0–2s)',
+    'Regional Adoption Agency: Request for Specialist Input – Babies and Toddlers',
+    'Housing Support – Onward Referral for a Family in Temporary Accommodation',
+    'Community Paediatric Service: Referral to partner services',
+    'Refuge Children’s Team – Health Link Form',
+  ])('is ours where it is about an infant and “%s” says that infants are sent on', (title) => {
+    expect(read([line(title), rows]).kind).toBe('referral');
+  });
+
+  it('is ours where whoever refers tells of the bond between an infant and a parent, whosesoever form it is', () => {
+    const told = table(
+      ["Child's name", 'Oskar Lind'],
+      ['Date of birth', '14/08/2026'],
+      ["Mother's name", 'Ada Lind'],
+      ['GP', 'Oakwood Surgery'],
+      [
+        'Reason for referral',
+        'Mum says that she has not bonded. Little eye contact when he feeds.',
+      ],
+      ['Referred by', 'Jo Marsh'],
+    );
+    for (const title of ['CAMHS referral form', 'Refuge and domestic abuse service: referral'])
+      expect(read([line(title), told]).kind, title).toBe('referral');
+  });
+
+  it('stays another service’s where its title speaks of babies and asks for what that service does', () => {
+    for (const title of ['Infant feeding clinic referral', 'Baby physiotherapy referral form'])
+      expect(read([line(title), rows]).kind, title).toBe('other-service');
+  });
+
   it('is ours where its last line says that it is to be sent to us', () => {
     const form = read([
       line("Children's Services Referral Form"),

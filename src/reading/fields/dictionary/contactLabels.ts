@@ -166,3 +166,7 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
 /** "Contact details" by themselves name nobody: they are of whom the part of the form is about. */
 export const contactAlone =
   /^\s*(?:[\d.]+\s+)?(?:their |her |his |your )?contact(?: details| information)?[\s:*]*$/iu;
+
+/** Labels that ask for any way to reach somebody; which one it is the answer tells. */
+export const contactAsked =
+  /\bcontacts?\b|\b(?:get|getting) (?:back to|hold of|in touch)\b|\breach\b|^\s*(?:my |your |secure )?details[\s:*]*$|^\s*t ?\/ ?e[\s:*]*$|\btel[^/]{0,12}\/ ?e-?mail\b/iu;

@@ -7,6 +7,8 @@ export const familyPhrases: readonly Phrase[] = [
     subject: 'infant',
     words: [
       'baby of',
+      '[baby|unborn|unborn baby|infant] [to be known as|will be known as|recorded as|recorded under name]',
+      'how [unborn|baby|unborn baby] is recorded',
       'patient',
       'name of [child|children] you are referring',
       'child full legal name',
@@ -112,6 +114,7 @@ export const familyPhrases: readonly Phrase[] = [
     subject: 'household',
     words: [
       '[other |][household members|people in the household|people in household|adults in the household|adults in household|members of the household|members of household|people living in the home|people living at home|household composition|household|others in the household|adults living in the home|family composition|significant adults|significant others]',
+      'who is in[ house| placement|]',
       'who [else |]lives [in the household|in the home|at home|at this address|at the address|in the house|in household|at the property|with family]',
       'other [household members|adults|adults in the home|adults in household|people at the address|members of household|members of the household|family members|household]',
       'significant family members [not in the household|not in household]',
@@ -161,6 +164,7 @@ export const familyPhrases: readonly Phrase[] = [
   {
     topics: ['name'],
     subject: 'mother',
-    words: ['what is [mum|mother|mam] called'],
+    words: ['what is [mum|mother|mam] called', 'm : name'],
   },
+  { topics: ['name'], subject: 'father', words: ['fob', 'f : name'] },
 ];

@@ -62,6 +62,7 @@ export const networkPhrases: readonly Phrase[] = [
     topics: ['agencies'],
     subject: 'agency',
     words: [
+      'known to[ services| agencies|]',
       'other [professionals|agencies|services|professionals / agencies|agencies / professionals|agencies and professionals|professionals and agencies|agencies or professionals|workers][ involved| working with the family| involved with family| involved with the family| involved with child| currently involved| involved name / contact| involved with this family| supporting the family|]',
       '[professionals|agencies|services|agencies / professionals|professionals / agencies|professionals and agencies|services / agencies][ currently|] [involved|working with the family|involved with the family|supporting the family|involved with family]',
       'what services are already working with the [child / family|family|child]',

@@ -8,26 +8,37 @@ export const sectionCues: readonly {
   readonly subject: Subject;
   readonly any: string;
 }[] = [
+  {
+    subject: 'narrative',
+    any: 'why are | why we | why you | why now | why this | what makes | what has made | what worries | what is worrying',
+  },
+  { subject: 'other', any: 'causing harm | perpetrator' },
   { subject: 'office', any: 'office use | internal use | for use by | for completion by' },
   {
     subject: 'referrer',
-    any: 'referrer | making request | making referral | completing | completed by | your details | about you | referring | who is making | agency making | sent by | declaration | signature | referred by | requesting | requested by | requester | raising concern | person making',
+    any: 'referrer | making request | making referral | completing | completed by | your details | about you | referring | who is making | agency making | sent by | declaration | signature | referred by | requesting | requested by | requester | raising concern | person making | who is asking | who you are | key worker | keyworker | assessor | author',
   },
   {
     subject: 'duty-call',
     any: 'duty | telephone consultation | telephone call | call with | discussion with | spoken',
   },
-  { subject: 'sibling', any: 'sibling | brothers | other children' },
+  {
+    subject: 'sibling',
+    any: 'sibling | brothers | other children | previous children | older children',
+  },
   {
     subject: 'household',
     any: 'household | who lives | family members | family composition | family tree',
   },
   {
     subject: 'agency',
-    any: 'professional | agencies | agency | services | health visitor | network | involved | gp',
+    any: 'professional | agencies | agency | services | health visitor | network | involved | gp | around baby | around child | around family | around them | around infant | team around | helping',
   },
   { subject: 'consent', any: 'consent | permission | agreement | information sharing' },
-  { subject: 'safeguarding', any: 'safeguard | child protection | safety | social care' },
+  {
+    subject: 'safeguarding',
+    any: 'safeguard | child protection | safety | social care | staying safe | keeping safe',
+  },
   { subject: 'risk', any: 'risk' },
   {
     subject: 'infant',

@@ -11,6 +11,10 @@ export const sectionHeadings: readonly {
   {
     subject: 'infant',
     words: [
+      '[the |about |tell us about |]little [one|person|ones]',
+      'tell us about [baby|infant|child]',
+      '[baby|infant|child] admitted with [patient|mother|mum|parent]',
+      '[my|our|her|their] [client|patient|baby|infant|child]',
       'personal [details|information]',
       'demographics',
       '[demographic|patient|client] [details|information]',
@@ -27,6 +31,14 @@ export const sectionHeadings: readonly {
   {
     subject: 'parent',
     words: [
+      '[tell us about |about |][grown ups|grown up|adults]',
+      'how to [reach|contact|get hold of|get in touch with] [them|family|parents|her]',
+      '[getting in touch|reaching family|talking|contacting them|keeping in touch]',
+      'nok / pr',
+      'survivor',
+      '[prospective |]adopters[ details|]',
+      'adoptive [family|parents]',
+      'parent in treatment',
       'family[ details| information| and contact details| contact details|]',
       '[parent|parents|carers|family] and [carers|carer|family|guardians|household]',
       '[parent|carer|family] contact',
@@ -57,6 +69,13 @@ export const sectionHeadings: readonly {
   {
     subject: 'referrer',
     words: [
+      'tell us [who you are|about you|about yourself]',
+      'who you are',
+      '[author|authorisation|key worker|keyworker|assessor|worker]',
+      'setting details',
+      'who is [asking|asking for support|asking for help|making request|getting in touch]',
+      '[person|practitioner|worker|staff member] filling this in',
+      '[my|our] details',
       'who are you',
       'about you',
       'your details',
@@ -78,6 +97,9 @@ export const sectionHeadings: readonly {
   {
     subject: 'duty-call',
     words: [
+      'before you start',
+      '[talk|talking|speak|speaking] to us first',
+      '[consultation|conversation|discussion|call] with [us|our team|our service|our clinicians|our practitioners]',
       'before [you refer|referring|sending this form|you send this form]',
       '[duty call|duty consultation|telephone consultation|duty telephone call|step 1|step one|step 1 duty call|step 1 telephone call|telephone discussion|duty discussion|duty call details|consultation call|your call to duty|your call to us|contact with duty|contact with imh|contact with our service|duty line discussion|duty line call|duty line contact|discussion with duty|discussion with duty line|discussion on duty line|call to duty line|contact with team|discussion with imh|discussion with service|imh duty call|call with duty|duty telephone consultation|initial call|call to service|prior discussion]',
     ],
@@ -85,6 +107,8 @@ export const sectionHeadings: readonly {
   {
     subject: 'consent',
     words: [
+      'sharing information',
+      '[sharing|permission to share]',
       'consent[ and information sharing| and confidentiality| to referral| and sharing|]',
       'information sharing[ and consent|]',
       'agreement',
@@ -94,6 +118,8 @@ export const sectionHeadings: readonly {
   {
     subject: 'safeguarding',
     words: [
+      '[staying|keeping] [safe|everyone safe|everybody safe|people safe]',
+      'safety first',
       'safeguarding[ and risk| and social care| status| information|]',
       'social care[ and safeguarding|]',
       'child protection',
@@ -109,6 +135,18 @@ export const sectionHeadings: readonly {
   {
     subject: 'narrative',
     words: [
+      '[the |]six key points',
+      '[e |]6 key points',
+      'sbar',
+      'assessment summary',
+      '[tell us |]the story[ so far|]',
+      'story so far',
+      'what is on your mind',
+      'what is [going on|worrying you]',
+      '[the |]three questions',
+      'tell us why',
+      'why [are we|we are|are you|you are] [referring|asking|writing|worried]',
+      'what we are asking[ for|]',
       'reason for referral',
       'reasons for referral',
       'concerns',
@@ -128,11 +166,18 @@ export const sectionHeadings: readonly {
   },
   {
     subject: 'sibling',
-    words: ['siblings', 'brothers and sisters', 'other children', 'siblings and other children'],
+    words: [
+      ...['siblings', 'brothers and sisters', 'other children', 'siblings and other children'],
+      '[previous|older] children',
+    ],
   },
   {
     subject: 'household',
     words: [
+      'home',
+      '[home|home life|housing] and [family|household]',
+      'where they live',
+      '[placement|discharge address|living arrangements]',
       'household',
       'household members',
       'family composition',
@@ -147,6 +192,11 @@ export const sectionHeadings: readonly {
   {
     subject: 'agency',
     words: [
+      '[people|others|services|those|everyone] [helping|around them|around baby|around child|around family|who help]',
+      'team around [child|baby|infant|parent|young parent|mother]',
+      'community[ services| team|]',
+      '[health|medical] contacts',
+      'who else is [in|around|helping|there]',
       'professionals[ involved| involved in care| known to family| in contact with family|]',
       'agencies[ involved|]',
       'services[ involved|]',
@@ -193,6 +243,12 @@ export const sectionHeadings: readonly {
   {
     subject: 'other',
     words: [
+      '[person|people] causing harm',
+      '[alleged |]perpetrator',
+      'referred to',
+      'which team is being asked for',
+      'substances',
+      'index event',
       'next of kin',
       'emergency contact',
       'school',

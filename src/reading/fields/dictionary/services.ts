@@ -10,6 +10,50 @@ export const ourService: readonly RegExp[] = [
   /\b(?:baby|babies|infants?)['\u2019]?s?['\u2019]?\s+emotional\s+(?:health|wellbeing)\b/iu,
 ];
 
+/** "Onward referral", "referral to partner services": the form of who refers, and not of who receives it. */
+export const sentOnward =
+  /\bon(?:ward|going)s?\s+referral|\breferral\s+(?:out\b|(?:on(?:ward)?\s+)?to\s+(?:an?\s+)?(?:other|outside|external|partner))|\b(?:external|outgoing|outward)\s+referral/iu;
+
+/** Of the ages that are ours. */
+export const ourAges =
+  /\bunder[\s-]*(?:2|5|twos?|fives?)(?:['\u2019]?s)?\b|\bu[25]s?\b|\b0\s*(?:[-\u2013]|to)\s*[2-5]s?\b|\binfants?\b|\bbab(?:y|ies)\b|\btoddlers?\b|\bunborn\b|\bpre[\s-]?birth\b/iu;
+
+/** What such a service does with the youngest, it does with us. */
+const families: ReadonlySet<string> = new Set([
+  'CAMHS',
+  'perinatal mental health',
+  'adult mental health',
+  "children's social care",
+  'fostering and adoption',
+  'substance misuse',
+  'domestic violence services',
+  'housing',
+]);
+export const bringsInfants = (service: string): boolean => families.has(service);
+
+/** Services for parents or older children, which send infants on and are sent none. */
+const forOthers: ReadonlySet<string> = new Set([
+  'domestic violence services',
+  'fostering and adoption',
+  'housing',
+  'substance misuse',
+]);
+export const sendsInfants = (service: string): boolean => forOthers.has(service);
+
+/** What brings an infant to us, in the words of whoever refers; one of them alone may be said of any child. */
+export const ofTheBond: readonly RegExp[] = [
+  /\bbond(?:s|ed|ing)?\b/iu,
+  /\battach(?:ed|ment)\b(?! (?:is|are|to this|with this|here|report|letter|document))/iu,
+  /\battun\w+/iu,
+  /\b(?:parent|mother|carer)[\s\-\u2013]+(?:infant|baby|child) (?:relationship|interaction|work|therapy|psychotherapy)/iu,
+  /\brelationship (?:with|between|to) (?:\w+ ){0,3}(?:baby|infant|mum|mother|dad|father|parents?|carers?|him|her|each other)\b/iu,
+  /\bconnect(?:s|ed|ing|ion)? (?:with|to) (?:\w+ )?(?:baby|infant|him|her|mum)\b/iu,
+  /\bemotional(?:ly)? (?:availab|warm|absen|unavailab)\w*/iu,
+  /\binfant mental health\b|\bparent[\s-]infant\b/iu,
+  /\b(?:avoids?|little|no|poor|limited) eye contact\b/iu,
+  /\bin (?:his|her|the baby['\u2019]s) mind\b|\bholds? (?:the )?baby in mind\b/iu,
+];
+
 /** Other services whose forms come astray, as the title of a form names them. */
 export const otherServices: readonly { readonly name: string; readonly title: RegExp }[] = [
   {

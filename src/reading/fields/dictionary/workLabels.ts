@@ -71,6 +71,7 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[team|service|agency] / [location|locality|site]',
     '[agency|organisation|service|team] / setting',
     'setting / [agency|organisation|service]',
+    '[name of setting|setting name|hub|branch|scheme|hospital]',
     'from [organisation|agency|team]',
     '[maternity unit|hospital|practice] / [team|base|service]',
     '[where|place|which team|which service] [you work|do you work|you are based|are you based|do you work for]',

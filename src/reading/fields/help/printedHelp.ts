@@ -55,12 +55,32 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
     const goesOn = help.some(({ line }) => line === above);
     const isBelowLabel = above?.kind === 'line' && asks(above);
     const isBelowBox = above?.kind === 'line' && asksInBox(above) && isSmaller(block, above);
-    if (!isBelowBox && !(isAside(block) && (isBelowLabel || goesOn))) continue;
+    const mayBeHelp =
+      isAside(block) || (goesOn && isPoint(block)) || leadsToPoints(block, blocks[place + 1]);
+    if (!isBelowBox && !(mayBeHelp && (isBelowLabel || goesOn))) continue;
     const next = blocks.slice(place + 1).find((other) => other.kind === 'table' || !isAside(other));
     help.push({ line: block, sure: isBelowBox || (next === undefined ? beside : mayAnswer(next)) });
   }
   return help;
 }
+
+/** "You may find it useful to think about:" over points in the same face. */
+function leadsToPoints(line: Line, next: Block | undefined): boolean {
+  const isLead = isAllSlanted(line) && /:$/u.test(lineText(line).trim());
+  return isLead && next?.kind === 'line' && isPoint(next);
+}
+
+/** One point of a list in italics, whatever it says. */
+function isPoint(line: Line): boolean {
+  const isListed = line.listed === true || /^[-*•▪◦●○·–➢]\s/u.test(lineText(line).trim());
+  return isListed && isAllSlanted(line);
+}
+
+const isAllSlanted = ({ segments }: Line): boolean =>
+  segments.length > 0 &&
+  segments.every(
+    ({ slanted, bold, entered }) => slanted === true && bold !== true && entered !== true,
+  );
 
 /** In the cells of a table; a row of one cell may be answered by the next, here or in the table below. */
 function helpInRows({ rows }: Table, after: Block | undefined, isAside: Test): readonly Help[] {
@@ -114,8 +134,9 @@ function isSetAside(line: Line, usual: number): boolean {
   return !TELLS.test(text) && labelMeaning(text)?.strength !== 'strong';
 }
 
-/** "She told me …" in italics is told, and no help; "he/she" and questions may be. */
-const TELLS = /^(?!.*\?$)(?!.*\bs?he\s?\/).*\b(?:she|he|i|we)\b/iu;
+/** "She told me …" in italics is told, and no help; "he/she", "we like detail" and questions may be. */
+const TELLS =
+  /^(?!.*\?$)(?!.*\bs?he\s?\/).*\b(?:she|he|i|we(?!\s(?:like|need|want|can|cannot|will|would|may|ask|use|only|don['\u2019]t|do not|offer|work|accept|welcome)\b))\b/iu;
 
 const LONGEST = 300;
 const SMALL = 0.89;

@@ -19,6 +19,7 @@ const empty = new Set(emptyWords.split(' '));
 
 /** Words that mean one thing together. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
+  [/\breasonable adjustments?\b/gu, 'adjustments'],
   [/\bto date\b/gu, 'todate'],
   [/\bso far\b/gu, 'sofar'],
   [/\bsocial care\b/gu, 'socialcare'],
@@ -49,8 +50,8 @@ const ENOUGH = 4;
 const MARGIN = 2;
 const MOST_WORDS = 16;
 
-/** With such a lead likeness to the wordings goes before the rules. */
-const BEYOND_RULES = 12;
+/** So likely, likeness to the wordings goes before the rules. */
+const BEYOND_RULES = 0.98;
 
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(label: string): Meaning | undefined {
@@ -58,7 +59,7 @@ export function meaningInLabelPlace(label: string): Meaning | undefined {
   const worded = wordingMeaning(written);
   if (worded !== undefined) return worded;
   const likely = likelyMeaning(written);
-  if (likely !== undefined && likely.lead >= BEYOND_RULES) return likely;
+  if (likely !== undefined && likely.share >= BEYOND_RULES) return likely;
   return (
     askedOfPerson(written) ??
     nearMeaning(written) ??

@@ -1,3 +1,4 @@
+import type { Subject } from '../dictionary/subjects.ts';
 import { foldWords } from './fold.ts';
 
 /** Words that say nothing of what is asked. */
@@ -32,6 +33,20 @@ export function labelWords(written: string): string[] {
     .split(/[ /,:+]+/u)
     .filter((word) => /\p{L}/u.test(word))
     .map((word) => personOf.get(word) ?? personOf.get(stemOf(word)) ?? stemOf(word));
+}
+
+/** Whom the kinds of people that labels name are. */
+const subjectOf: Readonly<Record<string, Subject>> = {
+  '@child': 'infant',
+  '@mum': 'mother',
+  '@dad': 'father',
+  '@carer': 'parent',
+  '@worker': 'referrer',
+};
+
+/** The people that a label names, each once. */
+export function subjectsNamed(written: string): readonly Subject[] {
+  return [...new Set(labelWords(written).flatMap((word) => subjectOf[word] ?? []))];
 }
 
 /** Of a label's words those that say what is asked, each once; empty where there are none. */

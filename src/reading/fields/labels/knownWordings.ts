@@ -1,3 +1,4 @@
+import { fieldOf } from '../dictionary/keys.ts';
 import { longTopics, type Topic } from '../dictionary/topics.ts';
 import { wordings } from '../dictionary/wordings/allWordings.ts';
 import {
@@ -9,7 +10,8 @@ import {
 } from '../dictionary/wordings/wordsOfKind.ts';
 import { wordingLines, type Wordings } from '../dictionary/wordings/wordings.ts';
 import { foldWords } from './fold.ts';
-import { gistOf, labelWords } from './gist.ts';
+import { gistOf, labelWords, subjectsNamed } from './gist.ts';
+import { learnTopics, type Likeliest } from './likelyTopic.ts';
 import type { Meaning } from './meaning.ts';
 import { personWords } from './wordLists.ts';
 
@@ -48,32 +50,27 @@ function meaningOf({ topic, subject }: Known): Meaning {
   return { asked: [subject === undefined ? { topic } : { topic, subject }], strength: 'cue' };
 }
 
-/** How much a word, or two words together, speak for each thing asked. */
+/** What the wordings teach; learnt when first needed. */
 interface Learnt {
-  readonly classes: readonly Known[];
-  /** By word or pair of words: natural logarithms, in the order of the classes. */
-  readonly speaksFor: ReadonlyMap<string, readonly number[]>;
+  readonly likeliest: (signs: readonly string[]) => Likeliest;
   readonly words: ReadonlySet<string>;
 }
 
 let learnt: Learnt | undefined;
 
-/**
- * Naive Bayes over words and neighbouring words, each counted once a label. What stands in all
- * wordings together smooths each class (Jelinek-Mercer), so that few wordings are no advantage.
- */
-const OWN = 0.8;
-/** So much likelier (natural logarithm) must the best be than the next; chosen on wordings kept apart. */
-const MARGIN = 5;
+/** So likely must it be; chosen on wordings kept apart. */
+const LIKELY = 0.7;
+/** That nothing we keep is asked for must be surer: such words may also stand in an account. */
+const SURE = 0.98;
 /** Most words must have been met in some wording. */
-const MET = 0.7;
+const MET = 0.6;
 
 /** Questions that "yes" answers as it does many others: never told by likeness alone. */
 const onlyAsWritten: ReadonlySet<Topic> = new Set(['unborn', 'born', 'has-pr', 'call-took-place']);
 
-/** A meaning by likeness, and how much likelier (natural logarithm) it is than the next. */
+/** A meaning by likeness, and how likely it is. */
 interface Likely extends Meaning {
-  readonly lead: number;
+  readonly share: number;
 }
 
 /** What a label asks that is no wording we know, by the words it shares with those that are. */
@@ -81,18 +78,19 @@ export function likelyMeaning(written: string): Likely | undefined {
   if (isNoLabel(written)) return undefined;
   const read = labelWords(written);
   if (read.length < 2 || !saysWhat.test(gistOf(read))) return undefined;
-  learnt ??= learn(wordings);
-  const { classes, words } = learnt;
+  learnt ??= learn();
+  const { likeliest, words } = learnt;
   if (read.filter((word) => words.has(word)).length < read.length * MET) return undefined;
-  const scores = scoresOf(signsOf(read), learnt);
-  const best = scores.indexOf(Math.max(...scores));
-  const next = Math.max(...scores.filter((_, place) => place !== best));
-  const known = classes[best];
-  const lead = (scores[best] ?? 0) - next;
-  if (known === undefined || lead < MARGIN) return undefined;
-  if (!mayAsk(known.topic, read, written)) return undefined;
-  const namesSomebody = read.some((word) => word.startsWith('@'));
-  return { ...meaningOf(namesSomebody ? known : { topic: known.topic }), lead };
+  const { topic, share } = likeliest(signsOf(read));
+  const enough = topic === 'none' ? SURE : LIKELY;
+  if (share < enough || !mayAsk(topic, read, written)) return undefined;
+  const isOfOne = fieldOf[topic].any === undefined;
+  const named = isOfOne ? subjectsNamed(written) : [];
+  if (named.length > 1) return undefined;
+  return {
+    ...meaningOf({ topic, ...(named[0] === undefined ? {} : { subject: named[0] }) }),
+    share,
+  };
 }
 
 function mayAsk(topic: Topic, read: readonly string[], written: string): boolean {
@@ -121,53 +119,19 @@ function isOfItsKind(topic: Topic, words: readonly string[]): boolean {
   return !callTopics.has(topic) || !has(ofOthers);
 }
 
-function scoresOf(signs: readonly string[], { classes, speaksFor }: Learnt): number[] {
-  const scores = classes.map(() => 0);
-  for (const sign of signs) {
-    const row = speaksFor.get(sign);
-    if (row === undefined) continue;
-    for (let place = 0; place < scores.length; place += 1) {
-      scores[place] = (scores[place] ?? 0) + (row[place] ?? 0);
-    }
-  }
-  return scores;
-}
-
-function learn(all: readonly Wordings[]): Learnt {
-  const seen = new Map<string, number[]>();
-  const words = new Set<string>();
-  const lines = all.map(({ words: text }) => wordingLines(text));
-  for (const [place, ofClass] of lines.entries()) {
-    for (const read of ofClass.map(labelWords)) {
-      for (const word of read) words.add(word);
-      for (const sign of signsOf(read)) {
-        const row = seen.get(sign) ?? new Array<number>(all.length).fill(0);
-        row[place] = (row[place] ?? 0) + 1;
-        seen.set(sign, row);
-      }
-    }
-  }
-  const sizes = lines.map((ofClass) => ofClass.length);
-  const total = sumOf(sizes);
-  const speaksFor = new Map(
-    [...seen].map(([sign, row]) => {
-      const everywhere = sumOf(row) / total;
-      return [
-        sign,
-        row.map((count, place) =>
-          Math.log((OWN * count) / (sizes[place] ?? 1) / everywhere + 1 - OWN),
-        ),
-      ] as const;
-    }),
+function learn(): Learnt {
+  const lines = wordings.flatMap(({ topic, words }) =>
+    wordingLines(words).map((line) => ({ topic, read: labelWords(line) })),
   );
-  return { classes: all, speaksFor, words };
+  return {
+    likeliest: learnTopics(lines.map(({ topic, read }) => ({ topic, signs: signsOf(read) }))),
+    words: new Set(lines.flatMap(({ read }) => read)),
+  };
 }
 
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
-
-/** Each word, and each two that stand together; the label's ends count as words. */
+/** Each word and its beginning, and each two that stand together; the label's ends count as words. */
 function signsOf(words: readonly string[]): string[] {
   const within = ['^', ...words, '$'];
   const pairs = within.slice(1).map((word, place) => `${within[place] ?? ''} ${word}`);
-  return [...new Set([...words, ...pairs])];
+  return [...new Set([...words, ...words.map((word) => `${word.slice(0, 5)}*`), ...pairs])];
 }

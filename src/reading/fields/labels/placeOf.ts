@@ -33,6 +33,7 @@ const ofTheFamily: ReadonlySet<Topic> = new Set([
     'relationship',
   ] as const),
 ]);
+const whereTheyLive: ReadonlySet<Topic> = new Set(['address', 'address-part', 'postcode']);
 const people: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'referrer']);
 const family: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
 /** "Client details" that begin with the mother are hers until the child is named. */
@@ -181,8 +182,9 @@ function fallback(
     return section === undefined && !isOfWorker ? of(topic, 'referrer', 1) : undefined;
   const open = section === undefined || section === 'narrative';
   if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
-  // "Contact No" below "Parents and other members of the household" is the family's.
+  // "Contact No" below "Parents and other members of the household" is the family's, and "Home" the infant's.
   if (section === 'household' && waysToReach.has(topic)) return of(topic, 'parent', 1);
+  if (section === 'household' && whereTheyLive.has(topic)) return of(topic, 'infant', 1);
   if (!open && section !== 'infant') return undefined;
   if (carried === undefined) return ofAnybody(topic, instance, asked);
   return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;

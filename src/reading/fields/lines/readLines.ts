@@ -16,7 +16,7 @@ import { isCapitals } from '../labels/capitals.ts';
 import { foldWords } from '../labels/fold.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { endsMail } from './formEnd.ts';
-import { leadsList } from './labelSigns.ts';
+import { isEmptyLine, leadsList } from './labelSigns.ts';
 import { endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
 import { readParts } from './readParts.ts';
@@ -84,6 +84,18 @@ const textBelow = ({ lines, row }: At): string =>
 
 const noLine: Line = { kind: 'line', segments: [] };
 
+/** In a face of its own above everything else, and too long for a label. */
+function isFirstSet({ line, lines, row }: At, sheet: Sheet): boolean {
+  const isFirst =
+    sheet.headings.length === 0 && lines.findIndex((one) => !isEmptyLine(one)) === row;
+  const [only, ...more] = line.segments;
+  if (!isFirst || only === undefined || more.length > 0 || only.entered === true) return false;
+  const isSet = line.heading === true || only.bold === true;
+  return isSet && only.text.trim().split(/\s+/u).length >= WORDS_OF_TITLE;
+}
+
+const WORDS_OF_TITLE = 4;
+
 /** Where no page is drawn: a line alone, an empty one above it and a long one right below. */
 function isOverWords({ line, lines, row, style }: At): boolean {
   if (line.top !== undefined || style.inCell === true || line.segments.length !== 1) return false;
@@ -109,7 +121,7 @@ function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boole
   else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
   else if (
     titlesForm(text) &&
-    (isLargest(line, lines) || isGuidance(lines, nextFilled(lines, row)))
+    (isLargest(line, lines) || isGuidance(lines, nextFilled(lines, row)) || isFirstSet(at, sheet))
   )
     sheet.title(text);
   else return false;

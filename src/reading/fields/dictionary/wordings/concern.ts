@@ -5,33 +5,15 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'background',
     words: `
-      Social situation
-      Home and social situation
-      Social context and housing
-      What else should we know about the family?
-      What else do you think we should know?
-      What else would help us to understand this family?
-      What is life like for this baby?
-      Current medication and physical health problems
-      Further relevant details
-      Family and environmental factors
-      Parenting capacity
-      Capacity of the parents
-      History of domestic abuse, substance misuse or mental illness in the family
-      Describe the home situation
-      Home situation
-      Prenatal and birth details
-      Antenatal and birth details
-      Any complications during pregnancy or delivery?
-      Complications in pregnancy, birth or afterwards
       Actions already taken by referrer
-      Who is supporting the family at the moment and how?
       Actions taken before this request
       Additional / background information
       Additional background
       Additional information
       Additional relevant family information
       Additional relevant information about the family
+      Antenatal and birth details
+      Any complications during pregnancy or delivery?
       Any earlier referrals to perinatal or infant services, and result
       Any further information that you think would be useful
       Any other background we should know?
@@ -58,6 +40,7 @@ export const concernWordings: readonly Wordings[] = [
       Background to this pregnancy
       Birth history
       Birth story
+      Bit of background
       Brief family history
       Brief family history, including any separations between parent and child
       Brief history
@@ -66,17 +49,24 @@ export const concernWordings: readonly Wordings[] = [
       Brief outline of family situation
       Brief social history
       Can you tell us a little about the family and what has happened up to now?
+      Capacity of the parents
       Care history
       Chronology of key events
       Chronology of main events
+      Complications in pregnancy, birth or afterwards
       Contacts, work offered and outcome
       Context
       Context and history
+      Course of admission
+      Course of pregnancy and admission
+      Course of treatment
       Course on neonatal unit and family background
       Course on the neonatal unit
       Course on the unit / discharge plan
       Culture, migration and family history
       Current family stresses and pressures
+      Current medication and physical health problems
+      Describe the home situation
       Details of the labour and delivery
       Developmental history
       Earlier concerns
@@ -84,11 +74,14 @@ export const concernWordings: readonly Wordings[] = [
       Earlier referrals and what came of them
       Events around conception, pregnancy or birth which may have contributed
       Events of pregnancy and delivery
+      Family and environmental factors
       Family and medical history
       Family and social circumstances
       Family background
       Family background and history
+      Family circs.
       Family circumstances
+      Family circumstances (short)
       Family circumstances / history and what support has been offered
       Family context
       Family health needs assessment and work undertaken
@@ -110,6 +103,7 @@ export const concernWordings: readonly Wordings[] = [
       Feeding and sleep history
       Further background
       Further details
+      Further relevant details
       Has anything happened that has been hard for your family?
       Has the family had any previous help? What was it and did it help?
       Has the family had parent-infant work before? Please describe
@@ -122,14 +116,17 @@ export const concernWordings: readonly Wordings[] = [
       History / what's been tried
       History and reason for becoming looked after
       History and reason for being looked after
+      History of domestic abuse, substance misuse or mental illness in the family
       History of parental mental health difficulties and treatment received
-      History of the family and work undertaken with them
-      History of the family, and work undertaken with them to date
       History of pregnancy and birth
       History of pregnancy and delivery
       History of the difficulty
+      History of the family and work undertaken with them
+      History of the family, and work undertaken with them to date
       History of the parents' relationship
       History of the pregnancy, birth and early weeks
+      Home and social situation
+      Home situation
       Hospital course and family background
       House of good things (parent's account)
       Housing, finance and social support
@@ -175,6 +172,7 @@ export const concernWordings: readonly Wordings[] = [
       Parent's own childhood (as far as known)
       Parental history (mental health, own parenting, relationships)
       Parental mental health history (both parents)
+      Parenting capacity
       Parents' experience of being parented
       Parents' own childhood experiences
       Parents' own experience of being parented
@@ -202,6 +200,7 @@ export const concernWordings: readonly Wordings[] = [
       PMH / PPH of mother
       Positive aspects of the parent-infant relationship
       Pregnancy, birth, development and treatment to date
+      Prenatal and birth details
       Pressures on the family
       Previous attendances and history
       Previous births, losses and terminations
@@ -267,7 +266,9 @@ export const concernWordings: readonly Wordings[] = [
       Social circumstances
       Social circumstances (housing, money, support)
       Social context
+      Social context and housing
       Social history
+      Social situation
       Steps taken before making this referral
       Steps taken so far
       Story so far
@@ -276,6 +277,7 @@ export const concernWordings: readonly Wordings[] = [
       Strengths
       Strengths and protective factors
       Strengths you have seen in the parent and their baby
+      Strengths, needs and family history
       Stressors in the family at the moment
       Summary of admission
       Summary of admission and past psychiatric history
@@ -323,6 +325,9 @@ export const concernWordings: readonly Wordings[] = [
       What do you know of the child's earlier experiences?
       What does the family do well together?
       What does the parent do that soothes or delights the baby? (strengths)
+      What else do you think we should know?
+      What else should we know about the family?
+      What else would help us to understand this family?
       What has already been tried and with what result?
       What has already been tried, and what difference did it make?
       What has already been tried, and what helped?
@@ -357,6 +362,7 @@ export const concernWordings: readonly Wordings[] = [
       What is going well for the family?
       What is going well for the family? (strengths)
       What is going well?
+      What is life like for this baby?
       What is working well for this family?
       What life is like for this family
       What services have been involved before, and did they help?
@@ -373,6 +379,7 @@ export const concernWordings: readonly Wordings[] = [
       What's working well?
       Which approaches have you tried so far and did they help?
       Which universal or targeted interventions have been tried?
+      Who is supporting the family at the moment and how?
       Who supports the parent day to day (family, friends, community)?
       Why did earlier support end?
       Wider family picture and past difficulties
@@ -390,6 +397,7 @@ export const concernWordings: readonly Wordings[] = [
       Agreed with parents
       Agreement of parent to be referred
       Agreement of those holding PR obtained
+      Applicant has agreed to this form being sent
       Are both parents happy for you to refer?
       Are the family aware of and in agreement with this referral?
       Are the parents aware of and do they consent to this contact?
@@ -402,6 +410,7 @@ export const concernWordings: readonly Wordings[] = [
       Client consents to information sharing
       Client consents to referral
       Client has given verbal consent
+      Client says yes to this
       Client's agreement to referral
       Consent
       Consent (please tick)
@@ -441,6 +450,7 @@ export const concernWordings: readonly Wordings[] = [
       Consent to share with partner agencies
       Consent to store and share data
       Consent type (verbal / written)
+      Consent, given through an interpreter
       Did the family agree to you talking to us and sending this form?
       Did the parent give permission to share this information?
       Did the parent say yes to being referred?
@@ -472,6 +482,7 @@ export const concernWordings: readonly Wordings[] = [
       Does the mother know about and agree to this referral? (We cannot accept referrals without agreement)
       Does the parent agree to this request being made?
       Does the parent consent to the service viewing their record?
+      Does the parent know about this referral and say yes to it?
       Does the patient consent to being referred?
       Does the patient consent?
       Does the person with parental responsibility agree to the referral?
@@ -480,6 +491,8 @@ export const concernWordings: readonly Wordings[] = [
       Family aware and in agreement?
       Family consent
       Family Hub consent: may we hold and share your details?
+      Family OK with referral
+      Family said yes?
       Family's consent has been given
       Has a parent with responsibility consented to us sharing information?
       Has consent been gained from parent/carer?
@@ -492,6 +505,7 @@ export const concernWordings: readonly Wordings[] = [
       Has informed consent been gained?
       Has mum agreed?
       Has mum or dad agreed to you sending this form?
+      Has she said yes to this?
       Has the carer said yes to being referred?
       Has the family agreed to be referred?
       Has the family agreed to this referral?
@@ -509,6 +523,7 @@ export const concernWordings: readonly Wordings[] = [
       Has the referral been discussed and agreed with the parent(s)?
       Has the woman agreed to this referral?
       Has the woman said yes to this referral?
+      Has the young person said yes?
       Has this been discussed with the family?
       Has this referral been discussed with and agreed by everyone who holds PR?
       Has this referral been discussed with parents and permission given?
@@ -524,8 +539,13 @@ export const concernWordings: readonly Wordings[] = [
       Have the parents said yes to us getting in touch?
       Have the people with parental responsibility been asked and agreed?
       Have they agreed to this referral?
+      Have they said yes to it?
+      Have they said yes to this?
+      Have they said you may send us this form?
+      Have those with parental responsibility agreed to this request being made?
       Have those with PR agreed?
       Have those with PR given consent?
+      Have you asked the parent or carer if they are happy for you to make this request?
       Have you asked the parents, and do they agree?
       Have you discussed this referral with the family and do they consent?
       Have you discussed this referral with, and got the agreement of, all those who hold parental responsibility?
@@ -539,6 +559,7 @@ export const concernWordings: readonly Wordings[] = [
       Have you spoken to the parents about this form?
       Have you talked this request through with the parents and do they agree to it?
       Have you talked to the family about this referral and do they agree?
+      He's said yes to this going to the NHS
       I agree to be referred to the Infant Mental Health Service
       I agree to my baby and family being referred
       I agree to my information being shared with other professionals
@@ -548,6 +569,8 @@ export const concernWordings: readonly Wordings[] = [
       I confirm that I have gained consent from the family
       I confirm that the parent consents to this request
       I confirm that the parent has consented to this referral
+      I confirm that the referral has been discussed with, and agreed by, the parent/carer
+      I confirm that this referral has been discussed with and agreed by the family
       I confirm the parent has agreed to this referral
       I confirm the parent has consented to this referral (tick)
       I consent to my details being held by the service
@@ -580,6 +603,10 @@ export const concernWordings: readonly Wordings[] = [
       Is there valid consent for this referral?
       May we share this information with other professionals?
       Mother's consent
+      Mother/parents want this referral
+      Mum's permission given
+      OK with referral
+      OK with this referral?
       Parent / carer agrees to the referral and to information being shared
       Parent / carer has signed or said yes
       Parent agrees to referral
@@ -600,6 +627,7 @@ export const concernWordings: readonly Wordings[] = [
       Parent/carer has agreed to this request
       Parent/carer has consented to share information
       Parent/carer has read and understood the privacy notice and agrees to the referral
+      Parental agreement to share this letter and be referred
       Parental agreement to this request
       Parental consent
       Parental consent given for this request
@@ -607,6 +635,7 @@ export const concernWordings: readonly Wordings[] = [
       Parental consent to referral
       Parents agree to be seen
       Parents agree to handover
+      Parents have agreed to referral
       Parents have consented to referral to infant mental health
       Parents have given consent to this referral (tick)
       Parents informed of and agree to liaison / referral
@@ -629,9 +658,12 @@ export const concernWordings: readonly Wordings[] = [
       Service user has given consent
       Sharing with IMH agreed by parents
       Signed consent held on file?
+      Signed consent to share on file
       Signed or verbal consent obtained
       The parent has been told of this referral and has agreed to it
+      The parent has read this and is happy for it to go to the NHS team
       The parent(s) have given consent to be referred
+      This referral has been discussed with and agreed by the parent/carer
       Told and agreed (mother)
       Verbal / written consent to referral
       Verbal consent
@@ -655,16 +687,9 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'reason',
     words: `
-      Why is consultation requested?
-      Why is a consultation requested?
-      Reason that consultation is sought
-      Details of the referral request
-      What service are you requesting, and why?
-      Brief description of the problem and its onset
-      Brief description of the difficulties
-      Description of the problem
-      What support does this family need, and why?
+      1 Relationship 2 Infant 3 Parent 4 Context 5 Strengths 6 Ask
       4(b) Reason(s) - tick and expand
+      A day with my family: what goes well, what is hard, what I wish the grown-ups understood
       Aims for the work
       Aims of the referral
       Areas of concern
@@ -673,6 +698,8 @@ export const concernWordings: readonly Wordings[] = [
       Basis of referral
       Best hopes
       Bonding concerns (detail)
+      Brief description of the difficulties
+      Brief description of the problem and its onset
       Cause for concern
       Clinical question
       Clinical question / reason for this referral
@@ -708,6 +735,7 @@ export const concernWordings: readonly Wordings[] = [
       Dear team, I would be grateful if you would see this family because
       Describe a recent example that shows why you are concerned
       Describe how parent and infant interact and anything about this that troubles you
+      Describe mealtimes, the child's cues, parents' responses, and the reason for asking for help
       Describe the current difficulties as fully as you can. Attach extra sheets if needed
       Describe the difficulties and what you hope for
       Describe the difficulties in the relationship between caregiver and infant
@@ -724,17 +752,20 @@ export const concernWordings: readonly Wordings[] = [
       Description of current difficulties
       Description of difficulties, including how long they have been present
       Description of presenting difficulty
+      Description of the problem
       Desired outcome of referral
       Desired outcome(s)
       Desired outcomes
       Detail of concern
       Detailed account of present concerns
       Details of emotional or relational concern
+      Details of the referral request
       Expectations of our involvement
       Expected benefit of referral
       Expected outcome of referral
       Explain briefly why this referral is being made
       Explain the difficulties this mother and baby are facing
+      Explain the step-across: what has been done, what has changed, what is left
       Explain what worries you about the carer's responses to the baby
       Foster carer's concerns (what do you find hard in your relationship with the little one?)
       Give as much information as possible
@@ -744,6 +775,7 @@ export const concernWordings: readonly Wordings[] = [
       Goals of referral
       Goals the family would like to reach with our help
       Grounds for referral
+      History of present problem and request
       Hopes for the work
       House of worries (as told by the parent)
       How can we help?
@@ -768,9 +800,11 @@ export const concernWordings: readonly Wordings[] = [
       In your own words, what is hard between this parent and this baby?
       In your own words, what is the problem?
       In your own words, what is worrying you about this baby and parent?
+      In your own words, what makes you think of us for this parent and baby?
       In your own words, why do you feel this family needs us?
       Indication for referral
       Infant's communication: what is baby showing you through their behaviour?
+      Infant: what is the baby showing us?
       Issue for which help is wanted
       Key concerns
       Key concerns (bullet points will do)
@@ -805,9 +839,12 @@ export const concernWordings: readonly Wordings[] = [
       Patient's presenting difficulties with infant
       Please describe the concerns about bonding with the unborn baby
       Please describe the difficulties between parent and baby
+      Please describe the infant's presentation across the domains
+      Please describe the infant's presentation and the mother-infant relationship since arriving
       Please describe the presenting difficulty
       Please describe your concerns
       Please describe your concerns about the parent-infant relationship
+      Please explain what you see when the child is with you and at drop off and collection, and what the parents say
       Please give your observations and concerns
       Please outline your concerns
       Please outline your worries about bonding or attachment
@@ -818,6 +855,7 @@ export const concernWordings: readonly Wordings[] = [
       Please state why you are referring at this time
       Please summarise the presenting difficulties
       Please tell us about the difficulties you are seeing between mum and baby
+      Please tell us what is happening for the baby and the parent, and why you feel they need specialist help
       Please tick the relationship concerns that apply and describe each below
       Presenting complaint
       Presenting concern(s)
@@ -840,6 +878,7 @@ export const concernWordings: readonly Wordings[] = [
       Purpose of referral
       Purpose of this request
       Question to be answered by the service
+      Rationale
       Rationale for referral
       Rationale for request
       Reason for antenatal referral
@@ -860,8 +899,10 @@ export const concernWordings: readonly Wordings[] = [
       Reason for referral to infant mental health
       Reason for referral to parent-infant psychotherapy
       Reason for referral: what is worrying you about the parent-infant relationship?
+      Reason for referring to infant mental health
       Reason for request
       Reason NNU is asking for parent-infant input
+      Reason that consultation is sought
       Reason you are seeking our involvement
       Reason(s) for referral
       Reason(s) for request for support
@@ -880,6 +921,8 @@ export const concernWordings: readonly Wordings[] = [
       RFR (reason for referral)
       Service/intervention sought and rationale
       Signs of distress in the baby that have led to this referral
+      Situation, background, assessment and recommendation (SBAR)
+      Situation, background, assessment, recommendation
       Specify the reason the infant mental health team is needed
       Summary of need
       Summary of the difficulty in the relationship
@@ -887,9 +930,13 @@ export const concernWordings: readonly Wordings[] = [
       Tell us about the concerns you have for this parent and baby
       Tell us about your worry
       Tell us in your own words why you would like help
+      Tell us what made you think of referring this family now
+      Tell us what you have noticed
+      Tell us what you have seen
       Tell us why you are making this referral
       Tell us why you think our team could help
       Thank you for seeing this family because
+      Views of the carer, the parent and the social worker, and the support requested
       Ward's worries about attachment
       What are the carers worried about?
       What are the concerns about this child and their relationship with their carer(s)?
@@ -899,11 +946,13 @@ export const concernWordings: readonly Wordings[] = [
       What are we being asked to do?
       What are you / the family hoping for from this referral?
       What are you asking for, and why now?
+      What are you asking the Parent-Infant Team for, and why now?
       What are you asking the service for?
       What are you hoping for from our service?
       What are you hoping for from this referral?
       What are you hoping our team can offer?
       What are you hoping we can help with?
+      What are you worried about and what is going well?
       What are you worried about for this baby?
       What are you worried about?
       What are your concerns about the child and the relationship with their carer?
@@ -912,6 +961,8 @@ export const concernWordings: readonly Wordings[] = [
       What are your hopes for this referral?
       What are your worries about this pregnancy and the unborn baby?
       What are your worries, and what have you seen?
+      What brings this family to us?
+      What brings you to refer at this point?
       What change would you like to see for the baby?
       What changes would the parent like to see?
       What concerns do you have about bonding with the unborn baby?
@@ -939,11 +990,16 @@ export const concernWordings: readonly Wordings[] = [
       What does the parent want to be different?
       What does the parent want to get out of the referral?
       What does the referrer want from this referral?
+      What has been observed of parent and infant and what intervention is the court team seeking?
+      What has brought the family to you at this point
+      What has brought this family to you?
       What has led to this referral today?
       What has led to this referral?
       What has led you to make this request today?
+      What has made you ask today?
       What has prompted this referral?
       What has staff on the unit noticed in the parent-baby relationship?
+      What has the infant lived through, what do you see now, and what does mum want help with?
       What have staff noticed that made you get in touch with us?
       What have staff noticed that worries you?
       What have you noticed about how Mum responds to baby's cues?
@@ -959,17 +1015,22 @@ export const concernWordings: readonly Wordings[] = [
       What have you seen on the unit that makes you concerned about bonding?
       What have you seen that concerns you?
       What have you seen when they are together?
+      What have you seen?
       What help is being asked for?
       What help is being sought?
       What is baby telling us through his or her behaviour?
       What is going on that you think is not right?
+      What is going well, and what are you worried about?
+      What is happening at feeds, and around them?
       What is happening at the moment that makes you worried?
+      What is it about the infant and parent that you think needs specialist input?
       What is making you worried about this baby and their parent?
       What is making you worry about this baby and parent?
       What is the aim of parent-infant work for this child?
       What is the effect of the difficulties on the infant?
       What is the family asking for help with?
       What is the help needed?
+      What is the infant showing us?
       What is the infant telling us? (your concerns)
       What is the main issue?
       What is the question you want answered, and what makes you ask it?
@@ -986,16 +1047,23 @@ export const concernWordings: readonly Wordings[] = [
       What made you contact us now?
       What made you decide to refer now?
       What made you pick up the phone/fill in this form?
+      What made you think of us for this parent and baby?
+      What makes you think that this young woman and her baby could do with more help to get to know each other?
+      What matters to this family, what are you worried about and what are the strengths?
       What needs to happen?
       What outcome are you hoping for?
       What outcome is the family hoping for?
       What prompted this referral now?
       What question does the local authority want addressed?
+      What service are you requesting, and why?
       What sort of help are you looking for?
+      What specialist service is requested and why can this not be met through universal or targeted early help?
       What staff have seen between mother and baby
       What support do you think the family needs?
+      What support does this family need, and why?
       What support is being requested, and why?
       What support is being requested?
+      What the baby is showing us
       What troubles you about how she is relating to her unborn baby?
       What we have observed between mother and baby on the ward
       What worries you most about this baby?
@@ -1010,8 +1078,10 @@ export const concernWordings: readonly Wordings[] = [
       What would you like to be different?
       What would you like us to do?
       What would you like us to help with?
+      What's going on, and what would help?
       When did it start and how often does it happen?
       Which of our criteria does the family meet and in what way?
+      Which service is requested, and why can this not be met by universal services?
       Why are you getting in touch with us?
       Why are you making this request?
       Why are you making this request? What are you worried about?
@@ -1023,13 +1093,20 @@ export const concernWordings: readonly Wordings[] = [
       Why do you think the infant needs this service?
       Why do you think this family needs our help?
       Why do you think this family would benefit from our help?
+      Why do you think this young parent and baby need the infant mental health team?
       Why do you wish to refer?
       Why does the unit want IMH involved?
       Why does this baby need infant mental health input?
       Why does this family need our service?
+      Why does this infant and parent need a parent-infant service?
       Why have you chosen to refer this family now?
       Why have you decided to ask for help at this point?
+      Why IMH?
+      Why IMHS?
       Why Infant Mental Health?
+      Why is a consultation requested?
+      Why is a parent-infant service needed in addition to or in place of individual therapy?
+      Why is consultation requested?
       Why is infant mental health support being requested for this baby?
       Why is the setting worried about this child's emotional wellbeing?
       Why is this referral being made?
@@ -1039,18 +1116,13 @@ export const concernWordings: readonly Wordings[] = [
       Why this referral and why now?
       Worries about infant's emotional wellbeing
       Worries that bring the family here
+      Your concerns: how does the child communicate with parents, how do parents respond, and what have you tried?
       Your worries in your own words
     `,
   },
   {
     topic: 'risk',
     words: `
-      Are you worried about anyone's safety?
-      Do you have any worries about the safety of anyone in the family?
-      Any concerns about visiting the home
-      Any concerns about home visits?
-      Risk screen: anything identified?
-      Brief risk screen: findings
       Abuse by partner
       Access to weapons
       Alcohol
@@ -1058,8 +1130,11 @@ export const concernWordings: readonly Wordings[] = [
       Alcohol or drug misuse by anyone in the home
       Alcohol, drugs, violence: any known?
       Alerts (including risks to staff)
+      Alerts (violence, self-harm, weapons, animals, lone working)
       Alerts / warnings for staff
       Alerts: risk of aggression
+      Any concerns about home visits?
+      Any concerns about visiting the home
       Any current risk of harm?
       Any current suicidal thoughts or self-harm?
       Any dangers at the home (dogs, weapons, visitors)?
@@ -1071,10 +1146,13 @@ export const concernWordings: readonly Wordings[] = [
       Any known risk to professionals?
       Any known risks to staff visiting the home
       Any lone working issues?
+      Any risk? Him, baby, Mum, our lot
       Any risks for home visits?
       Any risks we should know of
       Any weapons or dangerous animals at home?
+      Anything dangerous?
       Anything that may make a visit unsafe?
+      Anything we should know for safety?
       Are there any risks to our therapists?
       Are there any risks to volunteers or workers in the home?
       Are there any risks we should know about?
@@ -1082,6 +1160,9 @@ export const concernWordings: readonly Wordings[] = [
       Are there risks that workers should know about before visiting?
       Are you aware of any risk factors we need to know before contact?
       Are you aware of any risks to our staff?
+      Are you worried about anyone's safety?
+      Brief risk screen: findings
+      Brief risk screen: harm to self, harm to others, anything our staff should know before visiting
       Brief risk screen: self-harm, suicide, harm to infant, domestic abuse, substance use
       Clinician's view of risk
       Concerns about risk of harm to the infant
@@ -1103,6 +1184,7 @@ export const concernWordings: readonly Wordings[] = [
       Do you believe anyone is at risk of harm right now?
       Do you ever think of hurting yourself?
       Do you feel safe at home?
+      Do you have any worries about the safety of anyone in the family?
       Do you have worries about your safety or your baby's?
       Do you know of any dangers or risks for a worker coming to the home?
       Do you know of any risks to the family or to our staff?
@@ -1118,6 +1200,8 @@ export const concernWordings: readonly Wordings[] = [
       Drug and alcohol use
       Drug or alcohol misuse in the household
       Environmental hazards at the property
+      Expand on any Y
+      Expand on any yes
       Forensic history
       Forensic history/violence
       Harm to baby
@@ -1153,6 +1237,7 @@ export const concernWordings: readonly Wordings[] = [
       Is there any domestic violence?
       Is there any reason we should not visit alone?
       Is there any risk we should know about before visiting?
+      Is there anything about safety we should know?
       Is there anything that could be a risk to our staff?
       Is there anything that could make a home visit unsafe?
       Is there anything that could put our staff in danger?
@@ -1190,6 +1275,7 @@ export const concernWordings: readonly Wordings[] = [
       Risk (please comment on suicidality, self-neglect, harm to infant)
       Risk (self-harm, domestic abuse, substances)
       Risk / alert flags
+      Risk / alerts
       Risk alerts
       Risk alerts / warnings
       Risk and high priority reminders
@@ -1212,18 +1298,22 @@ export const concernWordings: readonly Wordings[] = [
       Risk level and rationale
       Risk level on leaving MBU
       Risk management or safety plan
+      Risk management plan
       Risk of domestic abuse
       Risk of harm from partner
       Risk of harm to self or baby
       Risk of harm to self, infant or others
       Risk of harm to the infant
       Risk of violence, neglect or exploitation
+      Risk on discharge
       Risk screen completed? Findings
+      Risk screen: anything identified?
       Risk summary
       Risk summary and plan
       Risk to baby
       Risk to baby from maternal illness
       Risk to baby from mother's mental state
+      Risk to baby, mum, staff
       Risk to lone visitors
       Risk to others
       Risk to self
@@ -1232,13 +1322,16 @@ export const concernWordings: readonly Wordings[] = [
       Risk to woman, baby or others
       Risk – drugs / alcohol
       Risk: self, others, environment
+      Risk: self-harm, exploitation, violence, visitors, lone working
       Risks for home visitors
       Risks identified on unit
+      Risks to applicant, children, staff or other residents
       Risks to be aware of
       Risks to child, parent or professionals
       Risks to infant if admitted with mother
       Risks to staff visiting the home
       Risks to visiting staff
+      Risks: self-harm, violence, lone working
       Routine enquiry into domestic abuse made? Result?
       Safety plan in place
       Safety worries
@@ -1299,6 +1392,8 @@ export const concernWordings: readonly Wordings[] = [
       Are any of the children subject to a plan?
       Are care proceedings under way?
       Are Children's Services aware of this family?
+      Are Children's Services involved?
+      Are Children's Services involved? Give details
       Are children's social care involved to keep the child safe? (CIN, CP, LAC)
       Are children's social care involved? If so how?
       Are core group meetings being held?
@@ -1329,10 +1424,18 @@ export const concernWordings: readonly Wordings[] = [
       Child welfare concerns
       Child welfare concerns reported to social care
       Child's legal status (s20, s31, ICO)
+      Child's plan or child protection registration
+      Child's plan, IRD or child protection registration
       Child's status with Children's Services
+      Children's services
+      Children's services involvement other than disability
+      Children's services status
+      Children's social care
+      Children's social care status
       CIN
       CIN / CP / CLA
       Concerns for the child's safety at home
+      Concerns leading to the order; anything current
       Court order affecting discharge
       Court orders or statutory involvement
       Court proceedings concerning the child
@@ -1345,6 +1448,7 @@ export const concernWordings: readonly Wordings[] = [
       CP-IS check result
       CPP / CIN?
       CPP, CIN or LAC?
+      CSC involvement / ICPC / PLO
       Current child protection plan (category)
       Current or past involvement of Children's Social Work Service
       Current or previous safeguarding plans
@@ -1389,7 +1493,9 @@ export const concernWordings: readonly Wordings[] = [
       Has the nursery logged any safeguarding concern?
       Has this been discussed with your safeguarding lead?
       Have other children been taken into care?
+      Have other people worried about whether I am safe?
       Have you discussed this family with your safeguarding lead?
+      Have you made, or are you aware of, any safeguarding referral?
       Involvement of Children's Services, now or before
       Is a multi-agency plan (CP, CIN, TAF) in place?
       Is a pre-birth assessment under way?
@@ -1410,6 +1516,7 @@ export const concernWordings: readonly Wordings[] = [
       Is the family open to children's social care at this time?
       Is the family open to Early Help?
       Is the infant on a child protection plan?
+      Is the infant, or any other child in the home, subject to a plan (CP, CIN, Early Help)?
       Is the unborn baby subject to a pre-birth plan?
       Is the unborn subject to a child protection plan?
       Is there a Child in Need plan (s17)?
@@ -1446,6 +1553,7 @@ export const concernWordings: readonly Wordings[] = [
       Legal status of the infant
       Level of need / plan in place
       Level of need / threshold (1-4) of children's services
+      Level of need and any plan in force
       Level of need on the local threshold document
       Level of need on the threshold document (2/3/4)
       Local authority involvement
@@ -1462,6 +1570,8 @@ export const concernWordings: readonly Wordings[] = [
       Past or present child protection involvement
       Plan type
       Plan type (EHA, CIN, CP, LAC)
+      Plans in place for baby
+      Plans in place for baby (or for the young parent)
       Please give details of any statutory involvement
       Please outline any safeguarding issues
       Please state any safeguarding issues for this infant
@@ -1478,6 +1588,9 @@ export const concernWordings: readonly Wordings[] = [
       Previous social care involvement
       Public Law Outline (PLO)?
       Public Law Outline / care proceedings?
+      Reason that placement was required; status of plan
+      S/guarding
+      S/guarding (CP/CIN/EH/none)
       s17 / s47 involvement
       Safeguarding
       Safeguarding (incl. pre-birth plan)
@@ -1512,6 +1625,7 @@ export const concernWordings: readonly Wordings[] = [
       Safeguarding plan for discharge
       Safeguarding status
       Safeguarding status (UP, UPP, CIN, CP)
+      Safeguarding summary
       Safeguarding supervision taken place?
       Safeguarding: current plan or concern
       Safeguarding: level of concern
@@ -1522,6 +1636,8 @@ export const concernWordings: readonly Wordings[] = [
       Social care status
       Social care status at discharge
       Social care status of unborn (CIN, CP, PLO)
+      Social care: what is in place?
+      Social services?
       Status (CPP, CIN, CLA, EH)
       Status under the Children Act
       Status: EHP, CIN, CPP or CLA
@@ -1531,6 +1647,7 @@ export const concernWordings: readonly Wordings[] = [
       Unborn baby plan in place?
       Unborn baby protection plan?
       Was a referral to MASH made?
+      Where does the family sit on the continuum of need, and any plan
       Worries about abuse or neglect
     `,
   },

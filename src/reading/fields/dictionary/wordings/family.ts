@@ -6,8 +6,11 @@ export const familyWordings: readonly Wordings[] = [
     topic: 'contact-preference',
     subject: 'parent',
     words: `
+      Any do's and don'ts about getting in touch?
       Any restrictions on how we contact the parent?
       Any times we should not call?
+      Any wishes about contact
+      Anything we should know about contacting them?
       Best contact method
       Best time to call
       Best time to ring mum
@@ -15,10 +18,14 @@ export const familyWordings: readonly Wordings[] = [
       Best way to contact
       Best way to contact mum
       Best way to contact parent
+      Best way to get hold of them
       Best way to get in touch with the parent
       Best way to reach mum
       Best way to reach mum after discharge
       Best way to reach the parents
+      Call / text / other?
+      Call, text or email?
+      Call, text, email, letter?
       Can a message be left with partner?
       Can letters be sent to the family home?
       Can messages be left with anyone else or on answerphone?
@@ -26,6 +33,7 @@ export const familyWordings: readonly Wordings[] = [
       Can we send letters to the home?
       Can we text the parent?
       Communication preference
+      Consent to contact by (SMS / voicemail / email / letter)
       Consent to SMS from services (parent)
       Consent to text / email reminders – preferred route
       Contact by (please tick)
@@ -45,12 +53,20 @@ export const familyWordings: readonly Wordings[] = [
       How do you want us to contact you?
       How does the carer wish to be approached?
       How does the family prefer to be contacted?
+      How she prefers to be contacted
+      How she wants to hear from you
       How should we contact the parent first?
       How should we first make contact with the family?
       How should we get hold of mum?
+      How to get hold of her
+      How to get hold of them
+      How to make contact safely
       How would the family like to be contacted?
+      How would the family like to hear from us?
       How would the parent like to hear from us?
+      How would they like to hear from you?
       How would you like us to get in touch?
+      I'd rather you
       Is it all right to text or leave a voicemail for the parents?
       Is it safe to contact the mother at home?
       Is it safe to leave a voicemail for mum?
@@ -103,13 +119,16 @@ export const familyWordings: readonly Wordings[] = [
       Preferred way to be contacted
       Preferred way to be contacted (text, call, letter)
       Safe contact arrangements for carer
+      Safe times and ways to contact
       Safe times and ways to contact mother
       Safe times to call
       Safe to call? Safe to text? Safe to write?
+      Safe to leave voicemail / text? Best method
       Safe to ring the woman at home?
       Safe to write / text / leave message?
       Safe to write to this address?
       Safe way to contact
+      Safe ways to contact
       Safest way and time to contact carer
       Safest way to make contact
       Safest way/time to contact mum
@@ -125,7 +144,9 @@ export const familyWordings: readonly Wordings[] = [
       When is a good time to phone?
       When is carer easiest to get hold of?
       When is the best time to call the parent?
+      When's he free to talk?
       Which form of contact suits the family best?
+      Wishes about contact
       Woman's contact preference (call / text / email / letter)
       Would the parent prefer a letter or a call?
       Would the parents prefer a call, a text or a letter?
@@ -144,7 +165,9 @@ export const familyWordings: readonly Wordings[] = [
       Expectant mother's DOB
       Linked maternal record: DOB
       Maternal DOB (dd/mm/yy)
+      Mo (dob)
       Mother (resident on MBU) date of birth
+      Mother of patient, born
       Mother's birthday
       Mother's DOB
       Mother's DOB per booking
@@ -205,6 +228,7 @@ export const familyWordings: readonly Wordings[] = [
       Are you legally responsible for the child (parental responsibility)?
       Carer holds parental responsibility (Y / N / DK)
       Carer with parental responsibility? (tick)
+      Consenting parent holds PR
       Do birth parents retain PR?
       Do they have legal responsibility for baby (PR)?
       Do you have PR for this child?
@@ -227,10 +251,13 @@ export const familyWordings: readonly Wordings[] = [
       Does the carer named above have PR for the infant?
       Does the guardian have PR? (circle)
       Does the named adult have Parental Responsibility (PR)?
+      Does the parent giving consent hold PR?
       Does the parent named hold PR
       Does the parent/carer have parental responsibility?
       Does the parent/carer hold PR?
       Does the person above have PR?
+      Does the person consenting hold PR?
+      Does the person giving consent hold parental responsibility?
       Does the person named have PR?
       Does this adult hold parental responsibility?
       Does this parent/carer hold parental responsibility for the CYP?
@@ -241,6 +268,7 @@ export const familyWordings: readonly Wordings[] = [
       Does this person hold PR?
       Father has PR?
       Has parental responsibility for baby
+      Has PR
       Has this carer got parental responsibility (PR) for the child?
       Holds parental responsibility (please circle)
       Holds parental responsibility?
@@ -264,6 +292,7 @@ export const familyWordings: readonly Wordings[] = [
       Parental responsibility held?
       Parental responsibility status of carer
       PR (tick)
+      PR for infant
       PR held
       PR held by named adult
       PR held by this parent?
@@ -277,14 +306,9 @@ export const familyWordings: readonly Wordings[] = [
   {
     topic: 'household',
     words: `
-      Others living with the infant
-      Others living with the child
-      Others living with the baby
-      Other people living with the infant
-      Are there any other family members or significant people involved with the family?
-      Other family members or significant people
-      Other significant people in the family
       Adult members of household
+      Adults and children at the address
+      Adults and children at this address
       Adults in household
       Adults living at home
       Adults resident in the home
@@ -299,6 +323,8 @@ export const familyWordings: readonly Wordings[] = [
       Any other adults in the home
       Anyone else living in the home
       Anyone else who lives at home?
+      Are there any other family members or significant people involved with the family?
+      At home
       Co-residents
       Details of everybody at the home address
       Do other adults live in the home?
@@ -307,6 +333,7 @@ export const familyWordings: readonly Wordings[] = [
       Does anyone else live in the household? Please name
       Does anyone else live with the family?
       Does anyone else live with them?
+      Everyone at this address
       Everyone living at this address
       Everyone living in the home
       Everyone who lives at this address
@@ -320,12 +347,14 @@ export const familyWordings: readonly Wordings[] = [
       Family members living in the home
       Family/household make-up
       Family: who is in the household?
+      H/hold comp
       Home composition
       Home: adults present
       Household
       Household (adults and children)
       Household (names and relationship to child)
       Household baby will be discharged to: list members
+      Household comp.
       Household composition
       Household composition after discharge
       Household details
@@ -347,6 +376,7 @@ export const familyWordings: readonly Wordings[] = [
       Members of client's household
       Members of household (list)
       Members of the home (name, age, relationship)
+      Members of the household (name, age, relationship to applicant)
       Members of the household and relationship to child
       Members of the household not named above
       Name and relationship to child
@@ -365,6 +395,7 @@ export const familyWordings: readonly Wordings[] = [
       Other adults living in the home
       Other adults living in the household
       Other family members at the address
+      Other family members or significant people
       Other household members
       Other household members (name, age, relationship)
       Other occupants
@@ -374,17 +405,25 @@ export const familyWordings: readonly Wordings[] = [
       Other people living at this address
       Other people living in the home
       Other people living in the house
+      Other people living with the infant
       Other persons resident at the address
       Other significant adults in the home
+      Other significant people in the family
       Others at this address
       Others in household
       Others in the home
       Others in the house
+      Others in the placement
       Others living at the address
       Others living at the property
       Others living at the same address
+      Others living in the home
       Others living in the home (name, relationship)
       Others living in the household
+      Others living there
+      Others living with the baby
+      Others living with the child
+      Others living with the infant
       Others resident at family home
       Others residing with the family
       Others under the same roof
@@ -413,25 +452,35 @@ export const familyWordings: readonly Wordings[] = [
       Significant others in the household
       Significant others living in the home
       Which family members live together?
+      Who else is at Dad's?
       Who else is at home?
       Who else is in the household?
+      Who else is in the placement?
       Who else is under the same roof?
       Who else lives at the address?
       Who else lives at the property?
+      Who else lives here?
       Who else lives in the family home?
       Who else lives in the home?
       Who else lives in the house?
       Who else shares the home?
+      Who is at home with the child?
+      Who is at home?
+      Who is in the home?
+      Who is in the house?
       Who is living at home?
       Who is normally present in the home?
       Who lives at home?
       Who lives at this address?
       Who lives in the family home?
       Who lives in the house with baby and parents?
+      Who lives in the house?
       Who lives in the household?
       Who lives in your house?
       Who shares the family's home?
       Who will be in the house when we visit?
+      Who's at home?
+      Who's in the house?
     `,
   },
   {
@@ -458,6 +507,8 @@ export const familyWordings: readonly Wordings[] = [
       Face to face interpreter wanted?
       Face-to-face interpreter necessary for family
       Family: interpreter required
+      Interp
+      Interp. needed
       Interp. req'd
       Interpreter / communication support needed
       Interpreter / sign language support required?
@@ -478,7 +529,9 @@ export const familyWordings: readonly Wordings[] = [
       Interpreter support required for parent or carer
       Interpreter to attend?
       Interpreter to be arranged?
+      Interpreter to be booked
       Interpreter to be booked for visits?
+      Interpreter to be provided
       Interpreter used during pregnancy and still needed?
       Interpreter wanted?
       Interpreter Y / N
@@ -532,9 +585,12 @@ export const familyWordings: readonly Wordings[] = [
   {
     topic: 'language',
     words: `
+      1st lang
       1st language
       Communication language
       Family's first language
+      First choice of language
+      First chosen language
       Home language(s)
       Home language(s) of family
       Household language
@@ -551,6 +607,7 @@ export const familyWordings: readonly Wordings[] = [
       Language for appointments
       Language for communication
       Language for letters to family
+      Language in which therapy has been conducted
       Language letters should be in
       Language of choice
       Language of the family
@@ -570,6 +627,7 @@ export const familyWordings: readonly Wordings[] = [
       Language(s) spoken to child
       Language(s) the child hears at home
       Languages spoken in the household
+      Main lang
       Main language
       Main language at home
       Main language coded
@@ -621,10 +679,17 @@ export const familyWordings: readonly Wordings[] = [
       Birth partner (baby's father)
       Birth partner / co-parent
       Co-parent's name
+      Dad / other parent
       Daddy's name
       Expectant father's name
+      F.O.B.
+      Fa
+      Fa (name)
       Father (if known)
+      Father / Daddy
       Father / second parent's name
+      Father of infant (if different, say so below)
+      Father of patient
       Father of unborn baby (name)
       Father or second parent
       Father visiting on NNU
@@ -632,9 +697,13 @@ export const familyWordings: readonly Wordings[] = [
       Father's full name (if given by mother)
       Father's name
       Father's name, if known
+      Father, as on BRP or ARC
+      FOB
       FOB (father of baby) name
       FOB name
+      Husband / partner
       Husband / partner of mother
+      Husband or partner
       Linked record: father
       Name (partner / other parent)
       Name of baby's father
@@ -649,8 +718,13 @@ export const familyWordings: readonly Wordings[] = [
       Named father on birth notification
       Non-birthing parent: full name
       Other parent's name (father or co-mother)
+      Parent/carer (father)
+      Parent/carer (father) – name
+      Parent/carer 2 (father)
+      Parent/carer 2 (father): full name
       Partner / co-parent
       Partner / FOB (name)
+      Partner / husband
       Paternal details: name
       Paternal name
       Putative father
@@ -674,7 +748,12 @@ export const familyWordings: readonly Wordings[] = [
       Expectant mother
       Linked maternal record: name
       Linked record: mother
+      Mo
+      Mo (name)
+      Mother (my client)
+      Mother / Mummy
       Mother admitted to MBU (name)
+      Mother of patient
       Mother or birthing parent
       Mother's first name and surname
       Mother's forename and surname
@@ -684,7 +763,10 @@ export const familyWordings: readonly Wordings[] = [
       Mother's name as on maternity notes
       Mother's name on birth notification
       Mother's or birth parent's name
+      Mother, as on BRP or ARC
       Mother: forename and surname (block capitals)
+      Mum / birthing parent
+      Mum or birthing parent
       Mum's first name and last name
       Mummy's name
       Name of baby's mother
@@ -703,25 +785,31 @@ export const familyWordings: readonly Wordings[] = [
       Name of pregnant woman / person
       Name of woman being referred
       Name of woman delivered
+      Parent/carer (mother)
+      Parent/carer 1 (mother)
+      Parent/carer 1 (mother): full name
+      Patient's name (mother)
       Postnatal patient (mother) name
       Service user (mother) name
       Service user name
       What is mum called?
       What name is on the maternity record?
       Who gave birth to this infant?
+      Woman's first name and surname
       Woman's name (as on Badger)
+      Young person's name (mother)
     `,
   },
   {
     topic: 'name',
     subject: 'parent',
     words: `
-      Name of person with PR
-      Name of the person who has parental responsibility
+      Adopter's name
       Adult rooming in with baby
       Adult we should write to
       Carer with parental responsibility: name
       Contact parent (name)
+      First adopter
       First parent's name
       Forename and surname of parent
       Full name of carer with PR
@@ -730,12 +818,14 @@ export const familyWordings: readonly Wordings[] = [
       Legal guardian of the baby
       Main caregiver
       Main carer's name
+      Name of accompanying adult
       Name of adult taking baby home
       Name of adult with care of the infant
       Name of adult with PR who will attend
       Name of adult with whom we should arrange appointments (parent/carer)
       Name of caregiver to be seen with infant
       Name of main parent/carer to be supported
+      Name of mum, dad or carer
       Name of parent / carer (NOK)
       Name of parent asking for support
       Name of parent being referred
@@ -748,8 +838,11 @@ export const familyWordings: readonly Wordings[] = [
       Name of person caring for baby
       Name of person with parental responsibility
       Name of person with PR
+      Name of person with PR
       Name of primary caregiver
+      Name of the mum, dad or carer you're referring
       Name of the parent you are referring
+      Name of the person who has parental responsibility
       Name of the person with day-to-day care of the child
       Named parent or guardian on admission
       NOK of child (parent/carer name)
@@ -761,13 +854,18 @@ export const familyWordings: readonly Wordings[] = [
       Parent(s) / carer(s)
       Parent/carer 1
       Parent/carer we should ring first
+      Please enter the name of the child's main carer
       Principal carer: name
+      Prospective adopter 1
       Special guardian / adopter name(s)
       Special guardian's name
       Title, first name, surname
+      Which parent or carer should we contact?
       Who is the child's main carer? (name)
+      Who is the main carer we should be getting in touch with?
       Who is the parent we should speak to?
       Who looks after the baby most of the time? (name)
+      Who should we be getting in touch with?
     `,
   },
   {
@@ -781,6 +879,7 @@ export const familyWordings: readonly Wordings[] = [
       Do you know mum's NHS number?
       Expectant mother's NHS no.
       Expectant mother's NHS number
+      Her NHS number (on the front of her notes)
       If baby is not born, what is the pregnant woman's NHS number?
       Linked maternal record: NHS no.
       Mat. NHS no
@@ -822,6 +921,7 @@ export const familyWordings: readonly Wordings[] = [
       Carer mob.
       Carer's daytime telephone number
       Carer's phone no.
+      Client phone
       Client's mobile
       Client's mobile (mother)
       Client's telephone / mobile
@@ -855,6 +955,7 @@ export const familyWordings: readonly Wordings[] = [
       Mum's phone (mobile preferred)
       Mum's tel. no. for first visit
       Mum's telephone
+      New SIM number
       Next of kin mobile
       NOK tel no.
       Parent's contact number
@@ -874,13 +975,18 @@ export const familyWordings: readonly Wordings[] = [
       Phone number for mum or dad
       Phone number for the baby's parent or carer
       Phone number(s)
+      Phone they share
+      Safe number
+      Safe number to ring
       Safe telephone number
       Service user's telephone
       Tel (mum)
       TEL NO (H/M)
       Tel. / mob. of carer
+      Telephone after discharge
       Telephone at discharge address
       Telephone number(s)
+      Their phone number
       What is the best phone number for them?
       What is the best phone number to reach you on (parent)?
       What is the best telephone number for the parent?
@@ -891,6 +997,8 @@ export const familyWordings: readonly Wordings[] = [
       Which number should we use to call the parent?
       Which phone number is best for the family?
       Woman's own mobile
+      You can ring or text me on
+      Young person's mobile
     `,
   },
   {
@@ -898,6 +1006,8 @@ export const familyWordings: readonly Wordings[] = [
     subject: 'parent',
     words: `
       Adult's relation to infant
+      Applicant's relationship to the child
+      Applicant's relationship to the infant
       Are they mother, father or carer?
       Are they mum, dad or another carer?
       Are you baby's mum, dad or another carer?
@@ -916,6 +1026,8 @@ export const familyWordings: readonly Wordings[] = [
       How is this person related to the child?
       How related to baby
       How related to child
+      How related to the child
+      I am my baby's
       In what capacity does the adult care for baby?
       In what relation to the child?
       In what way is the guardian related to the baby?
@@ -938,6 +1050,7 @@ export const familyWordings: readonly Wordings[] = [
       Parent/carer's relationship to infant (mother, father, other)
       Person with PR: relationship to child
       Rel. to child
+      Rel. to client
       Relation
       Relation (mother, father, other)
       Relation of carer to little one
@@ -956,6 +1069,7 @@ export const familyWordings: readonly Wordings[] = [
       Relationship to child referred
       Relationship to infant being referred
       Status (mother/father/carer)
+      Their relationship to the child
       Type of parent
     `,
   },
@@ -964,8 +1078,10 @@ export const familyWordings: readonly Wordings[] = [
     words: `
       Any older children?
       Any older siblings at home?
+      Any other kids?
       Any previous children?
       Any siblings at this nursery?
+      Are there brothers or sisters?
       Are there older children in the family?
       Are there older siblings?
       Are there other children? Who are they and how old?
@@ -981,13 +1097,16 @@ export const familyWordings: readonly Wordings[] = [
       Brothers, sisters and step-siblings
       Brothers, sisters or step-siblings
       Child's siblings and where they live
+      Children (not this baby)
       Children (other than the infant): name, DOB, school/nursery
       Children already born
       Children already born to this mother
       Children already in the family
       Children already living
       Children at home already
+      Children of either parent
       Children of either parent from earlier relationships
+      Children of either parent, with ages
       Children she already has
       Dependants under 18
       Dependent children
@@ -1001,6 +1120,8 @@ export const familyWordings: readonly Wordings[] = [
       Elder siblings of neonate
       Eldest child's name and age
       Family: brothers / sisters
+      Forename, age, setting
+      Half-siblings / siblings elsewhere
       Half-siblings / step-siblings
       Has baby any siblings living with them?
       Has the mother any other children, at home or elsewhere?
@@ -1012,6 +1133,9 @@ export const familyWordings: readonly Wordings[] = [
       Mother's older children (names, ages)
       Mother's other children
       Mother's other children (name/age/where living)
+      Name / age / on plan?
+      Names and ages of older children
+      Names and ages of patient's older children
       Names and ages of siblings
       Names and ages of the baby's brothers and sisters
       Names and dates of birth of baby's siblings
@@ -1036,6 +1160,7 @@ export const familyWordings: readonly Wordings[] = [
       Other children (please list)
       Other children and their ages
       Other children at home or elsewhere
+      Other children here or elsewhere
       Other children in the family
       Other children in the family (ages)
       Other children in the home (name, DOB)
@@ -1045,11 +1170,15 @@ export const familyWordings: readonly Wordings[] = [
       Other dependants under 18
       Other dependants under 18 of these parents
       Other dependent children
+      Other kids
+      Other kids in the family
       Please give names and ages of the infant's siblings
       Please list all other children with DOB
       Please list siblings
       Please tell us about baby's brothers or sisters
       Position in family and names of siblings
+      Previous children and where they are now
+      Previous children, where they now live
       Previous live children
       Previous living children
       Sib's name

@@ -13,8 +13,10 @@ export const infantWordings: readonly Wordings[] = [
       Address (inc. postcode)
       Address (incl. postcode)
       Address (index child)
+      Address after discharge
       Address and postcode
       Address at time of attendance
+      Address baby will be discharged to
       Address baby will be going home to
       Address baby will be visited at
       Address for first home visit
@@ -24,14 +26,16 @@ export const infantWordings: readonly Wordings[] = [
       Address of child (Service Families Accommodation, if applicable)
       Address of child on our register
       Address of infant (including postcode)
+      Address on discharge
       Address on our records
       Address on the birth notification
       Address to which the family was transferred
       Address where baby lives
+      Address where the child is placed
       Address where the child normally lives
       Address where the child stays now
       Address where the infant sleeps
-      Address where the child is placed
+      Adopters' home address
       Baby's home address
       C/YP address
       Carer's address (where the infant lives)
@@ -40,13 +44,17 @@ export const infantWordings: readonly Wordings[] = [
       Child's permanent address
       Child's usual address
       Child: address (where living now)
+      Contingency hotel or dispersal address
       Current address (if different from mother's)
+      Current address (placement)
+      Discharge address
       Discharge address of baby
       Discharge destination address
       Discharged to (address)
       Family home
       Family home address
       Family's address and postcode
+      First line, town
       Full address with post code
       Full postal address of infant
       Going home to: full address
@@ -58,6 +66,7 @@ export const infantWordings: readonly Wordings[] = [
       Home address inc. postcode
       Home address of baby after discharge
       Home address of the infant, including postcode
+      Hotel or accommodation
       House number and street
       House number, street and town where the baby lives
       House number, street, town and postcode where baby lives
@@ -72,6 +81,7 @@ export const infantWordings: readonly Wordings[] = [
       Residence of infant (street, town)
       Residential address, patient
       Safe address for correspondence
+      Scheme address
       Street address
       To which address will the baby be discharged?
       Usual address
@@ -81,10 +91,6 @@ export const infantWordings: readonly Wordings[] = [
       Where is baby living? (address)
       Where is the baby living at present? (full address)
       Woman's address
-      Discharge address
-      Address on discharge
-      Address after discharge
-      Address baby will be discharged to
     `,
   },
   {
@@ -101,6 +107,7 @@ export const infantWordings: readonly Wordings[] = [
       Alternative names for infant
       Alternative surname(s) of child
       Any other name the baby is known by
+      Any other name used
       Any other surname baby's notes are filed under
       Any previous name or spelling of name
       Baby also known as
@@ -139,6 +146,8 @@ export const infantWordings: readonly Wordings[] = [
       Name at birth if changed since
       Name baby is called at home if different
       Name baby was nursed under on the unit
+      Name child will take on adoption
+      Name child will take on adoption / preferred name
       Name on birth notification if different
       Name on birth notification if since changed
       Name on hospital band if different
@@ -196,6 +205,7 @@ export const infantWordings: readonly Wordings[] = [
       Additional needs / SEND
       Antenatally detected abnormality
       Any additional needs or disabilities identified for baby
+      Any diagnosed conditions in the baby
       Any disability / SEND
       Any disability identified at birth?
       Any disability or SEN?
@@ -213,6 +223,7 @@ export const infantWordings: readonly Wordings[] = [
       Child with a disability: give details
       Child's disabilities (physical, sensory, learning)
       Child's disabilities (please specify)
+      Child's disability / diagnosis
       Child's disability or special needs
       Child's impairments
       Child's physical disability
@@ -224,6 +235,7 @@ export const infantWordings: readonly Wordings[] = [
       Congenital disability in the baby
       Developmental delay noted at follow-up clinic
       Developmental or physical disability of infant
+      Diagnosed conditions
       Diagnosed conditions or disability of the child
       Diagnosis
       Diagnosis / additional needs
@@ -287,6 +299,7 @@ export const infantWordings: readonly Wordings[] = [
       Syndrome or disability confirmed in infant
       Tell us about any disability the little one has
       Type of disability of child
+      Underlying condition(s)
     `,
   },
   {
@@ -338,6 +351,7 @@ export const infantWordings: readonly Wordings[] = [
       DOB of child in setting
       DOB of child referred
       DOB of live-born infant
+      If baby has come, date of birth
       Index child - DOB
       Infant's birthdate
       Infant's date of birth
@@ -356,6 +370,7 @@ export const infantWordings: readonly Wordings[] = [
     words: `
       Agreed EDD
       Antenatal: EDD (dd/mm/yy)
+      Baby (edd, if a/n)
       Baby's due date
       Baby's due date (if not yet delivered)
       Baby's EDD
@@ -367,6 +382,7 @@ export const infantWordings: readonly Wordings[] = [
       Due date (from dating scan)
       Due date corrected at 12/40 scan
       Due on
+      Due on (bump only)
       EDC
       EDC (expected date of confinement)
       EDC per ultrasound
@@ -382,6 +398,7 @@ export const infantWordings: readonly Wordings[] = [
       EDD by scan
       EDD by USS
       EDD Final
+      EDD, where the service user is pregnant
       ELCS or due date expected
       Est. delivery date
       Est. due date
@@ -409,6 +426,7 @@ export const infantWordings: readonly Wordings[] = [
       Final EDD (from booking notes)
       Final EDD (from dating USS)
       If antenatal, what is the EDD?
+      If not yet born, expected date
       If not yet born: expected due date
       If pregnant, when is the baby due?
       If still pregnant, when is the baby expected to arrive?
@@ -468,6 +486,7 @@ export const infantWordings: readonly Wordings[] = [
       Ethnicity (index child)
       Ethnicity (tick one box)
       Ethnicity (use ONS categories)
+      Ethnicity as the parents describe it
       Ethnicity code / description
       How do parents describe baby's ethnic group?
       How would the family describe baby's ethnicity?
@@ -722,6 +741,8 @@ export const infantWordings: readonly Wordings[] = [
       Living with (name and relationship)
       Living with (please circle): birth parents, adopters, relatives, foster carers
       Main carer with whom infant lives
+      Main carer(s) day to day
+      Names or relationship of those the infant stays with
       On discharge baby will live with
       Once born, who will baby live with?
       Parent(s) or carer(s) child is living with
@@ -732,7 +753,9 @@ export const infantWordings: readonly Wordings[] = [
       Person(s) the child is living with
       Person(s) with whom the child lives
       Placement of child (parents, kinship, foster)
+      Present placement
       Residing with
+      Those the infant stays with
       Usual carer
       Usual carer of infant
       Usual carer(s) at home
@@ -776,6 +799,7 @@ export const infantWordings: readonly Wordings[] = [
       1a. Full name of the child you want help for
       Affix baby label or write baby's name
       Baby (as on wristband)
+      Baby (name)
       Baby being discharged (name)
       Baby we are helping with (name)
       Baby's first name and surname
@@ -785,6 +809,7 @@ export const infantWordings: readonly Wordings[] = [
       Baby's name (if named yet)
       Baby's name at discharge
       Baby's name in full, first then surname
+      Baby's name, if chosen
       Baby's whole name
       Bub's full name
       C/YP full name
@@ -797,13 +822,16 @@ export const infantWordings: readonly Wordings[] = [
       CYP name
       First name and surname of the baby you are worried about
       Forename and surname of baby
+      Full name (or "Baby of" and surname)
       Full name of child being referred (as on birth certificate)
       Full name of infant (leave blank if unborn)
       Full name of infant/toddler (0-2 yrs)
       Full name of the little one
+      How the unborn is recorded
       Index child - name
       Infant name (forename and surname)
       Infant named on this handover
+      Infant, as on UK birth certificate or passport
       Linked record: baby
       Name (if not yet named write "Baby" and surname)
       Name baby is registered under (full name)
@@ -820,6 +848,7 @@ export const infantWordings: readonly Wordings[] = [
       Name of infant for whom referral is made
       Name of infant on the unit
       Name of the baby accompanying mother to the unit
+      Name of the baby or toddler
       Name of the child in your setting
       Name of the child this request is about
       Name of the child you are telling us about
@@ -830,9 +859,12 @@ export const infantWordings: readonly Wordings[] = [
       Name of youngest child (the child this referral is for)
       Name on baby's wristband
       Name on cot card
+      Name the unborn is recorded under
+      Name under which the baby is recorded
       Name(s) of child being referred
       Neonate
       Paediatric patient's name in full
+      Please enter the child's name
       Please print baby's first and last name
       Re: (name of infant)
       Subject child
@@ -841,6 +873,7 @@ export const infantWordings: readonly Wordings[] = [
       Subject of referral (baby): full name
       The child's name as it appears on our register
       Title and full name of child
+      Unborn recorded as
       What is baby called? (first name and surname)
       What is the child called? Please give first name and family name
       What is your patient's baby called?
@@ -988,12 +1021,14 @@ export const infantWordings: readonly Wordings[] = [
     subject: 'infant',
     words: `
       Administrative gender (infant)
+      Baby (sex)
       Baby's gender on notification of birth
       Baby's sex (if known)
       Boy / girl / not known
       Boy or girl?
       Child's sex (M/F/I)
       Child's sex at birth
+      Child: F/M
       Delivered of a live male / female
       Do you know if it is a boy or a girl?
       Gender (M/F)
@@ -1011,6 +1046,7 @@ export const infantWordings: readonly Wordings[] = [
       M/F
       Male / Female / Indeterminate
       Male or female?
+      My baby is a
       Newborn M/F/I
       Phenotypic sex
       Phenotypic sex of infant
@@ -1043,27 +1079,37 @@ export const infantWordings: readonly Wordings[] = [
       Are you referring during pregnancy (before the birth)?
       Are you still pregnant with the baby this form is about?
       Baby in utero?
+      Baby not yet born
+      Baby not yet delivered
       Baby still in utero at time of referral?
       Currently an inpatient on antenatal ward with baby undelivered?
       Currently pregnant with this baby?
       Infant status: unborn?
+      Is baby still to be born?
       Is mum currently pregnant with the baby being referred?
       Is mum pregnant with the baby being referred?
       Is mum still pregnant with this baby?
       Is patient still antenatal?
+      Is the baby still on the way?
       Is the baby still to be born?
       Is the child you are referring still expected?
       Is the child you are telling us about unborn?
+      Is the client pregnant with this baby now?
       Is the infant as yet unborn (please circle)
       Is the infant still unborn at time of referral?
       Is the mother still pregnant with the baby being referred?
       Is the pregnancy ongoing (baby not born)?
+      Is the woman still pregnant at the time of referral?
+      Is the woman still pregnant?
       Is this about a baby who is not born yet?
       Is this an antenatal referral?
+      Is this baby still on the way?
+      Not yet born
       Pregnancy ongoing at date of form
       Referral made antenatally for unborn baby
       Referral made in the antenatal period?
       Referral type: is the baby unborn?
+      Still pregnant at referral?
       Still pregnant when discharged?
       Tick here if referring an unborn infant
       Tick here if unborn

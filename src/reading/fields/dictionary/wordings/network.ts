@@ -23,13 +23,21 @@ export const networkWordings: readonly Wordings[] = [
       Allied health professionals involved
       Also involved
       Also referred to
+      Also working with
       Any other agency involvement
+      Any other agency working with the child or a family member
       Any other professional
       Any other services in touch with the family?
       Any other services working with parents or baby
+      Anybody else
+      Anybody else involved?
+      Anyone else
+      Anyone else helping?
       Anyone else involved in the care of infant
+      Anyone else involved?
       Anyone else we should contact
       Anyone else we should liaise with
+      Anyone else?
       Are any adult services involved? Give names
       Are any other professionals supporting the child?
       Are any other services helping you now?
@@ -40,6 +48,7 @@ export const networkWordings: readonly Wordings[] = [
       Charities or community groups involved
       Charities supporting the family
       Clinics baby is under
+      Community follow up arranged
       Community services told of discharge
       Community support in place
       Copy list: other workers with the family
@@ -60,7 +69,10 @@ export const networkWordings: readonly Wordings[] = [
       Family hub or children's centre involved
       Family support worker
       Family support worker / Home-Start / other
+      Follow up arranged
       Further professional contacts
+      Has the child been seen by anyone else?
+      Has the child been seen by anyone else? E.g. Portage, SALT, physio
       If known to another service please say which
       If the child is known to any other agency please identify which service
       Involved professionals and their contact details
@@ -69,6 +81,7 @@ export const networkWordings: readonly Wordings[] = [
       Involvement of other teams
       Is anyone else helping you and your baby?
       Is anyone else helping you?
+      Is anyone else helping?
       Is anyone else seeing this parent or baby?
       Is anyone else supporting the family? Please list names and organisations
       Is anyone else working with you and your baby?
@@ -106,10 +119,12 @@ export const networkWordings: readonly Wordings[] = [
       Other agencies (name, role, tel)
       Other agencies aware / involved
       Other agencies in contact with the family
+      Other agencies inv'd
       Other agencies involved
       Other agencies involved (name and contact)
       Other agencies involved at present
       Other agencies known to be involved
+      Other agencies now involved
       Other agencies working with the family
       Other agencies/professionals: name and role
       Other agency / organisation – name – role – tel
@@ -118,6 +133,7 @@ export const networkWordings: readonly Wordings[] = [
       Other involved clinicians
       Other involved parties
       Other involved services/clinicians
+      Other involvements
       Other key people / agencies and contact number
       Other organisations in contact with family
       Other organisations involved
@@ -140,6 +156,8 @@ export const networkWordings: readonly Wordings[] = [
       Other professionals involved with the family
       Other professionals we should talk to
       Other professionals working with this family
+      Other profs
+      Other profs involved
       Other referrals made
       Other referrals made at the same time
       Other referrals made for this family
@@ -163,7 +181,15 @@ export const networkWordings: readonly Wordings[] = [
       Other teams involved with infant and family
       Other teams or agencies the baby is known to
       Other teams referred to or involved
+      Other workers
+      Other workers: parenting worker, TAF, third sector
+      Others (charity, solicitor, school, church or mosque)
+      Others (please list)
+      Others attending panel
+      Others e.g. PA, CAMHS, YOT, college
+      Others in core group
       Others in the network
+      Others incl. police, IDVA, solicitor
       Others involved
       Others involved in the network
       Others involved with infant or parents
@@ -176,6 +202,7 @@ export const networkWordings: readonly Wordings[] = [
       Partner agencies
       Partner agencies involved with client
       Partner services
+      Partners to the plan
       People we should liaise with
       Perinatal mental health team involved? (name)
       Perinatal mental health team involved? Named worker
@@ -198,6 +225,7 @@ export const networkWordings: readonly Wordings[] = [
       Professionals or charities known to be involved
       Professionals to copy in
       Psychiatrist / CPN involved
+      Services after discharge
       Services already in place
       Services already involved with the family
       Services already involved with this family (name, agency, number)
@@ -208,6 +236,7 @@ export const networkWordings: readonly Wordings[] = [
       Services involved with dad
       Services involved with mum
       Services known to the family
+      Services on discharge
       Services working alongside
       Specialist teams involved (perinatal, drug and alcohol, paediatrics)
       Specialists involved (paediatrics, dietetics, SALT etc.)
@@ -215,7 +244,9 @@ export const networkWordings: readonly Wordings[] = [
       Team around the family: members
       Teams attending discharge planning
       Therapists and other teams seeing the child
+      Therapists, hospital teams, charities
       Third sector / voluntary agencies involved
+      Treatment and recovery services
       Voluntary and community organisations helping
       Voluntary groups helping parents
       Voluntary sector support
@@ -235,11 +266,15 @@ export const networkWordings: readonly Wordings[] = [
       Which other teams is the family open to?
       Which professionals are involved? Please list
       Which services are working with the child or parents now?
+      Who else comes to the house?
       Who else is giving them help?
       Who else is helping the family at present?
       Who else is helping the family?
       Who else is helping you?
+      Who else is in
+      Who else is in the family's corner?
       Who else is in touch with this family?
+      Who else is in?
       Who else is involved with the family at the moment?
       Who else is involved with this family?
       Who else is involved?
@@ -249,6 +284,7 @@ export const networkWordings: readonly Wordings[] = [
       Who else is working with the family?
       Who else is working with you?
       Who else visits or supports the parents?
+      Who else visits?
       Wider network of professionals
       Wider network of support
     `,
@@ -262,6 +298,9 @@ export const networkWordings: readonly Wordings[] = [
       Date baby was discussed on IMH duty line
       Date call made
       Date call took place
+      Date consult held
+      Date d/w duty
+      Date d/w IMH duty
       Date discussed
       Date discussed with duty practitioner
       Date discussed with IMH
@@ -281,6 +320,8 @@ export const networkWordings: readonly Wordings[] = [
       Date of conversation with IMH duty worker
       Date of discussion with infant mental health duty worker
       Date of duty call
+      Date of duty chat
+      Date of duty consult
       Date of duty consultation
       Date of duty conversation
       Date of initial phone call to parent-infant team
@@ -432,6 +473,7 @@ export const networkWordings: readonly Wordings[] = [
     words: `
       Already discussed by phone?
       Call to duty line completed
+      Case discussed with infant mental health beforehand
       Confirm you have spoken with duty
       Consultation call completed?
       Did a duty consultation take place?
@@ -440,6 +482,7 @@ export const networkWordings: readonly Wordings[] = [
       Did you call the duty practitioner first?
       Did you call the team before filling in this form?
       Did you call us first?
+      Did you discuss the child with the infant mental health duty clinician before starting this form?
       Did you have a consultation call with us first?
       Did you have a duty consultation with our team first?
       Did you have a telephone consultation with the service first?
@@ -452,6 +495,7 @@ export const networkWordings: readonly Wordings[] = [
       Discussed with duty practitioner before referral?
       Discussed with duty team
       Discussed with duty worker?
+      Discussed with receiving service beforehand
       Discussed with us by telephone beforehand?
       Does this form follow a conversation on the duty line?
       Duty call completed before referral
@@ -470,6 +514,7 @@ export const networkWordings: readonly Wordings[] = [
       Duty line contacted before referring?
       Duty line contacted prior to referral (tick)
       Duty line contacted prior to referral?
+      Has a consultation with the Infant Mental Health Team taken place?
       Has a duty call been held?
       Has a duty call taken place?
       Has a phone consultation with infant mental health happened?
@@ -569,6 +614,7 @@ export const networkWordings: readonly Wordings[] = [
       Was a duty call made before this referral?
       Was the case talked over with duty first?
       Was the case talked through with our team on the phone?
+      Was the referral discussed in advance with an infant mental health practitioner?
       Was there a duty call before this form?
       Was this baby discussed with IMH on the duty telephone line?
       Was this case discussed with a duty practitioner?
@@ -601,6 +647,8 @@ export const networkWordings: readonly Wordings[] = [
       Family Nurse / Health visitor
       Family Nurse Partnership nurse
       Family's health visitor (name, base, tel)
+      Flying Start health visitor
+      Flying Start HV
       H/V
       H/Visitor
       Health visiting base
@@ -614,15 +662,19 @@ export const networkWordings: readonly Wordings[] = [
       Health Visitor (0-19 PHINS)
       Health visitor (name / base / tel)
       Health Visitor (name / tel)
+      Health visitor (or family nurse)
       Health visitor / LAC nurse
       Health visitor and base
       Health Visitor details
+      Health visitor for placement
+      Health visitor for placement address
       Health visitor involved
       Health visitor linked to our nursery
       Health visitor name and base
       Health Visitor name and contact
       Health visitor name and contact number
       Health visitor on discharge
+      Health visitor to placement
       Health visitor told of discharge
       Health visitor's name
       Health Visitor's name and contact details
@@ -638,6 +690,7 @@ export const networkWordings: readonly Wordings[] = [
       HV caseload holder
       HV contact
       HV contact details
+      HV covering the refuge
       HV for this family
       HV handed over to
       HV informed of discharge (name)
@@ -647,6 +700,7 @@ export const networkWordings: readonly Wordings[] = [
       HV name and contact
       HV name and contact number
       HV notified (name, base)
+      HV or FNP nurse
       HV who will do new birth visit
       HV/FNP nurse name
       HV/SN
@@ -759,6 +813,7 @@ export const networkWordings: readonly Wordings[] = [
       Which midwife is looking after this woman?
       Who is Mum's midwife?
       Who is the midwife for this pregnancy?
+      Who's her midwife?
     `,
   },
   {
@@ -773,6 +828,8 @@ export const networkWordings: readonly Wordings[] = [
       CYP's GP and surgery
       Doctor's surgery
       Doctor's surgery for 6-week check
+      Doctors
+      Doctors (GP)
       Family doctor
       Family doctor (GP)
       Family doctor and surgery
@@ -780,16 +837,22 @@ export const networkWordings: readonly Wordings[] = [
       Family GP
       General Practitioner
       General practitioner and practice
+      General practitioner's surgery
+      GP (infant)
       GP baby will be registered with
       GP confirmed with parents
       GP name and address
       GP on discharge
       GP on PDS
+      GP prac
+      GP pract
       GP practice baby is/will be registered at
       GP practice name & address
+      GP surg.
       GP surgery
       GP surgery of mother and baby
       GP surgery on our records
+      GP surgery registered with locally
       Health centre where registered with GP
       Health centre where the family sees the GP
       Infant's GP details
@@ -812,6 +875,7 @@ export const networkWordings: readonly Wordings[] = [
       Registered GP practice (or defence medical centre)
       Registered practice
       Registered surgery
+      Registered with which GP surgery?
       Sending practice
       Surgery
       Surgery child is registered with
@@ -953,6 +1017,7 @@ export const networkWordings: readonly Wordings[] = [
       Named social worker
       Named social worker from the council
       Pre-birth social worker
+      Pre-birth SW
       S/W
       S/W name
       Soc. worker
@@ -969,6 +1034,7 @@ export const networkWordings: readonly Wordings[] = [
       Social worker linked to the case
       Social Worker name and contact
       Social worker name and contact number
+      Social worker or PA
       Social worker relationship
       Social worker's contact details
       Social Worker's name and team
@@ -982,6 +1048,7 @@ export const networkWordings: readonly Wordings[] = [
       SW details
       SW name
       SW name and team
+      SW/FSW
       Unborn baby's social worker
       What is your social worker called?
       Which social worker holds the case?

@@ -8,6 +8,8 @@ export const referrerWordings: readonly Wordings[] = [
     words: `
       Assessor's email
       Author's e-mail
+      CJSM / secure e-mail
+      Clinician Email (nhs.net)
       Confirm referrer email
       Discharge team mailbox
       E-mail address of handing over practitioner
@@ -38,7 +40,10 @@ export const referrerWordings: readonly Wordings[] = [
       Handover given by: email
       HV email
       Liaison email
+      Midwife's nhs.net address
       My email
+      NHS mail
+      nhs.net
       nhs.net address
       NHS.net email
       Please type your work email again clearly
@@ -62,6 +67,7 @@ export const referrerWordings: readonly Wordings[] = [
       Referring team inbox
       Requester's secure email
       Secretary's email (referring consultant)
+      Secure e-mail
       Secure email
       Secure email address
       Secure email address (nhs.net, gov.uk, cjsm)
@@ -72,6 +78,7 @@ export const referrerWordings: readonly Wordings[] = [
       Setting e-mail address
       Setting email
       Staff e-mail of person completing
+      Therapist's email
       Ward inbox for reply
       What is your work email address?
       Where should we email our answer to your referral?
@@ -87,6 +94,8 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'name',
     subject: 'referrer',
     words: `
+      Author
+      Author of this form
       Author of this referral
       Caller and referrer's name
       Clinician making the request
@@ -94,17 +103,24 @@ export const referrerWordings: readonly Wordings[] = [
       Completed by (name of referrer)
       Completed by (print name)
       Completed on the ward by
+      Contact name
+      Contact person
       Discharge co-ordinator completing this
       Discharging nurse
+      F/W
+      Family worker
       Form completed by (health visitor)
       Form completed by (name)
       Full name of person completing form
       GP making referral
       Handing over practitioner (referrer)
       Handover given by
+      Home visitor's name
       HV completing form
       Key person or SENCO
       Key worker completing this form
+      Keyworker
+      Keyworker name
       Letter author
       Liaison form completed by
       Liaison nurse / doctor
@@ -117,6 +133,8 @@ export const referrerWordings: readonly Wordings[] = [
       Name of person making contact
       Name of person making referral
       Name of person making request
+      Name of person requesting assistance
+      Name of person requesting help
       Name of professional (please print clearly)
       Name of staff member making the referral
       Name of staff member referring
@@ -133,6 +151,7 @@ export const referrerWordings: readonly Wordings[] = [
       Person telling us about the family
       Please print your name as the person referring
       Practitioner requesting support
+      Practitioner, role, locality
       Professional making the request: name
       Referred by (name)
       Referred by (print name)
@@ -146,14 +165,20 @@ export const referrerWordings: readonly Wordings[] = [
       Referring GP name
       Referring health professional (name)
       Referring HV
+      Referring midwife / designation
       Referring midwife's name
       Referring nurse / doctor
       Referring nursery nurse / practitioner - name
+      SENCo completing this form
+      SENCo completing this referral
       Sending GP / clinician
       Sent by (clinician)
       Staff member completing form
+      Staff member completing this referral
       Staff member requesting
+      Therapist
       Therapist making the referral
+      Therapist's name
       Who is making this referral? (name)
       Who is referring this family to us?
       Who should we contact about this referral? (your name)
@@ -168,24 +193,28 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'organisation',
     subject: 'referrer',
     words: `
-      Agency/setting
       Agency / setting
-      Setting or agency
-      Setting / service / agency
       Agency and base
       Agency making the referral
       Agency name and address of referrer
       Agency of assessor
       Agency of person making contact
+      Agency or business name
       Agency or setting
+      Agency/setting
+      Area / base
       Author's department
       Base of person completing this form
       Base/clinic of requester
+      Branch
+      Centre / agency
       Charity or council team you work for
       Company / charity / trust you represent
       Company, charity or council department
+      Contact address / clinic
       Council / team
       Department
+      Department / Trust
       Department or service of referrer
       Directorate or unit of referrer
       Discharging ward and hospital
@@ -194,16 +223,23 @@ export const referrerWordings: readonly Wordings[] = [
       Employer/agency of referrer
       Employer/organisation of referrer
       Employing organisation
+      Flying Start area / base
       Handed over from (ward)
       Handing over service
       Hospital / community base
+      Hospital / Trust
       Hospital and ward
+      Hospital trust
       Hospital/trust of referring clinician
+      Hub
+      Hub / team
+      LA / team
       Local authority
       Local authority / team
       Local authority and team
       Locality team
       Locality team of referrer
+      Maternity unit
       Maternity unit you work in
       Name of agency making the referral
       Name of agency making this request
@@ -213,9 +249,9 @@ export const referrerWordings: readonly Wordings[] = [
       Name of organisation / trust
       Name of referring hospital
       Name of referring setting
-      Name of setting
       Nursery / setting
       On behalf of (organisation)
+      Org.
       Organisation / address
       Organisation / department
       Organisation making this referral
@@ -244,14 +280,19 @@ export const referrerWordings: readonly Wordings[] = [
       Referring trust
       Referring trust / department
       Referring unit / ward
+      Refuge provider
       Requesting agency / department
+      Scheme
       School, nursery or agency referring
       Sending department
       Sending unit
+      Service and base
       Service making the request
       Service/agency making referral
       Setting / service
+      Setting / service / agency
       Setting making the referral
+      Setting or agency
       Source organisation
       Source organisation of referral
       Team / base
@@ -268,11 +309,13 @@ export const referrerWordings: readonly Wordings[] = [
       Ward / unit
       Ward requesting
       Ward, clinic or team
+      Where you work
       Which nursery, centre or surgery do you work at?
       Which nursery, school or service are you from?
       Which organisation is this referral from?
       Which service is making this referral?
       Which ward or clinic do you work on?
+      Who you work for
       Workplace
       Workplace of referrer
       Your base
@@ -298,6 +341,7 @@ export const referrerWordings: readonly Wordings[] = [
       Bleep number
       Bleep or extension of referrer
       Bleep-back or direct dial number of referrer
+      Bleep/mobile
       Bypass number
       Call me on
       Clinician's direct line
@@ -305,20 +349,26 @@ export const referrerWordings: readonly Wordings[] = [
       Contact tel. of signatory
       Contact telephone for person completing this form
       Contact telephone number for referrer
+      Desk phone
+      Desk phone number
       Direct dial of the referrer
+      Direct tel.
       Discharging nurse's tel.
       Ext / tel
       Ext. / contact number of referrer
       Extension
       Extension / direct number
       Extension / phone
+      Landline or work mobile
       Liaison office number
+      Midwife's mobile
       Midwife's work mobile (referrer)
       My number
       Number for the person who filled in this form
       Number on which we can reach the referrer
       Number we can ring you back on (person referring)
       Office number
+      Office phone
       Phone (direct or mobile)
       Phone / bleep
       Phone no. for queries about this referral (referrer)
@@ -345,8 +395,10 @@ export const referrerWordings: readonly Wordings[] = [
       Referring midwife's mobile
       Referring professional's telephone (incl. code)
       Referring Provider Phone
+      Refuge team phone
       Requester's phone
       Ring back the ward on
+      Ring you on
       Secretary's number (referring consultant)
       Secretary's telephone
       Sender's ext.
@@ -358,6 +410,7 @@ export const referrerWordings: readonly Wordings[] = [
       Sister's desk phone
       Surgery's private line for professionals
       Tel. of person completing form
+      Telephone (consulting rooms)
       Telephone no. of person referring
       Telephone number (direct)
       Telephone number of person making contact
@@ -370,6 +423,7 @@ export const referrerWordings: readonly Wordings[] = [
       What number should our duty clinician ring to speak to you as the referrer?
       What number should we ring if we have questions about your referral?
       Which is the best phone number for you during office hours?
+      Work mobile
       Work mobile of person referring
       Work telephone of referrer
       Your contact telephone (professional)
@@ -381,18 +435,22 @@ export const referrerWordings: readonly Wordings[] = [
   {
     topic: 'referral-date',
     words: `
+      Contact date
       Date completed
       Date Created
       Date dictated
       Date form completed
+      Date form sent
       Date handed over
       Date handover form written
       Date letter/form written
       Date of application for support
       Date of application to the service
+      Date of asking
       Date of clinician's referral
       Date of contact / referral
       Date of Early Help request
+      Date of form
       Date of handover
       Date of making request
       Date of onward referral
@@ -409,6 +467,7 @@ export const referrerWordings: readonly Wordings[] = [
       Date of request for involvement
       Date of request for support
       Date of sending
+      Date of step-across
       Date of submission
       Date of submission by referrer
       Date of this health visitor referral
@@ -437,6 +496,7 @@ export const referrerWordings: readonly Wordings[] = [
       Day, month and year of referral
       Form date
       Handover written on
+      Letter created on
       Letter dated
       On what date are you making this referral?
       Ref'l date
@@ -449,12 +509,15 @@ export const referrerWordings: readonly Wordings[] = [
       Referral written (date)
       Request for service: date
       Request made on (date)
+      Sent
       Sent on
       Submission date of this referral
       Submitted on
+      Today
       Today's date
       Today's date (dd/mm/yy)
       What is today's date? (date of referral)
+      What's the date today?
       When did you fill this in?
       When is this referral being made? (date)
     `,
@@ -471,12 +534,14 @@ export const referrerWordings: readonly Wordings[] = [
       Capacity in which you know the family
       Capacity in which you refer
       Clinical role of referrer
+      CPN or other (say)
       Designation of signatory
       Discipline
       Grade
       Grade / post
       Grade / role
       Grade / specialty
+      Grade and profession
       Grade and specialty of referring doctor
       Grade of person completing
       Handover given by: job title
@@ -489,12 +554,15 @@ export const referrerWordings: readonly Wordings[] = [
       Job title of person completing this form
       Job title of person who referred
       Job title of the person making the referral
+      My job
+      My role
       Occupation of referrer
       Person referring: position
       Position
       Position / job title
       Position held
       Position held by referrer
+      Position in setting
       Position of discharging clinician
       Post held
       Post held by author
@@ -502,6 +570,7 @@ export const referrerWordings: readonly Wordings[] = [
       Post held by the person referring
       Profession (midwife, HV, GP, CAMHS clinician, other)
       Profession / grade
+      Profession and band
       Professional background
       Professional role of person referring
       Professional title
@@ -526,17 +595,23 @@ export const referrerWordings: readonly Wordings[] = [
       Referring clinician's post
       Referring person's profession
       Referring professional's discipline
+      Registered as
       Requester's job title and band
       Requester's role in relation to family
       Requester: job role
+      Role in setting
+      Role in the nursery
       Role of assessor
       Role of person completing form
       Role of person completing referral
       Role of person handing over
       Role of person making contact
       Role of the staff member referring
+      Role on the ward
+      Role on unit
       Staff group of referrer
       Staff member's job title
+      Therapist's role (PWP / HIT / other)
       Title / post held by referrer
       Title / post of person referring
       Title / role of person referring
@@ -544,7 +619,9 @@ export const referrerWordings: readonly Wordings[] = [
       Type of referrer (GP, HV, MW, SW, nursery, other)
       What do you do (e.g. HV, MW, GP)?
       What is your role with this family?
+      What you do
       Which of these best describes you? (HV / midwife / GP / social worker / other)
+      Your job
       Your job on the ward
       Your midwifery role
       Your position at the nursery or school

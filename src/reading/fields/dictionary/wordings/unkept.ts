@@ -5,31 +5,32 @@ export const unkeptWordings: readonly Wordings[] = [
   {
     topic: 'none',
     words: `
+      1.10 Nursery, school or childminder
+      2.6 Is either parent serving in the armed forces?
       Accepted / declined / signposted
       Accepted or declined by panel
+      Access needs or adjustments
       Access to the property (key code, stairs)
       Accessibility requirements for appointments
       Acknowledgement letter sent
-      Previous referral to this service
-      Previous referral to this service?
-      Previous referrals to this service
-      Previously referred to this service?
-      Has the child been referred to this service before?
-      Has the family been referred to this service before?
-      Has this child been referred before?
       Action
       Action taken by admin
       Active repeat templates
+      Address if different from the child's
+      Adopters' social worker
+      Adoption Support Fund application made?
       Age in weeks at referral
       Age of child
       Agency reference number
       Ages and Stages score
       Agreed tasks for practitioners
       Agreed tasks for the family
+      Alcohol, units/week
       Allergies
       Allergies (baby)
       Allergies and sensitivities
       Allocated clinician
+      Allocated team
       Allocated to
       Allocation notes
       Ambitions for work
@@ -40,12 +41,19 @@ export const unkeptWordings: readonly Wordings[] = [
       Antenatal screening accepted
       Anti-D given?
       Anti-D required?
+      Any adjustments the parents need
+      Any allergies we should know about before bringing snacks?
+      Any pets?
       Apgar scores
       Appointment venue wanted
+      Appointments easier in the:
       Are baby's jabs up to date?
       Are there any CAMHS appointments already booked?
       Are there reports from other agencies enclosed?
+      Are there stairs / is it easy to park?
+      Are you happy for us to ring the health visitor?
       Are you in education? Tell us about your course
+      Are you the Named Person?
       Armed forces connection
       Aspirin, folic acid, vitamins
       ASQ-3 scores and date
@@ -68,6 +76,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Barriers to work
       Bathing and skin care
       Bay and bed
+      BBV status
       BCG indicated
       Bed
       Bed number
@@ -100,6 +109,8 @@ export const unkeptWordings: readonly Wordings[] = [
       Bullying
       Can siblings be cared for during sessions?
       Can the family travel to clinic?
+      Can they travel to our centre?
+      Can they understand what this referral is for?
       Can you come to sessions on Zoom?
       Capacity assessment attached?
       Car seat challenge passed
@@ -108,14 +119,17 @@ export const unkeptWordings: readonly Wordings[] = [
       Carbon monoxide reading and smoking advice
       Care co-ordinator CPA level
       Care coordinator's RiO ID
+      Care leaver?
       Care Programme Approach level
       Care to Learn funding
       Carer's age group
+      Carer's assessment
       Caring responsibilities
       Caseload
       CCG / ICB
       CCG code
       Celebrations the family likes to keep
+      Centre programmes already attended
       Chair's summary
       Characteristics of effective learning
       Charitable funds applied for before
@@ -125,11 +139,13 @@ export const unkeptWordings: readonly Wordings[] = [
       Childcare barriers
       Childcare costs
       Children's centre area
+      Children's guardian
       Cholesterol and heart disease in relatives
       Choose and Book password
       Chorionicity
       Chronology attached?
       Citizenship ceremony arrangements
+      Client's age today
       Clinic code
       Clinic letters: large print, easy read?
       Clinic record no.
@@ -148,19 +164,25 @@ export const unkeptWordings: readonly Wordings[] = [
       Commissioner
       Commissioner / ICB
       Communication and language
+      Communication needs and reasonable adjustments
       Community participation
+      Consent given by (name)
       Consent to photographs for publicity
+      Consent to share S1 record?
       Consent to take part in research
       Consultant
       Consultant neonatologist
       Consultant obstetrician
       Consultant paediatrician
+      Contact method
       Contact method (phone / form / email)
+      Contact with infant
       Continence
       Contingency plan
       Contraception discussed
       Copy of consent form attached?
       Copy of letter to
+      Copy of this letter to GP
       Copy to parent sent?
       Cord
       Cord gases
@@ -189,13 +211,18 @@ export const unkeptWordings: readonly Wordings[] = [
       Crèche place needed for older child
       Current acute medication (last 6 months)
       Current medication
+      Current medication of either parent
       Current weight
+      Current whereabouts
       Dad's ethnic group
       Dad's interests
+      DASH score
       Data protection officer's note
       Data quality check by
       Date acknowledgement sent
       Date allocated
+      Date and result of last hearing test
+      Date became looked after
       Date bed required
       Date booked with maternity
       Date child started at setting
@@ -224,6 +251,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Date of last review
       Date of last review meeting
       Date of last scan
+      Date of last TAF
       Date of last visit
       Date of new birth visit
       Date of next appointment
@@ -234,12 +262,14 @@ export const unkeptWordings: readonly Wordings[] = [
       Date of next visit
       Date of risk assessment
       Date of six week check
+      Date placed with adopters
       Date placement started
       Date received (admin only)
       Date received (office use)
       Date received by IMH team
       Date registered with practice
       Date seen last by referrer
+      Date started at setting
       Date the child started at our nursery
       Date transferred from midwife to HV
       Date we received this form (office use)
@@ -249,6 +279,8 @@ export const unkeptWordings: readonly Wordings[] = [
       Days and sessions attended at nursery
       Days the family cannot attend clinic
       Days when volunteer could visit
+      Days you work
+      Debrief with consultant midwife offered?
       Debts and arrears
       Delivery instructions
       Dental care of the family
@@ -274,6 +306,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Discharging consultant
       District number
       Do siblings get free school meals?
+      Do they have a hospital passport?
       Do we have permission to take photographs?
       Do you have a disability? (parent)
       Do you need help with the cost of travel?
@@ -284,9 +317,14 @@ export const unkeptWordings: readonly Wordings[] = [
       Documents enclosed (please tick)
       Does anyone in the home smoke or vape? Details
       Does anyone in the home smoke?
+      Does he know about this referral?
+      Does he live with the woman?
       Does the carer drive?
+      Does the child babble with different sounds?
       Does the child get funded hours?
       Does the child have a passport?
+      Does the child point to show?
+      Does the child turn to a voice?
       Does the family have a car?
       Does the family have internet access for video calls?
       Does the family have pets?
@@ -296,7 +334,9 @@ export const unkeptWordings: readonly Wordings[] = [
       Driving and transport to work
       Driving licence and car
       Drug allergies (mother)
+      DSL name
       e-RS service ID
+      Ear infections?
       Earliest release date
       Early Years Foundation Stage levels
       Education and learning
@@ -314,6 +354,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Employment status of carer
       English classes wanted
       Equipment and adaptations
+      Equipment in place
       Equipment needed (cot, pram, clothes)
       Equipment sent home
       Estimated blood loss
@@ -330,6 +371,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Family feedback at closing
       Family holidays
       Family Hub membership number
+      Family time arrangements
       Father's date of birth
       Father's date of birth and birthplace
       Father's DOB
@@ -364,6 +406,9 @@ export const unkeptWordings: readonly Wordings[] = [
       Fire safety visit comments
       Fireguard and blind cords
       First appointment offered
+      Flat no. / move in date
+      Flying Start area / postcode outreach
+      Flying Start childcare place
       Folic acid taken?
       Food bank use
       Form version
@@ -374,6 +419,8 @@ export const unkeptWordings: readonly Wordings[] = [
       Funded place (2-year-old offer)?
       Funding authority / commissioner
       Funding source
+      Funding to date
+      G / P
       Gender identity of parent
       Gender identity of parent the same as at birth?
       Gender identity same as at birth?
@@ -399,9 +446,18 @@ export const unkeptWordings: readonly Wordings[] = [
       Hair and eye colour
       Hall hire comments
       Has a blood test been requested?
+      Has the child been referred to this service before?
+      Has the family been given a copy of the privacy notice?
+      Has the family been referred to this service before?
+      Has this child been referred before?
       Have you attended our infant mental health training?
       Have you completed the infant mental health training? (date)
       Have you given the family our leaflet?
+      Have you read our privacy notice?
+      Have you read the guidance notes?
+      Have you read the notes for referrers?
+      Have you read the referral criteria?
+      HCP level
       HCPC / NMC / SWE registration number
       HCPC registration no.
       HDC eligibility date
@@ -411,18 +467,22 @@ export const unkeptWordings: readonly Wordings[] = [
       Health visitor's working days
       Healthy Start vouchers and vitamins
       Healthy Start vouchers?
+      Heard at MARAC?
       Hearing
       Hearing and vision
       Heating and fuel costs
       Height and weight
       Height, weight, head circumference comments
+      Help with running a home
       Hobbies and interests
       Hobbies of the parent before baby came
       Home and money (score and comment)
       Home Office letters received
       Home safety: stair gates, smoke alarms, safe sleep
+      Homelessness application ref
       Homelessness or eviction notice
       Homework and clubs
+      HOSP NO.
       Hospital clinics attended by child
       Hospital no
       Hospital number
@@ -441,23 +501,29 @@ export const unkeptWordings: readonly Wordings[] = [
       How did the family travel to you?
       How did you find out about our service?
       How did you hear about our service?
+      How did you hear about us?
       How does mum travel to appointments?
       How easy was this form to use?
+      How is the baby fed?
       How long have you known the family?
       How long have you lived there, and who is the landlord?
       How many weeks have you been on our waiting list?
       How much did the baby weigh at birth?
       How satisfied were you with this form? (1 to 5)
       How urgent is this?
+      How was agreement given?
       How will the family travel to appointments?
       How will we know it has worked?
       How will you be paying?
       How would the item help day to day?
+      HV base
       ICB
       ICD-10 code
       Identity and self-esteem
+      If 'No', please state why not
       Illnesses and treatment
       Immigration status
+      Immigration status / NRPF
       Immunisations given
       Immunisations given on unit
       Immunisations up to date?
@@ -465,6 +531,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Impact of rising bills
       Impact story we may use in our newsletter
       In receipt of benefits?
+      Infant mental health leaflet given
       Infant's current medication
       Integrated care board (ICB) of GP practice
       Intended infant feeding method
@@ -478,9 +545,15 @@ export const unkeptWordings: readonly Wordings[] = [
       Is a crèche place needed?
       Is a risk assessment attached?
       Is baby breastfed?
+      Is baby's dad allowed on site?
+      Is he around?
+      Is he the person causing harm?
       Is mum working?
+      Is she a care leaver?
       Is the baby breastfed or bottle-fed?
+      Is the child looked after, and under what order?
       Is the family getting Universal Credit?
+      Is the family having help from another volunteer scheme?
       Is the family in receipt of Healthy Start vouchers?
       Is the family's immigration status settled?
       Is the parent a veteran?
@@ -510,18 +583,22 @@ export const unkeptWordings: readonly Wordings[] = [
       Length of stay (days)
       Lessons for the service
       Letter type
+      Level of care
       Level of care (ITU / HDU / SC)
       Level of care on discharge
       Line manager
       Line manager's telephone
       List of enclosures
       Literacy and numeracy of the parent
+      Lives with mother?
       LMP
       Loans and catalogues
       Local amenities and transport
       Local authority area
       Local authority case closed on (date)
       Local authority ID
+      Local connection / previous borough
+      Low mood after the birth
       Maiden name
       Maiden name and why changed
       Manager's authorisation comments
@@ -534,12 +611,15 @@ export const unkeptWordings: readonly Wordings[] = [
       May we contact you about research?
       May we contact you for feedback on this form?
       May we send you news by post? Say which
+      May we write to the GP?
       Mealtimes
       Meaningful use of time
+      Medical adviser
       Medication given at nursery
       Medication on discharge
       Mental Health Act status
       Method of feeding
+      MHA status
       Milestones (age sat, crawled, walked)
       Missing information requested
       Mode of arrival
@@ -570,19 +650,24 @@ export const unkeptWordings: readonly Wordings[] = [
       Mother's sexual orientation
       Mother's smear and contraception
       Mother's title
+      Mother's ward or home?
       Mother's weight and diet
       Mother's wound healing and pelvic floor
       MRN
       Multiple pregnancy?
       Mum's place of birth
+      Name and address of childcare provider
       Name of childminder
       Name of children's guardian (Cafcass)
       Name of conference chair
       Name of landlord
       Name of line manager
+      Name of nursery
       Name of nursery or school
       Name of obstetric consultant
+      Name of parent giving consent and date
       Name of safeguarding lead in your organisation
+      Name of safeguarding supervisor
       Name of school
       Name of witness
       Named consultant
@@ -591,8 +676,10 @@ export const unkeptWordings: readonly Wordings[] = [
       Nap routine at nursery
       Naps
       Nasogastric tube in place?
+      National Insurance no.
       National Insurance number
       Nationality
+      Nebula client ID
       Neighbourhood
       Newborn blood spot date
       Newborn blood spot taken
@@ -628,24 +715,31 @@ export const unkeptWordings: readonly Wordings[] = [
       Number of pages
       Number of pages attached
       Number of pages sent
+      Number of previous placements
       Number of sessions offered by your service
       Number of visits completed
       Number of wakings and how they are settled
       Number of weeks on waiting list
       Numeracy and mathematics
+      Nursery / childminder
       Nursery attendance and funding
       Nursery attended
       Nursery hours per week
+      Nursery name
       Nutrition
+      Occupation
       Office use only
       Office use only - ref
       Office use only: received by
+      Ofsted URN
       Online or in-person sessions?
       Operations
       Oral health
       Organisation code of provider (receiving)
+      OST and dose
       Other agency to be copied into letters
       Other funders approached
+      Other languages heard at home
       Out-of-hours contact number for our service
       Outcome of allocation meeting
       Outcome star score
@@ -666,12 +760,14 @@ export const unkeptWordings: readonly Wordings[] = [
       Parental relationship with school
       Parents' eyesight and hearing
       Parents' marital status
+      Parents' own additional needs
       PARIS ID
       Parity
       Parking / access instructions
       Parking and access to the building
       Parking available at property
       Participation in early education
+      Partner present when discussed
       PAS number
       Passport number
       PCN
@@ -700,22 +796,30 @@ export const unkeptWordings: readonly Wordings[] = [
       Please attach recent clinic letters – attached?
       Please confirm you have read our privacy notice
       Please rate this form from 1 to 5
+      Please tick ONE
       Policy number
       Pram or sling on loan
       Preferred appointment day
       Preferred clinic venue
       Preferred gender of therapist
+      Preferred hub
       Preferred place to be seen (home / clinic / online)
       Preferred pronouns and title
       Preferred venue
       Preferred venue for appointment
+      Present level of care
       Previous address of mother
       Previous clinic cancelled by service: reason
+      Previous referral to this service
+      Previous referral to this service?
+      Previous referrals to this service
+      Previously referred to this service?
       Priority
       Priority (routine / soon / urgent)
       Prison number
       Privacy notice given to parent?
       Private health insurer
+      Professional registration
       Professional registration (NMC / GMC) no.
       Progress check at two: summary
       Progress in learning
@@ -728,23 +832,31 @@ export const unkeptWordings: readonly Wordings[] = [
       Read code
       Reading for pleasure, books at home
       Reading list wanted by referrer
+      Reason for absence
       Reason for any missed health appointments
+      Reason for cancellation
       Reason for cancelling
       Reason for closing
+      Reason for closure
       Reason for closure (office use)
       Reason for decline
       Reason for declining (office)
+      Reason for delay
       Reason for delay in sending
       Reason for discharge
       Reason for DNA
       Reason for late submission of this form
+      Reason form is late
       Reason not accepted
       Reason not accepted (for team use)
       Reason the form was returned
+      Reasonable adjustments
+      Reasonable adjustments needed
       Reasonable adjustments needed by the parent
       Received by
       Received by (office use)
       Received in office by
+      Record ID
       Recourse to public funds
       Recovery from birth
       Red Book given to parents
@@ -769,6 +881,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Reports enclosed
       Research contact agreed?
       Research participation wishes
+      RESIDENT PARENT ON WARD
       Resources needed
       Respiratory support days
       Responsible clinician
@@ -777,6 +890,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Review arrangements
       Review date of this form
       Rhesus status
+      RiO / Trust number
       RiO number
       Risk assessment completed by
       Risk assessment review due
@@ -785,18 +899,23 @@ export const unkeptWordings: readonly Wordings[] = [
       Route to the UK and documents held
       RTT clock start
       Rubella status
+      Safeguarding lead informed
       Safeguarding lead's telephone
+      Safeguarding supervisor
       Safer sleep advice given
       Safety of the street
       Scan findings (cranial ultrasound)
       Schedule of Growing Skills results
       Schemas and interests
+      School / college / work
       School attendance of older siblings
       School lunch arrangements
+      School moved?
       School views
       School year
       Screened by and date
       Screening decision and rationale
+      Section 117 aftercare
       Section of Mental Health Act
       Seen by (doctor)
       Self-care and independence
@@ -809,6 +928,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Sessions you would like to attend
       Settling-in arrangements
       Sexual orientation
+      Sexual orientation of birthing parent (optional)
       Sexual orientation of parent
       Shift pattern
       Sign here
@@ -841,16 +961,20 @@ export const unkeptWordings: readonly Wordings[] = [
       Speech, language and communication
       Staff qualification of key person
       Staff ratio or room changes
+      Status on admission
       Suggestions for our newsletter
       Sun cream and plaster permission notes
+      Supervising social worker
       Supervision arrangements of the referrer
       Supervisor's comments
       Supervisor's name
       Support to get online
       Surgery opening hours
+      Surgery tel.
       Surgical procedures
       SystmOne ID
       SystmOne number
+      Task sent to admin (initials)
       Team manager authorising
       Template ref.
       Temporary accommodation details
@@ -859,8 +983,13 @@ export const unkeptWordings: readonly Wordings[] = [
       Therapist's registration number (HCPC/UKCP)
       Thyroid, diabetes, blood pressure of mother
       Time of attendance
+      Time of birth
+      Time of referral
+      Time of request
+      Time of this request
       Title (Mr / Mrs / Miss / Ms / Mx)
       Toileting
+      Toxicology consented to
       Toy safety check
       Training attended by worker
       Transition to school plan
@@ -874,12 +1003,14 @@ export const unkeptWordings: readonly Wordings[] = [
       TTOs supplied
       Tube feeding plan
       Two-year-old offer: eligibility
+      Type of accommodation
       Type of birth
       Type of call (new / follow-up)
       Type of delivery
       Type of housing
       Typical day at nursery
       UBRN
+      Unborn's case number
       Understanding the world
       Understanding, reasoning and problem solving
       Unique pupil number
@@ -887,6 +1018,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Unit number
       UPN
       Urgency
+      Urgent
       Use of library and toy library
       Use of local amenities
       Use of screens at home
@@ -894,6 +1026,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Vaccinations in pregnancy
       Vaccinations up to date?
       Vehicle registration (for parking)
+      Verbal consent gained for information to be shared with the nursery
       Version control comments
       Veteran or serving personnel?
       Vision
@@ -904,7 +1037,9 @@ export const unkeptWordings: readonly Wordings[] = [
       Volunteer skills wanted
       Volunteering or courses
       Waiting list review comments
+      WARD / BED
       Ward and electoral division
+      WEIGHT / LENGTH / OFC
       Weight at last check
       Weight centile
       Weight on day 5 / % loss
@@ -915,7 +1050,9 @@ export const unkeptWordings: readonly Wordings[] = [
       What is your home like?
       What other services should exist in your area?
       What should we change about the sessions?
+      What was agreed in that conversation?
       What worked in your use of our website?
+      What3words or directions
       Wheelchair access needed at venue?
       Wheelchair access required (parent)?
       Where did you find this form?
@@ -924,6 +1061,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Where did you hear of our service?
       Where do you shop and how do you get there?
       Where does baby sleep?
+      Where is she being treated?
       Where to send the completed form
       Which council ward does the family live in?
       Which days suit a group?
@@ -934,10 +1072,14 @@ export const unkeptWordings: readonly Wordings[] = [
       Which room is the child in at nursery?
       Which ward is mum on?
       Who does the school run?
+      Who gave consent and when?
+      Who gave consent?
       Whooley questions (positive / negative)
       Will you bring other children?
       Wills and guardianship wishes
       Witness (print name)
+      Working diagnosis (ICD-10)
+      Would the family like a Christmas hamper?
       Would you join an online group? On what device
       Would you like a copy of the outcome letter?
       Would you like a copy sent to other agencies?
