@@ -45,8 +45,10 @@ function firstNamesInPart(answers: readonly Answer[]): readonly Answer[] {
 
 const isOfReferrer = ({ scope }: Answer): boolean => scope.section === 'referrer';
 
-const asksWhoRefers = ({ meaning }: Answer): boolean =>
-  meaning?.asked.some(
+/** "How can we reach you?" speaks of the same one and asks for no name: its answer has figures. */
+const asksWhoRefers = (answer: Answer): boolean =>
+  !/\d/u.test(textOf(answer)) &&
+  answer.meaning?.asked.some(
     ({ topic, subject }) => naming.has(topic) && (subject === undefined || subject === 'referrer'),
   ) === true;
 

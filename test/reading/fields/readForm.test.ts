@@ -668,3 +668,21 @@ it('takes a question in bold with whom it is about before its colon for one ques
     background: felt,
   });
 });
+
+it('takes the first line in a face of its own for the name of the form, whatever it asks for', () => {
+  const fields = fieldsOf([
+    {
+      kind: 'line',
+      segments: [
+        { text: 'FAMILY HUBS: Request for Support (Parent-Infant Relationships)', bold: true },
+      ],
+    },
+    line('Return by secure email. One form per child.'),
+    table(
+      ['Name of infant', 'Ava Smith'],
+      ['DOB', '01/09/2026'],
+      ['What are you worried about?', 'She looks past him when he cries.'],
+    ),
+  ]);
+  expect(fields).toMatchObject({ reason: 'She looks past him when he cries.' });
+});

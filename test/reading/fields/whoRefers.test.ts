@@ -60,3 +60,49 @@ it('takes a telephone beside a job title for that of who refers, below a title t
     'parent.phone': '+447700900001',
   });
 });
+
+it.each(['Keyworker', 'Author', 'Assessor', 'Setting details'])(
+  'takes the first person named below "%s" for who refers, by whatever label',
+  (title) => {
+    const asks = (text: string) => ({ text, bold: true });
+    const own = table(
+      [asks('Family worker'), 'Jo Example'],
+      [asks('What you do'), 'Home visiting'],
+      [asks('How can we get hold of you?'), '0113 496 0213, jo@charity.example'],
+    );
+    const fields = fieldsOf([child, line(title, { heading: true }), own]);
+    expect(fields).toMatchObject({
+      'referrer.name': 'Jo Example',
+      'referrer.role': 'Home visiting',
+      'referrer.phone': '+441134960213',
+      'referrer.email': 'jo@charity.example',
+    });
+    expect(fields['parent.contactPreference'] ?? null).toBeNull();
+  },
+);
+
+it('keeps a wish for how to be reached a wish, and takes no manager for who refers', () => {
+  const fields = fieldsOf([
+    child,
+    line('Parents', { heading: true }),
+    table(['How can we get hold of them?', 'Text first, 07700 900626, never before ten']),
+    line('Referrer', { heading: true }),
+    table(['Line manager', 'Pat Example'], ['Role', 'Nurse']),
+  ]);
+  expect(fields).toMatchObject({
+    'parent.contactPreference': 'Text first, 07700 900626, never before ten',
+  });
+  expect(fields['referrer.name'] ?? null).toBeNull();
+});
+
+it('takes an address below "Home" for the infant’s', () => {
+  const fields = fieldsOf([
+    child,
+    line('Home', { heading: true }),
+    table(['Address', '4 Sample Row, Leeds'], ['Postcode', 'LS7 3AB'], ['Who lives here?', 'Mum']),
+  ]);
+  expect(fields).toMatchObject({
+    'infant.address': '4 Sample Row, Leeds',
+    'infant.postcode': 'LS7 3AB',
+  });
+});

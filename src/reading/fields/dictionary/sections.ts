@@ -145,7 +145,7 @@ export const sectionHeadings: readonly {
       'what is [going on|worrying you]',
       '[the |]three questions',
       'tell us why',
-      'why [are we|we are|are you|you are] [referring|asking|writing|worried]',
+      'why [are we|we are] [referring|asking|writing|worried]',
       'what we are asking[ for|]',
       'reason for referral',
       'reasons for referral',

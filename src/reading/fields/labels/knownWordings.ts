@@ -21,6 +21,9 @@ type Known = Pick<Wordings, 'topic' | 'subject'>;
 const isNoLabel = (written: string): boolean =>
   written.length > 160 || /\.\s*$|\d{2}|[\u2610-\u2612\u2713-\u2718]/u.test(written);
 
+/** "No immediate risk", or a sentence and what follows it. */
+const tellsSomething = /^\W*(?:[Nn]o|NO|[Nn]one|[Nn]il|[Nn]ot)\s(?!of\b)|\p{L}{4}\.\s+\p{Lu}/u;
+
 /** More than whom a label is about. */
 const saysWhat = /(?:^| )[^@ ]/u;
 
@@ -63,7 +66,7 @@ const LIKELY = 0.7;
 /** That nothing we keep is asked for must be surer: such words may also stand in an account. */
 const SURE = 0.98;
 /** Most words must have been met in some wording. */
-const MET = 0.6;
+const MET = 0.7;
 
 /** Questions that "yes" answers as it does many others: never told by likeness alone. */
 const onlyAsWritten: ReadonlySet<Topic> = new Set(['unborn', 'born', 'has-pr', 'call-took-place']);
@@ -75,7 +78,7 @@ interface Likely extends Meaning {
 
 /** What a label asks that is no wording we know, by the words it shares with those that are. */
 export function likelyMeaning(written: string): Likely | undefined {
-  if (isNoLabel(written)) return undefined;
+  if (isNoLabel(written) || tellsSomething.test(written)) return undefined;
   const read = labelWords(written);
   if (read.length < 2 || !saysWhat.test(gistOf(read))) return undefined;
   learnt ??= learn();

@@ -128,3 +128,22 @@ it('leaves help below a question out of the answer that was typed in the form bo
   ];
   expect(fieldsOf(form)).toMatchObject({ risk: 'None identified', reason });
 });
+
+it('leaves out what the form says in its own voice in italics, and points below a line that leads to them', () => {
+  const form = [
+    table(
+      ["Infant's name", 'Ada Testchild'],
+      ['Date of birth', '14/03/2026'],
+      ['Home address', '4 Sample Row, Leeds'],
+      ['Health visitor', 'Jo Example'],
+      [{ text: '', blocks: [asked('Risk issues'), slanted('Self-harm, harm to others')] }, 'None'],
+    ),
+    asked('Reason for referral'),
+    slanted('There is no right or wrong way to answer. We like detail about what you have seen.'),
+    slanted('You may find it useful to think about:'),
+    slanted('• what is going well'),
+    slanted('• what worries you'),
+    line(reason),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason, risk: 'None' });
+});

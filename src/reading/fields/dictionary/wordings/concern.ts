@@ -130,6 +130,7 @@ export const concernWordings: readonly Wordings[] = [
       Hospital course and family background
       House of good things (parent's account)
       Housing, finance and social support
+      How did the baby come into care?
       How do you know this family and what have you done so far?
       How have the parents responded to help so far?
       How long have you known the family, and what have you done with them?
@@ -382,6 +383,8 @@ export const concernWordings: readonly Wordings[] = [
       Who is supporting the family at the moment and how?
       Who supports the parent day to day (family, friends, community)?
       Why did earlier support end?
+      Why did the baby come into care, and what is the plan?
+      Why did the child come into care?
       Wider family picture and past difficulties
       Work already undertaken with parent and infant
       Work completed by referrer before referral

@@ -556,6 +556,7 @@ export const infantWordings: readonly Wordings[] = [
       Baby's gestation at birth
       Baby's gestation at birth (weeks + days)
       Baby's gestation when born
+      Born at (gestation)
       Born at (weeks gestation)
       Born at (weeks)
       Born at how many weeks?

@@ -970,7 +970,6 @@ export const unkeptWordings: readonly Wordings[] = [
       Supervisor's name
       Support to get online
       Surgery opening hours
-      Surgery tel.
       Surgical procedures
       SystmOne ID
       SystmOne number
