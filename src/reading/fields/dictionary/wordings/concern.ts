@@ -1386,6 +1386,7 @@ export const concernWordings: readonly Wordings[] = [
       Any court orders relating to the infant
       Any court proceedings / PLO?
       Any current or past safeguarding issues?
+      Any current or past social work involvement?
       Any plan in place with children's social care (CP, CIN, Early Help)?
       Any safeguarding children concerns? Please detail
       Any safeguarding issues we should know of?
@@ -1455,6 +1456,7 @@ export const concernWordings: readonly Wordings[] = [
       Current child protection plan (category)
       Current or past involvement of Children's Social Work Service
       Current or previous safeguarding plans
+      Current or previous social work involvement
       Current social care involvement (CIN, CP, CLA)
       Current status: CPP / CIN / CLA / EHA
       Date of last ICPC / core group
@@ -1536,6 +1538,7 @@ export const concernWordings: readonly Wordings[] = [
       Is there an Early Help plan?
       Is there an open EHA? Date opened
       Is there an open plan with Children's Services?
+      Is there any current or previous social work involvement?
       Is there any current social care involvement?
       Is there police protection or an emergency protection order?
       Is this child at risk of significant harm?
