@@ -34,7 +34,6 @@ describe('a label that is no wording we know', () => {
     ['Which telephone number should we ring the carer on?', 'phone'],
     ['In your words, what worries you about this baby and mother?', 'reason'],
     ['Past support that the family had from other services', 'background'],
-    ['Best number on which to get hold of the family', 'phone'],
     ['Which other teams are seeing the family just now?', 'agencies'],
   ])('asks what its words ask in the wordings: %s', (written, topic) => {
     expect(likelyMeaning(written)?.asked.map((one) => one.topic)).toEqual([topic]);

@@ -1142,10 +1142,12 @@ export const concernWordings: readonly Wordings[] = [
       Any current suicidal thoughts or self-harm?
       Any dangers at the home (dogs, weapons, visitors)?
       Any domestic abuse, current or past?
+      Any factors to consider when visiting at home?
       Any forensic or police history that bears on risk
       Any hazards at the property (pets, access, people)
       Any hazards at the property?
       Any history of violence or aggression?
+      Any issues with home visits?
       Any known risk to professionals?
       Any known risks to staff visiting the home
       Any lone working issues?
@@ -1156,6 +1158,7 @@ export const concernWordings: readonly Wordings[] = [
       Anything dangerous?
       Anything that may make a visit unsafe?
       Anything we should know for safety?
+      Are there any factors associated with offering home visits to this family?
       Are there any risks to our therapists?
       Are there any risks to volunteers or workers in the home?
       Are there any risks we should know about?
@@ -1327,6 +1330,7 @@ export const concernWordings: readonly Wordings[] = [
       Risk: self, others, environment
       Risk: self-harm, exploitation, violence, visitors, lone working
       Risks for home visitors
+      Risks identified at booking or since
       Risks identified on unit
       Risks to applicant, children, staff or other residents
       Risks to be aware of

@@ -1103,7 +1103,9 @@ export const familyWordings: readonly Wordings[] = [
       Children already born to this mother
       Children already in the family
       Children already living
+      Children at home
       Children at home already
+      Children in the home
       Children of either parent
       Children of either parent from earlier relationships
       Children of either parent, with ages

@@ -212,7 +212,6 @@ export const networkWordings: readonly Wordings[] = [
       Please list the other services involved and their role
       Please name any other agency in contact with mother
       Please provide names of other professionals involved
-      Please specify name/contact details
       Please specify name/contact details of agencies
       Please tell us about other services the family is using
       Please tell us which other professionals you see
