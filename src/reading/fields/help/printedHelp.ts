@@ -55,14 +55,17 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
     const goesOn = help.some(({ line }) => line === above);
     const isBelowLabel = above?.kind === 'line' && asks(above);
     const isBelowBox = above?.kind === 'line' && asksInBox(above) && isSmaller(block, above);
-    const mayBeHelp =
-      isAside(block) || (goesOn && isPoint(block)) || leadsToPoints(block, blocks[place + 1]);
+    const mayBeHelp = isAside(block) || isOfList(block, blocks[place + 1], goesOn);
     if (!isBelowBox && !(mayBeHelp && (isBelowLabel || goesOn))) continue;
     const next = blocks.slice(place + 1).find((other) => other.kind === 'table' || !isAside(other));
     help.push({ line: block, sure: isBelowBox || (next === undefined ? beside : mayAnswer(next)) });
   }
   return help;
 }
+
+/** A point of a list of help, or the line that leads to its points. */
+const isOfList = (line: Line, next: Block | undefined, goesOn: boolean): boolean =>
+  (goesOn && isPoint(line)) || leadsToPoints(line, next);
 
 /** "You may find it useful to think about:" over points in the same face. */
 function leadsToPoints(line: Line, next: Block | undefined): boolean {

@@ -32,15 +32,17 @@ export function learnTopics(lessons: readonly Lesson[]): (signs: readonly string
     signs: signs.map((sign) => placeOf(sign, places)),
     topic: topics.indexOf(topic),
   }));
-  const weights = new Weights(places.size, topics.length);
+  const weights = new Float32Array(places.size * topics.length);
+  const squares = new Float32Array(weights.length).fill(0.01);
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (let step = 0; step < rows.length; step += 1) {
       const row = rows[(pass + step * STRIDE) % rows.length];
-      if (row !== undefined) weights.learn(row.signs, row.topic);
+      if (row !== undefined) learn(row.signs, row.topic, topics.length, { weights, squares });
     }
   }
   return (signs) => {
-    const shares = weights.sharesOf(signs.flatMap((sign) => places.get(sign) ?? []));
+    const known = signs.flatMap((sign) => places.get(sign) ?? []);
+    const shares = sharesOf(known, topics.length, weights);
     const best = shares.indexOf(Math.max(...shares));
     return { topic: topics[best] ?? 'none', share: shares[best] ?? 0 };
   };
@@ -53,51 +55,47 @@ function placeOf(sign: string, places: Map<string, number>): number {
   return places.size - 1;
 }
 
-/** For each sign how much it speaks for each topic. */
-class Weights {
-  readonly #topics: number;
-  readonly #weights: Float32Array;
-  readonly #squares: Float32Array;
-  readonly #shares: Float32Array;
+interface Learning {
+  /** For each sign how much it speaks for each topic. */
+  readonly weights: Float32Array;
+  /** What each weight has been moved by so far, squared and summed. */
+  readonly squares: Float32Array;
+}
 
-  constructor(signs: number, topics: number) {
-    this.#topics = topics;
-    this.#weights = new Float32Array(signs * topics);
-    this.#squares = new Float32Array(signs * topics).fill(0.01);
-    this.#shares = new Float32Array(topics);
-  }
-
-  /** The topics' shares, summing to one; valid until the next call. */
-  sharesOf(signs: readonly number[]): Float32Array {
-    const shares = this.#shares.fill(0);
+/** Moves the weights of these signs towards the topic that they ask for. */
+function learn(
+  signs: readonly number[],
+  asked: number,
+  topics: number,
+  { weights, squares }: Learning,
+): void {
+  const shares = sharesOf(signs, topics, weights);
+  for (let topic = 0; topic < topics; topic += 1) {
+    const error = (shares[topic] ?? 0) - (topic === asked ? 1 : 0);
+    if (Math.abs(error) < NEAR) continue;
     for (const sign of signs) {
-      const row = sign * this.#topics;
-      for (let topic = 0; topic < this.#topics; topic += 1)
-        shares[topic] = (shares[topic] ?? 0) + (this.#weights[row + topic] ?? 0);
+      const place = sign * topics + topic;
+      const square = (squares[place] ?? 0) + error * error;
+      squares[place] = square;
+      weights[place] = (weights[place] ?? 0) - (RATE * error) / Math.sqrt(square);
     }
-    const most = Math.max(...shares);
-    let sum = 0;
-    for (let topic = 0; topic < this.#topics; topic += 1) {
-      shares[topic] = Math.exp((shares[topic] ?? 0) - most);
-      sum += shares[topic] ?? 0;
-    }
-    for (let topic = 0; topic < this.#topics; topic += 1)
-      shares[topic] = (shares[topic] ?? 0) / sum;
-    return shares;
   }
+}
 
-  learn(signs: readonly number[], asked: number): void {
-    const shares = this.sharesOf(signs);
-    for (let topic = 0; topic < this.#topics; topic += 1) {
-      const error = (shares[topic] ?? 0) - (topic === asked ? 1 : 0);
-      if (Math.abs(error) < NEAR) continue;
-      for (const sign of signs) this.#move(sign * this.#topics + topic, error);
-    }
+/** How likely each topic is; they sum to one. */
+function sharesOf(signs: readonly number[], topics: number, weights: Float32Array): Float64Array {
+  const shares = new Float64Array(topics);
+  for (const sign of signs) {
+    const row = sign * topics;
+    for (let topic = 0; topic < topics; topic += 1)
+      shares[topic] = (shares[topic] ?? 0) + (weights[row + topic] ?? 0);
   }
-
-  #move(place: number, error: number): void {
-    const square = (this.#squares[place] ?? 0) + error * error;
-    this.#squares[place] = square;
-    this.#weights[place] = (this.#weights[place] ?? 0) - (RATE * error) / Math.sqrt(square);
+  let most = -Infinity;
+  for (const share of shares) most = Math.max(most, share);
+  let sum = 0;
+  for (let topic = 0; topic < topics; topic += 1) {
+    shares[topic] = Math.exp((shares[topic] ?? 0) - most);
+    sum += shares[topic] ?? 0;
   }
+  return shares.map((share) => share / sum);
 }

@@ -182,12 +182,17 @@ function fallback(
     return section === undefined && !isOfWorker ? of(topic, 'referrer', 1) : undefined;
   const open = section === undefined || section === 'narrative';
   if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
-  // "Contact No" below "Parents and other members of the household" is the family's, and "Home" the infant's.
-  if (section === 'household' && waysToReach.has(topic)) return of(topic, 'parent', 1);
-  if (section === 'household' && whereTheyLive.has(topic)) return of(topic, 'infant', 1);
+  const atHome = section === 'household' ? ofHousehold(topic) : undefined;
+  if (atHome !== undefined) return atHome;
   if (!open && section !== 'infant') return undefined;
   if (carried === undefined) return ofAnybody(topic, instance, asked);
   return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;
+}
+
+/** "Contact No" below "Parents and other members of the household" is the family's; an address below "Home" the infant's. */
+function ofHousehold(topic: Topic): Placed | undefined {
+  if (waysToReach.has(topic)) return of(topic, 'parent', 1);
+  return whereTheyLive.has(topic) ? of(topic, 'infant', 1) : undefined;
 }
 
 /** Below a heading that nobody knows it may be anybody's: no name, and no way to reach the family. */
