@@ -138,7 +138,7 @@ const OTHERS = /^(?:any(?:one)? )?(?:others?|else)(?: \([^()]{3,80}\))?[\s:]*$/i
 
 /** Right below the heading: who they are. */
 const WHO =
-  /^please (?:specify|give|list|state|provide|add)\b[^.?]{0,30}\b(?:names?|contact|details)\b[^.?]{0,40}$/iu;
+  /^(?:\d{1,2}[.)]\s*)?please (?:specify|give|list|state|provide|add)\b[^.?]{0,30}\b(?:names?|contact|details)\b[^.?]{0,40}$/iu;
 
 /** "Professionals involved: name and base" was asked and left open, and only professionals were asked for since. */
 function isAmongAgencies(answers: readonly Answer[], scope: Scope): boolean {

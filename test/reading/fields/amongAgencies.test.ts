@@ -86,6 +86,15 @@ it('takes a request for names right below the heading for its question, in one c
   });
 });
 
+it('takes the request for names for its question though the form counts its questions', () => {
+  const form = [
+    family,
+    line('Other Agencies Involved', { heading: true }),
+    table([bold('17. Please specify name/contact details'), 'Portage and physiotherapy']),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ otherAgencies: 'Portage and physiotherapy' });
+});
+
 describe('a question below a heading that asks the same', () => {
   it('has its own answer in its cell, though its words are no wording of ours', () => {
     const cell = (label: string, answer: string): CellText => ({

@@ -2,7 +2,7 @@ import { isInBold } from '../../document.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
-import { namesService } from '../lines/headingLine.ts';
+import { namesService, titlesForm } from '../lines/headingLine.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { saysItAgain } from '../labels/cueMeaning.ts';
@@ -101,8 +101,13 @@ const LONGEST_LABEL = 140;
 /** "Parent-Infant Relationship Clinic" over all questions: whose form it is, and no question. */
 function namesTheForm(view: CellView, { answers }: Sheet): boolean {
   const isFirst = answers.every(({ meaning }) => meaning === undefined);
-  return isFirst && !view.entered && !view.nested && namesService(view.text);
+  if (!isFirst || view.entered || view.nested) return false;
+  // "CYPMHS to Infant Mental Health: internal referral"; "Request for support" may also head a part.
+  const isLong = view.text.split(/\s+/u).length >= WORDS_OF_TITLE;
+  return namesService(view.text) || (isLong && view.styled && titlesForm(view.text));
 }
+
+const WORDS_OF_TITLE = 5;
 
 function askByPrompt(view: CellView, sheet: Sheet): void {
   const cue = meaningInLabelPlace(view.text);

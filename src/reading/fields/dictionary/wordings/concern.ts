@@ -943,6 +943,8 @@ export const concernWordings: readonly Wordings[] = [
       Ward's worries about attachment
       What are the carers worried about?
       What are the concerns about this child and their relationship with their carer(s)?
+      What are the needs of the child and family?
+      What are the needs of this baby and family?
       What are the parent(s) own worries about their relationship with their baby?
       What are the worries about the relationship with the baby?
       What are the worries?
@@ -1578,6 +1580,7 @@ export const concernWordings: readonly Wordings[] = [
       Outcome of last core group or conference
       Outcome of previous contacts with Children's Social Care
       Past or present child protection involvement
+      Past or present statutory involvement
       Plan type
       Plan type (EHA, CIN, CP, LAC)
       Plans in place for baby
@@ -1595,6 +1598,7 @@ export const concernWordings: readonly Wordings[] = [
       Pre-birth planning (if any)
       Previous child protection plans, with dates
       Previous or current plans (EH / CIN / CP / CLA)
+      Previous or current statutory involvement
       Previous social care involvement
       Public Law Outline (PLO)?
       Public Law Outline / care proceedings?

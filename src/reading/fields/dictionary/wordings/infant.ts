@@ -268,6 +268,7 @@ export const infantWordings: readonly Wordings[] = [
       Does your child consider themselves, or do you consider them, disabled?
       Has the baby been diagnosed with any disability?
       Has your child got special needs or a disability?
+      Health or developmental information about the child
       Hearing screen outcome / hearing loss in baby
       Impairment or disability of infant
       Infant disability status
@@ -288,6 +289,8 @@ export const infantWordings: readonly Wordings[] = [
       Neonatal diagnosis likely to cause disability
       Neonatal problems
       Neurodisability (infant)
+      Other health or developmental information
+      Other health or developmental information (e.g. diagnoses)
       Physical or sensory impairment
       Please describe the child's disability
       Registered disability of baby

@@ -213,6 +213,7 @@ export const networkWordings: readonly Wordings[] = [
       Please name any other agency in contact with mother
       Please provide names of other professionals involved
       Please specify name/contact details of agencies
+      Please specify their name and contact details
       Please tell us about other services the family is using
       Please tell us which other professionals you see
       Professional network
