@@ -73,7 +73,7 @@ export const qualifications =
 
 /** Labels in a signature, whose words stand behind the colon. */
 export const signatureLabels =
-  /^(?:signed|signature|name|print name|job title|title|role|position|designation|profession|team|organisation|agency|base|contact|contact (?:number|no|details)|tel|telephone|phone|mobile|mob|direct line|t|m|e|e-?mail)$/iu;
+  /^(?:signed|signature|name|print name|job title|title|role|position|designation|profession|team|organisation|agency|base|contact|contact (?:number|no|details)|(?:(?:work|office|desk|direct|duty|my|team) )?(?:tel|telephone|phone|mobile|mob|line|number|e-?mail)|working (?:days|hours)|t|m|e)$/iu;
 
 /** The letter asks for something: without one of these words it is no referral. */
 export const referralWords =

@@ -209,3 +209,14 @@ it('ends at "Referrer:" where the labels in capitals are abbreviations', () => {
     'referrer.name': 'Ian Tester',
   });
 });
+
+it('ends a mail at its thanks, though the signature below names a work mobile and days', () => {
+  const fields = fieldsOf(
+    text(
+      'Name of child: Alma Sample\nDOB: 10/04/2026\nNHS no: 999 000 0018\nReferred by: Jo Example\n' +
+        'Reason for referral: I have not seen them look at each other.\n\nMany thanks in anticipation,\n\n' +
+        'Jo Example BSc RHV\nPublic Health Nurse\nWork mobile: 07700 900999\nWorking days: Mon-Thu',
+    ),
+  );
+  expect(fields.reason).toBe('I have not seen them look at each other.');
+});
