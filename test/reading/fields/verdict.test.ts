@@ -144,6 +144,7 @@ describe('what a form as a whole is', () => {
     'Housing Support – Onward Referral for a Family in Temporary Accommodation',
     'Community Paediatric Service: Referral to partner services',
     'Refuge Children’s Team – Health Link Form',
+    'CYPMHS: Professional Referral Form',
   ])('is ours where it is about an infant and “%s” says that infants are sent on', (title) => {
     expect(read([line(title), rows]).kind).toBe('referral');
   });

@@ -33,6 +33,7 @@ export const bringsInfants = (service: string): boolean => families.has(service)
 
 /** Services for parents or older children, which send infants on and are sent none. */
 const forOthers: ReadonlySet<string> = new Set([
+  'CAMHS',
   'domestic violence services',
   'fostering and adoption',
   'housing',

@@ -262,8 +262,12 @@ describe('whose form it is', () => {
 
   it('is ours where it tells of the duty call, whatever its title', () => {
     const call = ['Date of duty call', '12/11/2026'];
-    expect(form('CAMHS referral form', call)).toMatchObject({ kind: 'referral' });
-    expect(form('CAMHS referral form')).toMatchObject({ kind: 'other-service' });
+    expect(form('Speech and Language Therapy referral form', call)).toMatchObject({
+      kind: 'referral',
+    });
+    expect(form('Speech and Language Therapy referral form')).toMatchObject({
+      kind: 'other-service',
+    });
     expect(form("Children's Social Care referral form")).toMatchObject({ kind: 'other-service' });
   });
 });
