@@ -688,12 +688,13 @@ it('takes the first line in a face of its own for the name of the form, whatever
 });
 
 it('takes the first row of a table for the name of the form, whatever it refers to', () => {
+  const across = (text: string) => ({ text, columns: 2, bold: true });
   const form = table(
-    [{ text: 'CYPMHS to Infant Mental Health: internal referral', columns: 2, bold: true }],
-    [{ text: 'Details', columns: 2, bold: true }],
+    [across('CYPMHS to Infant Mental Health: internal referral')],
+    [across('Details')],
     ['Name of infant', 'Ava Smith'],
     ['DOB', '01/09/2026'],
-    [{ text: 'Reason for referral', columns: 2, bold: true }],
+    [across('Reason for referral')],
     [{ text: 'She looks past him when he cries.', columns: 2 }],
   );
   expect(fieldsOf([form])).toMatchObject({ reason: 'She looks past him when he cries.' });
