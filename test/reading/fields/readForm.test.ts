@@ -699,3 +699,17 @@ it('takes the first row of a table for the name of the form, whatever it refers 
   );
   expect(fieldsOf([form])).toMatchObject({ reason: 'She looks past him when he cries.' });
 });
+
+it('takes the child’s main carer for a carer, and not for the child', () => {
+  const form = table(
+    ["Child's name*", 'Ava Smith'],
+    ['DOB', '01/09/2026'],
+    ["Name of child's main carer*", 'Joy Smith'],
+    ['GP practice', 'Hill Surgery'],
+    ['Reason for referral', 'She looks past him when he cries.'],
+  );
+  expect(fieldsOf([form])).toMatchObject({
+    'infant.fullName': 'Ava Smith',
+    'parent.name': 'Joy Smith',
+  });
+});

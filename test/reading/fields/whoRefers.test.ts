@@ -61,7 +61,7 @@ it('takes a telephone beside a job title for that of who refers, below a title t
   });
 });
 
-it.each(['Keyworker', 'Author', 'Assessor', 'Setting details'])(
+it.each(['Keyworker', 'Author', 'Assessor', 'Setting details', 'Signed off by'])(
   'takes the first person named below "%s" for who refers, by whatever label',
   (title) => {
     const asks = (text: string) => ({ text, bold: true });

@@ -89,7 +89,7 @@ export const sectionHeadings: readonly {
       'declaration',
       'signature',
       'sign off',
-      'signed',
+      '[form |referral |]signed[ off| off by| by|]',
       'referrer declaration',
       '[practitioner|clinician|worker][ details| information|]',
     ],

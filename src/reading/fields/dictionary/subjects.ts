@@ -83,6 +83,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[parent|parents] [or|and] [carer|carers|guardian|guardians|caregiver|caregivers]',
     '[parent|parents] / [carer|guardian] / [guardian|carer]',
     '[main|primary|usual|principal] [carer|caregiver|parent|parent / carer|contact|carer / parent]',
+    '[child|infant|baby] [main |primary |usual |foster |current |][carer|caregiver|carers]',
     '[carer|caregiver] / [parent|guardian]',
     '[main |primary |][parent|carer|parent / carer|parent / guardian|caregiver|parent or carer|adult|guardian] [1|one|a]',
     '[first|1st] [parent|carer|parent / carer|parent or carer|caregiver|guardian]',

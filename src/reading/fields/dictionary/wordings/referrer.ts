@@ -207,12 +207,14 @@ export const referrerWordings: readonly Wordings[] = [
       Base of person completing this form
       Base/clinic of requester
       Branch
+      CAMHS team
       Centre / agency
       Charity or council team you work for
       Company / charity / trust you represent
       Company, charity or council department
       Contact address / clinic
       Council / team
+      CYPMHS team
       Department
       Department / Trust
       Department or service of referrer
