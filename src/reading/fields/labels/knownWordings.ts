@@ -21,8 +21,9 @@ type Known = Pick<Wordings, 'topic' | 'subject'>;
 const isNoLabel = (written: string): boolean =>
   written.length > 160 || /\.\s*$|\d{2}|[\u2610-\u2612\u2713-\u2718]/u.test(written);
 
-/** "No immediate risk", or a sentence and what follows it. */
-const tellsSomething = /^\W*(?:[Nn]o|NO|[Nn]one|[Nn]il|[Nn]ot)\s(?!of\b)|\p{L}{4}\.\s+\p{Lu}/u;
+/** "No immediate risk", "Please tick all that apply to this family", or a sentence and what follows it. */
+const tellsSomething =
+  /^\W*(?:[Pp]lease )?(?:[Tt]ick|[Cc]ircle|[Ss]elect)\b|^\W*(?:[Nn]o|NO|[Nn]one|[Nn]il|[Nn]ot)\s(?!of\b)|\p{L}{4}\.\s+\p{Lu}/u;
 
 /** More than whom a label is about. */
 const saysWhat = /(?:^| )[^@ ]/u;

@@ -47,6 +47,8 @@ describe('a label that is no wording we know', () => {
     ['What I have seen', 'a heading of the referrer’s own'],
     ['What do you do there?', 'words of which none says what is asked'],
     ['Zebra crossing quota forecast', 'nothing that forms ask'],
+    ['Date of legal order', 'a date that is not of the referral'],
+    ['Please tick those that apply to the family', 'what boxes below it answer'],
   ])('asks nothing: %s (%s)', (written) => {
     expect(likelyMeaning(written)?.asked.filter(({ topic }) => topic !== 'none') ?? []).toEqual([]);
   });

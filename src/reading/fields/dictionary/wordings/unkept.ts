@@ -253,6 +253,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Date of last scan
       Date of last TAF
       Date of last visit
+      Date of legal order
       Date of new birth visit
       Date of next appointment
       Date of next core group
@@ -260,8 +261,11 @@ export const unkeptWordings: readonly Wordings[] = [
       Date of next review meeting
       Date of next TAF meeting
       Date of next visit
+      Date of order
       Date of risk assessment
       Date of six week check
+      Date order granted
+      Date order was made
       Date placed with adopters
       Date placement started
       Date received (admin only)
@@ -796,6 +800,8 @@ export const unkeptWordings: readonly Wordings[] = [
       Please attach recent clinic letters – attached?
       Please confirm you have read our privacy notice
       Please rate this form from 1 to 5
+      Please tick all that apply
+      Please tick all that apply to this family
       Please tick ONE
       Policy number
       Pram or sling on loan
