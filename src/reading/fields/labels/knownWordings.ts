@@ -21,9 +21,9 @@ type Known = Pick<Wordings, 'topic' | 'subject'>;
 const isNoLabel = (written: string): boolean =>
   written.length > 160 || /\.\s*$|\d{2}|[\u2610-\u2612\u2713-\u2718]/u.test(written);
 
-/** "No immediate risk", "Please tick all that apply to this family", or a sentence and what follows it. */
+/** "No immediate risk", "Please tick all that apply to this family", a question with its answer, or a sentence and what follows it. */
 const tellsSomething =
-  /^\W*(?:[Pp]lease )?(?:[Tt]ick|[Cc]ircle|[Ss]elect)\b|^\W*(?:[Nn]o|NO|[Nn]one|[Nn]il|[Nn]ot)\s(?!of\b)|\p{L}{4}\.\s+\p{Lu}/u;
+  /^\W*(?:[Pp]lease )?(?:[Tt]ick|[Cc]ircle|[Ss]elect)\b|^\W*(?:[Nn]o|NO|[Nn]one|[Nn]il|[Nn]ot)\s(?!of\b)|\?\s+(?:[Yy]es|[Nn]o)\b|\p{L}{4}\.\s+\p{Lu}/u;
 
 /** More than whom a label is about. */
 const saysWhat = /(?:^| )[^@ ]/u;
@@ -63,7 +63,7 @@ interface Learnt {
 let learnt: Learnt | undefined;
 
 /** So likely must it be; chosen on wordings kept apart. */
-const LIKELY = 0.6;
+const LIKELY = 0.7;
 /** That nothing we keep is asked for must be surer: such words may also stand in an account. */
 const SURE = 0.98;
 /** Most words must have been met in some wording. */
