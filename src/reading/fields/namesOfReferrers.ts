@@ -59,8 +59,9 @@ function mayBeWhoRefers({ meaning, written }: Answer): boolean {
   return meaning === undefined || meaning.asked.every(({ topic }) => professions.has(topic));
 }
 
+const PERSON = new RegExp(`^${TITLE}${NAME}$`, 'u');
 const isFullPersonsName = (text: string): boolean =>
-  new RegExp(`^${TITLE}${NAME}$`, 'u').test(text) && isFullName(text) && !isNoName(text);
+  PERSON.test(text) && isFullName(text) && !isNoName(text);
 
 const textOf = ({ lines }: Answer): string =>
   lines
