@@ -2,6 +2,7 @@ import type { FieldKey, Source } from '../writtenReferral.ts';
 import { rawText, verbatim, writtenLines } from './answers/answerText.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import { isBesideConsent } from './answers/consentAsked.ts';
+import { withDetails } from './answers/detailsOfYes.ts';
 import { readFieldValue, type ValueReading } from './answers/fieldValue.ts';
 import type { Asked } from './labels/meaning.ts';
 import { namesWithMore } from './answers/namesWithMore.ts';
@@ -27,7 +28,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   const unclaimed: Unclaimed[] = [];
   const asked = new Set<FieldKey>();
-  for (const given of whoseAnswers(answers, reference)) {
+  for (const given of whoseAnswers(withDetails(answers), reference)) {
     const { answer, listed } = narrativeAlone(withoutPrompt(selfAnswering(given)));
     if (listed !== '') unclaimed.push({ text: listed, source: answer.source });
     const placed = placesOf(answer, asked);

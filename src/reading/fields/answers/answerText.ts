@@ -1,5 +1,6 @@
 import { mergeFields, placeholders } from '../dictionary/hints.ts';
-import { isOptionTemplate, optionsIn, readYesNo } from './choices.ts';
+import { isOptionTemplate, optionsIn } from './choices.ts';
+import { withoutYesBeforeDetails } from './detailsOfYes.ts';
 import { isHintBelow, isInstruction } from '../lines/linePart.ts';
 import type { Answer, AnswerLine } from '../sheet.ts';
 
@@ -24,9 +25,7 @@ function isFilled({ text, entered }: AnswerLine): boolean {
 /** The lines that a person wrote, without crossed-out words, lines to write on and printed help. */
 export function writtenLines(answer: Answer): readonly string[] {
   if (isPlaceholder(answer.lines.map(({ text }) => text.trim()).join(' '))) return [];
-  const details = detailsOfYes(answer);
-  if (details.length > 0) return details;
-  const filled = answer.lines.filter(isFilled);
+  const filled = withoutYesBeforeDetails(answer).filter(isFilled);
   const [first] = filled;
   const isHinted = filled.length > 1 && first?.entered !== true && isHintBelow(first?.text ?? '');
   return filled
@@ -35,18 +34,6 @@ export function writtenLines(answer: Answer): readonly string[] {
     .map((kept) => kept.replace(FILL_RUN, ' ').replace(/\s+/gu, ' ').trim())
     .filter((line) => !NOTHING.test(line));
 }
-
-/** "☒ Yes ☐ No" over "If yes, please give details: …": the details say which risk it is. */
-function detailsOfYes({ meaning, lines }: Answer): readonly string[] {
-  const isOfRisk = meaning?.asked.some(({ topic }) => topic === 'safeguarding' || topic === 'risk');
-  const [boxes, ...below] = lines.map(({ kept }) => kept.trim()).filter((line) => line !== '');
-  if (isOfRisk !== true || boxes === undefined || readYesNo(boxes) !== 'yes') return [];
-  if (optionsIn(boxes).length < 2) return [];
-  const [, first = ''] = IF_YES.exec(below[0] ?? '') ?? [];
-  return first === '' ? [] : [first, ...below.slice(1)];
-}
-
-const IF_YES = /^if (?:yes|so)\b[^:]{0,60}:\s{0,4}(\S.*)$/iu;
 
 /** "Female / Male" with the first crossed out leaves "/ Male": the stroke between them goes with it. */
 function withoutCrossedOut({ text, kept }: AnswerLine): string {

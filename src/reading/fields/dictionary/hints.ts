@@ -110,3 +110,9 @@ export const followUps: readonly RegExp[] = [
 /** What the parts of an answer are called, where a label lists them behind its colon. */
 export const wordsOfParts =
   'name names age ages dob date dates birth sex school nursery placement current past previous known plan plans concern concerns worries self others other environment child staff history treatment summary details number telephone relationship address where living live lives contact team base agency agencies service services status type level reason outcome severity order orders involvement and or of to if';
+
+const GENERIC =
+  'please|can|could|you|give|provide|add|state|specify|describe|explain|say|tell us|with|any|further|more|brief|full|details?|comments?|information|here|below|what';
+
+/** "If yes, please give details", "Further details": asks for more of what the question before it asks, and names nothing. */
+export const detailsPrompts = String.raw`\(?(?:if (?:yes|so|applicable)\b[\s,:\u2013-]*(?:(?:${GENERIC})\b[\s,]*)*|(?:please )?(?:(?:give|provide|add|state|specify) )?(?:(?:further|more|brief|full|any) )*details(?: (?:here|below))?|please (?:specify|describe|explain|state))\)?`;

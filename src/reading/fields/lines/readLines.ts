@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { asksForDetails } from '../answers/detailsOfYes.ts';
 import { helpBehind } from '../dictionary/helpWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { headsPairs, isHeading, isTitle, titlesForm, type HeadingQuestion } from './headingLine.ts';
@@ -278,6 +279,7 @@ function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Ans
   const { text } = answerLine(line);
   // "Please give as much information as possible …" above the first question is about the whole form.
   if (nothingAsked(sheet) && !/[:?]\s*$/u.test(text)) return undefined;
+  if (waiting !== undefined && asksForDetails(text)) return sheet.label(text, undefined, line.page);
   const meaning = text.length < 300 ? meaningInLabelPlace(text) : undefined;
   if (!topicsOf(meaning).some((topic) => narrativeTopics.has(topic))) return undefined;
   return sheet.label(text, meaning, line.page);

@@ -1,5 +1,6 @@
 import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { withoutDetailsPrompt } from '../answers/detailsOfYes.ts';
 import { isEmptyLine } from '../lines/labelSigns.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
@@ -214,7 +215,7 @@ function readTicksAndDetails(
     answer.lines.push(
       ...told
         .map(answerLine)
-        .map(withoutPrompt)
+        .map(withoutDetailsPrompt)
         .filter(({ text }) => text !== ''),
     );
     // "Language: Somali" behind the yes asks for itself.
@@ -224,15 +225,6 @@ function readTicksAndDetails(
 
 const saysYesOrNo = ({ text }: CellView): boolean =>
   isTickPair(text) || /^(?:yes|no|y|n)$/iu.test(text.trim());
-
-const withoutPrompt = (line: AnswerLine): AnswerLine => ({
-  ...line,
-  text: line.text.replace(PROMPT, ''),
-  kept: line.kept.replace(PROMPT, ''),
-});
-
-const PROMPT =
-  /^(?:if (?:yes|no|so)\b[^:?]{0,60}[:?]|(?:please (?:give|provide|add|state) )?(?:(?:further|more|brief) )?(?:details|comments?|information)\s?:)\s*/iu;
 
 function hasLabels(value: CellView): boolean {
   const labels = value.lines.filter(isPairInLine);

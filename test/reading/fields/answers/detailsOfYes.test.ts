@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, table, text } from '../blocks.ts';
+import { fieldsOf, segments, table, text } from '../blocks.ts';
 
 const form = (answer: string) => [
   ...text(
@@ -16,4 +16,39 @@ it('a yes with details below it is told by the details, and by itself where none
   expect(fieldsOf(form('☒ Yes  ☐ No\nIf yes, please give details:'))).toMatchObject({
     safeguarding: 'Yes',
   });
+});
+
+const child = table(
+  ["Child's name", 'Ada Testchild'],
+  ['Date of birth', '03/02/2026'],
+  ['Reason for referral', 'She turns away.'],
+);
+
+it.each([
+  [
+    'in a row below',
+    [table(['Any disability?', '☒ Yes ☐ No'], ['If yes, please give details', 'Talipes'])],
+  ],
+  ['in the same cell', [table(['Any disability?', 'Yes\nDetails: Talipes'])]],
+  ['on a line below', text('Any disability? ☒ Yes ☐ No\nIf yes, give details: Talipes')],
+  [
+    'in a box below',
+    [
+      ...text('Any disability? ☒ Yes ☐ No\nIf yes, give details'),
+      segments({ text: 'Talipes', entered: true }),
+    ],
+  ],
+])('takes the details of a yes for what was asked: %s', (_, asked) => {
+  const fields = fieldsOf([child, ...asked]);
+  expect(fields['infant.disability']).toBe('Talipes');
+  expect(fields.consent ?? null).toBeNull();
+});
+
+it('takes a prompt for details that nobody gave for no answer', () => {
+  const asked = table(
+    ['Any disability?', '☐ Yes ☐ No\nDetails:'],
+    ['Interpreter needed?', 'Yes'],
+    ['If yes, please specify', 'Polish'],
+  );
+  expect(fieldsOf([child, asked])).toMatchObject({ 'infant.disability': null, interpreter: 'yes' });
 });
