@@ -1,7 +1,9 @@
 import { lineText, type Block, type Line, type Table } from '../document.ts';
+import { answersByFace } from './lines/answersByFace.ts';
 import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
 import { joinBoxesThatGoOn } from './help/boxesThatGoOn.ts';
 import { withoutHelpAtBoxes } from './help/helpAtBoxes.ts';
+import { withoutHelpInCells } from './help/helpInCells.ts';
 import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
 import { lineParts } from './lines/lineParts.ts';
@@ -18,6 +20,7 @@ import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
 import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
+import { combsAsAnswers } from './tables/combs.ts';
 import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
@@ -27,15 +30,17 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 /** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const own = withLabels(headingsBySize(pairsUnderPersons(blocks))).filter(
+  const own = withLabels(headingsBySize(pairsUnderPersons(combsAsAnswers(blocks)))).filter(
     (block) => block.kind === 'table' || block.running !== true,
   );
   const printed = withoutLoneNumbers(own);
   const plain = withoutHelpBelow(
-    withoutGuidance(withoutPrintedHelp(withoutHelpAtBoxes(joinBoxesThatGoOn(printed)))),
+    withoutGuidance(
+      withoutPrintedHelp(withoutHelpAtBoxes(joinBoxesThatGoOn(withoutHelpInCells(printed)))),
+    ),
   );
   keepForAPerson(printed, plain, sheet);
-  const drawn = labelsUnderFirst(plain);
+  const drawn = labelsUnderFirst(answersByFace(plain));
   const face = labelFaceOf(drawn);
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');

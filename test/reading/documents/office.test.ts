@@ -5,7 +5,7 @@ import { defaultCeilings } from '../../../src/reading/document.ts';
 import { readOpenDocument, readRichText } from '../../../src/reading/documents/document.office.ts';
 import { show } from './show.ts';
 
-const namespaces = ['office', 'text', 'table', 'style', 'form', 'draw']
+const namespaces = ['office', 'text', 'table', 'style', 'form', 'draw', 'fo']
   .map((name) => {
     const uri = name === 'draw' ? 'drawing' : name;
     return `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${uri}:1.0"`;
@@ -34,6 +34,17 @@ const readRtf = async (rtf: string) =>
       defaultCeilings,
     ),
   );
+
+const highlightedYes =
+  '<style:style style:name="M" style:family="text"><style:text-properties fo:background-color="#ffff00"/></style:style>';
+
+it('takes the printed answer that is highlighted for the one that was chosen', async () => {
+  const written = '<text:p><text:span text:style-name="M">Yes</text:span> / No</text:p>';
+  const odt = await readOdt(written, highlightedYes);
+  const rtf = await readRtf('{\\highlight7 Yes} / No\\par ');
+  expect(odt).toEqual(rtf);
+  expect(odt).not.toEqual(await readRtf('Yes / No\\par '));
+});
 
 describe('an OpenDocument text', () => {
   it('keeps written spaces, tabs and line breaks, and collapses the rest', async () => {

@@ -43,6 +43,26 @@ describe('a Word form', () => {
     },
   );
 
+  it('shows paragraphs in one frame as a box to write in, and a title in a frame as a title', async () => {
+    const side = (name: string) => `<w:${name} w:val="single" w:sz="4"/>`;
+    const frame = `<w:pPr><w:pBdr>${['top', 'left', 'bottom', 'right'].map(side).join('')}</w:pBdr></w:pPr>`;
+    const framed = (inside: string) => `<w:p>${frame}${inside}</w:p>`;
+    const lines = await read(
+      framed(run('About the family', '<w:b/>')) +
+        paragraph(run('Why now?')) +
+        framed(run('She looks away.')) +
+        framed(run('She is quiet.')) +
+        paragraph(run('Consent')),
+    );
+
+    expect(lines).toEqual([
+      '[About the family]',
+      '[Why now?]',
+      '{[She looks away.] / [She is quiet.]}',
+      '[Consent]',
+    ]);
+  });
+
   it('leaves a stressed word inside its sentence', async () => {
     expect(await read(paragraph(run('I am '), run('very', '<w:b/>'), run(' worried')))).toEqual([
       '[I am very worried]',

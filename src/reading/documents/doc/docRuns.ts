@@ -7,6 +7,8 @@ export interface DocRun {
   readonly underlined: boolean;
   readonly slanted: boolean;
   readonly struck: boolean;
+  /** A colour is laid under the words. */
+  readonly marked: boolean;
   /** Hidden text or text that tracked changes deleted. */
   readonly gone: boolean;
   readonly font: string;
@@ -21,6 +23,7 @@ const plain: DocRun = {
   underlined: false,
   slanted: false,
   struck: false,
+  marked: false,
   gone: false,
   font: '',
   dataAt: undefined,
@@ -34,10 +37,13 @@ const codes = {
   struck: 0x0837,
   hidden: 0x083c,
   underline: 0x2a3e,
+  highlight: 0x2a0c,
   font: 0x4a4f,
   dataAt: 0x6a03,
   symbol: 0x6a09,
 };
+/** In the table of colours of the pen. */
+const WHITE = 8;
 const tables = { runs: 12, fonts: 15 };
 
 export function readRuns(doc: DocText): (character: number) => DocRun {
@@ -65,6 +71,7 @@ function runOf(properties: Buffer, fonts: readonly string[]): DocRun {
     underlined: (list.get(codes.underline)?.[0] ?? 0) !== 0,
     slanted: on(codes.slanted),
     struck: on(codes.struck),
+    marked: ![0, WHITE].includes(list.get(codes.highlight)?.[0] ?? 0),
     gone: on(codes.hidden) || on(codes.deleted),
     font: font?.length === 2 ? (fonts[font.readUInt16LE(0)] ?? '') : '',
     dataAt: data?.length === 4 ? data.readUInt32LE(0) : undefined,

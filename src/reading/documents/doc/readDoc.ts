@@ -183,6 +183,7 @@ function writeCharacter(
     ...(run.underlined ? { underlined: true } : {}),
     ...(run.slanted ? { slanted: true } : {}),
     ...(run.struck ? { struck: true } : {}),
+    ...(run.marked ? { marked: true } : {}),
     ...fields.findLast(({ box }) => box !== undefined)?.box,
   });
 }

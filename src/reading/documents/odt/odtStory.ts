@@ -179,6 +179,7 @@ function makeOdtLines(context: OdtContext) {
       ...(face.underlined ? { underlined: true } : {}),
       ...(face.slanted ? { slanted: true } : {}),
       ...(face.struck ? { struck: true } : {}),
+      ...(face.marked ? { marked: true } : {}),
       ...box,
     });
   };

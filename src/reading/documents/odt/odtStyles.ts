@@ -5,6 +5,8 @@ export interface OdtFace {
   readonly underlined: boolean;
   readonly slanted: boolean;
   readonly struck: boolean;
+  /** A colour is laid under the words. */
+  readonly marked: boolean;
   readonly hidden: boolean;
   readonly font: string;
 }
@@ -14,6 +16,7 @@ export const plainOdtFace: OdtFace = {
   underlined: false,
   slanted: false,
   struck: false,
+  marked: false,
   hidden: false,
   font: '',
 };
@@ -77,12 +80,14 @@ function withStyle(style: Element, outer: OdtFace): OdtFace {
   const underline = said['style:text-underline-style'];
   const slant = said['fo:font-style'];
   const strike = said['style:text-line-through-style'];
+  const fill = said['fo:background-color'];
   const display = said['text:display'];
   return {
     bold: weight === undefined ? outer.bold : /^(?:bold|[6-9]00)$/.test(weight),
     underlined: underline === undefined ? outer.underlined : underline !== 'none',
     slanted: slant === undefined ? outer.slanted : slant !== 'normal',
     struck: strike === undefined ? outer.struck : strike !== 'none',
+    marked: fill === undefined ? outer.marked : !/^(?:transparent|#f{6})$/iu.test(fill),
     hidden: display === undefined ? outer.hidden : display === 'none',
     font: said['style:font-name'] ?? said['fo:font-family'] ?? outer.font,
   };

@@ -15,6 +15,8 @@ export interface Group {
   underlined: boolean;
   slanted: boolean;
   struck: boolean;
+  /** A colour is laid under the words. */
+  marked: boolean;
   hidden: boolean;
   font: number;
   /** How many characters stand behind `\u` for readers without Unicode. */
@@ -80,6 +82,7 @@ function outermost(): Group {
     underlined: false,
     slanted: false,
     struck: false,
+    marked: false,
     hidden: false,
     font: 0,
     fallback: 1,
@@ -173,6 +176,7 @@ function show(state: RtfState, group: Group, text: string): void {
     ...(group.underlined ? { underlined: true } : {}),
     ...(group.slanted ? { slanted: true } : {}),
     ...(group.struck ? { struck: true } : {}),
+    ...(group.marked ? { marked: true } : {}),
     ...state.boxes.at(-1),
   });
 }

@@ -1,3 +1,4 @@
+import { faceWord } from './rtfFaces.ts';
 import { shownOf } from './rtfFields.ts';
 import {
   endInstruction,
@@ -61,42 +62,6 @@ function characterWord(state: RtfState, word: string, value: number | undefined)
   else if (word === 'ansicpg') state.filePage = value ?? 1252;
   else return false;
   return true;
-}
-
-function faceWord(state: RtfState, word: string, value: number | undefined): boolean {
-  const group = groupOf(state);
-  const on = value !== 0;
-  switch (word) {
-    case 'b':
-      group.bold = on;
-      return true;
-    case 'i':
-      group.slanted = on;
-      return true;
-    case 'ul':
-    case 'uld':
-    case 'uldb':
-    case 'ulw':
-      group.underlined = on;
-      return true;
-    case 'ulnone':
-      group.underlined = false;
-      return true;
-    case 'strike':
-    case 'striked':
-      group.struck = on;
-      return true;
-    case 'v':
-    case 'deleted':
-      group.hidden = on;
-      return true;
-    case 'plain':
-      Object.assign(group, { bold: false, underlined: false, slanted: false });
-      Object.assign(group, { struck: false, hidden: false });
-      return true;
-    default:
-      return false;
-  }
 }
 
 function paragraphWord(state: RtfState, word: string, value: number | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Block, Line } from '../../document.ts';
+import { isInBold, type Block, type Line } from '../../document.ts';
 import { childElements, descend, textBelow, type Element } from '../markup.ts';
 import type { Piece } from '../piece.ts';
 import { segmentsOf } from '../segments.ts';
@@ -34,18 +34,49 @@ export function readStory(story: Element, context: StoryContext, within: Within 
 const skipped = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:tcPr', 'w:sdtPr', 'w:r']);
 
 function walk(parent: Element, within: Within, page: Page, context: StoryContext): void {
-  for (const child of childElements(parent)) {
-    if (child.name === 'w:p') readParagraph(child, within, page, context);
-    else if (child.name === 'w:tbl') {
-      page.endOpenLine();
-      page.blocks.push(readTable(child, (cell) => readCell(cell, within, context)));
-    } else if (child.name === 'w:sdt') readBlockControl(child, within, page, context);
-    else if (child.name === 'mc:AlternateContent') {
-      walk(chosenBranch(child), within, page, context);
-    } else if (child.name === 'w:altChunk') {
-      for (const block of context.embedded(child.attributes['r:id'] ?? '')) page.blocks.push(block);
-    } else if (!skipped.has(child.name)) walk(child, within, page, context);
+  const children = childElements(parent);
+  let frame: number | undefined;
+  for (const [place, child] of children.entries()) {
+    const isFramed = isInFrame(child);
+    if (isFramed) frame ??= page.blocks.length;
+    walkChild(child, within, page, context);
+    if (frame === undefined || (isFramed && isInFrame(children[place + 1]))) continue;
+    page.blocks.push(...asFrame(page.blocks.splice(frame)));
+    frame = undefined;
   }
+}
+
+function walkChild(child: Element, within: Within, page: Page, context: StoryContext): void {
+  if (child.name === 'w:p') readParagraph(child, within, page, context);
+  else if (child.name === 'w:tbl') {
+    page.endOpenLine();
+    page.blocks.push(readTable(child, (cell) => readCell(cell, within, context)));
+  } else if (child.name === 'w:sdt') readBlockControl(child, within, page, context);
+  else if (child.name === 'mc:AlternateContent') walk(chosenBranch(child), within, page, context);
+  else if (child.name === 'w:altChunk') {
+    for (const block of context.embedded(child.attributes['r:id'] ?? '')) page.blocks.push(block);
+  } else if (!skipped.has(child.name)) walk(child, within, page, context);
+}
+
+/** A line on all four sides: with those like it below it, a box to write in. */
+function isInFrame(paragraph: Element | undefined): boolean {
+  if (paragraph?.name !== 'w:p') return false;
+  const border = descend(descend(paragraph, 'w:pPr'), 'w:pBdr');
+  return sides.every((side) => {
+    const kind = descend(border, side)?.attributes['w:val'];
+    return kind !== undefined && kind !== 'nil' && kind !== 'none';
+  });
+}
+
+const sides = ['w:top', 'w:left', 'w:bottom', 'w:right'] as const;
+
+/** A title may stand in a frame too, and is none the less one. */
+function asFrame(blocks: readonly Block[]): readonly Block[] {
+  const written = blocks.filter((block) => block.kind === 'line' && block.segments.length > 0);
+  const isTitle = written.every(
+    (block) => block.kind === 'line' && (block.heading === true || isInBold(block)),
+  );
+  return isTitle ? blocks : asBox(blocks);
 }
 
 /** The lines and blocks of a story as they grow. */

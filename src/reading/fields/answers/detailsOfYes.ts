@@ -70,7 +70,7 @@ export function withoutYesBeforeDetails({ meaning, lines }: Answer): readonly An
 
 /** "Yes", "☒ Yes ☐ No", or one of these on a line of its own. */
 function isBoxOrYes({ kept }: AnswerLine): boolean {
-  const words = kept.trim();
+  const words = kept.replace(/^[\s/|]+|[\s/|]+$/gu, '');
   const options = optionsIn(words);
   if (options.length === 0) return BARE.test(words);
   return options.every((option) => option.words === '' || BARE.test(option.words));

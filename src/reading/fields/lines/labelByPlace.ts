@@ -110,6 +110,8 @@ export function isValueAfterAll(
   if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined) return false;
   if (hasWords(before.answer)) return !sameLine && goesOnInSmall(part, before, at);
+  // Over a box of its own, right below a heading that asks the same.
+  if (at.alone && before.heading === true && !sameLine) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
   if (sameLine ? isPlainBehindBold(part, at) : isPlainBelowBold(part, before, at)) return true;
   if (isMeansOfContact(part, before, sameLine, at)) return true;

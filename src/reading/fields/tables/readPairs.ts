@@ -162,17 +162,24 @@ function answerPair(
     return;
   }
   const answer = sheet.label(label.text, meaning, label.page);
-  if (values.length === 1 && value !== undefined) {
-    if (value.nested) {
+  const only = onlyFilled(values);
+  if (only !== undefined) {
+    if (only.nested) {
       sheet.pending = answer;
-      look.inside(value, sheet);
+      look.inside(only, sheet);
       sheet.pending = undefined;
-    } else readValue(value, answer, sheet, look);
+    } else readValue(only, answer, sheet, look);
   } else if (values.length > 1) readTicksAndDetails(values, answer, sheet, look);
   sheet.pending =
     meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true && values.length > 0
       ? answer
       : undefined;
+}
+
+/** The one cell beside its label that holds anything, or the only one. */
+function onlyFilled(values: readonly CellView[]): CellView | undefined {
+  const [one, ...more] = values.length === 1 ? values : values.filter(({ empty }) => !empty);
+  return more.length === 0 ? one : undefined;
 }
 
 /** "☒ I have spoken to the duty worker" over "Name: Jo   Date: 20/11/2026": the box answers, and the rest asks for itself. */

@@ -85,7 +85,10 @@ function isChosenIn({ segments }: Line): boolean {
   return struck.length > 0 && struck.length < segments.length && struck.every(isOption);
 }
 
-const isOption = ({ text }: Segment): boolean => /^[\s/|,]*(?:yes|no|y|n)[\s/|,]*$/iu.test(text);
+const isOption = ({ text }: Segment): boolean =>
+  /^[\s/|,]*(?:yes|no|y|n|not known|unknown|not sure|unsure|n\/a|male|female|m|f)[\s/|,]*$/iu.test(
+    text,
+  );
 
 /**
  * What "Role" in bold asks before "Specialist Midwife" in plain letters on the same line, though its

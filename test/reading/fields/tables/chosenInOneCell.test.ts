@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/document.ts';
-import { fieldsOf, table } from '../blocks.ts';
+import { fieldsOf, segments, table } from '../blocks.ts';
 
 const asked = (question: string, yes: boolean): { text: string; blocks: Line[] } => {
   const struck = { struck: true } as const;
@@ -24,4 +24,16 @@ it('takes a question with one of its printed answers struck out, in a cell alone
   expect(fields).toMatchObject({
     ...{ 'dutyCall.tookPlace': 'yes', consent: 'no', interpreter: 'no' },
   });
+});
+
+it('reads the answer that is left where all others behind its question are crossed out', () => {
+  const struck = (text: string) => ({ text, struck: true });
+  const question = 'Does the person above have parental responsibility?';
+  const cell = segments(`${question} Yes`, struck('/ No'), struck('/ Not known'));
+  const blocks = [
+    table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']),
+    table([{ text: '', blocks: [cell] }, 'Language spoken at home: English']),
+    table(['Reason for referral', 'She looks away.']),
+  ];
+  expect(fieldsOf(blocks)['parent.hasPR']).toBe('yes');
 });

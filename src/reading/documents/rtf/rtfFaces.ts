@@ -1,0 +1,44 @@
+import { groupOf, type RtfState } from './rtfState.ts';
+
+/** In the table of colours of the pen. */
+const WHITE = 8;
+
+/** A word for the face of what follows; false where it is none. */
+export function faceWord(state: RtfState, word: string, value: number | undefined): boolean {
+  const group = groupOf(state);
+  const on = value !== 0;
+  switch (word) {
+    case 'b':
+      group.bold = on;
+      return true;
+    case 'i':
+      group.slanted = on;
+      return true;
+    case 'ul':
+    case 'uld':
+    case 'uldb':
+    case 'ulw':
+      group.underlined = on;
+      return true;
+    case 'ulnone':
+      group.underlined = false;
+      return true;
+    case 'strike':
+    case 'striked':
+      group.struck = on;
+      return true;
+    case 'highlight':
+      group.marked = on && value !== WHITE;
+      return true;
+    case 'v':
+    case 'deleted':
+      group.hidden = on;
+      return true;
+    case 'plain':
+      Object.assign(group, { bold: false, underlined: false, slanted: false });
+      Object.assign(group, { struck: false, marked: false, hidden: false });
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  isInBold,
+  lineText,
+  type Block,
+  type Cell,
+  type Line,
+  type Table,
+} from '../../document.ts';
+import { isHintBelow, isInstruction } from '../lines/linePart.ts';
+
+/** So many filled cells make a column of help. */
+const FEWEST = 3;
+
+/**
+ * The document without the help that its tables print in slanted letters: in a column of its own
+ * beside the answers, or as the last line of the box for an answer.
+ */
+export function withoutHelpInCells(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.kind === 'line' ? block : inTable(block)));
+}
+
+function inTable(table: Table): Table {
+  const help = columnOfHelp(table);
+  const rows = table.rows.map((row) => {
+    const kept = row.length < 3 ? row : row.filter(({ column }) => column !== help);
+    return kept.map((cell) => ({
+      ...cell,
+      blocks: withoutHelpInCells(withoutHelpAtEnd(cell.blocks)),
+    }));
+  });
+  return { ...table, rows };
+}
+
+/** The last column, where all it holds is slanted, over several rows, and nothing beside it is. */
+function columnOfHelp({ rows }: Table): number | undefined {
+  const wide = rows.filter(({ length }) => length > 2);
+  const column = wide[0]?.at(-1)?.column;
+  const own = wide.map((row) => row.at(-1));
+  if (column === undefined || own.some((cell) => cell?.column !== column)) return undefined;
+  const filled = own.filter((cell, at) => isFilled(cell) && !(at === 0 && isHead(cell)));
+  const others = wide.flatMap((row) => row.slice(0, -1));
+  if (filled.length < FEWEST || !filled.every(isSlanted) || others.some(isSlanted))
+    return undefined;
+  return column;
+}
+
+const linesOf = (cell: Cell | undefined): readonly Line[] =>
+  cell?.blocks.filter(
+    (block): block is Line => block.kind === 'line' && block.segments.length > 0,
+  ) ?? [];
+
+const isFilled = (cell: Cell | undefined): boolean =>
+  linesOf(cell).length > 0 || cell?.blocks.some(({ kind }) => kind === 'table') === true;
+
+const isHead = (cell: Cell | undefined): boolean => linesOf(cell).every(isInBold);
+
+const isSlanted = (cell: Cell | undefined): boolean =>
+  isFilled(cell) && linesOf(cell).every(isSlantedLine);
+
+const isSlantedLine = ({ segments }: Line): boolean =>
+  segments.every(({ slanted, entered }) => slanted === true && entered !== true);
+
+/** "Please continue on a separate sheet" in italics, below an answer that is not. */
+function withoutHelpAtEnd(blocks: readonly Block[]): readonly Block[] {
+  const last = blocks.findLastIndex((block) => block.kind === 'table' || block.segments.length > 0);
+  const line = blocks[last];
+  if (line?.kind !== 'line' || !isSlantedLine(line) || !isHelp(lineText(line))) return blocks;
+  const above = blocks.slice(0, last);
+  const told = above.filter((block) => block.kind === 'line' && block.segments.length > 0);
+  const isApart = told.length > 0 && told.every((block) => !isSlantedLine(block as Line));
+  // Right below its question the rules for that place decide.
+  return isApart && told.some((block) => !isInBold(block as Line)) ? above : blocks;
+}
+
+const isHelp = (text: string): boolean => isInstruction(text) || isHintBelow(text);

@@ -1,0 +1,128 @@
+import { lineText, type Block, type Line, type Segment, type Table } from '../../document.ts';
+import { optionsIn } from '../answers/choices.ts';
+import { isPlaceholder } from '../answers/answerText.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import { isCapitals } from '../labels/capitals.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { headingSection } from '../labels/sectionMeaning.ts';
+import { linesIn } from './labelFace.ts';
+import { isHintBelow, isInstruction } from './linePart.ts';
+import { lineParts } from './lineParts.ts';
+import { questionsAndAnswers, type Answered, type FaceOfLabels } from './questionsByFace.ts';
+
+/** So many labels of a form make a face theirs, … */
+const FEWEST = 8;
+/** … with at most this share of labels in the other face. */
+const FEW = 0.05;
+/** … or so many labels in plain letters with answers in bold, for one with an answer that is not. */
+const MOST = 8;
+
+/**
+ * In a form that sets all its labels in one face and all answers in another, words in the face of
+ * answers answer, whatever else they might be: "GP" below "Job title", or a heading of the writer's.
+ * Of a drawn page `labelFace.ts` tells it by the size of its letters.
+ */
+export function answersByFace(blocks: readonly Block[]): readonly Block[] {
+  const lines = linesIn(blocks);
+  if (lines.some(({ top }) => top !== undefined)) return blocks;
+  const answered = answersOf(blocks, lines);
+  if (answered === undefined) return blocks;
+  const answers = new Set(answered.filter(looksAsked).flatMap(({ segments }) => segments));
+  return answers.size === 0 ? blocks : marked(blocks, answers);
+}
+
+function answersOf(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+): readonly Answered[] | undefined {
+  const written = lines.flatMap(({ segments }) => segments);
+  const bold = written.filter((one) => one.bold === true && one.entered !== true).length;
+  if (bold === 0 && !hasShades(blocks)) return undefined;
+  return (['set', 'plain'] as const)
+    .map((face) => ({ face, all: questionsAndAnswers(blocks, face) }))
+    .find(({ face, all }) => isKept(face, all))?.all.answers;
+}
+
+const hasShades = (blocks: readonly Block[]): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.rows.some((row) =>
+        row.some((cell) => cell.shaded === true || cell.header === true || hasShades(cell.blocks)),
+      ),
+  );
+
+/** Whether this form keeps to that face. */
+function isKept(
+  face: FaceOfLabels,
+  { questions, answers }: ReturnType<typeof questionsAndAnswers>,
+): boolean {
+  const known = questions.filter((text) => labelMeaning(text)?.strength === 'strong').length;
+  if (known < FEWEST) return false;
+  if (face === 'set') return answers.filter(asksInstead).length <= known * FEW;
+  const inBold = answers.filter(({ set, meaning }) => set && meaning !== undefined).length;
+  const others = answers.filter(isPlainAnswer).length;
+  return inBold >= MOST && others * MOST <= inBold;
+}
+
+function isPlainAnswer({ line, set, meaning }: Answered): boolean {
+  const text = lineText(line);
+  return !set && meaning !== undefined && optionsIn(text).length === 0 && !isInstruction(text);
+}
+
+/** A label with its colon in the face of answers, and not where somebody tells at length. */
+function asksInstead({ line, meaning }: Answered): boolean {
+  const [label] = lineParts(line);
+  if (label?.kind !== 'label' || label.meaning?.strength !== 'strong' || !label.marked)
+    return false;
+  return meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) !== true;
+}
+
+/** An answer that would be taken for a label or a heading. */
+function looksAsked({ line, segments, meaning, first, inCell }: Answered): boolean {
+  if (meaning === undefined) return false;
+  const text = lineText({ ...line, segments });
+  if (isPrinted(text)) return false;
+  const isTold = meaning.asked.every(({ topic }) => narrativeTopics.has(topic));
+  if (isTold && inCell) return true;
+  const isLike = lineParts({ ...line, segments })[0]?.kind === 'label' || headsSomething(text);
+  if (isTold) return isLike && !asksOtherThings(line);
+  return first && isLike && !/[:?]\s*$/u.test(text);
+}
+
+const isPrinted = (text: string): boolean =>
+  isInstruction(text) || isHintBelow(text) || isPlaceholder(text) || optionsIn(text).length > 0;
+
+const headsSomething = (text: string): boolean =>
+  headingSection(text) !== undefined || (isCapitals(text) && text.length > SHORT);
+
+/** Characters: fewer are an abbreviation. */
+const SHORT = 5;
+
+/** "Date of referral: 3/11" below the last account, outside of all cells. */
+function asksOtherThings(line: Line): boolean {
+  const [label] = lineParts(line);
+  if (label?.kind !== 'label' || label.meaning?.strength !== 'strong') return false;
+  return label.meaning.asked.every(({ topic }) => !narrativeTopics.has(topic));
+}
+
+function marked(blocks: readonly Block[], answers: ReadonlySet<Segment>): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === 'line' ? inLine(block, answers) : inCells(block, answers),
+  );
+}
+
+const inCells = (table: Table, answers: ReadonlySet<Segment>): Table => ({
+  ...table,
+  rows: table.rows.map((row) =>
+    row.map((cell) => ({ ...cell, blocks: marked(cell.blocks, answers) })),
+  ),
+});
+
+function inLine(line: Line, answers: ReadonlySet<Segment>): Line {
+  if (!line.segments.some((segment) => answers.has(segment))) return line;
+  const segments = line.segments.map((segment) =>
+    answers.has(segment) ? { ...segment, entered: true } : segment,
+  );
+  return { ...line, segments };
+}

@@ -1,0 +1,139 @@
+import { lineText, type Block, type Cell, type Line, type Segment } from '../../document.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { isInstruction } from './linePart.ts';
+
+/** Labels in bold, or in cells on a shade, over plain answers; or plain ones that we know, over answers in bold. */
+export type FaceOfLabels = 'set' | 'plain';
+
+/** Words in the face of answers, with the question that they stand beside or below. */
+export interface Answered {
+  readonly line: Line;
+  /** Those of the line that answer: all, or those behind its label. */
+  readonly segments: readonly Segment[];
+  readonly meaning: Meaning | undefined;
+  /** Right behind or below the question. */
+  readonly first: boolean;
+  /** The question and its answer stand in cells. */
+  readonly inCell: boolean;
+  readonly set: boolean;
+}
+
+interface Question {
+  /** Undefined as well where its box begins with a question of its own. */
+  meaning: Meaning | undefined;
+  readonly inCell: boolean;
+  taken: number;
+}
+
+/** Every question in the face of labels, and all that stands in the other one. */
+export function questionsAndAnswers(
+  blocks: readonly Block[],
+  face: FaceOfLabels,
+): { readonly questions: readonly string[]; readonly answers: readonly Answered[] } {
+  const found: Found = { questions: [], answers: [], face };
+  walk(blocks, { shaded: false, inCell: false, question: undefined }, found);
+  return found;
+}
+
+interface Found {
+  readonly questions: string[];
+  readonly answers: Answered[];
+  readonly face: FaceOfLabels;
+}
+
+interface Around {
+  readonly shaded: boolean;
+  readonly inCell: boolean;
+  readonly question: Question | undefined;
+}
+
+/** Gives the question that is open at the end. */
+function walk(blocks: readonly Block[], around: Around, found: Found): Question | undefined {
+  let { question } = around;
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      walkRows(block.rows, question, found);
+      question = undefined;
+    } else if (block.segments.some(({ text }) => text !== ''))
+      question = walkLine(block, { ...around, question }, found);
+  }
+  return question;
+}
+
+function walkLine(
+  line: Line,
+  { shaded, inCell, question }: Around,
+  found: Found,
+): Question | undefined {
+  const written = line.segments.filter(({ text }) => text !== '');
+  const [first, ...more] = written;
+  if (first === undefined) return question;
+  const isSet = (segment: Segment): boolean => shaded || segment.bold === true;
+  const asks = (segment: Segment): boolean =>
+    segment.entered !== true &&
+    (found.face === 'set'
+      ? isSet(segment)
+      : !isSet(segment) && labelMeaning(segment.text) !== undefined);
+  if (line.heading === true || written.every(asks)) {
+    const text = lineText(line);
+    if (isInstruction(text) && question !== undefined) return question;
+    found.questions.push(text);
+    return { meaning: labelMeaning(text) ?? meaningInLabelPlace(text), inCell, taken: 0 };
+  }
+  if (!asks(first) || more.some(asks)) {
+    if (question?.taken === 0 && asksOnTop(lineText(line))) question.meaning = undefined;
+    found.answers.push(answeredBy(line, written, question, isSet(first)));
+    if (question !== undefined) question.taken += 1;
+    return question;
+  }
+  found.questions.push(first.text);
+  const own: Question = {
+    meaning: labelMeaning(first.text) ?? meaningInLabelPlace(first.text),
+    inCell,
+    taken: 0,
+  };
+  found.answers.push(answeredBy(line, more, own, more.every(isSet)));
+  own.taken += 1;
+  return own;
+}
+
+/** "Main concerns:" on top of the box below a title is the question itself. */
+const asksOnTop = (text: string): boolean =>
+  /[:?]\s*$/u.test(text) && labelMeaning(text) !== undefined;
+
+const answeredBy = (
+  line: Line,
+  segments: readonly Segment[],
+  question: Question | undefined,
+  set: boolean,
+): Answered => ({
+  line,
+  segments,
+  meaning: question?.meaning,
+  first: question?.taken === 0,
+  inCell: question?.inCell === true,
+  set,
+});
+
+type Rows = readonly (readonly Cell[])[];
+
+function walkRows(rows: Rows, before: Question | undefined, found: Found): void {
+  const open = new Map<Cell, Question | undefined>();
+  rows.forEach((row, at) => {
+    row.forEach((cell, place) => {
+      const left = row[place - 1];
+      const beside = left === undefined ? undefined : open.get(left);
+      const above = rows[at - 1]?.find(
+        ({ column, columns }) => column === cell.column && columns === cell.columns,
+      );
+      const over =
+        above === undefined ? (at === 0 && row.length === 1 ? before : undefined) : open.get(above);
+      const question = beside ?? over;
+      const shaded = cell.shaded === true || cell.header === true;
+      const end = walk(cell.blocks, { shaded, inCell: true, question }, found);
+      // A cell that only answers asks nothing of the cells beside and below it.
+      open.set(cell, end === question ? undefined : end);
+    });
+  });
+}

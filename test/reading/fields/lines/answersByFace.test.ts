@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { Block } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, table, type CellText } from '../blocks.ts';
+
+type Pair = readonly [label: string, answer: string];
+const child: readonly Pair[] = [
+  ["Child's name", 'Ada Testchild'],
+  ['Date of birth', '03/02/2026'],
+  ['NHS number', '999 000 0018'],
+  ['Home address', '12 Mill Lane, Leeds'],
+  ["Mother's name", 'Ann Testchild'],
+  ["Father's name", 'Bo Testchild'],
+  ['First language', 'English'],
+];
+const referrer: readonly Pair[] = [
+  ["Referrer's name", 'Jo Example'],
+  ['Job title', 'GP'],
+  ['Organisation', 'Mill Lane Surgery'],
+  ['Telephone', '0113 496 0483'],
+];
+const told = 'Concerns\n- startles at voices\n\nHopes\n- to enjoy her baby';
+const set =
+  (face: { bold?: boolean; shaded?: boolean }) =>
+  (text: string): CellText => ({ text, ...face });
+
+it.each([
+  ['answers in bold', set({}), set({ bold: true })],
+  ['labels in bold', set({ bold: true }), set({})],
+  ['labels on a shade', set({ shaded: true }), set({})],
+])(
+  'takes an answer for one that is also a label, one row below the other: %s',
+  (_, label, answer) => {
+    const rows = [...child, ...referrer].flatMap(([asked, said]) => [
+      [label(asked)],
+      [answer(said)],
+    ]);
+    expect(fieldsOf([table(...rows)])).toMatchObject({
+      'referrer.role': 'GP',
+      'referrer.organisation': 'Mill Lane Surgery',
+      'referrer.phone': '+441134960483',
+      'father.name': 'Bo Testchild',
+    });
+  },
+);
+
+it.each([{ bold: true }, { shaded: true }])(
+  'keeps what the writer heads an account with, where labels are %j',
+  (face) => {
+    const label = set(face);
+    const rows = [...child, ...referrer].map(([asked, said]) => [label(asked), said]);
+    const account = table([label('Reason for referral')], [told]);
+    expect(fieldsOf([table(...rows), line(''), account]).reason).toBe(told);
+  },
+);
+
+it('takes an answer with a colon for no label, where labels are in bold', () => {
+  const bold = (text: string): Block => ({ kind: 'line', segments: [{ text, bold: true }] });
+  const pairs: readonly Pair[] = [...child, ['Ethnicity', 'Mixed: White and Asian'], ...referrer];
+  const blocks = pairs.flatMap(([asked, said]) => [bold(asked), line(said), line('')]);
+  expect(fieldsOf([...blocks, bold('Reason for referral'), line('She looks away.')])).toMatchObject(
+    {
+      'infant.ethnicity': 'Mixed: White and Asian',
+      'referrer.name': 'Jo Example',
+    },
+  );
+});
