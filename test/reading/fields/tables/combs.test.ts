@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fieldsOf, line, table } from '../blocks.ts';
 
-const boxes = (typed: string) => table([...typed].map((text) => text.trim()));
+const boxes = (typed: string) => table(Array.from(typed, (text) => text.trim()));
 const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
 const reason = table(['Reason for referral', 'She looks away.']);
 

@@ -21,7 +21,7 @@ export function askedIn(
   row: EntryRow,
   words: readonly Word[],
   side: EntrySide,
-  bottom: number,
+  { bottom, places }: Pick<Around, 'bottom' | 'places'>,
 ): readonly Asked[] | undefined {
   const asked: Asked[] = [];
   let parts: FormPlace[] = [];
@@ -29,7 +29,7 @@ export function askedIn(
     const before = row[at - 1];
     const next =
       side === 'under' ? row.slice(at + 1).find((one) => beginsLabel(one, words)) : row[at + 1];
-    const label = labelOf[side](place, { before, next, bottom }, words);
+    const label = labelOf[side](place, { before, next, bottom, places }, words);
     const last = asked.at(-1);
     if (label.some(isTick)) return undefined;
     if (label.some(isPrinted)) {
@@ -54,13 +54,16 @@ interface Around {
   readonly before: FormPlace | undefined;
   readonly next: FormPlace | undefined;
   readonly bottom: number;
+  /** All boxes of the page. */
+  readonly places: readonly FormPlace[];
 }
 
 type LabelOf = (place: FormPlace, around: Around, words: readonly Word[]) => readonly Word[];
 
-const labelUnder: LabelOf = (place, { next, bottom }, words) => {
+const labelUnder: LabelOf = (place, { next, bottom, places }, words) => {
   // A box for an account has its question over it, and a hint below.
-  if (place.entry?.severalLines === true && words.some((word) => opens(word, place))) return [];
+  const isOver = (word: Word): boolean => opens(word, place) && !isUnderOther(word, place, places);
+  if (place.entry?.severalLines === true && words.some(isOver)) return [];
   const below = words.filter(
     (word) =>
       word.left > place.left - 4 &&
@@ -76,6 +79,15 @@ const opens = (word: Word, place: FormPlace): boolean =>
   Math.abs(word.left - place.left) < 4 &&
   word.bottom < place.top + 3 &&
   place.top - word.bottom < close;
+
+/** The label of the box above it, which is nearer. */
+const isUnderOther = (word: Word, place: FormPlace, places: readonly FormPlace[]): boolean =>
+  places.some(
+    (other) =>
+      Math.abs(word.left - other.left) < 4 &&
+      word.top > other.bottom - 3 &&
+      word.top - other.bottom < place.top - word.bottom,
+  );
 
 /** A word under its left end that is not within a label which began before it. */
 const beginsLabel = (place: FormPlace, words: readonly Word[]): boolean =>

@@ -16,10 +16,13 @@ const highest = 60;
 /** Words further apart belong to different things. */
 const apart = 24;
 
-/** The rows of form boxes of a page that hold short answers, from the top down. */
-export function entryRows({ words, entries }: PageDrawing): readonly EntryRow[] {
+/**
+ * The rows of form boxes of a page, from the top down.
+ * @param most boxes higher than this are left out: by default all but those for short answers.
+ */
+export function entryRows({ words, entries }: PageDrawing, most = highest): readonly EntryRow[] {
   const boxes = joinLetterEntries(entries)
-    .filter((entry) => heightOf(entry) <= highest)
+    .filter((entry) => heightOf(entry) <= most)
     .map((entry): FormPlace => ({ ...boxOf(entry), entry }));
   const places = boxes.length === 0 ? [] : [...boxes, ...tickPlaces(words)];
   const rows: FormPlace[][] = [];

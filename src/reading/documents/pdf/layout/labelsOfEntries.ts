@@ -48,7 +48,9 @@ export function labelsOfEntries(
 }
 
 function askedOn(page: PageDrawing, side: EntrySide): readonly (readonly Asked[])[] {
-  const rows = entryRows(page);
+  // Where labels stand under their boxes, that of an account does so too.
+  const rows = side === 'under' ? entryRows(page, Infinity) : entryRows(page);
+  const places = rows.flat();
   const own = new Set(rows.flat().flatMap(({ ticks }) => ticks ?? []));
   const words = page.words.filter(
     (word) => word.entered !== true && word.sideways !== true && !own.has(word),
@@ -60,7 +62,7 @@ function askedOn(page: PageDrawing, side: EntrySide): readonly (readonly Asked[]
   for (const [at, row] of rows.entries()) {
     const bottom = topOf(rows[at + 1]);
     const isOfOthers = side !== 'left' && hasLabelBefore(row, printed);
-    const found = isOfOthers ? [] : askedIn(row, words, side, bottom);
+    const found = isOfOthers ? [] : askedIn(row, words, side, { bottom, places });
     const isLast = goesOn(waiting.at(-1), row);
     if (found === undefined && side !== 'under') goOnWith(row, asked);
     if (found?.[0] !== undefined) asked.push(isLast ? below(waiting, found) : found);
