@@ -3,7 +3,7 @@ import { readTelephones } from '../../nhs/telephone.ts';
 import { contactAlone, contactAsked } from './dictionary/contactLabels.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import { subjectsNamed } from './labels/gist.ts';
-import type { Answer } from './sheet.ts';
+import { wordsOf, type Answer } from './sheet.ts';
 
 /** Not understood, or only as a way to be reached or the wish for one. */
 const isOpen = ({ meaning }: Answer): boolean =>
@@ -18,7 +18,7 @@ export function contactDetails(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const isAlone = contactAlone.test(answer.written);
     if (!isOpen(answer) || !(isAlone || contactAsked.test(answer.written))) return answer;
-    const text = answer.lines.map((line) => line.text).join(' ');
+    const text = wordsOf(answer);
     if (!isAlone && !isNothingElse(text)) return answer;
     const topics = [
       ...(readTelephones(text).length > 0 ? (['phone'] as const) : []),

@@ -1,6 +1,6 @@
 import type { Topic } from './dictionary/topics.ts';
 import { isFullName, isNoName, NAME, TITLE } from './prose/letterNames.ts';
-import type { Answer } from './sheet.ts';
+import { wordsOf, type Answer } from './sheet.ts';
 
 /**
  * "Practitioner's name" or "Clinician" asks who refers where the part of the form is of the referrer,
@@ -35,7 +35,7 @@ function firstNamesInPart(answers: readonly Answer[]): readonly Answer[] {
   const own = [...answers];
   for (const instance of parts) {
     const part = answers.filter((one) => one.scope.instance === instance);
-    const first = part.find((one) => isFullPersonsName(textOf(one)));
+    const first = part.find((one) => isFullPersonsName(wordsOf(one)));
     if (part.some(asksWhoRefers) || first === undefined || !mayBeWhoRefers(first)) continue;
     const meaning = { asked: [{ topic: 'name', subject: 'referrer' }], strength: 'weak' } as const;
     own[answers.indexOf(first)] = { ...first, meaning };
@@ -47,7 +47,7 @@ const isOfReferrer = ({ scope }: Answer): boolean => scope.section === 'referrer
 
 /** "How can we reach you?" speaks of the same one and asks for no name: its answer has figures. */
 const asksWhoRefers = (answer: Answer): boolean =>
-  !/\d/u.test(textOf(answer)) &&
+  !/\d/u.test(wordsOf(answer)) &&
   answer.meaning?.asked.some(
     ({ topic, subject }) => naming.has(topic) && (subject === undefined || subject === 'referrer'),
   ) === true;
@@ -62,12 +62,6 @@ function mayBeWhoRefers({ meaning, written }: Answer): boolean {
 const PERSON = new RegExp(`^${TITLE}${NAME}$`, 'u');
 const isFullPersonsName = (text: string): boolean =>
   PERSON.test(text) && isFullName(text) && !isNoName(text);
-
-const textOf = ({ lines }: Answer): string =>
-  lines
-    .map(({ text }) => text)
-    .join(' ')
-    .trim();
 
 const naming: ReadonlySet<Topic> = new Set(['name', 'person', 'family-name', 'given-name']);
 const professions: ReadonlySet<Topic> = new Set([

@@ -1,6 +1,6 @@
 import { narrativeTopics } from './dictionary/topics.ts';
 import { topicsOf } from './labels/topicsOf.ts';
-import type { Answer, Sheet } from './sheet.ts';
+import { wordsOf, type Answer, type Sheet } from './sheet.ts';
 
 /**
  * The answers of a sheet, where a heading asks ("Reason for referral") and what is filled in below it
@@ -27,13 +27,11 @@ export function answersUnderHeads({ answers, headings }: Sheet): readonly Answer
   return given;
 }
 
-const textOf = ({ lines }: Answer): string => lines.map(({ text }) => text).join('\n');
-
 function isUnknown(answer: Answer): boolean {
-  return answer.meaning === undefined && textOf(answer).trim() !== '';
+  return answer.meaning === undefined && wordsOf(answer) !== '';
 }
 
 /** Characters: a shorter answer names or numbers something. */
 const TELLING = 40;
 
-const isTold = (answer: Answer): boolean => textOf(answer).length > TELLING;
+const isTold = (answer: Answer): boolean => wordsOf(answer).length > TELLING;

@@ -180,6 +180,14 @@ const carries: ReadonlySet<Subject> = new Set([
   'other',
 ]);
 
+/** All that stands behind a label, on one line. */
+export function wordsOf({ lines }: Pick<Answer, 'lines'>): string {
+  return lines
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .trim();
+}
+
 /** A line as an answer keeps it. */
 export function answerLine(line: Line): AnswerLine {
   const text = lineText(line);

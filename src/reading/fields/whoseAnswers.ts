@@ -7,7 +7,7 @@ import { contactDetails } from './contactDetails.ts';
 import { namesOfReferrers } from './namesOfReferrers.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
-import type { Answer } from './sheet.ts';
+import { wordsOf, type Answer } from './sheet.ts';
 
 /** Words for the one who is referred; where the baby is asked for as well they mean the mother. */
 const client = /\b(?:clients?|patients?|service users?)\b/iu;
@@ -45,7 +45,7 @@ function differ(answers: readonly Answer[], topic: Topic): boolean {
     asked.filter(({ written }) => client.test(written)),
     asked.filter(({ written }) => !client.test(written) && child.test(written)),
   ];
-  const letters = (one: Answer): string => wordsOf(one).replace(/\s/gu, '');
+  const letters = (one: Answer): string => wordsOf(one).toLowerCase().replace(/\s/gu, '');
   return clients.some((one) => children.some((other) => letters(one) !== letters(other)));
 }
 
@@ -104,14 +104,6 @@ function asksNameOf({ meaning }: Answer, subject: Subject): boolean {
 const names: ReadonlySet<Topic> = new Set(['name', 'person']);
 /** No two people have the same. */
 const ownToOne: ReadonlySet<Topic> = new Set(['nhs-number']);
-
-function wordsOf({ lines }: Answer): string {
-  return lines
-    .map(({ text }) => text.trim())
-    .join(' ')
-    .trim()
-    .toLowerCase();
-}
 
 const professionals: ReadonlySet<Subject> = new Set([
   'health-visitor',
