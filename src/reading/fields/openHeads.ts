@@ -1,4 +1,5 @@
 import { narrativeTopics } from './dictionary/topics.ts';
+import { withoutHelpUnderHeads } from './help/helpUnderHeads.ts';
 import { topicsOf } from './labels/topicsOf.ts';
 import { wordsOf, type Answer, type Sheet } from './sheet.ts';
 
@@ -7,7 +8,9 @@ import { wordsOf, type Answer, type Sheet } from './sheet.ts';
  * stands beside a question that nobody knows: the heading was not left blank. What is told there at
  * length answers it; a word or two may be about anything ("Urgency: routine").
  */
-export function answersUnderHeads({ answers, headings }: Sheet): readonly Answer[] {
+export function answersUnderHeads(sheet: Sheet): readonly Answer[] {
+  const { headings } = sheet;
+  const answers = withoutHelpUnderHeads(sheet);
   const known = new Set(headings);
   let given: readonly Answer[] = answers;
   for (const head of answers) {

@@ -180,6 +180,13 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('referral');
   });
 
+  it('is ours where a practice brings an infant on its form for all children’s services', () => {
+    const title = "Children's Services Referral Proforma (Primary Care)";
+
+    expect(read([line(title), rows]).kind).toBe('referral');
+    expect(read([line("Children's Social Services: referral"), rows]).kind).toBe('other-service');
+  });
+
   it('is ours where its title names infants before or after perinatal mental health', () => {
     for (const name of ['Infant and Perinatal', 'Perinatal & Infant', 'Infant/Perinatal']) {
       const form = read([line(`Written referral to ${name} Mental Health`), rows]);

@@ -176,10 +176,27 @@ function behindQuestion<Answer>(
 function wordedAnswer(words: string): YesNo | 'unreadable' {
   const text = words.trim().replace(/^[\s(["'/|\\,*\u2022\u2192]+/u, '');
   if (UNKNOWN.test(text)) return 'unknown';
-  if (NO.test(text)) return 'no';
+  const saidByEach = answersOfEach(text);
+  if (saidByEach !== undefined) return saidByEach;
+  // "Not needed for everyday, yes for therapy": a person decides.
+  if (NO.test(text)) return saysYesToo(text) ? 'unreadable' : 'no';
   if (YES.test(text)) return 'yes';
   return 'unreadable';
 }
+
+/** Behind something else, and not as the answer itself. */
+export const saysYesToo = (text: string): boolean => /[,;.\u2013-]\s*(?:but )?yes\b/iu.test(text);
+
+/** "Both parents - yes", "Mum: yes, dad: no": by whom it was said, and what; undefined where nobody is named. */
+function answersOfEach(text: string): 'yes' | 'no' | 'unreadable' | undefined {
+  const said = [...text.matchAll(SAID_BY)].map(([, answer = '']) => answer.toLowerCase());
+  const [first, ...more] = said;
+  if (!SAID_FIRST.test(text) || (first !== 'yes' && first !== 'no')) return undefined;
+  return more.every((answer) => answer === first) ? first : 'unreadable';
+}
+
+const SAID_BY = /(?<=\p{L})\s?(?:[:=]|\s[-\u2013])\s?(yes|no)\b/giu;
+const SAID_FIRST = /^(?!(?:yes|no)\b)(?:\p{L}+ ){0,2}\p{L}+\s?(?:[:=]|\s[-\u2013])\s?(?:yes|no)\b/iu;
 
 export type Sex = 'female' | 'male' | 'unknown' | 'indeterminate';
 

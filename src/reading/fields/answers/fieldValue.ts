@@ -6,7 +6,7 @@ import { readUkDate, type DateOf } from '../../../nhs/ukDate.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
 import { addressOf } from './addressLines.ts';
 import { asWritten } from './answerText.ts';
-import { optionsIn, readSex, readYesNo } from './choices.ts';
+import { optionsIn, readSex, readYesNo, saysYesToo } from './choices.ts';
 
 export type ValueReading =
   | { readonly kind: 'found'; readonly value: string }
@@ -141,7 +141,7 @@ function agreed(key: FieldKey, text: string): string {
   const words = wordsChosen(text);
   if (plain !== 'unreadable' || said === undefined || words === undefined || !said.test(words))
     return plain;
-  if (DEMANDS.test(words) || DECLARES.test(words)) return plain;
+  if (DEMANDS.test(words) || DECLARES.test(words) || saysYesToo(words)) return plain;
   return REFUSES.test(words) ? 'no' : 'yes';
 }
 

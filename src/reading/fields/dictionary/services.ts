@@ -94,7 +94,7 @@ export const otherServices: readonly { readonly name: string; readonly title: Re
     name: "children's social care",
     // "Multi-agency", "early help" and "SBAR" name no receiver: any service may be sent such a form.
     title:
-      /\bchild(?:ren)?(?:'s|\u2019s)?\s+(?:social\s+(?:care|work|services)|services)\b|\bmash\b|\bsocial\s+(?:care|work)\s+(?:duty|front\s+door|referral)\b/iu,
+      /\bchild(?:ren)?(?:'s|\u2019s)?\s+social\s+(?:care|work|services)\b|\bmash\b|\bsocial\s+(?:care|work)\s+(?:duty|front\s+door|referral)\b/iu,
   },
   { name: 'portage', title: /\bportage\b/iu },
   { name: 'orthoptics', title: /\borthoptic|\bophthalmology\b|\bvision\s+screening/iu },
@@ -151,6 +151,8 @@ export const otherServices: readonly { readonly name: string; readonly title: Re
 
 /** Support for families in general: such a form may also bring an infant to us. */
 export const generalServices: readonly { readonly name: string; readonly title: RegExp }[] = [
+  // Of a council or of a trust: a practice sends one form to all that it has for children.
+  { name: "children's services", title: /\bchild(?:ren)?(?:'s|\u2019s)?\s+services\b/iu },
   {
     name: 'early help',
     title:

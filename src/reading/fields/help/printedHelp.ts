@@ -13,7 +13,26 @@ export function withoutPrintedHelp(blocks: readonly Block[]): readonly Block[] {
   const isAside = (line: Line): boolean => isSetAside(line, usual);
   const help = helpIn(blocks, isAside, false);
   const sure = help.filter((each) => each.sure).length;
-  return sure === 0 || help.length - sure > sure * MOST ? blocks : without(blocks, isAside);
+  const isHelp = (sure > 0 && help.length - sure <= sure * MOST) || slantsNoAnswer(blocks);
+  return help.length > 0 && isHelp ? without(blocks, isAside) : blocks;
+}
+
+/** Where answers stand beside their labels, and none of many is in italics, italics are the form's own. */
+function slantsNoAnswer(blocks: readonly Block[]): boolean {
+  const answers = blocks.flatMap(answersBeside);
+  return answers.length >= FEWEST && answers.every(({ segments }) => !segments.some(isSlanted));
+}
+
+const FEWEST = 8;
+
+const isSlanted = ({ slanted }: Line['segments'][number]): boolean => slanted === true;
+
+/** What stands behind a label in bold on its line, or in the cell beside another. */
+function answersBeside(block: Block): readonly Line[] {
+  if (block.kind === 'table')
+    return block.rows.flatMap((row) => linesIn(row.slice(1).flatMap(({ blocks }) => blocks)));
+  const [label, ...answer] = block.segments;
+  return label?.bold === true && answer.length > 0 ? [{ ...block, segments: answer }] : [];
 }
 
 /** Answers may be set in italics too: help is then hardly ever followed by another answer. */

@@ -167,7 +167,7 @@ function isPlainBelowBold({ segment }: LabelPart, before: Open, at: Here): boole
 function isQuestionAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {
   if (isPlainlyAsked(part.written)) return true;
   if (!sameLine && isNextSection(part, before)) return true;
-  if (before.heading !== true || sameLine) return false;
+  if (sameLine || !(before.heading === true || isNarrative(before.answer))) return false;
   return at.style.boldLabels && part.segment.bold === true && part.segment.entered !== true;
 }
 
@@ -189,6 +189,7 @@ function isNext(before: Open, sameLine: boolean, at: Here): boolean {
 export function asToldOfSomebody(
   parts: readonly LinePart[],
   last: Open | undefined,
+  style: LineStyle,
 ): readonly LinePart[] {
   const [label, answer, ...more] = parts;
   if (label?.kind !== 'label' || answer?.kind !== 'text' || more.length > 0) return parts;
@@ -197,8 +198,18 @@ export function asToldOfSomebody(
   const isTold = topicsAre(label.meaning, new Set(['person']))
     ? /^\p{Ll}/u.test(answer.text) && /,|(?:\S+\s+){3}/u.test(answer.text)
     : label.meaning === undefined && isSentenceAlone(answer, last);
-  if (!isTold) return parts;
+  if (!isTold && !isPlainAmongBold(label, last, style)) return parts;
   return [{ kind: 'text', text: label.segment.text, segment: label.segment }];
+}
+
+/** "Infant: none identified." goes on with an account of the risks where this form sets its labels in bold. */
+function isPlainAmongBold(
+  { meaning, segment }: LabelPart,
+  { answer }: Open,
+  style: LineStyle,
+): boolean {
+  if (!style.boldLabels || segment.bold === true) return false;
+  return isAnswered(answer) && meaning?.strength !== 'strong';
 }
 
 /** "Dog in the house: please ring first." right below a question: no form prints half of it as a label. */

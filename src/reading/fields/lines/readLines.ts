@@ -53,7 +53,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const last = open.at(-1);
   const about = asAnswerAboutPlans(at.parts[row] ?? [], last, at);
-  const here = asToldForEach(asToldOfSomebody(about, last));
+  const here = asToldForEach(asToldOfSomebody(about, last, style));
   if (isSignOff(at, last)) {
     sheet.addLoose(answerLine(line).text, line.page);
     return [];

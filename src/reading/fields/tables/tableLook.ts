@@ -2,6 +2,7 @@ import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import type { Sheet } from '../sheet.ts';
 import { narrativeAtTop } from './boxBelow.ts';
+import { facedColumns } from './facedColumns.ts';
 import { isAllBold, isAnyBold, isOwnPair, ownLabel, type CellView } from './tableCells.ts';
 
 /** Reads what stands inside one cell as a little document of its own. */
@@ -24,6 +25,7 @@ export interface TableLook {
 
 /** Whether this table sets its labels apart from its answers by bold, shading or header cells. */
 export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
+  if (facedColumns(rows) !== undefined) return true;
   let strong = 0;
   let styled = 0;
   for (const view of rows.flat()) {
@@ -32,12 +34,12 @@ export function stylesLabels(rows: readonly (readonly CellView[])[]): boolean {
     if (view.styled) styled += 1;
   }
   if (strong > 0) return styled >= strong * 0.8;
-  return areFacedPairs(rows, Math.min(2, rows.length));
+  return facedColumns(rows, Math.min(2, rows.length)) !== undefined;
 }
 
 /** Whether the cells of this table hold label and answer together. */
 export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
-  if (areFacedPairs(rows)) return false;
+  if (facedColumns(rows) !== undefined) return false;
   const views = rows.filter((row) => row.length > 1).flat();
   const own = rows
     .filter((row) => row.length > 1)
@@ -68,20 +70,9 @@ export function asksInBoxes(rows: readonly (readonly CellView[])[]): boolean {
   });
 }
 
-/** Two cells in each row, words in bold in the first and none in the second: whatever they say, a label and its answer. */
-function areFacedPairs(rows: readonly (readonly CellView[])[], fewest = 3): boolean {
-  const opens = (view: CellView | undefined): boolean =>
-    view?.lines.some(({ segments }) => segments[0]?.bold === true) === true;
-  const pairs = rows.filter((row) => row.length === 2);
-  const faced = pairs.filter(([label, answer]) => opens(label) && !opens(answer));
-  return faced.length >= fewest && faced.length >= pairs.length * 0.8;
-}
-
 /** Grid columns in which most cells are labels. */
 export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
-  const [[label] = []] = rows;
-  const isOnePair = rows.length === 1 && areFacedPairs(rows, 1);
-  return isOnePair && label !== undefined ? new Set([label.cell.column]) : columnsOfLabels(rows);
+  return facedColumns(rows, rows.length === 1 ? 1 : undefined) ?? columnsOfLabels(rows);
 }
 
 function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {

@@ -238,3 +238,19 @@ it('ends an account at a question in bold before its answer, as the question abo
     background: 'Birth: forceps.\nFamily: older brother has a speech delay.',
   });
 });
+
+it('keeps an account of the risks whole whose plain lines begin with whom they are about, where labels are bold', () => {
+  const risks = 'Self: passing thoughts in August.\nInfant: none identified.\nOthers: none.';
+  const form = [
+    ...child,
+    bold('GP:', 'Trial Practice'),
+    bold('Risk screen: risk to self, to infant, from others', ''),
+    ...text(risks),
+    bold('Consent given:', 'Yes'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    risk: risks.replaceAll('\n', ' '),
+    consent: 'yes',
+  });
+});

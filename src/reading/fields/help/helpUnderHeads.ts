@@ -1,0 +1,38 @@
+import { labelWords } from '../labels/gist.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
+import { wordsOf, type Answer, type Sheet } from '../sheet.ts';
+import { tellsOfSomebody } from './hintWords.ts';
+
+/**
+ * The answers of a sheet without what a form says below a heading that asks, where a question of that
+ * part asks the same again: "Consent: We cannot accept a request without the agreement of the family."
+ * over "Has the family agreed?". It speaks of nobody, so no referrer's words are lost by it.
+ */
+export function withoutHelpUnderHeads({ answers, headings }: Sheet): readonly Answer[] {
+  const known = new Set(headings);
+  return answers.map((answer, place) => {
+    if (!isHelp(answer, known.has(answer.written))) return answer;
+    const topics = topicsOf(answer);
+    const isAskedAgain = answers
+      .slice(place + 1)
+      .some(
+        (other) =>
+          other.scope.instance === answer.scope.instance &&
+          topicsOf(other).some((topic) => topics.includes(topic)),
+      );
+    return isAskedAgain ? { ...answer, lines: [] } : answer;
+  });
+}
+
+/** One line in sentences about nobody; below what may be a question, in the voice of the form. */
+function isHelp(answer: Answer, isHeading: boolean): boolean {
+  if (answer.lines.length !== 1 || answer.lines[0]?.entered === true) return false;
+  const words = wordsOf(answer);
+  if (!isHeading && !ADDRESSES.test(words)) return false;
+  if (!SENTENCE.test(words) || /\d/u.test(words) || tellsOfSomebody(words)) return false;
+  return !labelWords(words).some((word) => persons.has(word));
+}
+
+const SENTENCE = /^\p{Lu}\p{L}*(?:\s\S+){3,}\.$/u;
+const ADDRESSES = /\b(?:please|you|your|we|our)\b/iu;
+const persons: ReadonlySet<string> = new Set(['@child', '@mum', '@dad', 'her', 'his', 'him', 'my']);

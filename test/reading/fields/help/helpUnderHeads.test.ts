@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, line, segments, table, type CellText } from '../blocks.ts';
+
+const inBold = (text: string): Exclude<CellText, string> => ({ text, bold: true });
+const infant = table(
+  [inBold("Infant's name"), 'Ada Testchild'],
+  [inBold('Date of birth'), '14/03/2026'],
+  [inBold('Mother'), 'Ann Testchild'],
+);
+
+it('takes what a form says below the heading for no answer of the question under it', () => {
+  const fields = fieldsOf([
+    infant,
+    line('Consent', { heading: true }),
+    line('We cannot accept a request without the agreement of the family.'),
+    table([inBold('Have the family agreed to this request?'), '\u2612 Yes \u2610 No']),
+    segments(inBold('Referral details')),
+    line('Please write in full and avoid abbreviations where you can.'),
+    table([inBold('Presenting concerns'), 'She looks away from her mother.']),
+  ]);
+
+  expect(fields).toMatchObject({ consent: 'yes', reason: 'She looks away from her mother.' });
+});
+
+it('keeps what is told of somebody below a heading, though a further question asks the same', () => {
+  const told = 'He cries whenever his mother comes near.';
+  const fields = fieldsOf([
+    infant,
+    line('Reason for referral', { heading: true }),
+    line(told),
+    table([inBold('Main concerns'), 'Feeding.']),
+  ]);
+
+  expect(fields.reason).toBe(`${told}\n\nFeeding.`);
+});
+
+it('takes italics for help where none of many answers is in italics', () => {
+  const told = 'She turns from the screen, and no clothes have been bought.';
+  const fields = fieldsOf([
+    infant,
+    table(
+      [inBold('NHS number'), '999 000 0018'],
+      [inBold('Address'), '1 Trial Street, Leeds'],
+      [inBold('GP'), 'Trial Practice'],
+      [inBold('Health visitor'), 'Jo Example'],
+      [inBold('Midwife'), 'Kim Example'],
+    ),
+    segments(inBold('Indication for referral')),
+    segments({ text: 'Brief, with the prompts overleaf.', slanted: true }),
+    segments(inBold('Presenting concerns about bonding:')),
+    line(told),
+  ]);
+
+  expect(fields.reason).toBe(told);
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, line, table, type CellText } from '../blocks.ts';
+
+const inBold = (text: string): Exclude<CellText, string> => ({ text, bold: true });
+const infant = table(
+  [inBold("Infant's name"), 'Ada Testchild'],
+  [inBold('Date of birth'), '14/03/2026'],
+  [inBold('Mother'), 'Ann Testchild'],
+);
+
+it('tells labels by their face where the dictionary knows few of them, whatever the answers say', () => {
+  const fields = fieldsOf([
+    infant,
+    line('Worker completing', { heading: true }),
+    table(
+      [inBold('Allocated social worker*'), 'Denise Example'],
+      [inBold('Particulars of the file'), 'Proceedings Team 2'],
+      [inBold("Author's job title"), 'Social Worker (in her first year)'],
+      [inBold('Branch of the council'), 'Health Visitor Liaison'],
+      [inBold("Author's telephone"), '0113 496 0500'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({
+    socialWorker: 'Denise Example',
+    'referrer.role': 'Social Worker (in her first year)',
+    'referrer.phone': '+441134960500',
+  });
+  expect(fields.healthVisitor).toBeUndefined();
+});
