@@ -111,7 +111,7 @@ function claimsOfAnswer(
   reference: Date,
 ): readonly Claim[] {
   const lines = writtenLines(answer);
-  const told = toldOfTheCall(answer, lines, reference);
+  const told = whetherCalled(answer, lines, reference) ?? toldOfTheCall(answer, lines, reference);
   if (told !== undefined) {
     const claim = { source: answer.source, rank: 0, child: undefined, label: answer.written };
     return told.map((one) => ({ ...claim, ...one, raw, instance: answer.scope.instance }));
@@ -167,12 +167,41 @@ function askedOf({ meaning }: Answer): readonly Asked[] {
   const ofGp = asked.filter(({ subject }) => subject === 'gp').map(({ topic }) => topic);
   if (ofGp.includes('name') && ofGp.includes('address'))
     return [{ topic: 'practice', subject: 'gp' }];
+  const name = asOneName(asked);
+  if (name !== undefined) return [name];
   const isPractice = asked.some(({ topic }) => topic === 'practice');
   return asked.filter(({ topic, subject }, place) => {
     if (isPractice && subject === 'gp' && topic !== 'practice' && topic !== 'phone') return false;
     return asked.findIndex((one) => one.topic === topic) === place;
   });
 }
+
+/** "Title, forename, surname" is one box for the whole name. */
+function asOneName(asked: readonly Asked[]): Asked | undefined {
+  const isOfName = asked.every(({ topic }) => partsOfName.has(topic) || topic === 'none');
+  const [first, ...more] = asked.filter(({ topic }) => partsOfName.has(topic));
+  if (!isOfName || first === undefined || more.length !== 1) return undefined;
+  return more[0]?.topic === first.topic ? undefined : { ...first, topic: 'name' };
+}
+
+const partsOfName: ReadonlySet<Topic> = new Set(['family-name', 'given-name']);
+
+/** "Discussed with the duty practitioner? Yes" names nobody: it answers whether. */
+function whetherCalled(
+  { meaning }: Answer,
+  lines: readonly string[],
+  reference: Date,
+): readonly Pick<Claim, 'key' | 'topic' | 'reading'>[] | undefined {
+  const [asked, ...more] = meaning?.asked ?? [];
+  if (asked?.topic !== 'call-practitioner' || more.length > 0) return undefined;
+  const text = lines.join(' ').trim();
+  if (!YES_OR_NO.test(text)) return undefined;
+  const reading = readFieldValue('dutyCall.tookPlace', lines, reference);
+  return [{ key: 'dutyCall.tookPlace', topic: 'call-took-place', reading }];
+}
+
+const YES_OR_NO =
+  /^[\s\u2610\u2612]*(?:yes|no|y|n)(?:[\s/,\u2610\u2612]*(?:yes|no|n\/a|not known))?[\s.\u2610\u2612]*$/iu;
 
 /** "Duty call: 18/11/26 with Asha" answers neither yes nor no: it tells when, and with whom. */
 function toldOfTheCall(

@@ -3,6 +3,7 @@ import type { Source } from '../writtenReferral.ts';
 import { contactAlone } from './dictionary/contactLabels.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
+import { withBothDates } from './labels/bothDates.ts';
 import { meaningInSection } from './labels/evidence.ts';
 import { foldWords } from './labels/fold.ts';
 import { asksAboutIt } from './labels/cueMeaning.ts';
@@ -74,7 +75,10 @@ export function emptySheet(part: string): Sheet {
     scope: { instance: beforeHeadings },
     pending: undefined,
     label(written, given, page) {
-      const meaning = given ?? askedByHeading(written, sheet) ?? askedInSection(written, sheet);
+      const meaning = withBothDates(
+        written,
+        given ?? askedByHeading(written, sheet) ?? askedInSection(written, sheet),
+      );
       const named = meaning?.asked.find(speaksOfOne)?.subject;
       const child = meaning?.child ?? sheet.scope.child;
       const scope: Scope = { ...sheet.scope, ...(child === undefined ? {} : { child }) };

@@ -4,6 +4,7 @@ import type { Subject } from './dictionary/subjects.ts';
 import type { Topic } from './dictionary/topics.ts';
 import type { Asked } from './labels/meaning.ts';
 import { contactDetails } from './contactDetails.ts';
+import { narrativesApart } from './narrativesApart.ts';
 import { namesOfReferrers } from './namesOfReferrers.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
@@ -16,7 +17,7 @@ const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 /** The answers, each about the person whom the form as a whole shows it to be about. */
 export function whoseAnswers(answers: readonly Answer[], reference: Date): readonly Answer[] {
   const named = namesOfReferrers(namesOfWorkers(answers));
-  const told = clientsMeant(contactDetails(named), reference);
+  const told = clientsMeant(contactDetails(narrativesApart(named)), reference);
   return parentsByRelationship(referralsOwn(ownSections(told)));
 }
 

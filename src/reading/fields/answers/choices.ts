@@ -91,8 +91,21 @@ function tidy(words: string): string {
 
 /** The printed options alone ("Yes / No", "M/F"), with none chosen. */
 export function isOptionTemplate(text: string): boolean {
-  return text.length <= 90 && TEMPLATE.test(text.trim());
+  return text.length <= 90 && (TEMPLATE.test(text.trim()) || areStroked(text.trim()));
 }
+
+/** "Girl / Boy / Not known yet": two that every form prints, and another in a few words of its own. */
+function areStroked(text: string): boolean {
+  const options = text.split(/\s*[/|]\s*/u);
+  const printed = options.filter((option) => PRINTED.test(option));
+  return (
+    options.length > 2 &&
+    printed.length >= 2 &&
+    options.every((option) => /^\p{L}[\p{L}'\u2019 ]{0,24}$/u.test(option))
+  );
+}
+
+const PRINTED = /^(?:yes|no|unknown|not known|male|female|boy|girl)$/iu;
 
 /** "Female" right below "Male", "No ○" below "Yes ●": the next of the printed answers of one question. */
 export function isNextPrinted(above: string, text: string): boolean {
@@ -196,7 +209,8 @@ function answersOfEach(text: string): 'yes' | 'no' | 'unreadable' | undefined {
 }
 
 const SAID_BY = /(?<=\p{L})\s?(?:[:=]|\s[-\u2013])\s?(yes|no)\b/giu;
-const SAID_FIRST = /^(?!(?:yes|no)\b)(?:\p{L}+ ){0,2}\p{L}+\s?(?:[:=]|\s[-\u2013])\s?(?:yes|no)\b/iu;
+const SAID_FIRST =
+  /^(?!(?:yes|no)\b)(?:\p{L}+ ){0,2}\p{L}+\s?(?:[:=]|\s[-\u2013])\s?(?:yes|no)\b/iu;
 
 export type Sex = 'female' | 'male' | 'unknown' | 'indeterminate';
 

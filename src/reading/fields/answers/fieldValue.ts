@@ -106,7 +106,7 @@ function mayBeCut(line: string, next: string | undefined): boolean {
 /** The number of the next question is nobody's name, and neither is a question or the head of a column. */
 function nameValue(lines: readonly string[], text: string): ValueReading {
   if (ASKS.test(text)) return blank;
-  if (isTelling(text)) return unreadable;
+  if (isTelling(text) || BARE.test(text)) return unreadable;
   const name = asWritten(lines).replace(PRINTED_BEFORE, '');
   return ofText(/\p{L}/u.test(text) ? name : undefined, text);
 }

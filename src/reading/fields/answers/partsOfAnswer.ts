@@ -13,6 +13,7 @@ const dateTopics: ReadonlySet<Topic> = new Set([
   'call-date',
 ]);
 const NHS = /(?<!\d)\d(?:[\s\-.]?\d){9}(?!\s?\d)/u;
+const NOT_GIVEN = /^(?:n\s?\/\s?a|n\s?\/\s?k|not applicable)\.?$/iu;
 const PHONE = /(?:\+|00)?[\d(][\d\s().\-]{8,}\d/u;
 
 /**
@@ -25,6 +26,7 @@ export function partsOfAnswer(
   reference: Date,
 ): readonly (readonly string[])[] {
   const parts: (readonly string[])[] = topics.map(() => []);
+  if (NOT_GIVEN.test(lines.join(' ').trim())) return topics.map(() => lines);
   const addressAsked = topics.includes('address');
   let rest = lines;
   if (topics.includes('dob') && topics.includes('edd')) {

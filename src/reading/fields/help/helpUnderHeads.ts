@@ -11,17 +11,30 @@ import { tellsOfSomebody } from './hintWords.ts';
 export function withoutHelpUnderHeads({ answers, headings }: Sheet): readonly Answer[] {
   const known = new Set(headings);
   return answers.map((answer, place) => {
-    if (!isHelp(answer, known.has(answer.written))) return answer;
+    // Below the name of the form stands what it is for, and its question wherever it will be asked.
+    const isOpening = place === 0 && known.has(answer.written) && isToldToWriter(answer);
+    if (!isOpening && !isHelp(answer, known.has(answer.written))) return answer;
     const topics = topicsOf(answer);
     const isAskedAgain = answers
       .slice(place + 1)
       .some(
         (other) =>
-          other.scope.instance === answer.scope.instance &&
+          (isOpening || other.scope.instance === answer.scope.instance) &&
           topicsOf(other).some((topic) => topics.includes(topic)),
       );
     return isAskedAgain ? { ...answer, lines: [] } : answer;
   });
+}
+
+/** Every line is a sentence to whoever fills the form in. */
+function isToldToWriter({ lines }: Answer): boolean {
+  return lines.every(
+    ({ text, entered }) =>
+      entered !== true &&
+      SENTENCE.test(text.trim()) &&
+      ADDRESSES.test(text) &&
+      !tellsOfSomebody(text),
+  );
 }
 
 /** One line in sentences about nobody; below what may be a question, in the voice of the form. */

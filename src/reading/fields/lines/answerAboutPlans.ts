@@ -1,5 +1,6 @@
 import type { Topic } from '../dictionary/topics.ts';
-import { hasWords, listTopics } from './labelByPlace.ts';
+import { hasWords } from './labelByPlace.ts';
+import { listTopics } from './toldBelow.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
 import { topicsOf, type Open } from './openLabels.ts';
 import type { At } from './questionOfBox.ts';

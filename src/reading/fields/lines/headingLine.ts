@@ -106,6 +106,7 @@ export function isHeading(at: HeadingQuestion): boolean {
 
 function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean {
   const { parts, next, style } = at;
+  if (IS_DATE.test(text)) return false;
   // Nobody ends a heading so; and where the form counts its questions, what has a number is one.
   if (/\p{Ll}[.!]$/u.test(text) && !bold) return false;
   if (style.numbered === true && bold && style.boldLabels && startsNumbered(text)) return false;
@@ -118,6 +119,9 @@ function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean
   if (bold && opensHousehold(at, part.meaning, text)) return true;
   return isHeadingAndLabel(at, part.meaning, text, bold);
 }
+
+/** "01 MAR 2026", in capitals, answers the label above it. */
+const IS_DATE = /^\W*\d{1,2}(?:ST|ND|RD|TH)?[\s\-./]+\p{Lu}{3,9}[\s\-./,]+\d{2,4}\W*$/u;
 
 /** "About the carer" opens a section, though a question may be put so too. */
 const ABOUT =

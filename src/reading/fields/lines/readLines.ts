@@ -9,7 +9,8 @@ import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isWritersHeading } from './writersHeadings.ts';
 import { isHintBelow, isInstruction, type LinePart } from './linePart.ts';
 import { asAnswerAboutPlans } from './answerAboutPlans.ts';
-import { asQuestion, asToldForEach, asToldOfSomebody } from './labelByPlace.ts';
+import { asQuestion } from './labelByPlace.ts';
+import { asJobTitle, asToldForEach, asToldOfSomebody } from './toldBelow.ts';
 import { lineParts } from './lineParts.ts';
 import { isFirstInBox, isOverBox, type At, type Before } from './questionOfBox.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
@@ -52,7 +53,7 @@ export function readLines(
 function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const last = open.at(-1);
-  const about = asAnswerAboutPlans(at.parts[row] ?? [], last, at);
+  const about = asAnswerAboutPlans(asJobTitle(at.parts[row] ?? [], last), last, at);
   const here = asToldForEach(asToldOfSomebody(about, last, style));
   if (isSignOff(at, last)) {
     sheet.addLoose(answerLine(line).text, line.page);

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, line, table, text } from '../blocks.ts';
+
+const child = (...rows: string[][]): Record<string, unknown> =>
+  fieldsOf([
+    table(
+      ["Mother's name", 'Ann Testchild'],
+      ['GP', 'Trial Practice'],
+      ['Midwife', 'Jo Example'],
+      ['Address', '1 Trial Street, Leeds'],
+      ...rows,
+    ),
+  ]);
+
+it('takes one date of “born or due” for the birth where it lies behind us, else for the due date', () => {
+  const asked = 'When was baby born, or when is baby due?';
+  expect(child([asked, '16 / 06 / 2026'])).toMatchObject({ 'infant.dob': '2026-06-16' });
+  expect(child([asked, '16 / 01 / 2027'])).toMatchObject({ 'infant.edd': '2027-01-16' });
+  expect(child(['Expected date of birth / due date', '16/01/2027'])['infant.dob']).toBeUndefined();
+});
+
+it('takes title, forename and surname in one box for the whole name as it is written', () => {
+  const fields = child(['Title, forename, surname', 'TESTCHILD, Ada']);
+  expect(fields).toMatchObject({ 'infant.fullName': 'TESTCHILD, Ada' });
+  expect(fields['infant.familyName']).toBeUndefined();
+});
+
+it('takes a bare yes for that the duty call took place, and for nobody’s name', () => {
+  const fields = child(['Discussed with IMH duty practitioner?', 'Yes'], ["Father's name", 'No']);
+  expect(fields).toMatchObject({ 'dutyCall.tookPlace': 'yes', 'father.name': '?' });
+  expect(fields['dutyCall.practitioner']).toBeUndefined();
+});
+
+it('takes printed options for none chosen where the form adds one in words of its own', () => {
+  expect(child(['Is baby a girl or a boy?', 'Girl   /   Boy   /   Not known yet'])).toMatchObject({
+    'infant.sex': null,
+  });
+});
+
+it('parts a question for the reason and the history from the one that asks for the reason alone', () => {
+  const fields = child(
+    ['Clinical reason for referral', 'She looks away.'],
+    ['Problems and past history', 'Two losses.'],
+  );
+  expect(fields).toMatchObject({ reason: 'She looks away.', background: 'Two losses.' });
+});
+
+it('keeps a job title with a dash whole, and a date in capitals with its label', () => {
+  const fields = fieldsOf(
+    text(
+      'Referral form\n\nSurname\nTestchild\nDate of birth\n01 MAR 2026\nMother\nAnn Testchild\n\n' +
+        "REFERRER\nReferrer's name\nJo Example\nJob title\nSpecialist midwife - vulnerable families",
+    ),
+  );
+  expect(fields).toMatchObject({
+    'infant.dob': '2026-03-01',
+    'referrer.role': 'Specialist midwife - vulnerable families',
+  });
+});
+
+it('takes what the name of the form promises for no answer, though it names what will be asked', () => {
+  const fields = fieldsOf([
+    line('Baby Bonds', { heading: true }),
+    line('Your details, the baby’s details and what you are worried about. It takes ten minutes.'),
+    line('Baby', { heading: true }),
+    table(
+      ["Baby's name", 'Ada Testchild'],
+      ['Date of birth', '14/03/2026'],
+      ['Mum', 'Ann Example'],
+    ),
+    line('Worry', { heading: true }),
+    table(['What are you worried about?', 'Mum feels no connection.']),
+  ]);
+  expect(fields.reason).toBe('Mum feels no connection.');
+});
