@@ -20,7 +20,11 @@ it('takes one date of “born or due” for the birth where it lies behind us, e
 });
 
 it('takes title, forename and surname in one box for the whole name as it is written', () => {
-  const fields = child(['Title, forename, surname', 'TESTCHILD, Ada']);
+  const fields = fieldsOf([
+    line('Patient', { heading: true }),
+    table(['Title, forename, surname', 'TESTCHILD, Ada'], ['Date of birth', '14/03/2026']),
+    table(["Mother's name", 'Ann Testchild'], ['GP', 'Trial Practice'], ['Midwife', 'Jo Example']),
+  ]);
   expect(fields).toMatchObject({ 'infant.fullName': 'TESTCHILD, Ada' });
   expect(fields['infant.familyName']).toBeUndefined();
 });
