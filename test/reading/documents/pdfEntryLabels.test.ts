@@ -7,6 +7,8 @@ import { show } from './show.ts';
 interface Sheet {
   readonly words: (text: string, x: number, y: number, size?: number) => void;
   readonly box: (value: string, x: number, y: number, width: number) => void;
+  readonly account: (value: string, x: number, y: number, width: number) => void;
+  readonly framed: (value: string, x: number, y: number, width: number) => void;
   readonly tick: (x: number, y: number, on: boolean) => void;
   readonly line: (x: number, y: number, width: number) => void;
 }
@@ -26,6 +28,19 @@ async function shown(draw: (sheet: Sheet) => void): Promise<string[]> {
       const field = form.createTextField(`Text${boxes}`);
       field.setText(value);
       field.addToPage(page, { x, y, width, height: 15, font, borderWidth: 0 });
+    },
+    account: (value, x, y, width) => {
+      boxes += 1;
+      const field = form.createTextField(`Text${boxes}`);
+      field.enableMultiline();
+      field.setText(value);
+      field.addToPage(page, { x, y, width, height: 64, font, borderWidth: 0 });
+    },
+    framed: (value, x, y, width) => {
+      boxes += 1;
+      const field = form.createTextField(`Text${boxes}`);
+      field.setText(value);
+      field.addToPage(page, { x, y, width, height: 15, font, borderWidth: 1 });
     },
     tick: (x, y, on) => {
       boxes += 1;
@@ -79,6 +94,45 @@ describe('the labels of form boxes', () => {
       });
     });
     expect(found).toEqual(['[About you]', ...read]);
+  });
+
+  it('stand under the boxes for accounts too, below the heading of a part', async () => {
+    const found = await shown(({ words, box, account }) => {
+      rows.forEach((row, at) => {
+        row.forEach(([label, value], column) => {
+          box(value, 50 + column * 260, 765 - at * 40, 240);
+          words(label, 50 + column * 260, 755 - at * 40, 7.5);
+        });
+      });
+      words('Safety', 50, 600, 11);
+      account('Early Help since May', 50, 528, 500);
+      words('Safeguarding concerns', 50, 518, 7.5);
+      account('Large dog\nNo bell', 50, 448, 500);
+      words('Known risks', 50, 438, 7.5);
+    });
+    expect(found).toEqual([
+      ...read,
+      '[Safety]',
+      '{[Safeguarding concerns:] | «Early Help since May»}',
+      '{[Known risks:] | «Large dog» / «No bell»}',
+    ]);
+  });
+
+  it('begin the rows of boxes that touch each other, below the heads of their columns', async () => {
+    const found = await shown(({ words, framed }) => {
+      ['Role', 'Name', 'Telephone'].forEach((head, column) => words(head, 52 + column * 160, 790));
+      ['Health visitor', 'Midwife', 'GP'].forEach((role, at) => {
+        words(role, 52, 769 - at * 16);
+        framed(at === 0 ? 'Nell Harrow' : '', 210, 765 - at * 16, 158);
+        framed(at === 2 ? '0113 496 0483' : '', 370, 765 - at * 16, 158);
+      });
+    });
+    expect(found).toEqual([
+      '{[Role] | [Name] | [Telephone]}',
+      '{[Health visitor] | «Nell Harrow» | «»}',
+      '{[Midwife] | «» | «»}',
+      '{[GP] | «» | «0113 496 0483»}',
+    ]);
   });
 
   it('are those behind them, where rows begin with a box', async () => {

@@ -61,9 +61,6 @@ interface Around {
 type LabelOf = (place: FormPlace, around: Around, words: readonly Word[]) => readonly Word[];
 
 const labelUnder: LabelOf = (place, { next, bottom, places }, words) => {
-  // A box for an account has its question over it, and a hint below.
-  const isOver = (word: Word): boolean => opens(word, place) && !isUnderOther(word, place, places);
-  if (place.entry?.severalLines === true && words.some(isOver)) return [];
   const below = words.filter(
     (word) =>
       word.left > place.left - 4 &&
@@ -72,8 +69,33 @@ const labelUnder: LabelOf = (place, { next, bottom, places }, words) => {
       word.bottom < bottom + 3,
   );
   const [first] = fromTheTop(below);
-  return first !== undefined && first.top - place.bottom < close ? goingOn(first, below) : [];
+  if (first === undefined || first.top - place.bottom >= close) return [];
+  const isAskedOver =
+    place.entry?.severalLines === true && hasQuestionOver(place, first, places, words);
+  return isAskedOver ? [] : goingOn(first, below);
 };
+
+/** A box for an account may have its question over it, and a hint below, on a form with other labels below. */
+function hasQuestionOver(
+  place: FormPlace,
+  under: Word,
+  places: readonly FormPlace[],
+  words: readonly Word[],
+): boolean {
+  const over = words.filter((word) => opens(word, place) && !isUnderOther(word, place, places));
+  const labels = words.filter((word) =>
+    places.some((other) => other.entry?.severalLines === false && isRightUnder(word, other)),
+  );
+  const isOfLabels = ({ size }: Word): boolean =>
+    labels.length > 0 && labels.every((label) => Math.abs(label.size - size) < 0.6);
+  // What stands over it in larger letters, where the labels below have another size, is a heading.
+  return over.some((word) => !isOfLabels(under) || isOfLabels(word));
+}
+
+const isRightUnder = (word: Word, place: FormPlace): boolean =>
+  Math.abs(word.left - place.left) < 4 &&
+  word.top > place.bottom - 3 &&
+  word.top - place.bottom < close;
 
 const opens = (word: Word, place: FormPlace): boolean =>
   Math.abs(word.left - place.left) < 4 &&
@@ -83,10 +105,7 @@ const opens = (word: Word, place: FormPlace): boolean =>
 /** The label of the box above it, which is nearer. */
 const isUnderOther = (word: Word, place: FormPlace, places: readonly FormPlace[]): boolean =>
   places.some(
-    (other) =>
-      Math.abs(word.left - other.left) < 4 &&
-      word.top > other.bottom - 3 &&
-      word.top - other.bottom < place.top - word.bottom,
+    (other) => isRightUnder(word, other) && word.top - other.bottom < place.top - word.bottom,
   );
 
 /** A word under its left end that is not within a label which began before it. */

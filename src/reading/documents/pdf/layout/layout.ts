@@ -36,9 +36,9 @@ export function layoutPage(
 ): PlacedBlock[] {
   const { placed: pairs, rest } =
     side === undefined ? { placed: [], rest: whole.words } : labelsOfLines(whole, side);
-  const grids = gridsOf(whole.rules).flatMap((grid) =>
-    withoutStacks(grid, { ...whole, words: rest }),
-  );
+  const grids = gridsOf(whole.rules)
+    .filter((grid) => !isOfEntries(grid, whole.entries))
+    .flatMap((grid) => withoutStacks(grid, { ...whole, words: rest }));
   const shaded = shadedAnswers({ ...whole, words: rest }, grids);
   const ruled = ruledRows({ ...whole, words: shaded.rest }, found);
   const page = { ...whole, words: ruled.rest };
@@ -61,6 +61,13 @@ export function layoutPage(
     ...ruled.placed,
   ]);
   return withDrawnHeadings(page, headsOverTables(withHeadRows(ordered)), legends);
+}
+
+/** Boxes of the form that touch each other: what they are told apart by is no table. */
+function isOfEntries({ cells, rows, columns }: Grid, entries: readonly EntryBox[]): boolean {
+  if (rows < 2 || columns < 2 || entries.length < cells.length / 2) return false;
+  const places = cells.filter((cell) => !isGap(cell));
+  return places.every((cell) => entries.some((entry) => coveredBy(cell, entry) > 0.8));
 }
 
 function layoutArea(
