@@ -39,9 +39,9 @@ function columnOfHelp({ rows }: Table): number | undefined {
   if (column === undefined || own.some((cell) => cell?.column !== column)) return undefined;
   const filled = own.filter((cell, at) => isFilled(cell) && !(at === 0 && isHead(cell)));
   const others = wide.flatMap((row) => row.slice(0, -1));
-  if (filled.length < FEWEST || !filled.every(isSlanted) || others.some(isSlanted))
-    return undefined;
-  return column;
+  if (filled.length === 0 || !filled.every(isSlanted) || others.some(isSlanted)) return undefined;
+  const areHelp = filled.every((cell) => linesOf(cell).every((line) => isHelp(lineText(line))));
+  return filled.length >= FEWEST || areHelp ? column : undefined;
 }
 
 const linesOf = (cell: Cell | undefined): readonly Line[] =>

@@ -1,5 +1,5 @@
 import type { Segment } from '../../document.ts';
-import { hintsBelow, instructions } from '../dictionary/hints.ts';
+import { detailsPrompts, hintsBelow, instructions } from '../dictionary/hints.ts';
 import type { Meaning } from '../labels/meaning.ts';
 
 /** One line taken apart into labels and the words beside them. */
@@ -27,9 +27,13 @@ export const FILL_INSIDE = /[._\u2026]{3,}/u;
 /** A tick list begins here. */
 export const BOX = /^[\u2610\u2612]|^(?:yes|no)\s*[\u2610\u2612]/iu;
 
+/** "If yes, please give details: cleft lip" is answered. */
+const DETAILS = new RegExp(`^${detailsPrompts}\\s*:\\s*[^\\s(]`, 'iu');
+
 /** Printed help, which is neither a label nor an answer. */
 export function isInstruction(text: string): boolean {
   const trimmed = withoutStars(text);
+  if (DETAILS.test(trimmed)) return false;
   return trimmed.length <= 400 && instructions.some((pattern) => pattern.test(trimmed));
 }
 

@@ -10,7 +10,9 @@ import { leadsList } from '../lines/labelSigns.ts';
 import { RISK_OF } from '../lines/answerAboutPlans.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine, type Answer } from '../sheet.ts';
-import { asksSomething, isLabelOver, isSetAsLabel, type CellView } from './tableCells.ts';
+import { asksSomething, isLabelOver } from './labelInLines.ts';
+import { isSetAsLabel } from './ownPair.ts';
+import { type CellView } from './tableCells.ts';
 
 /** The box below a question, and not the next question. */
 export function isBoxOf(view: CellView, asked: Answer, overHeading: boolean): boolean {
@@ -100,7 +102,9 @@ function beginsFacedPair({ lines }: CellView): boolean {
 }
 
 /** "CP / CIN / CLA" over "None", in one face: nobody begins an answer about plans or risks with a list of them. */
-export function captionOf({ lines }: CellView): Caption | undefined {
+export function captionOf(view: CellView): Caption | undefined {
+  const { lines } = view;
+  if (asksSeveral(view)) return undefined;
   const [first, ...answer] = lines.filter(({ segments }) => segments.length > 0);
   if (first === undefined || answer.length === 0) return undefined;
   const { text } = answerLine(first);
@@ -121,10 +125,23 @@ interface Caption {
 /** Which narrative the first line of a box asks for, with words below it. */
 export function narrativeAtTop({ lines, entered, nested }: CellView): Topic | undefined {
   const [first, ...more] = lines.filter(({ segments }) => segments.length > 0);
-  if (first === undefined || more.length === 0 || entered || nested) return undefined;
+  if (first === undefined || entered || nested) return undefined;
   const [label, ...answer] = lineParts(first);
-  if (label?.kind !== 'label' || answer.length > 0) return undefined;
+  if (label?.kind !== 'label' || (more.length === 0 && answer.length === 0)) return undefined;
+  // "Main concerns: she looks away": a word alone with a colon may be the writer's own.
+  if (answer.length > 0 && !(label.marked && label.written.includes(' '))) return undefined;
   return narrativeIn(label.meaning);
+}
+
+/** Several questions in bold in one box, each over its answer in plain letters. */
+export function asksSeveral({ lines, nested }: CellView): boolean {
+  const bold = lines.filter((line) => line.segments.length > 0 && isInBold(line));
+  if (nested || bold.length < 2 || bold[0] !== lines.find(({ segments }) => segments.length > 0))
+    return false;
+  return bold.every((line) => {
+    const { text } = answerLine(line);
+    return /[:?]$/u.test(text) && asksSomething(text);
+  });
 }
 
 /** The narrative that is asked for, if any. */

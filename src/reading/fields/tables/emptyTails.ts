@@ -1,7 +1,8 @@
 import { looksLike } from '../labels/plausible.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { sameColumns } from './tableHeads.ts';
-import { hasOwnAnswer, type CellView } from './tableCells.ts';
+import { hasOwnAnswer } from './ownPair.ts';
+import { type CellView } from './tableCells.ts';
 
 type Rows = readonly (readonly CellView[])[];
 

@@ -4,14 +4,9 @@ import { wordingMeaning } from '../labels/knownWordings.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { asksOfOthers, type Answer } from '../sheet.ts';
-import {
-  asksInLines,
-  hasOwnAnswer,
-  isLabelBeforeAnswer,
-  isLabelOverTicks,
-  ownLabel,
-  type CellView,
-} from './tableCells.ts';
+import { isLabelBeforeAnswer, isLabelOverTicks } from './labelInLines.ts';
+import { hasOwnAnswer, ownLabel } from './ownPair.ts';
+import { asksInLines, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /**

@@ -1,5 +1,4 @@
 import { isInBold } from '../../document.ts';
-import type { Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { namesService, titlesForm } from '../lines/headingLine.ts';
@@ -9,17 +8,12 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
-import { captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
-import { beginsTickGrid } from './readTickGrid.ts';
-import {
-  isAllBold,
-  isAnyBold,
-  isPairInLine,
-  namesTickedWorker,
-  type CellView,
-} from './tableCells.ts';
+import { headOrLabel } from './headOfRow.ts';
+import { asksSeveral, captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
+import { isPairInLine } from './labelInLines.ts';
+import { isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
-import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+import { headingSection } from '../labels/sectionMeaning.ts';
 
 /** The rows over and below one. */
 export interface Around {
@@ -177,6 +171,7 @@ const narrativeOf = (waiting: Answer): Meaning | undefined =>
 /** "Health visitor: Nell Harrow" below "Professionals involved"; what is told at length may begin so too. */
 function isPairBelow(view: CellView, waiting: Answer): boolean {
   const lines = view.lines.filter(({ segments }) => segments.length > 0);
+  if (asksSeveral(view)) return true;
   return !tells(waiting) && lines.length > 0 && lines.every(isPairInLine);
 }
 
@@ -197,70 +192,4 @@ function isPrompt(view: CellView): boolean {
   return view.lines.every(
     (line) => line.segments.length === 0 || isInstruction(answerLine(line).text),
   );
-}
-
-interface Head {
-  readonly heading: boolean;
-  readonly label: Meaning | undefined;
-}
-
-/** A heading over pairs, a label over its box, or both ("Reason for referral"). */
-function headOrLabel(view: CellView, below: readonly CellView[] | undefined): Head | undefined {
-  if (view.nested || view.entered) return undefined;
-  const heading = opensSection(view, below);
-  const boxBelow = isBoxBelow(below);
-  if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };
-  if (heading) return { heading, label: undefined };
-  if (view.meaning !== undefined) return { heading: false, label: view.meaning };
-  if (below === undefined && isBarOfPeople(view))
-    return { heading: true, label: byCue(view)?.label };
-  return boxBelow && below !== undefined ? byCue(view) : undefined;
-}
-
-/** A box, the end of the table, or answers to tick. */
-function isBoxBelow(below: readonly CellView[] | undefined): boolean {
-  return (
-    below === undefined ||
-    isInset(below) ||
-    beginsTickGrid(below) ||
-    (below.length === 1 && below[0]?.meaning === undefined)
-  );
-}
-
-/** "3. Details of the person making this referral" on a coloured bar that is a table by itself heads the next one. */
-function isBarOfPeople(view: CellView): boolean {
-  if (view.cell.shaded !== true || !isAllBold(view) || /[?:.]$/u.test(view.text)) return false;
-  const subject = headingSection(view.text)?.subject;
-  return subject !== undefined && ofPeople.has(subject);
-}
-
-const ofPeople: ReadonlySet<Subject> = new Set([
-  ...(['infant', 'mother', 'father', 'parent', 'referrer', 'gp', 'agency'] as const),
-]);
-
-/** An answer set in below its label, behind an empty cell. */
-function isInset([space, answer, ...more]: readonly CellView[]): boolean {
-  if (space?.empty !== true || answer === undefined || more.length > 0) return false;
-  return answer.meaning === undefined || !answer.styled;
-}
-
-/** By its wording, or by its cue words where it is set as a heading is, over rows of pairs. */
-function opensSection(view: CellView, below: readonly CellView[] | undefined): boolean {
-  if (view.lines.filter((line) => line.segments.length > 0).length > 2) return false;
-  if (below !== undefined && isInset(below) && view.meaning !== undefined) return false;
-  const overPairs = below !== undefined && below.length > 1 && view.styled;
-  const section = overPairs && !/[?:]$/u.test(view.text) ? headingSection : sectionOf;
-  return section(view.text) !== undefined;
-}
-
-/** More than the name of a person, with a place for its answer. */
-function asksItself(meaning: Meaning | undefined, hasBox: boolean): boolean {
-  const topics = meaning?.asked.map(({ topic }) => topic) ?? [];
-  if (topics.some((topic) => narrativeTopics.has(topic))) return true;
-  return hasBox && topics.some((topic) => topic !== 'person' && topic !== 'none');
-}
-
-function byCue(view: CellView): Head | undefined {
-  const cue = view.styled && view.text.length < 400 ? meaningInLabelPlace(view.text) : undefined;
-  return cue === undefined ? undefined : { heading: false, label: cue };
 }

@@ -1,6 +1,6 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
-import { isTickPair } from './readPairs.ts';
+import { isTickPair } from './tickCells.ts';
 import { inOneLine, namesTickedWorker, type CellView } from './tableCells.ts';
 
 type Row = readonly CellView[];

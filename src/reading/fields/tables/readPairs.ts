@@ -6,16 +6,11 @@ import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { firstLabel, labelAt } from './labelInRow.ts';
 import { marksInCells } from './marksInCells.ts';
-import {
-  asksInLines,
-  hasOwnAnswer,
-  isAnyBold,
-  isOwnPair,
-  isPairInLine,
-  personHead,
-  type CellView,
-} from './tableCells.ts';
+import { isPairInLine } from './labelInLines.ts';
+import { hasOwnAnswer, isOwnPair } from './ownPair.ts';
+import { asksInLines, isAnyBold, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
+import { endOfOptions, saysYesOrNo } from './tickCells.ts';
 
 /** A row of labels with their answers beside them, or of cells that each hold label and answer. */
 export function readPairs(cells: readonly CellView[], sheet: Sheet, look: TableLook): void {
@@ -67,26 +62,6 @@ function readOwn(view: CellView, sheet: Sheet, { inside }: TableLook): void {
   sheet.pending = undefined;
   sheet.scope = { ...before, instance: sheet.scope.instance };
 }
-
-/** "Yes ☒" in a cell of its own behind its question, or "☒ Yes ☐ No" in one. */
-function endOfOptions(cells: readonly CellView[], from: number): number {
-  const behind = cells.slice(from).findIndex((view) => !isOfOptions(view));
-  return behind < 0 ? cells.length : from + behind;
-}
-
-const isOfOptions = ({ text }: CellView): boolean => TICK_OPTION.test(text) || isTickPair(text);
-
-/** Both answers with their boxes, and nothing else. */
-export const isTickPair = (text: string): boolean =>
-  text.length < 40 &&
-  /[\u2610\u2612]/u.test(text) &&
-  YES_AND_NO.test(text.replace(BOXES, ' ').trim());
-
-const BOXES = /[\s\u2610\u2612/]+/gu;
-const YES_AND_NO = /^yes no(?: (?:n a|not known|unknown|unsure))?$/iu;
-
-const TICK_OPTION =
-  /^(?:[\u2610\u2612] ?(?:yes|no|n\/a|not known|unknown|unsure)|(?:yes|no|n\/a|not known|unknown|unsure) ?[\u2610\u2612])$/iu;
 
 /** In the column of answers, right behind the column of labels, stand answers, whatever they say: "Nursery". */
 function isPlaceOfAnswer(
@@ -230,9 +205,6 @@ function readTicksAndDetails(
   }
 }
 
-const saysYesOrNo = ({ text }: CellView): boolean =>
-  isTickPair(text) || /^(?:yes|no|y|n)$/iu.test(text.trim());
-
 function hasLabels(value: CellView): boolean {
   const labels = value.lines.filter(isPairInLine);
   return (
@@ -242,7 +214,7 @@ function hasLabels(value: CellView): boolean {
 }
 
 /** Digits in boxes of their own, or tick boxes in cells of their own: one line. */
-export function besideEachOther(values: readonly CellView[]): AnswerLine {
+function besideEachOther(values: readonly CellView[]): AnswerLine {
   const lines = values.flatMap((view) => view.lines.map(answerLine));
   const entered = lines.some((line) => line.entered === true);
   return {

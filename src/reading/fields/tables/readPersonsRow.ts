@@ -1,7 +1,8 @@
 import type { Topic } from '../dictionary/topics.ts';
 import type { Sheet } from '../sheet.ts';
 import { readPairs } from './readPairs.ts';
-import { ownLabel, personHead, type CellView } from './tableCells.ts';
+import { ownLabel } from './ownPair.ts';
+import { personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** "Health visitor | Name: Nell | Tel: 0113 …": what the others ask is asked of the first. */

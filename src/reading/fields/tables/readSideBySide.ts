@@ -1,6 +1,7 @@
 import type { Scope, Sheet } from '../sheet.ts';
 import { readPairs } from './readPairs.ts';
-import { ownLabel, personHead, type CellView } from './tableCells.ts';
+import { ownLabel } from './ownPair.ts';
+import { personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 type Row = readonly CellView[];

@@ -4,7 +4,8 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { isPersonWord, looksLike, mayAnswer, personMayAnswer } from '../labels/plausible.ts';
 import { namesProfessionals } from './readList.ts';
-import { hasOwnAnswer, personHead, type CellView } from './tableCells.ts';
+import { hasOwnAnswer } from './ownPair.ts';
+import { personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /** A row of labels over rows of answers. */

@@ -3,7 +3,8 @@ import { narrativeTopics } from '../dictionary/topics.ts';
 import type { Sheet } from '../sheet.ts';
 import { narrativeAtTop } from './boxBelow.ts';
 import { facedColumns } from './facedColumns.ts';
-import { isAllBold, isAnyBold, isOwnPair, ownLabel, type CellView } from './tableCells.ts';
+import { isOwnPair, ownLabel } from './ownPair.ts';
+import { isAllBold, isAnyBold, type CellView } from './tableCells.ts';
 
 /** Reads what stands inside one cell as a little document of its own. */
 export type ReadInside = (view: CellView, sheet: Sheet) => void;

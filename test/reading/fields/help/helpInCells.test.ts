@@ -34,3 +34,12 @@ it('leaves out what a box says in italics below the account in it', () => {
   const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
   expect(fieldsOf([child, table(['Reason for referral'], [box])]).reason).toBe('She looks away.');
 });
+
+it('leaves out the one hint in italics beside an account in a short table', () => {
+  const rows = table(
+    ['Main concerns', account, help('Please continue on a separate sheet if necessary')],
+    ['Background', 'Two losses.', help('')],
+  );
+  const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
+  expect(fieldsOf([child, rows])).toMatchObject({ reason: account, background: 'Two losses.' });
+});

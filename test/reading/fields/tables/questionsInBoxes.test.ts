@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Line } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, table } from '../blocks.ts';
+
+const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
+const bold = (text: string): Line => ({ kind: 'line', segments: [{ text, bold: true }] });
+const box = (...blocks: Line[]) => table([{ text: '', blocks }]);
+
+it('parts a box that holds several questions in bold, each over its answer', () => {
+  const fields = fieldsOf([
+    child,
+    line('Details of the concerns', { heading: true }),
+    box(
+      bold('Main concerns:'),
+      line('She looks away.'),
+      bold('Background information:'),
+      line('Two losses.'),
+    ),
+    line('Risk and safeguarding', { heading: true }),
+    box(bold('Safeguarding concerns:'), line('None.'), bold('Known risks:'), line('Large dog.')),
+  ]);
+  expect(fields).toMatchObject({
+    reason: 'She looks away.',
+    background: 'Two losses.',
+    safeguarding: 'None.',
+    risk: 'Large dog.',
+  });
+});
+
+it('takes the question on the line of its answer for one, in each of two boxes below a heading', () => {
+  const fields = fieldsOf([
+    child,
+    line('DETAILS OF THE CONCERNS', { heading: true }),
+    table(
+      ['What are your concerns about the relationship? She looks away.\nSleep: poor.'],
+      ['What support has already been offered? Listening visits.'],
+    ),
+  ]);
+  expect(fields).toMatchObject({
+    reason: 'She looks away.\nSleep: poor.',
+    background: 'Listening visits.',
+  });
+});
+
+it('keeps the details of a yes that stand behind their prompt in a cell of several lines', () => {
+  const cell =
+    'Any disability? ☒ Yes ☐ No\nIf yes, please give details: Talipes\nNursery: Little Owls';
+  const reason = table(['Reason for referral', 'She looks away.']);
+  expect(fieldsOf([child, table([cell, 'First language: Urdu']), reason])).toMatchObject({
+    'infant.disability': 'Talipes',
+  });
+});
