@@ -3,12 +3,14 @@ import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../documen
 import { lineText } from '../document.ts';
 import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
-import { gutterTables } from './pdf/layout/gutterTables.ts';
+import { columnsOn, gutterTables } from './pdf/layout/gutterTables.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
 import { withBoldAnswers } from './pdf/layout/boldAnswers.ts';
 import { withIndentedAnswers } from './pdf/layout/indentedAnswers.ts';
 import { sideOfEntries } from './pdf/layout/entrySides.ts';
 import { labelsOfEntries } from './pdf/layout/labelsOfEntries.ts';
+import type { LabelSides } from './pdf/layout/freeText.ts';
+import { haveLabelsBelow } from './pdf/layout/labelsRightBelow.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
 import { pageColumns } from './pdf/layout/pageColumns.ts';
@@ -104,15 +106,21 @@ async function readSheets(
   const drawings = drawn.map(({ drawing }) => scans.pages.get(drawing.page) ?? drawing);
   const entrySide = sideOfEntries(drawings);
   const seen = drawings.flatMap(pageColumns).map((page) => labelsOfEntries(page, entrySide));
-  const parts = seen.map((page) => {
-    const tables = gutterTables(page.rest);
+  const columned = seen.map((page) => ({ page, columns: columnsOn(page.rest) }));
+  const regions = columned.flatMap(({ columns }) => columns.regions);
+  const parts = columned.map(({ page, columns }) => {
+    const tables = gutterTables(columns, regions);
     return { ...tables, placed: [...page.placed, ...tables.placed] };
   });
-  const side = whereLabelsStand(parts.map(({ rest }) => rest));
+  const rests = parts.map(({ rest }) => rest);
+  const sides: LabelSides = {
+    ofLines: whereLabelsStand(rests),
+    ofBoxes: rests.some(haveLabelsBelow) ? 'under' : undefined,
+  };
   const laid: LaidPage[] = parts.map(({ placed, rest }) => ({
     page: rest.page,
     height: rest.height,
-    blocks: layoutPage(rest, side, placed),
+    blocks: layoutPage(rest, sides, placed),
   }));
   const notes = [
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),

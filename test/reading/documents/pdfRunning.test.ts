@@ -94,3 +94,23 @@ it('takes a question with its boxes to tick at the top of a page for no head', a
   );
   expect(lines.filter((line) => line.startsWith('~'))).toEqual([]);
 });
+
+it('takes no line of an account for a head, which goes on from a cell in letters as high', async () => {
+  const label = (y: number, name: string): Drawn => [name, y, 10, 50];
+  const told = (y: number, words: string): Drawn => [words, y, 10, 200];
+  const lines = await shown(
+    [
+      ['Request for support', 790, 16],
+      ['Child', 760, 13],
+      label(735, 'Name'),
+      told(735, 'Ivy Testchild'),
+      ['Story', 700, 13],
+      label(675, 'What happened'),
+      told(675, 'She says that nights are hard and'),
+      label(663, 'before now'),
+      told(663, 'that nobody helps her with them'),
+    ],
+    [told(790, 'though she has asked. I would value'), told(778, 'a visit.'), ['Consent', 740, 13]],
+  );
+  expect(lines.join(' ')).not.toContain('~');
+});

@@ -118,6 +118,20 @@ const answers: readonly (readonly [FieldKey, Asked, readonly string[]])[] = [
   ],
 ];
 
+it.each(Object.keys(shapes))(
+  'reads boxes to tick for what was chosen, though their words ask for numbers elsewhere, %s',
+  (shape) => {
+    const asked = { ...family, label: 'Preferred method of contact' };
+    const ticked: readonly (readonly [answer: string, chosen: string])[] = [
+      ['☐ Telephone ☒ Text ☒ Email ☐ Letter', 'Text; Email'],
+      ['☒ Phone call ☐ Text message ☒ Email', 'Phone call; Email'],
+      ['☐ Mobile ☐ Email ☒ Post', 'Post'],
+    ];
+    for (const [answer, chosen] of ticked)
+      expect(readAs('parent.contactPreference', asked, answer, shape)).toBe(chosen);
+  },
+);
+
 describe('an answer in words that other questions are made of', () => {
   it.each(Object.keys(shapes))('is the answer, %s', (shape) => {
     const wrong = answers.flatMap(([key, asked, all]) =>

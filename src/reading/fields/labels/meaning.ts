@@ -31,9 +31,27 @@ export function labelMeaning(written: string): Meaning | undefined {
   if (known.has(written)) return known.get(written);
   if (known.size >= mostKnown) known.clear();
   const meaning = meaningOf(written);
-  known.set(written, meaning);
-  return meaning;
+  const said = isTicked(written) && asksToWrite(meaning) ? undefined : meaning;
+  known.set(written, said);
+  return said;
 }
+
+/** "☐ Telephone ☒ Email" chooses between ways to reach somebody: no number stands behind a box to tick. */
+const isTicked = (written: string): boolean => /^\s*[\u2610\u2612]/u.test(written);
+
+/** What only letters and figures of its own form can answer. */
+export const asksToWrite = (meaning: Meaning | undefined): boolean =>
+  meaning?.asked.every(({ topic }) => writtenTopics.has(topic)) === true;
+
+const writtenTopics: ReadonlySet<Topic> = new Set([
+  'phone',
+  'email',
+  'address',
+  'postcode',
+  'role',
+  'dob',
+  'nhs-number',
+]);
 
 function meaningOf(written: string): Meaning | undefined {
   if (isMergeField(written) || isAnswered(written)) return undefined;

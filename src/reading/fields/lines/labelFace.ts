@@ -95,10 +95,18 @@ function withLabels(blocks: readonly Block[], face: LabelFace, above: boolean): 
     const whole = next?.kind === 'line' ? besideEachOther(block, next) : undefined;
     const three = blocks.slice(at, at + 3);
     const lines = whole === undefined ? (pairsOf(three, face) ?? pairOf(three, face)) : [whole];
-    out.push(...(lines ?? [block]));
+    out.push(...(lines ?? [asksAlone(block, next, face) ? marked(block) : block]));
     if (lines !== undefined) at += 1;
   }
   return out;
+}
+
+/** A label that we know over its answer, which may be an account: in its own face it is no line of one. */
+function asksAlone(block: Line, next: Block | undefined, face: LabelFace): boolean {
+  const [label, ...more] = block.segments;
+  if (label === undefined || more.length > 0 || !isLabel(block, face) || hasTicks(block))
+    return false;
+  return isAnswer(next, face) && labelMeaning(label.text) !== undefined;
 }
 
 function isLabel(block: Block | undefined, face: LabelFace): block is Line {

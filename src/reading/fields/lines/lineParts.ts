@@ -10,7 +10,7 @@ import {
 } from './linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
-import { labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { asksToWrite, labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { firstLabel, LONGEST_QUESTION, type Cut } from './labelAtStart.ts';
 import { restParts } from './restOfLine.ts';
@@ -182,7 +182,7 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   if (whole !== undefined && !isAnsweredByDash(text)) {
     return [{ kind: 'label', written: text, meaning: whole, marked: true, segment }];
   }
-  const cut = firstLabel(text, first);
+  const cut = labelCutOff(text, first);
   if (cut === undefined) return [{ kind: 'text', text, segment }];
   const bold = segment.bold === true ? boldLabel(cut, text) : undefined;
   if (bold !== undefined) return [{ kind: 'label', written: text, marked: true, segment, ...bold }];
@@ -194,6 +194,13 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   }
   const isTold = meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
   return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text), isTold)];
+}
+
+/** None in "Telephone ☐ Email ☒", which chooses between ways to reach somebody. */
+function labelCutOff(text: string, first: boolean): Cut | undefined {
+  const cut = firstLabel(text, first);
+  const isTicked = cut !== undefined && /^[\u2610\u2612]/u.test(cut.rest);
+  return isTicked && asksToWrite(cut.meaning) ? undefined : cut;
 }
 
 /** "Job title - GP", "Job title? GP": a label and its answer, though "GP job title" would be a label as well. */

@@ -33,7 +33,7 @@ export function labelsOf(line: Line): readonly Segment[] | undefined {
 /** Has the form of a label: no figures, no sentence, no box, no colon. */
 export function mayBeLabel(text: string): boolean {
   const bare = text.trim();
-  if (bare.length > 90 || !/\p{L}{2}/u.test(bare)) return false;
+  if (bare.length > 90 || !/\p{L}\P{L}?\p{L}/u.test(bare)) return false;
   return !/[\u2610\u2612@]|\d{3}|:$|[.!;]\s/u.test(bare) && !isToWriteOn(bare);
 }
 

@@ -144,4 +144,29 @@ describe('a form whose labels are printed smaller than what is filled in', () =>
     ]);
     expect(valueOf(fields, 'infant.ethnicity')).toBe('Asian or Asian British: Pakistani');
   });
+
+  const LONG =
+    'The baby startles easily and is stiff in the arms of both parents. She told me that she cries';
+
+  it('ends an account where a label that we know stands in the face of labels', () => {
+    const filled = (label: string, said: readonly string[], top: number): Block[] => [
+      labels([label], top),
+      ...said.map((line, place) => answers([line], top + 12 * (place + 1))),
+    ];
+    const fields = fieldsOf([
+      labels(['NAME OF INFANT', 'DATE OF BIRTH', 'NHS NUMBER'], 40),
+      answers(['Amara Sample', '03/02/2026', '999 000 0018'], 52),
+      labels(["MOTHER'S NAME", 'FIRST LANGUAGE', 'POSTCODE'], 80),
+      answers(['Robyn Sample', 'Urdu', 'LS7 3AB'], 92),
+      labels(['HAS A DUTY CALL TAKEN PLACE?', 'DATE OF DUTY CALL', 'SPOKEN TO'], 120),
+      answers(['☒ Yes ☐ No', '14/11/2026', 'Sam Example'], 132),
+      ...filled('WHY ARE YOU REFERRING?', [LONG, 'and turns away from him as well.'], 240),
+      ...filled('FAMILY HISTORY AND PREVIOUS SUPPORT', [LONG, 'and so it was before.'], 290),
+      row(['Consent'], 340, 12),
+      labels(['HAS CONSENT BEEN OBTAINED?'], 360),
+      answers(['☒ Yes', '☐ No'], 372),
+    ]);
+    expect(valueOf(fields, 'reason')).toBe(`${LONG}\nand turns away from him as well.`);
+    expect(valueOf(fields, 'background')).toBe(`${LONG}\nand so it was before.`);
+  });
 });

@@ -138,7 +138,7 @@ function wordsOfPiece(
   }
   const words: Word[] = [];
   for (const letters of parts) {
-    for (const [place, part] of partFillers(letters).flatMap(partStruck).entries()) {
+    for (const [place, part] of partFillers(letters).flatMap(partMarked).entries()) {
       const word = wordFrom(part, place > 0 ? '' : undefined);
       words.push(tracked > 0 ? { ...word, tracking: tracked * word.size } : word);
     }
@@ -165,16 +165,21 @@ function partFillers(letters: readonly Glyph[]): Glyph[][] {
   return [...parts, letters.slice(start)].filter((part) => part.length > 0);
 }
 
-/** "Yes/No" of which one half is crossed out is two words. */
-function partStruck(letters: readonly Glyph[]): Glyph[][] {
+/** "Yes/No" of which one half is crossed out is two words, as is a label in bold that touches its answer. */
+function partMarked(letters: readonly Glyph[]): Glyph[][] {
   const parts: Glyph[][] = [];
-  for (const [place, letter] of letters.entries()) {
-    const alike = place > 0 && letter.struck === letters[place - 1]?.struck;
-    if (alike) parts.at(-1)?.push(letter);
+  for (const letter of letters) {
+    const last = parts.at(-1)?.at(-1);
+    const isNext = last !== undefined && last.struck === letter.struck && !touches(last, letter);
+    if (isNext) parts.at(-1)?.push(letter);
     else parts.push([letter]);
   }
   return parts;
 }
+
+/** "**Telephone number**07700 900606": the face changes where a word ends and one begins. */
+const touches = (last: Glyph, letter: Glyph): boolean =>
+  last.bold !== letter.bold && /[\p{Ll}):?]/u.test(last.text) && /[\p{Lu}\d]/u.test(letter.text);
 
 function wordFrom(letters: readonly Glyph[], spaces: string | undefined): Word {
   const first = letters[0];

@@ -37,7 +37,9 @@ export function bandsOf(page: PageDrawing): readonly Band[] {
       // Ragged lines end anywhere; the right column starts at one edge: as near to it as can be.
       const wider = bands.findIndex(
         (band) =>
-          band.top === free.top && band.bottom === aboveFeet(free, words) && band.at > at - 8,
+          band.top === free.top &&
+          band.bottom === aboveFeet(free, words) &&
+          (band.at > at - 8 || holdFewWords([band.at, at], free, words)),
       );
       if (wider >= 0) bands.splice(wider, 1);
       const high = free.bottom - free.top;
@@ -53,6 +55,18 @@ export function bandsOf(page: PageDrawing): readonly Band[] {
   return bands
     .sort((one, other) => other.bottom - other.top - (one.bottom - one.top))
     .slice(0, tried);
+}
+
+/** The last words of a line or two, behind a gap: the right column begins behind them. */
+function holdFewWords(
+  [from, to]: readonly [number, number],
+  { top, bottom }: Way,
+  words: readonly Word[],
+): boolean {
+  const between = words.filter(
+    (word) => word.left > from && word.right < to && word.top >= top && word.bottom <= bottom,
+  );
+  return to - from < 40 && between.length < 3;
 }
 
 function hasBothSides(words: readonly Word[], at: number, { top, bottom }: Way): boolean {

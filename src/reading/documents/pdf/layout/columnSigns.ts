@@ -80,6 +80,19 @@ export function signsOfForm(column: PageDrawing): number {
   return (uprights >= 3 ? 2 : 0) + (linesToWriteOn >= 4 ? 2 : 0) + entries + labels;
 }
 
+/** An account, or labels that have their answers over or beside them in the same column. */
+export function readsAlone(column: PageDrawing): boolean {
+  if (isProse(column)) return true;
+  const { over, labels } = signsOf(column);
+  return over >= 3 || labels >= 4;
+}
+
+/** Several labels, each with its answer or its box. */
+export function asksBySelf(column: PageDrawing): boolean {
+  const { pairs, over, labels, entries } = signsOf(column);
+  return Math.max(pairs, over, labels, entries) >= 3;
+}
+
 function labelsOverIn(column: PageDrawing): number {
   const rows = rowsOf(column).map((row) => around(row).left);
   const looks = rowsOf(column).map(lookOf);

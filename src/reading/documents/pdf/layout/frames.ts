@@ -1,5 +1,5 @@
 import type { Box, EntryBox, Word } from '../drawn/drawing.ts';
-import { heightOf, holdsPoint, middleX, middleY, widthOf } from '../drawn/drawing.ts';
+import { heightOf, holdsPoint, liesIn, middleX, middleY, widthOf } from '../drawn/drawing.ts';
 import type { Area } from './freeText.ts';
 import type { Grid } from './grid.ts';
 import { standingPlace } from './runsOver.ts';
@@ -35,9 +35,22 @@ export function isDecoration(
   words: readonly Word[],
 ): boolean {
   if (inner.length > 0 || legendOf(grid, own).length > 0) return true;
+  if (opensWithBar(grid, area, own)) return true;
   const pageWide = grid.right - grid.left > area.page.width * 0.8;
   const pageHigh = grid.bottom - grid.top > area.page.height * 0.8;
   return pageWide && pageHigh && own.length > words.length * 0.9;
+}
+
+/** Its heading stands on a bar along its upper edge, over several lines: a panel, and no box to write in. */
+function opensWithBar(grid: Grid, { page }: Area, own: readonly Word[]): boolean {
+  const bar = page.shades.find(
+    (shade) =>
+      Math.abs(shade.top - grid.top) < 3 &&
+      widthOf(shade) > widthOf(grid) * 0.95 &&
+      heightOf(shade) < Math.min(40, heightOf(grid) * 0.5) &&
+      liesIn(shade, grid, 3),
+  );
+  return bar !== undefined && own.some((word) => standsIn(word, bar));
 }
 
 /**

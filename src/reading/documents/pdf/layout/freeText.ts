@@ -4,6 +4,7 @@ import { withDottedAnswers } from './dottedAnswers.ts';
 import type { Grid } from './grid.ts';
 import { proseOf } from './prose.ts';
 import { withAnswersRunOn } from './runOnAnswers.ts';
+import type { LabelSide } from './whereLabelsStand.ts';
 
 /** A line or table with its place on the page, for putting in order and joining over page ends. */
 export interface PlacedBlock extends Box {
@@ -16,6 +17,13 @@ export interface Area extends Box {
   readonly page: PageDrawing;
   /** Text in it was written as one: empty lines count. */
   readonly prose: boolean;
+  readonly sides: LabelSides;
+}
+
+/** Where a document prints its labels, if not before or over what is written. */
+export interface LabelSides {
+  readonly ofLines?: LabelSide | undefined;
+  readonly ofBoxes?: 'under' | undefined;
 }
 
 export const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });

@@ -1,19 +1,42 @@
-import type { Piece } from './gutterRegions.ts';
+import type { Piece, Region } from './gutterRegions.ts';
 import type { Row } from './gutterSteps.ts';
-import { looksLike } from './gutterSteps.ts';
+import { hadRoom, looksLike } from './gutterSteps.ts';
+
+/** A region with the rows that it was read as. */
+export interface Read {
+  readonly region: Region;
+  readonly rows: readonly Row[];
+}
 
 /** Labels stand over their answers: nearly every cell holds lines of two looks, or two lines. */
-export function areOver(all: readonly Row[]): boolean {
+export function areOver({ rows: all, region }: Read): boolean {
   const rows = all.filter((row) => row.length > 1);
   const cells = rows.flatMap(cellsOf);
   const several = cells.filter((cell) => cell.length > 1).length;
   const levels = rows.filter((row) => cellsOf(row).every((cell) => cell.length > 1)).length;
-  return rows.length > 0 && several >= cells.length * 0.7 && levels >= rows.length * 0.5;
+  return (
+    rows.length > 0 &&
+    several >= cells.length * 0.7 &&
+    levels >= rows.length * 0.5 &&
+    !areWrapped(cells, region)
+  );
+}
+
+/** Of one look, the lines of most cells were broken where the next word found no room: one label or one answer. */
+function areWrapped(cells: readonly Row[], region: Region): boolean {
+  const alike = cells.flatMap(([first, second]) =>
+    first !== undefined && second !== undefined && looksLike(first, second)
+      ? [hadRoom(first, second, region)]
+      : [],
+  );
+  return (
+    alike.length > cells.length * 0.5 && alike.filter((had) => !had).length > alike.length * 0.5
+  );
 }
 
 /** The labels of a page that stand over their answers, where both differ in their look. */
-export function labelsOver(regions: readonly (readonly Row[])[]): readonly Piece[] {
-  return regions.filter(areOver).flatMap((rows) =>
+export function labelsOver(found: readonly Read[]): readonly Piece[] {
+  return found.filter(areOver).flatMap(({ rows }) =>
     rows.flatMap(cellsOf).flatMap(([first, second]) => {
       const isLabel = first !== undefined && second !== undefined && !looksLike(first, second);
       return isLabel ? [first] : [];

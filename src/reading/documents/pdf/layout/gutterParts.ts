@@ -22,10 +22,10 @@ export function partsOf(region: Region): readonly Region[] {
   return over === 0 || over === parts.length ? [region] : parts;
 }
 
-function haveLabelsOver(part: Region): boolean {
-  const { rows } = rowsIn(part);
+function haveLabelsOver(region: Region): boolean {
+  const { rows } = rowsIn(region);
   const columns = rows.reduce((sum, row) => sum + new Set(row.map(({ column }) => column)).size, 0);
-  return areOver(rows) && labelsOver([rows]).length > columns * 0.6;
+  return areOver({ rows, region }) && labelsOver([{ rows, region }]).length > columns * 0.6;
 }
 
 function levelsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {

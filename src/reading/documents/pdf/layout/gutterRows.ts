@@ -12,12 +12,17 @@ import {
   textOf,
 } from './gutterSteps.ts';
 
-/** The rows of a region: by the lines between them, by their distances, else by how they read. */
-export function rowsIn(region: Region): { readonly rows: readonly Row[]; readonly ruled: boolean } {
+/**
+ * The rows of a region: by the lines between them, by their distances, else by how they read.
+ * @param reach how far apart lines of one cell stand at most.
+ */
+export function rowsIn(
+  region: Region,
+  reach = reachIn(region),
+): { readonly rows: readonly Row[]; readonly ruled: boolean } {
   const use = useOfRules(region);
   if (use === 'to write on') return { rows: [], ruled: true };
   if (use === 'between rows') return { rows: bandsIn(region), ruled: true };
-  const reach = reachIn(region);
   const rows = reach === undefined ? rowsRead(region) : rowsByDistance(region, reach);
   return { rows, ruled: false };
 }

@@ -1,4 +1,5 @@
 import type { Piece, Region } from './gutterRegions.ts';
+import { middleOf } from './levels.ts';
 
 /** A row of a table: the pieces of its cells, from top to bottom; none where a heading parts two tables. */
 export type Row = readonly Piece[];
@@ -18,16 +19,28 @@ interface Step {
  */
 export function reachIn(region: Region): number | undefined {
   const kinds = kindsOf(allSteps(region));
-  const reaches = kinds.slice(1).map((kind, place) => {
-    const [least, most] = [kinds[place]?.at(-1)?.by ?? 0, kind[0]?.by ?? 0];
-    return Math.sqrt(least * most) * region.size;
-  });
-  const end = kinds.findIndex((kind, place) => !mayBeWithin(kind, kinds.slice(0, place)));
-  if (end > 0) return reaches[end - 1];
-  return reaches.find(
+  const told = reachOf(kinds, region.size);
+  if (told !== undefined) return told;
+  return reachesOf(kinds, region.size).find(
     (reach, place) => (kinds[place]?.at(-1)?.by ?? close) < close && isEachOver(region, reach),
   );
 }
+
+/** How far apart lines of one cell stand in several regions whose letters are as high. */
+export const reachOfAll = (regions: readonly Region[], size: number): number | undefined =>
+  reachOf(kindsOf(regions.flatMap(allSteps).sort((one, other) => one.by - other.by)), size);
+
+function reachOf(kinds: readonly Step[][], size: number): number | undefined {
+  const end = kinds.findIndex((kind, place) => !mayBeWithin(kind, kinds.slice(0, place)));
+  return end > 0 ? reachesOf(kinds, size)[end - 1] : undefined;
+}
+
+/** Between the distances of each kind and those of the next. */
+const reachesOf = (kinds: readonly Step[][], size: number): readonly number[] =>
+  kinds.slice(1).map((kind, place) => {
+    const [least, most] = [kinds[place]?.at(-1)?.by ?? 0, kind[0]?.by ?? 0];
+    return Math.sqrt(least * most) * size;
+  });
 
 export const allSteps = (region: Region): readonly Step[] =>
   region.edges
@@ -123,12 +136,28 @@ const colourOf = ({ words }: Piece): string | undefined => {
 export const isBold = ({ words }: Piece): boolean => words.every(({ bold }) => bold === true);
 
 /** Whether the first word of a line would have stood behind the line above in the same cell. */
-export function hadRoom(above: Piece, piece: Piece, { edges, right }: Region): boolean {
+export function hadRoom(above: Piece, piece: Piece, region: Region): boolean {
   const [first] = piece.words;
-  const end = edges[above.column + 1];
-  const limit = end === undefined ? right : end - piece.size * 0.9;
   const width = first === undefined ? 0 : first.right - first.left;
-  return above.right + piece.size * 0.28 + width < limit - 1;
+  return roomBeside(above, piece, region) > piece.size * 0.28 + width + 1;
+}
+
+/** Lines set to the right have theirs before them. */
+function roomBeside(above: Piece, piece: Piece, region: Region): number {
+  const own = inColumn(region, above.column);
+  if (setRightAt(own) !== undefined) return above.left - Math.min(...own.map(({ left }) => left));
+  const end = region.edges[above.column + 1];
+  return (end === undefined ? region.right : end - piece.size * 0.9) - above.right;
+}
+
+/** Where labels end that begin where they may, right before their answers. */
+export function setRightAt(own: readonly Piece[]): number | undefined {
+  const end = middleOf(own.map(({ right }) => right));
+  const atEnd = own.filter(({ right }) => Math.abs(right - end) < 1.2);
+  const begins = Math.min(...own.map(({ left }) => left));
+  const atBegin = own.filter(({ left }) => left - begins < 3);
+  const areSet = atEnd.length > own.length * 0.66 && atBegin.length < Math.max(2, own.length * 0.4);
+  return areSet ? end : undefined;
 }
 
 /** Nearly every cell has two lines or more, as labels over their answers have. */

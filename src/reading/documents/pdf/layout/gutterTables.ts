@@ -13,7 +13,8 @@ import { areOver, labelsOver, openWith, runsOver } from './gutterOver.ts';
 import { rowsIn } from './gutterRows.ts';
 import { withRunOn } from './gutterRunOn.ts';
 import type { Row } from './gutterSteps.ts';
-import { isBold, looksLike } from './gutterSteps.ts';
+import { isBold, looksLike, setRightAt } from './gutterSteps.ts';
+import { usualReach } from './gutterReach.ts';
 import { guttersOf } from './gutters.ts';
 import { levelsOf } from './levels.ts';
 import { linesOf } from './lines.ts';
@@ -21,34 +22,51 @@ import { proseOf } from './prose.ts';
 import { joinRules } from './rules.ts';
 import { shadedAnswers } from './shadedAnswers.ts';
 
-/**
- * Parts of a page that stand in columns without upright lines, as tables: their columns are decided
- * from all levels together, and each cell holds its lines however many they are and wherever in their
- * row they are set. Where every row is one line with wide gaps, lines say the same, and stay.
- */
-export function gutterTables(page: PageDrawing): {
-  readonly placed: readonly PlacedBlock[];
-  readonly rest: PageDrawing;
-} {
+/** A page with its parts that stand in columns, before it is told which lines of them are one row. */
+export interface ColumnedPage {
+  readonly page: PageDrawing;
+  readonly frames: readonly Grid[];
+  readonly grids: readonly Grid[];
+  readonly shaded: ReturnType<typeof shadedAnswers>;
+  readonly regions: readonly Region[];
+}
+
+export function columnsOn(page: PageDrawing): ColumnedPage {
   const all = gridsOf(page.rules);
   const frames = all.filter(isFrame);
   const grids = all.filter((grid) => !frames.includes(grid));
   const shaded = shadedAnswers(page, all);
   const words = shaded.rest.filter((word) => !grids.some((grid) => standsIn(word, grid)));
+  const rules = joinRules(page.rules);
+  const regions = apart(words, frames).flatMap((own) => {
+    const levels = levelsOf({ words: own });
+    return regionsOf(levels, guttersOf(levels), rules).flatMap(partsOf);
+  });
+  return { page, frames, grids, shaded, regions };
+}
+
+/**
+ * Parts of a page that stand in columns without upright lines, as tables: their columns are decided
+ * from all levels together, and each cell holds its lines however many they are and wherever in their
+ * row they are set. Where every row is one line with wide gaps, lines say the same, and stay.
+ * @param all regions of the whole document, which show together how far apart rows are.
+ */
+export function gutterTables(
+  { page, frames, grids, shaded, regions }: ColumnedPage,
+  all: readonly Region[],
+): {
+  readonly placed: readonly PlacedBlock[];
+  readonly rest: PageDrawing;
+} {
   const placed: PlacedBlock[] = [];
   const taken = new Set<Word>();
   const held: Box[] = [...grids, ...page.entries, ...shaded.placed];
-  const rules = joinRules(page.rules);
-  const found = apart(words, frames).flatMap((own) => {
-    const levels = levelsOf({ words: own });
-    const regions = regionsOf(levels, guttersOf(levels), rules).flatMap(partsOf);
-    return regions.map((region) => ({ region, ...rowsIn(region) }));
-  });
-  const over = labelsOver(found.map(({ rows }) => rows));
+  const found = regions.map((region) => ({ region, ...rowsIn(region, usualReach(region, all)) }));
+  const over = labelsOver(found);
   for (const { region, rows: given, ruled } of found) {
     const rows = given.map((row) => withRunOn(row, region));
     const whole = withRests(rows);
-    const isOver = !whole.some(isText) && (areOver(rows) || openWith(over, rows));
+    const isOver = !whole.some(isText) && (areOver({ rows, region }) || openWith(over, rows));
     const runs = isOver ? runsOver(rows) : runsOf(whole, region, ruled);
     for (const run of runs) {
       const own = run.flatMap((row) => row.flatMap((piece) => piece.words));
@@ -96,7 +114,7 @@ function apart(words: readonly Word[], frames: readonly Box[]): readonly (readon
 const isFrame = (grid: Grid): boolean =>
   grid.cells.length === 1 && heightOf(grid) > 60 && widthOf(grid) > 200;
 
-function isSide({ way, at, from, to }: Rule, { left, top, right, bottom }: Box): boolean {
+export function isSide({ way, at, from, to }: Rule, { left, top, right, bottom }: Box): boolean {
   const [sides, start, end] =
     way === 'level' ? [[top, bottom], left, right] : [[left, right], top, bottom];
   const isAt = sides.some((side) => Math.abs(side - at) < 3);
@@ -130,7 +148,9 @@ function runsOf(rows: readonly Row[], region: Region, ruled: boolean): readonly 
     if (row.length === 0 || isHeading(row, rows, region, ruled)) runs.push([]);
     else runs.at(-1)?.push(row);
   }
-  const isOfTable = (run: readonly Row[]): boolean => rows.length > fewest && run.every(isWrapped);
+  const isOfTable = (run: readonly Row[]): boolean =>
+    rows.length > fewest &&
+    run.every((row) => isWrapped(row) || row.some((piece) => isNear(piece, row, region.size)));
   return runs.filter((run) => run.length > 1 || run.some(isText) || isOfTable(run));
 }
 
@@ -148,11 +168,14 @@ const isText = (row: Row): boolean =>
 
 /**
  * Alone in the first column, and not as the labels are; where no line is drawn under it, a label of two
- * lines was left blank rather than one of a single line.
+ * lines was left blank rather than one of a single line. No heading is set to the right as labels are.
  */
-function isHeading(row: Row, rows: readonly Row[], { edges }: Region, ruled: boolean): boolean {
+function isHeading(row: Row, rows: readonly Row[], region: Region, ruled: boolean): boolean {
+  const { edges, pieces } = region;
   const [first] = row;
   if (first === undefined || row.some(({ column }) => column > 0)) return false;
+  const end = setRightAt(pieces.filter(({ column }) => column === 0));
+  if (end !== undefined && Math.abs(first.right - end) < 1.2) return false;
   if (!ruled && (edges.length > 2 || row.length === 1)) return true;
   const labels = rows.flatMap((other) => (other.length > 1 ? (other[0] ?? []) : []));
   const alike = labels.filter((label) => looksLike(label, first));

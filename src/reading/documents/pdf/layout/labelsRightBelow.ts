@@ -1,39 +1,87 @@
 import type { Block, Cell, Table } from '../../../document.ts';
-import type { Box, Word } from '../drawn/drawing.ts';
+import type { Box, PageDrawing, Word } from '../drawn/drawing.ts';
 import { around, heightOf } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
+import { bandsOf } from './boxBands.ts';
+import { standsIn } from './frames.ts';
 import { boxOf } from './freeText.ts';
+import { gridsOf } from './grids.ts';
 import { linesOf } from './lines.ts';
 
-interface HeldBox extends Box {
+export interface HeldBox extends Box {
   readonly blocks: readonly Block[];
 }
 
 /** In points: a label begins so near the edge of its box, and stands at most so far below it. */
-const NEAR = 8;
-const FURTHEST = 12;
+export const NEAR = 8;
+export const FURTHEST = 12;
 const CLOSE = 6;
 
+type Band = readonly HeldBox[];
+type Labels = ReadonlyMap<HeldBox, readonly Word[]>;
+
+/** So many rows of boxes must have their labels there for all of a document to have them there. */
+const FEWEST = 3;
+
 /**
- * The small labels that a row of boxes has right below it, each nearer to its own box than to the next
- * one down the page; undefined unless every box of the row has one.
+ * The small labels that rows of boxes have right below them, each nearer to its own box than to the
+ * next one down the page. Where the document shows it, a box alone in its row and one under a heading
+ * have theirs there too.
  */
 export function labelsRightBelow(
-  band: readonly HeldBox[],
+  bands: readonly Band[],
   boxes: readonly Box[],
   words: readonly Word[],
-): ReadonlyMap<HeldBox, readonly Word[]> | undefined {
-  if (band.length < 2 || band.some((box) => heightOf(box) > 40 || box.blocks.length > 1))
-    return undefined;
-  if (band.some((box) => hasLabelAbove(box, words))) return undefined;
+  throughout: boolean,
+): ReadonlyMap<Band, Labels> {
+  return throughout
+    ? labelled(
+        bands.filter((band) => band.every(isLow)),
+        boxes,
+        words,
+      )
+    : told(bands, boxes, words);
+}
+
+/** Whether a page prints labels below its boxes of one line, told by most rows of them. */
+export function haveLabelsBelow(page: PageDrawing): boolean {
+  const boxes = gridsOf(page.rules)
+    .filter((grid) => grid.cells.length === 1)
+    .map((grid) => ({ ...boxOf(grid), blocks: [] }));
+  const words = page.words.filter((word) => !boxes.some((box) => standsIn(word, box)));
+  const rows = bandsOf(boxes).filter((band) => band.every(isLow));
+  const below = told(rows, boxes, words).size;
+  return below >= FEWEST && below >= rows.length * 0.5;
+}
+
+/** By rows of several boxes with nothing above them that might be their label. */
+function told(
+  bands: readonly Band[],
+  boxes: readonly Box[],
+  words: readonly Word[],
+): ReadonlyMap<Band, Labels> {
+  const sure = bands.filter(
+    (band) =>
+      band.length > 1 && band.every(isLow) && !band.some((box) => hasLabelAbove(box, words)),
+  );
+  return labelled(sure, boxes, words);
+}
+
+const isLow = (box: HeldBox): boolean => heightOf(box) <= 40 && box.blocks.length <= 1;
+
+/** Those rows of which every box has a label there. */
+function labelled(
+  bands: readonly Band[],
+  boxes: readonly Box[],
+  words: readonly Word[],
+): ReadonlyMap<Band, Labels> {
   const all = [...boxes, ...words.filter(({ entered }) => entered === true)];
-  const labels = new Map<HeldBox, readonly Word[]>();
-  for (const box of band) {
-    const label = labelBelow(box, all, words);
-    if (label.length === 0) return undefined;
-    labels.set(box, label);
+  const found = new Map<Band, Labels>();
+  for (const band of bands) {
+    const labels = new Map(band.map((box) => [box, labelBelow(box, all, words)]));
+    if ([...labels.values()].every((label) => label.length > 0)) found.set(band, labels);
   }
-  return labels;
+  return found;
 }
 
 /** A label that stands over a box belongs to it, whatever stands below. */
@@ -64,11 +112,7 @@ function standsBelow(word: Word, box: Box, boxes: readonly Box[]): boolean {
 const areOver = (one: Box, other: Box): boolean => one.left < other.right && other.left < one.right;
 
 /** Each box with its label as the last line of its cell. */
-export function rowOverLabels(
-  band: readonly HeldBox[],
-  labels: ReadonlyMap<HeldBox, readonly Word[]>,
-  page: number,
-): PlacedBlock {
+export function rowOverLabels(band: Band, labels: Labels, page: number): PlacedBlock {
   const cells = band.map((box, column): Cell => {
     const blocks = [...box.blocks, ...linesOf(labels.get(box) ?? [], page)];
     return { column, columns: 1, rows: 1, blocks };

@@ -6,7 +6,7 @@ import { isDecoration, legendOf, standsIn, useOfFrame, wordsInFrames } from './f
 import { joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { areaOf, gridsOf } from './grids.ts';
-import type { Area, PlacedBlock } from './freeText.ts';
+import type { Area, LabelSides, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
 import { labelsOfLines } from './labelsOfLines.ts';
 import { joinLetterEntries } from './letterEntries.ts';
@@ -19,23 +19,24 @@ import { isTyped, onWritingLines } from './writingLines.ts';
 import { ruledRows } from './ruledRows.ts';
 import { shadedAnswers } from './shadedAnswers.ts';
 import { standingPlace, withRunsOver } from './runsOver.ts';
-import type { LabelSide } from './whereLabelsStand.ts';
 import { standsInLine, wordFromEntry, wordsFromEntry } from './entries.ts';
-import type { ValueBox } from './valueBoxes.ts';
+import type { ValueBox } from './boxBands.ts';
 import { boxRows } from './valueBoxes.ts';
 
 /**
  * One page as blocks in reading order: ruled tables with their cells, lines for all the rest.
  * @param found what was read of it before, which is no more among its words.
- * @param side where the document prints the labels of its lines to write on, if over or under them.
+ * @param sides where the document prints labels.
  */
 export function layoutPage(
   whole: PageDrawing,
-  side?: LabelSide,
+  sides: LabelSides = {},
   found: readonly PlacedBlock[] = [],
 ): PlacedBlock[] {
   const { placed: pairs, rest } =
-    side === undefined ? { placed: [], rest: whole.words } : labelsOfLines(whole, side);
+    sides.ofLines === undefined
+      ? { placed: [], rest: whole.words }
+      : labelsOfLines(whole, sides.ofLines);
   const grids = gridsOf(whole.rules)
     .filter((grid) => !isOfEntries(grid, whole.entries))
     .flatMap((grid) => withoutStacks(grid, { ...whole, words: rest }));
@@ -50,6 +51,7 @@ export function layoutPage(
     bottom: page.height,
     page,
     prose: false,
+    sides,
   };
   const words = withRunsOver(onWritingLines(page), grids);
   const placed = layoutArea(area, words, joinLetterEntries(page.entries), grids);
@@ -88,8 +90,10 @@ function layoutArea(
     const own = freeWords.filter((word) => standsIn(word, outer));
     const ownEntries = freeEntries.filter((entry) => standsIn(entry, outer));
     if (grid.cells.length === 1) {
+      // Where labels stand below boxes, what stands beside a box is no label of it.
+      const beside = area.sides.ofBoxes === 'under' ? [] : freeWords;
       if (isDecoration(grid, area, inner, own, freeWords)) continue;
-      const use = useOfFrame(grid, own, ownEntries, freeWords, framed);
+      const use = useOfFrame(grid, own, ownEntries, beside, framed);
       if (use === 'frame') continue;
       if (use === 'empty box') freeWords.push(emptyBox(grid));
       if (use === 'in line') {
@@ -111,7 +115,7 @@ function layoutArea(
   const high = freeEntries.filter((entry) => !inLine.includes(entry));
   if (high.length === 1 && freeWords.length === 0) freeWords.push(...high.flatMap(wordsFromEntry));
   else boxes.push(...high.map((entry) => enteredBox(entry, area)));
-  const rows = boxRows(boxes, freeWords, area.page.page);
+  const rows = boxRows(boxes, freeWords, area.page.page, area.sides.ofBoxes === 'under');
   const free = area.prose
     ? { placed: [], rest: rows.rest }
     : freeRows(rows.rest, area.page.page, [...placed, ...rows.placed]);
@@ -123,7 +127,7 @@ function layoutArea(
   ]);
 }
 
-const inside = (box: Box, area: Area): Area => ({ ...boxOf(box), page: area.page, prose: true });
+const inside = (box: Box, area: Area): Area => ({ ...area, ...boxOf(box), prose: true });
 
 const isShaded = (box: Box, area: Area): boolean =>
   area.page.shades.some((shade) => coveredBy(box, shade) > 0.7);

@@ -1,5 +1,6 @@
 import type { PageDrawing, Word } from '../drawn/drawing.ts';
-import { isFiller, wordRows } from './lines.ts';
+import { isFiller } from './lines.ts';
+import { wordRows } from './wordRows.ts';
 
 /** Words that follow each other on one level with no more than a space between. */
 export interface Chunk {

@@ -7,10 +7,12 @@ import {
   askAlike,
   headingsOf,
   isProse,
+  readsAlone,
   rowsGoAcross,
   rowsOf,
   signsOfForm,
 } from './columnSigns.ts';
+import { waysBetweenPanels, withoutFrames } from './panels.ts';
 
 /**
  * A page whose text runs down its left half and then down its right, as the pages that a person reads
@@ -18,32 +20,39 @@ import {
  * which may be in columns again. Labels beside their answers are no columns.
  */
 export function pageColumns(page: PageDrawing): readonly PageDrawing[] {
+  const [panels] = waysBetweenPanels(page);
+  if (panels !== undefined) {
+    const { band, frames } = panels;
+    return inOrder(asColumns(partedAt(withoutFrames(page, frames), band)));
+  }
   for (const band of bandsOf(page)) {
     const parts = partsAt(page, band);
-    if (parts === undefined) continue;
-    const { above, left, right, below } = parts;
-    return [
-      ...pageColumns(above),
-      ...pageColumns(left),
-      ...pageColumns(right),
-      ...pageColumns(below),
-    ];
+    if (parts !== undefined) return inOrder(parts);
   }
   return page.words.length + page.entries.length > 0 ? [page] : [];
 }
 
+const inOrder = ({ above, left, right, below }: Parts): readonly PageDrawing[] =>
+  [above, left, right, below].flatMap(pageColumns);
+
+type Parts = Record<Place, PageDrawing>;
 type Place = 'above' | 'left' | 'right' | 'below';
 
-function partsAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> | undefined {
+function partsAt(page: PageDrawing, band: Band): Parts | undefined {
   const found = partedAt(page, band);
   if (goesOnFromAbove(found) || partsLabels(found)) return undefined;
   if (!areColumns(found.left, found.right, band)) return undefined;
   const bottom = aboveHeading(found);
   const parts = bottom === undefined ? found : partedAt(page, { ...band, bottom });
-  return { ...parts, right: movedLeft(parts.right, parts.left) };
+  return asColumns(parts);
 }
 
-function partedAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> {
+const asColumns = (parts: Parts): Parts => ({
+  ...parts,
+  right: movedLeft(parts.right, parts.left),
+});
+
+function partedAt(page: PageDrawing, band: Band): Parts {
   const held = (box: Box): Place => {
     if (middleY(box) < band.top) return 'above';
     if (middleY(box) > band.bottom) return 'below';
@@ -59,7 +68,7 @@ function partedAt(page: PageDrawing, band: Band): Record<Place, PageDrawing> {
 }
 
 /** Its right column begins right below a line of its own: with the rest of a cell, and no part of a page. */
-function goesOnFromAbove({ above, right }: Record<Place, PageDrawing>): boolean {
+function goesOnFromAbove({ above, right }: Parts): boolean {
   const [first] = rowsOf(right)[0] ?? [];
   return (
     first !== undefined &&
@@ -74,7 +83,7 @@ function goesOnFromAbove({ above, right }: Record<Place, PageDrawing>): boolean 
 }
 
 /** Form boxes to the right of the band have their labels, and nothing else, to its left. */
-function partsLabels({ left, right }: Record<Place, PageDrawing>): boolean {
+function partsLabels({ left, right }: Parts): boolean {
   const isLevel = (one: Box, entry: Box): boolean =>
     middleY(one) > entry.top - 2 && middleY(one) < entry.bottom + 2;
   const parted = right.entries.filter((entry) => {
@@ -91,6 +100,7 @@ function areColumns(left: PageDrawing, right: PageDrawing, { isHigh, isMiddle }:
     if (isProse(left) && isProse(right)) return true;
     const apart = alignedShare(left, right) < 0.6 && alignedShare(right, left) < 0.6;
     if (apart && signsOfForm(left) >= 2 && signsOfForm(right) >= 2) return true;
+    if (apart && readsAlone(left) && readsAlone(right)) return true;
   }
   return openParts(left, right) && !rowsGoAcross(left, right) && askAlike(left, right);
 }
@@ -109,7 +119,7 @@ function openParts(left: PageDrawing, right: PageDrawing): boolean {
  * A heading in the left column, below all of the right one, opens the part across the page that
  * follows, as a question at its foot does.
  */
-function aboveHeading({ left, right, below }: Record<Place, PageDrawing>): number | undefined {
+function aboveHeading({ left, right, below }: Parts): number | undefined {
   if (below.words.length + below.entries.length === 0) return undefined;
   const end = Math.max(0, ...[...right.words, ...right.entries].map((thing) => thing.bottom));
   const headings = headingsOf(left).map(([word]) => word?.baseline);

@@ -111,19 +111,27 @@ function headsOfLaterPages(pages: readonly LaidPage[]): readonly PlacedBlock[] {
 /** Text goes down to here, above the foot of a page. */
 const lowestText = 0.92;
 
-/** The text of the page before stands in letters as high, at the same edge: it goes on. */
+/** The text of the page before, free or in a cell, stands in letters as high, at the same edge: it goes on. */
 function isSetAsText(placed: PlacedBlock, before: LaidPage | undefined): boolean {
+  if (before === undefined) return false;
   const height = placed.bottom - placed.top;
-  return (before?.blocks ?? []).some(
-    (other) =>
-      before !== undefined &&
-      isPlainLine(other.block) &&
-      !isEmpty(other.block) &&
-      other.top < before.height * lowestText &&
-      Math.abs(other.left - placed.left) < 2 &&
-      Math.abs(other.bottom - other.top - height) < 0.3,
-  );
+  return before.blocks
+    .flatMap(({ block }) => linesIn(block))
+    .some(
+      (line) =>
+        isPlainLine(line) &&
+        (line.top ?? 0) < before.height * lowestText &&
+        Math.abs((line.segments[0]?.left ?? 0) - placed.left) < 2 &&
+        Math.abs((line.height ?? 0) - height) < 0.3,
+    );
 }
+
+const linesIn = (block: Block): readonly Line[] =>
+  block.kind === 'line'
+    ? block.segments.length > 0
+      ? [block]
+      : []
+    : block.rows.flatMap((row) => row.flatMap(({ blocks }) => blocks.flatMap(linesIn)));
 
 /** Up to three lines at the top of a page, with a gap below them. */
 function headOf(page: LaidPage): readonly PlacedBlock[] {

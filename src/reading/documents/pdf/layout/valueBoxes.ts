@@ -2,34 +2,36 @@ import type { Block, Cell, Line, Table } from '../../../document.ts';
 import type { Box, Word } from '../drawn/drawing.ts';
 import { around, heightOf, middleX, middleY } from '../drawn/drawing.ts';
 import { rowsUnderLabels, tableUnderLabels } from './boxColumns.ts';
+import type { ValueBox } from './boxBands.ts';
+import { bandsOf } from './boxBands.ts';
+import { choicesOverLabels } from './choicesOverLabels.ts';
 import { labelsRightBelow, rowOverLabels } from './labelsRightBelow.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';
 
-/** A box of several lines that stands by itself, drawn or of the form, with what it holds. */
-export interface ValueBox extends Box {
-  readonly blocks: readonly Block[];
-  readonly shaded: boolean;
-}
-
 /**
  * Boxes side by side become one row of cells; the words left of a box are the cell before it, and
  * where several boxes of a row have each its label above, or boxes of one line down the page, the
  * label is the cell before it as well.
+ * @param under the document prints labels below boxes.
  */
 export function boxRows(
-  boxes: readonly ValueBox[],
+  drawn: readonly ValueBox[],
   words: readonly Word[],
   page: number,
+  under: boolean,
 ): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
   const placed: PlacedBlock[] = [];
-  let rest = words;
+  const choices = under ? choicesOverLabels(words, drawn, page) : { boxes: [], rest: words };
+  let { rest } = choices;
+  const boxes = [...drawn, ...choices.boxes];
   const bands = bandsOf(boxes);
   const over = labelsOverOne(bands, words);
+  const labelsBelow = labelsRightBelow(bands, boxes, rest, under);
   for (let at = 0; at < bands.length; at += 1) {
     const band = bands[at] ?? [];
-    const below = labelsRightBelow(band, boxes, rest);
+    const below = labelsBelow.get(band);
     if (below !== undefined) {
       const taken = new Set([...below.values()].flat());
       rest = rest.filter((word) => !taken.has(word));
@@ -50,22 +52,6 @@ export function boxRows(
     placed.push(row.block);
   }
   return { placed, rest };
-}
-
-function bandsOf(boxes: readonly ValueBox[]): ValueBox[][] {
-  const bands: ValueBox[][] = [];
-  for (const box of [...boxes].sort((a, b) => a.top - b.top || a.left - b.left)) {
-    const band = bands.find((others) => others.every((other) => areBeside(other, box)));
-    if (band === undefined) bands.push([box]);
-    else band.push(box);
-  }
-  return bands.map((band) => band.sort((a, b) => a.left - b.left));
-}
-
-function areBeside(one: Box, two: Box): boolean {
-  const shared = Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top);
-  const apart = one.right <= two.left + 2 || two.right <= one.left + 2;
-  return apart && shared > Math.min(heightOf(one), heightOf(two)) * 0.6;
 }
 
 function rowOf(
