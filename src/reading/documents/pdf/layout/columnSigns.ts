@@ -80,6 +80,15 @@ export function signsOfForm(column: PageDrawing): number {
   return (uprights >= 3 ? 2 : 0) + (linesToWriteOn >= 4 ? 2 : 0) + entries + labels;
 }
 
+/** Nothing but labels, each closed by a colon or a question mark, whose answers stand in the other column. */
+export function areLabelsOf(column: PageDrawing, other: PageDrawing): boolean {
+  const closed = (part: PageDrawing): number => {
+    const rows = rowsOf(part);
+    return rows.filter((row) => /[:?]$/u.test(row.at(-1)?.text ?? '')).length / rows.length;
+  };
+  return closed(column) > 0.6 && closed(other) < 0.1;
+}
+
 /** An account, or labels that have their answers over or beside them in the same column. */
 export function readsAlone(column: PageDrawing): boolean {
   if (isProse(column)) return true;

@@ -4,6 +4,7 @@ import type { Band } from './columnBands.ts';
 import { bandsOf, boxOfRule } from './columnBands.ts';
 import {
   alignedShare,
+  areLabelsOf,
   askAlike,
   headingsOf,
   isProse,
@@ -98,7 +99,10 @@ function partsLabels({ left, right }: Parts): boolean {
 function areColumns(left: PageDrawing, right: PageDrawing, { isHigh, isMiddle }: Band): boolean {
   if (isHigh && isMiddle) {
     if (isProse(left) && isProse(right)) return true;
-    const apart = alignedShare(left, right) < 0.6 && alignedShare(right, left) < 0.6;
+    const apart =
+      alignedShare(left, right) < 0.6 &&
+      alignedShare(right, left) < 0.6 &&
+      !areLabelsOf(left, right);
     if (apart && signsOfForm(left) >= 2 && signsOfForm(right) >= 2) return true;
     if (apart && readsAlone(left) && readsAlone(right)) return true;
   }
