@@ -1,5 +1,6 @@
+import { placesOfWork, tradeWords } from './dictionary/proseWords.ts';
 import type { Topic } from './dictionary/topics.ts';
-import { isFullName, isNoName, NAME, TITLE } from './prose/letterNames.ts';
+import { isFullPersonsName } from './prose/letterNames.ts';
 import { wordsOf, type Answer } from './sheet.ts';
 
 /**
@@ -36,11 +37,21 @@ function firstNamesInPart(answers: readonly Answer[]): readonly Answer[] {
   for (const instance of parts) {
     const part = answers.filter((one) => one.scope.instance === instance);
     const first = part.find((one) => isFullPersonsName(wordsOf(one)));
-    if (part.some(asksWhoRefers) || first === undefined || !mayBeWhoRefers(first)) continue;
+    const asking = part.filter(asksWhoRefers);
+    if (!asking.every(namesTrade) || first === undefined || !mayBeWhoRefers(first)) continue;
     const meaning = { asked: [{ topic: 'name', subject: 'referrer' }], strength: 'weak' } as const;
     own[answers.indexOf(first)] = { ...first, meaning };
+    for (const one of asking) own[answers.indexOf(one)] = { ...one, meaning: undefined };
   }
   return own;
+}
+
+/** "Source of referral: Health visiting" says where it comes from, and from nobody. */
+function namesTrade(answer: Answer): boolean {
+  const isOfPerson = answer.meaning?.asked.every(({ topic }) => topic === 'person') === true;
+  const words = wordsOf(answer);
+  const isTrade = placesOfWork.test(words) || tradeWords.test(words);
+  return isOfPerson && isTrade && !isFullPersonsName(words);
 }
 
 const isOfReferrer = ({ scope }: Answer): boolean => scope.section === 'referrer';
@@ -58,10 +69,6 @@ function mayBeWhoRefers({ meaning, written }: Answer): boolean {
     return false;
   return meaning === undefined || meaning.asked.every(({ topic }) => professions.has(topic));
 }
-
-const PERSON = new RegExp(`^${TITLE}${NAME}$`, 'u');
-const isFullPersonsName = (text: string): boolean =>
-  PERSON.test(text) && isFullName(text) && !isNoName(text);
 
 const naming: ReadonlySet<Topic> = new Set(['name', 'person', 'family-name', 'given-name']);
 const professions: ReadonlySet<Topic> = new Set([

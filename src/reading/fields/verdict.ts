@@ -2,6 +2,7 @@ import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
 import {
   bringsInfants,
   generalServices,
+  notOurs,
   ofTheBond,
   otherServices,
   ourAges,
@@ -95,8 +96,15 @@ function isFilled(fields: Fields, key: FieldKey): boolean {
   const field = fields[key];
   if (field === undefined || field.state === 'blank' || SAYS_NOTHING.test(field.raw ?? 'said'))
     return false;
+  if (field.state === 'unreadable' && inFigures.includes(key) && !/\d/u.test(field.raw))
+    return false;
   return !(narrative.includes(key) && asks(fields, key));
 }
+
+/** Without a figure what stands there is no answer: "Same household?", the head of the next column. */
+const inFigures: readonly FieldKey[] = [
+  ...(['infant.dob', 'infant.edd', 'mother.dob', 'infant.nhsNumber', 'mother.nhsNumber'] as const),
+];
 
 /** A question answered so is not left out, and still nothing is known by it. */
 const SAYS_NOTHING =
@@ -133,9 +141,12 @@ function otherServiceOf(
   const written = text.filter((line) => line.trim() !== '');
   const first = written.slice(0, 6).map((line) => (answers.has(line.trim()) ? '' : line));
   const wrapped = [0, 1].map((place) => `${first[place] ?? ''} ${first[place + 1] ?? ''}`);
-  const titles = [...first, ...headings.slice(0, 3), ...wrapped].filter(
-    (line) => titleWords.test(line) && line.length < 140 && !people.test(line) && !isSentence(line),
-  );
+  const titles = [...first, ...headings.slice(0, 3), ...wrapped]
+    .map((line) => line.replace(notOurs, ' '))
+    .filter(
+      (line) =>
+        titleWords.test(line) && line.length < 140 && !people.test(line) && !isSentence(line),
+    );
   const body = written.filter((line, place) => !isFooter(line, written.length - place));
   if (namesUs(body.join('\n'))) return undefined;
   const isInfant = all.some((fields) => tellsOfInfant.some((key) => isFilled(fields, key)));
@@ -200,7 +211,8 @@ const sendHere =
   /\b(?:return|send|e-?mail|submit|post|fax|forward)\b[^.]{0,60}\bto\b[^.]{0,60}\b(?:infant|imh)\b|@/iu;
 
 function namesUs(words: string): boolean {
-  return ourService.some((pattern) => pattern.test(words));
+  const said = words.replace(notOurs, ' ');
+  return ourService.some((pattern) => pattern.test(said));
 }
 
 const titleWords =

@@ -3,12 +3,15 @@ import { wholeYear, YOUNGEST_MOTHER } from './ages.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import type { Topic } from './dictionary/topics.ts';
 import type { Asked } from './labels/meaning.ts';
+import { topicsOf } from './labels/topicsOf.ts';
 import { contactDetails } from './contactDetails.ts';
+import { holdersNamed } from './holdersNamed.ts';
 import { narrativesApart } from './narrativesApart.ts';
 import { namesOfReferrers } from './namesOfReferrers.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
-import { wordsOf, type Answer } from './sheet.ts';
+import { isDayOfReferral, toldByValue } from './toldByValue.ts';
+import { wordsOf, type Answer, type Scope } from './sheet.ts';
 
 /** Words for the one who is referred; where the baby is asked for as well they mean the mother. */
 const client = /\b(?:clients?|patients?|service users?)\b/iu;
@@ -18,7 +21,8 @@ const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 export function whoseAnswers(answers: readonly Answer[], reference: Date): readonly Answer[] {
   const named = namesOfReferrers(namesOfWorkers(answers));
   const told = clientsMeant(contactDetails(narrativesApart(named)), reference);
-  return parentsByRelationship(referralsOwn(ownSections(told)));
+  const placed = referralsOwn(ownSections(holdersNamed(told), reference));
+  return parentsByRelationship(toldByValue(placed, reference));
 }
 
 /** "Client name" beside "Baby's name", below "Woman's details" or of somebody grown up is the mother's. */
@@ -113,23 +117,41 @@ const professionals: ReadonlySet<Subject> = new Set([
   'gp',
 ]);
 
-/** "Family Nurse" over a name, an email and a date, on a form that asks for no other referrer, is the referrer. */
-function ownSections(answers: readonly Answer[]): readonly Answer[] {
-  const hasReferrer = answers.some(
-    ({ meaning, scope }) =>
-      scope.section === 'referrer' ||
-      meaning?.asked.some(({ subject }) => subject === 'referrer') === true,
-  );
-  const last = answers.findLast(({ scope }) => scope.section !== undefined)?.scope;
-  const section = last?.section;
-  if (hasReferrer || section === undefined || !professionals.has(section)) return answers;
-  const isOwn = ({ scope }: Answer): boolean => scope.instance === last?.instance;
-  const topics = new Set(
-    answers.filter(isOwn).flatMap(({ meaning }) => meaning?.asked.map(({ topic }) => topic) ?? []),
-  );
-  const isDated = topics.has('date') || topics.has('referral-date');
-  if (!isDated || !(topics.has('email') || topics.has('phone'))) return answers;
+/**
+ * "Family Nurse" over a name, an email and a date, or the first part of the form over a name and an email,
+ * on a form that asks for no other referrer, is the referrer.
+ */
+function ownSections(answers: readonly Answer[], reference: Date): readonly Answer[] {
+  const asksReferrer = ({ meaning, scope }: Answer): boolean =>
+    scope.section === 'referrer' ||
+    meaning?.asked.some(({ subject }) => subject === 'referrer') === true;
+  const inSections = answers.filter(({ scope }) => scope.section !== undefined);
+  const [first, last] = [inSections[0]?.scope, inSections.at(-1)?.scope];
+  if (first === undefined || last === undefined) return answers;
+  const topicsIn = ({ instance }: Scope): ReadonlySet<Topic> =>
+    new Set(
+      answers
+        .filter(({ scope }) => scope.instance === instance)
+        .flatMap((one) =>
+          one.meaning === undefined && isDayOfReferral(wordsOf(one), reference)
+            ? (['date'] as const)
+            : topicsOf(one),
+        ),
+    );
+  const own = [first, last].find((scope) => mayRefer(scope, topicsIn(scope), scope === first));
+  const section = own?.section;
+  if (own === undefined || section === undefined) return answers;
+  const isOwn = ({ scope }: Answer): boolean => scope.instance === own.instance;
+  if (answers.some((answer) => asksReferrer(answer) && !isOwn(answer))) return answers;
   return answers.flatMap((answer) => (isOwn(answer) ? referrers(answer, section) : [answer]));
+}
+
+/** Asked how to be reached, and for the date or, before all else on the form, for the name. */
+function mayRefer({ section }: Scope, topics: ReadonlySet<Topic>, isFirst: boolean): boolean {
+  if (section === undefined || !professionals.has(section)) return false;
+  const isDated = topics.has('date') || topics.has('referral-date');
+  const isNamed = [...topics].some((topic) => topic === 'name' || topic === section);
+  return topics.has('email') ? isDated || (isFirst && isNamed) : isDated && topics.has('phone');
 }
 
 function referrers(answer: Answer, section: Subject): readonly Answer[] {
@@ -150,9 +172,10 @@ function referralsOwn(answers: readonly Answer[]): readonly Answer[] {
   const own = new Set<number>();
   const others = new Set<number>();
   for (const { meaning, scope } of answers) {
-    const isOpen = scope.section === undefined || scope.section === 'narrative';
+    const isOpen = scope.section === undefined || open.has(scope.section);
     for (const { topic, subject } of meaning?.asked ?? []) {
-      if (topic === 'role' && subject === undefined && isOpen) own.add(scope.instance);
+      const isOfWork = topic === 'role' && subject === undefined;
+      if (isOpen && (isOfWork || subject === 'referrer')) own.add(scope.instance);
       if (subject !== undefined && subject !== 'referrer') others.add(scope.instance);
     }
   }
@@ -173,4 +196,6 @@ function ofReferrer(answer: Answer): Answer {
   return { ...answer, meaning: { ...answer.meaning, asked } };
 }
 
+/** Sections that are of nobody: "Setting" over the name of a nursery and who fills the form in. */
+const open: ReadonlySet<Subject> = new Set(['narrative', 'other']);
 const ofAnybody: ReadonlySet<Topic> = new Set(['name', 'role', 'organisation', 'phone', 'email']);

@@ -180,6 +180,27 @@ describe('what a form as a whole is', () => {
     expect(form.kind).toBe('referral');
   });
 
+  it('stays another service’s where the form says that it is not ours', () => {
+    const said = 'This is not the infant mental health service.';
+
+    expect(read([line('Adult Psychiatry: referral'), line(said), rows]).kind).toBe('other-service');
+  });
+
+  it('is blank where the head of another column stands in place of a birth date', () => {
+    const form = read([
+      line('Infant Mental Health Service: referral form'),
+      table(
+        ["Child's name", ''],
+        ['NHS number', ''],
+        ["Mother's name", ''],
+        ["Mother's date of birth", 'Same household?'],
+        ['GP', ''],
+      ),
+    ]);
+
+    expect(form.kind).toBe('blank-form');
+  });
+
   it('is ours where a practice brings an infant on its form for all children’s services', () => {
     const title = "Children's Services Referral Proforma (Primary Care)";
 

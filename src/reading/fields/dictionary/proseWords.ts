@@ -33,6 +33,10 @@ export const wordsOfNoName: ReadonlySet<string> = new Set(
 export const tradeWords =
   /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|hv|cmw|cpn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student)\b/iu;
 
+/** What a place of work is called by. */
+export const placesOfWork =
+  /\b(?:teams?|services?|trust|hospital|infirmary|cent(?:re|er)|practice|surgery|nursery|school|academy|project|hub|council|clinic|unit|agency|charity|cic|ltd|nhs|refuge|partnership|association|department|directorate|ward|locality|programme|fostering|midwifery|health visiting)\b/iu;
+
 /** The greeting, up to the comma behind whom it greets where the letter goes on in the same line. */
 export const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b[^,.:;\n]{0,60}[,.:!]?/iu;

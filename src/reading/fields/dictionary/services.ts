@@ -10,6 +10,9 @@ export const ourService: readonly RegExp[] = [
   /\b(?:baby|babies|infants?)['\u2019]?s?['\u2019]?\s+emotional\s+(?:health|wellbeing)\b/iu,
 ];
 
+/** "This is not the infant mental health service." */
+export const notOurs = /\bnot (?:\w+ ){0,3}(?:infant mental health|parent[ -]infant)[^.]*/giu;
+
 /** "Onward referral", "referral to partner services": the form of who refers, and not of who receives it. */
 export const sentOnward =
   /\bon(?:ward|going)s?\s+referral|\breferral\s+(?:out\b|(?:on(?:ward)?\s+)?to\s+(?:an?\s+)?(?:other|outside|external|partner))|\b(?:external|outgoing|outward)\s+referral/iu;

@@ -64,7 +64,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[the |][father|fathers|dad|dads|daddy|partner|partners|co parent|coparent|paternal|stepfather|step father]',
     '[birth|biological|natural] father',
     '[baby|infant|child|unborn|unborn baby] [father|dad]',
-    '[father|dad] [to be|of baby|of infant|of child|of unborn|of unborn baby]',
+    '[father|dad|partner / father|partner / dad] [to be|of baby|of infant|of child|of unborn|of unborn baby]',
     'father / [partner|other parent|co parent|coparent|non birthing parent|second parent|dad|carer]',
     '[partner|dad|co parent|other parent|second parent|non birthing parent] / [father|co parent|other parent|second parent|partner]',
     '[partner|current partner|co parent|other parent] / [baby|infant|child|unborn baby] [father|dad]',

@@ -60,5 +60,9 @@ export const postWords =
 export const otherCarers =
   /\b(?:grand\p{L}+|gran|nan|nana|nanny|foster|kinship|adoptive|step\p{L}*|aunt|aunty|auntie|uncle|guardian|sister|brother|cousin|friend|carer|sgo)\b/iu;
 
+/** Who somebody is to the child, and nothing else. */
+export const relationshipWords =
+  /^(?:birth |biological |adoptive |foster |step|grand|maternal |paternal |legal |special )?(?:mum|mother|mam|dad|father|parent|carers?|gran|nan|grandmother|grandfather|grandparents?|aunt|uncle|guardian)\.?$/iu;
+
 /** A brother or sister, however near. */
 export const siblingWords = /\b(?:brothers?|sisters?|siblings?|twins?)\b/iu;

@@ -1,3 +1,4 @@
+import { readUkDate } from '../../../nhs/ukDate.ts';
 import { labelWords } from '../labels/gist.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { wordsOf, type Answer, type Sheet } from '../sheet.ts';
@@ -12,7 +13,7 @@ export function withoutHelpUnderHeads({ answers, headings }: Sheet): readonly An
   const known = new Set(headings);
   return answers.map((answer, place) => {
     // Below the name of the form stands what it is for, and its question wherever it will be asked.
-    const isOpening = place === 0 && known.has(answer.written) && isToldToWriter(answer);
+    const isOpening = place === 0 && isToldToWriter(answer);
     if (!isOpening && !isHelp(answer, known.has(answer.written))) return answer;
     const topics = topicsOf(answer);
     const isAskedAgain = answers
@@ -41,6 +42,8 @@ function isToldToWriter({ lines }: Answer): boolean {
 function isHelp(answer: Answer, isHeading: boolean): boolean {
   if (answer.lines.length !== 1 || answer.lines[0]?.entered === true) return false;
   const words = wordsOf(answer);
+  // "7/9/26" is the answer of a label that was not understood.
+  if (isHeading && readUkDate(words, 'recent', new Date(0)).kind === 'date') return true;
   if (!isHeading && !ADDRESSES.test(words)) return false;
   if (!SENTENCE.test(words) || /\d/u.test(words) || tellsOfSomebody(words)) return false;
   return !labelWords(words).some((word) => persons.has(word));

@@ -63,7 +63,7 @@ interface Learnt {
 let learnt: Learnt | undefined;
 
 /** So likely must it be; chosen on wordings kept apart. */
-const LIKELY = 0.7;
+const LIKELY = 0.65;
 /** That nothing we keep is asked for must be surer: such words may also stand in an account. */
 const SURE = 0.98;
 /** Most words must have been met in some wording. */

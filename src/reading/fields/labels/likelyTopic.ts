@@ -15,6 +15,8 @@ export interface Likeliest {
 /** Passes over the wordings: later ones change little (chosen on wordings kept apart). */
 const PASSES = 4;
 const RATE = 0.7;
+/** The first steps are small, so that a word seen once says little (chosen as the passes were). */
+const FIRST = 1;
 /** So near to right there is nothing to learn. */
 const NEAR = 1e-3;
 /** Consecutive wordings are of one topic, so each pass walks with a stride; a prime meets every one. */
@@ -33,7 +35,7 @@ export function learnTopics(lessons: readonly Lesson[]): (signs: readonly string
     topic: topics.indexOf(topic),
   }));
   const weights = new Float32Array(places.size * topics.length);
-  const squares = new Float32Array(weights.length).fill(0.01);
+  const squares = new Float32Array(weights.length).fill(FIRST);
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (let step = 0; step < rows.length; step += 1) {
       const row = rows[(pass + step * STRIDE) % rows.length];

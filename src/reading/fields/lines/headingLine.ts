@@ -172,14 +172,24 @@ function followedByLabel(next: HeadingQuestion['next'], bold: boolean): boolean 
 }
 
 /** A heading that the dictionary does not know: capitals, a number before it, or bold among plain labels. */
-function isPlainHeading({ line, parts, next, style }: HeadingQuestion, text: string): boolean {
-  if (parts.length !== 1 || text.length > 90 || /[.,;:]$/u.test(text)) return false;
+function isPlainHeading(at: HeadingQuestion, text: string): boolean {
+  const { line, parts, next, style } = at;
+  if (text.length > 90 || /[.,;:]$/u.test(text)) return false;
+  if (isBoldOverRows(at, text)) return true;
+  if (parts.length !== 1) return false;
   const bold = line.segments[0]?.bold === true && !style.boldLabels;
   const numbered = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu.test(text);
   if (!bold && !numbered && !isCapitals(text)) return false;
   return (
     followedByLabel(next, bold) ||
     (next !== undefined && next !== 'table' && /[?:]$/u.test(answerLine(next.line).text))
+  );
+}
+
+/** "Step 1 of 5: You" in bold right over a table of several cells, which is no box for an answer to it. */
+function isBoldOverRows({ line, next, before }: HeadingQuestion, text: string): boolean {
+  return (
+    line.segments[0]?.bold === true && next === 'table' && before === 'table' && !text.endsWith('?')
   );
 }
 

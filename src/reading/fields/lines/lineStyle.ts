@@ -13,6 +13,8 @@ export interface LineStyle {
   readonly boldLabels: boolean;
   /** Labels in bold stand beside plain answers: no label of this document is plain. */
   readonly partsFaces?: boolean;
+  /** They do so without a colon, which another line in bold and plain letters may have of its writer's. */
+  readonly boldOpen?: boolean;
   /** The most usual left edge of labels, in points. */
   readonly left: number | undefined;
   /** Nearly all labels begin there to the point. */
@@ -70,8 +72,8 @@ export function styleOf(
     if (!isPlainlyLabel(first)) return;
     labels += 1;
     const isAlone = parts[row]?.length === 1;
-    alone += Number(isAlone);
-    told += Number(!isAlone && isToldBeside(first));
+    if (isAlone) alone += 1;
+    else told += Number(isToldBeside(first));
     if (first.segment.bold === true) bold += 1;
     faced += Number(isFaced(lines[row]));
     if (isClosed(lines[row], first)) closed += 1;
@@ -87,19 +89,17 @@ export function styleOf(
       lefts.set(left, (lefts.get(left) ?? 0) + 1);
     }
   });
-  const marked = lines.filter(
-    (line) => line.heading === true && sectionOf(wordsOf(line)) !== undefined,
-  ).length;
   const form = labelFormOf(lines, parts);
   const [usual] = [...lefts.entries()].sort((one, other) => other[1] - one[1]);
   return {
     labels,
     boldLabels: labels > 0 && bold >= labels * 0.6,
     partsFaces: faced >= 3,
+    boldOpen: areOpenInBold(lines, parts),
     left: usual?.[0],
     inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
     labelsAlone: alone >= 4 && alone >= (labels - told) * 0.9,
-    markedHeadings: marked >= 2,
+    markedHeadings: lines.filter(isMarkedSection).length >= 2,
     capitalLabels: areInCapitals(written),
     capitalHeadings: lines.some((line, row) => isOverLabel(line, row, lines, parts)),
     closed: labels >= 6 && closed >= labels * 0.7,
@@ -113,6 +113,18 @@ export function styleOf(
 /** "Family history: two losses" in plain letters may be a line of the writer's, and says little. */
 const isToldBeside = ({ meaning, segment }: LabelPart): boolean =>
   segment.bold !== true && meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
+
+const isMarkedSection = (line: Line): boolean =>
+  line.heading === true && sectionOf(wordsOf(line)) !== undefined;
+
+/** Most labels in bold before plain words, and hardly one of them closed. */
+function areOpenInBold(lines: readonly Line[], parts: readonly (readonly LinePart[])[]): boolean {
+  const faced = lines.flatMap((line, row) => {
+    const first = parts[row]?.[0];
+    return isPlainlyLabel(first) && isFaced(line) ? [isClosed(line, first)] : [];
+  });
+  return faced.length >= 4 && faced.filter((isClosed) => isClosed).length * 5 <= faced.length;
+}
 
 /** In capitals, and the next line that is not empty is a label of the form. */
 function isOverLabel(

@@ -156,8 +156,10 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
 function isFacedAsQuestion({ line, lines, labelRow, style, answered }: InNarrative): boolean {
   const question = lines[labelRow];
   if (!answered || question === undefined) return false;
-  if (!isBoldBeforePlain(line) || !isBoldBeforePlain(question)) return false;
+  if (!isBoldBeforePlain(line)) return false;
   const text = line.segments[0]?.text ?? '';
+  if (style.boldOpen === true && !/:\s*$/u.test(text)) return true;
+  if (!isBoldBeforePlain(question)) return false;
   if (!/[:?]\s*$/u.test(text)) return false;
   const isKnown = labelMeaning(text)?.strength === 'strong';
   return isKnown || (style.boldLabels && meaningInLabelPlace(text) !== undefined);

@@ -16,6 +16,8 @@ export interface Answered {
   readonly first: boolean;
   /** The question and its answer stand in cells. */
   readonly inCell: boolean;
+  /** The answer stands in a cell, wherever its question does. */
+  readonly boxed: boolean;
   readonly set: boolean;
 }
 
@@ -83,7 +85,7 @@ function walkLine(
   }
   if (!asks(first) || more.some(asks)) {
     if (question?.taken === 0 && asksOnTop(lineText(line))) question.meaning = undefined;
-    found.answers.push(answeredBy(line, written, question, isSet(first)));
+    found.answers.push(answeredBy({ line, boxed: inCell }, written, question, isSet(first)));
     if (question !== undefined) question.taken += 1;
     return question;
   }
@@ -93,7 +95,7 @@ function walkLine(
     inCell,
     taken: 0,
   };
-  found.answers.push(answeredBy(line, more, own, more.every(isSet)));
+  found.answers.push(answeredBy({ line, boxed: inCell }, more, own, more.every(isSet)));
   own.taken += 1;
   return own;
 }
@@ -103,7 +105,7 @@ const asksOnTop = (text: string): boolean =>
   /[:?]\s*$/u.test(text) && labelMeaning(text) !== undefined;
 
 const answeredBy = (
-  line: Line,
+  { line, boxed }: Pick<Answered, 'line' | 'boxed'>,
   segments: readonly Segment[],
   question: Question | undefined,
   set: boolean,
@@ -113,6 +115,7 @@ const answeredBy = (
   meaning: question?.meaning,
   first: question?.taken === 0,
   inCell: question?.inCell === true,
+  boxed,
   set,
 });
 

@@ -58,3 +58,9 @@ export function fullNameOf(name: string, flow: string): string {
 export function isFullName(name: string): boolean {
   return /\s/u.test(name);
 }
+
+const PERSON = new RegExp(`^${TITLE}${NAME}$`, 'u');
+
+/** One person's given and family name and nothing else, with a title or without. */
+export const isFullPersonsName = (text: string): boolean =>
+  PERSON.test(text) && isFullName(text) && !isNoName(text);

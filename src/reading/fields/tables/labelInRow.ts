@@ -88,9 +88,12 @@ function standsAsLabel(
 function isSetAsLabel(view: CellView, look: TableLook): boolean | undefined {
   const inLabelColumn = look.labelColumns.has(view.cell.column);
   if (ownLabel(view) !== undefined && (look.together || !inLabelColumn)) return false;
-  const isSet = inLabelColumn || (view.styled && look.styled) || /[:?]$/u.test(view.text);
+  const isSet = inLabelColumn || (view.styled && look.styled) || ENDS_AS_QUESTION.test(view.text);
   return isSet ? true : undefined;
 }
+
+/** With the star of what must be answered, or without. */
+const ENDS_AS_QUESTION = /[:?](?:\s?\*)?$/u;
 
 /** "Risk: self, others, environment" beside the box with its answer. */
 const isOneLabel = (view: CellView): boolean =>

@@ -73,7 +73,25 @@ export function asksInBoxes(rows: readonly (readonly CellView[])[]): boolean {
 
 /** Grid columns in which most cells are labels. */
 export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
-  return facedColumns(rows, rows.length === 1 ? 1 : undefined) ?? columnsOfLabels(rows);
+  const faced = facedColumns(rows, rows.length === 1 ? 1 : undefined);
+  if (faced !== undefined) return faced;
+  const [[label] = []] = rows;
+  return label !== undefined && arePlainPairs(rows)
+    ? new Set([label.cell.column])
+    : columnsOfLabels(rows);
+}
+
+/** Rows of two cells, the first short words of which we know some, the second never a label that we know. */
+function arePlainPairs(rows: readonly (readonly CellView[])[]): boolean {
+  if (rows.length < 3 || rows.some(({ length }) => length !== 2)) return false;
+  const [labels, answers] = [0, 1].map((place) => rows.flatMap((row) => row[place] ?? []));
+  const isShort = ({ text, nested, entered }: CellView): boolean =>
+    !nested && !entered && /^\p{L}[^\d\u2610\u2612]{1,80}$/u.test(text);
+  return (
+    labels?.every(isShort) === true &&
+    labels.some(({ meaning }) => meaning !== undefined) &&
+    answers?.every(({ meaning, nested }) => meaning === undefined && !nested) === true
+  );
 }
 
 function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {

@@ -254,3 +254,18 @@ it('keeps an account of the risks whole whose plain lines begin with whom they a
     consent: 'yes',
   });
 });
+
+it('ends an account at a bold question nobody knows before plain words, where no label has a colon', () => {
+  const form = [
+    bold("Infant's name", 'Ada Testchild'),
+    bold('Date of birth', '03/02/2026'),
+    bold("Mother's name", 'Ann Testchild'),
+    bold('GP', 'Trial Practice'),
+    bold('Health visitor', 'Jo Example'),
+    bold('NHS number', '999 000 0018'),
+    bold('Relevant history', ''),
+    ...text('Two losses.\nMoved twice.'),
+    bold('Steps the unit has agreed on', 'Weekly visits.'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ background: 'Two losses.\nMoved twice.' });
+});

@@ -5,6 +5,7 @@ export const concernWordings: readonly Wordings[] = [
   {
     topic: 'background',
     words: `
+      A bit about the family's story so far
       Actions already taken by referrer
       Actions taken before this request
       Additional / background information
@@ -13,6 +14,7 @@ export const concernWordings: readonly Wordings[] = [
       Additional relevant family information
       Additional relevant information about the family
       Antenatal and birth details
+      Any background that would help us
       Any complications during pregnancy or delivery?
       Any earlier referrals to perinatal or infant services, and result
       Any further information that you think would be useful
@@ -51,6 +53,9 @@ export const concernWordings: readonly Wordings[] = [
       Can you tell us a little about the family and what has happened up to now?
       Capacity of the parents
       Care history
+      Chronology / significant events
+      Chronology in brief
+      Chronology of events
       Chronology of key events
       Chronology of main events
       Complications in pregnancy, birth or afterwards
@@ -143,12 +148,14 @@ export const concernWordings: readonly Wordings[] = [
       Interventions attempted and their outcomes
       Interventions to date
       Interventions tried to date
+      Is there anything about home that may help us understand?
       Is there anything else we should know about this family's story?
       Is there anything in the family's past that we should know?
       Is there anything in the family's story that would help us understand?
       List programmes or groups attended before this referral and how the family found them
       Loss and bereavement
       Losses or bereavements
+      Medical and social history
       Mental health history
       Mental health history of parents
       Mental health history, previous births and losses
@@ -165,6 +172,8 @@ export const concernWordings: readonly Wordings[] = [
       Obstetric and social history
       Obstetric course, mental state and treatment on the ward
       Obstetric history
+      Obstetric, medical and social history
+      Obstetric, psychiatric and social history
       Other factors affecting the family
       Other information about the family's past that we should know
       Other information relevant to this request
@@ -230,6 +239,7 @@ export const concernWordings: readonly Wordings[] = [
       Protective factors
       Psychiatric history
       Psychiatric history and previous treatment
+      Psychiatric history, admission summary and family of origin
       Psychosocial history
       Reason child is looked after
       Reason for being looked after
@@ -285,6 +295,7 @@ export const concernWordings: readonly Wordings[] = [
       Summary of admission and support to date
       Summary of baby's neonatal course and family's experience
       Summary of earlier therapeutic work and whether it helped
+      Summary of neonatal course and diagnoses
       Summary of pregnancy, labour and postnatal period
       Summary of previous assessments
       Summary of support given in refuge
@@ -339,6 +350,7 @@ export const concernWordings: readonly Wordings[] = [
       What has been tried already?
       What has been tried and how did it go?
       What has been tried so far?
+      What has happened to this family
       What has life been like for this family before now?
       What has not helped?
       What has the family tried for themselves?
@@ -363,6 +375,7 @@ export const concernWordings: readonly Wordings[] = [
       What is going well for the family?
       What is going well for the family? (strengths)
       What is going well?
+      What is known about the child's early life?
       What is life like for this baby?
       What is working well for this family?
       What life is like for this family
@@ -410,9 +423,11 @@ export const concernWordings: readonly Wordings[] = [
       Are you happy for us to share your information with the infant mental health team?
       Authorisation by parent to proceed
       By ticking this box you confirm that the family has consented
+      Capacity and agreement to joint work
       Client consents to information sharing
       Client consents to referral
       Client has given verbal consent
+      Client has read this form and is happy for it to go
       Client says yes to this
       Client's agreement to referral
       Consent
@@ -497,6 +512,7 @@ export const concernWordings: readonly Wordings[] = [
       Family OK with referral
       Family said yes?
       Family's consent has been given
+      Has a parent given permission for this form to be sent?
       Has a parent with responsibility consented to us sharing information?
       Has consent been gained from parent/carer?
       Has consent been gained?
@@ -663,6 +679,7 @@ export const concernWordings: readonly Wordings[] = [
       Signed consent held on file?
       Signed consent to share on file
       Signed or verbal consent obtained
+      The family has seen this request and agrees to information being shared (Y/N)
       The parent has been told of this referral and has agreed to it
       The parent has read this and is happy for it to go to the NHS team
       The parent(s) have given consent to be referred
@@ -730,6 +747,7 @@ export const concernWordings: readonly Wordings[] = [
       Concerns about the relationship between them
       Concerns re: attachment
       Concerns regarding infant's emotional development
+      Concerns regarding the mother-infant dyad
       Current concerns about the infant
       Current difficulties
       Current problem
@@ -737,6 +755,7 @@ export const concernWordings: readonly Wordings[] = [
       Dear colleague, please see this mother and infant because:
       Dear team, I would be grateful if you would see this family because
       Describe a recent example that shows why you are concerned
+      Describe how baby is, and how mother and baby are with each other
       Describe how parent and infant interact and anything about this that troubles you
       Describe mealtimes, the child's cues, parents' responses, and the reason for asking for help
       Describe the current difficulties as fully as you can. Attach extra sheets if needed
@@ -745,6 +764,7 @@ export const concernWordings: readonly Wordings[] = [
       Describe the difficulties in the relationship between parent and baby, with examples from your own observation
       Describe the difficulty in the parent-infant relationship
       Describe the difficulty in your own words
+      Describe the difficulty: onset, frequency, severity, impact on functioning
       Describe the parent's relationship with the bump
       Describe the problem and how long it has been going on
       Describe what has led you to refer at this time
@@ -755,6 +775,7 @@ export const concernWordings: readonly Wordings[] = [
       Description of current difficulties
       Description of difficulties, including how long they have been present
       Description of presenting difficulty
+      Description of problem, when it began, how often, how severe
       Description of the problem
       Desired outcome of referral
       Desired outcome(s)
@@ -806,6 +827,7 @@ export const concernWordings: readonly Wordings[] = [
       In your own words, what makes you think of us for this parent and baby?
       In your own words, why do you feel this family needs us?
       Indication for referral
+      Indication for this referral
       Infant's communication: what is baby showing you through their behaviour?
       Infant: what is the baby showing us?
       Issue for which help is wanted
@@ -819,6 +841,7 @@ export const concernWordings: readonly Wordings[] = [
       Main problem and what you would like us to do
       Main problem you want help with
       Main reason for referring
+      Main reason the family needs us at this time
       Midwife's concerns about the mother's relationship with her bump
       Midwife's worry about bonding (please give detail)
       Mum's worries
@@ -1230,6 +1253,7 @@ export const concernWordings: readonly Wordings[] = [
       Identified risks to or from CYP / family
       Immediate risk? Describe
       Immediate risks
+      Immediate risks to parent or baby
       Immediate safety concerns
       Is anyone in the family at risk of hurting themselves?
       Is anyone in the home violent or threatening?
@@ -1250,6 +1274,7 @@ export const concernWordings: readonly Wordings[] = [
       Is there anything that could make a home visit unsafe?
       Is there anything that could put our staff in danger?
       Is there anything that might make it unsafe for us to visit?
+      Is there anything we should know to keep everyone safe?
       Is there anything we should know to keep our staff safe?
       Is there domestic violence in the household?
       Known dangers at the home
@@ -1265,6 +1290,7 @@ export const concernWordings: readonly Wordings[] = [
       Lone worker risks
       Lone working concerns
       Lone working risks
+      Mother's mood and any risk identified
       Overall risk rating
       Parental alcohol or drug use and domestic abuse
       Parental drug or alcohol misuse
@@ -1278,6 +1304,7 @@ export const concernWordings: readonly Wordings[] = [
       Please tell us about any risk to staff who visit this family
       Police involvement or convictions for violence
       Psychosis, mania, or rapid change of mental state: any red flags?
+      Red flags: self-harm, partner violence, exploitation, substances
       Relapse signs and danger to self or baby
       Risk
       Risk (please comment on suicidality, self-neglect, harm to infant)
@@ -1296,6 +1323,7 @@ export const concernWordings: readonly Wordings[] = [
       Risk flags on record
       Risk formulation at discharge
       Risk history
+      Risk identified and action taken
       Risk indicators
       Risk indicators (substance misuse, DA, self-harm)
       Risk information
@@ -1362,6 +1390,7 @@ export const concernWordings: readonly Wordings[] = [
       Suicidal ideation
       Suicidal ideation, plans or attempts
       Suicidal thoughts or self-harm (maternal)
+      Summary of risk (FACE) including risk to infant
       Thoughts of harming baby?
       Thoughts of harming self or baby
       Tick any that apply: self-harm, overdose, violence, neglect, DV, none
@@ -1395,6 +1424,7 @@ export const concernWordings: readonly Wordings[] = [
       Any current or past social work involvement?
       Any plan in place with children's social care (CP, CIN, Early Help)?
       Any safeguarding children concerns? Please detail
+      Any safeguarding issues on the unit or since
       Any safeguarding issues we should know of?
       Anything on the safeguarding file?
       Are any children in the home subject to statutory plans?
@@ -1461,6 +1491,7 @@ export const concernWordings: readonly Wordings[] = [
       CSC involvement / ICPC / PLO
       Current child protection plan (category)
       Current or past involvement of Children's Social Work Service
+      Current or previous involvement of Children's Social Work
       Current or previous safeguarding plans
       Current or previous social work involvement
       Current social care involvement (CIN, CP, CLA)
@@ -1510,6 +1541,7 @@ export const concernWordings: readonly Wordings[] = [
       Involvement of Children's Services, now or before
       Is a multi-agency plan (CP, CIN, TAF) in place?
       Is a pre-birth assessment under way?
+      Is a social worker involved, or has one been?
       Is an Early Help plan / EHA open?
       Is an unborn baby conference planned?
       Is baby subject to a Child Protection Plan?
@@ -1585,6 +1617,7 @@ export const concernWordings: readonly Wordings[] = [
       Plan type (EHA, CIN, CP, LAC)
       Plans in place for baby
       Plans in place for baby (or for the young parent)
+      Plans or orders the child is subject to
       Please give details of any statutory involvement
       Please outline any safeguarding issues
       Please state any safeguarding issues for this infant
@@ -1626,6 +1659,7 @@ export const concernWordings: readonly Wordings[] = [
       Safeguarding concerns past and present
       Safeguarding flag
       Safeguarding flag on record
+      Safeguarding flags
       Safeguarding history
       Safeguarding history and current plans
       Safeguarding history including siblings removed
@@ -1640,6 +1674,7 @@ export const concernWordings: readonly Wordings[] = [
       Safeguarding status
       Safeguarding status (UP, UPP, CIN, CP)
       Safeguarding summary
+      Safeguarding supervision / level of need
       Safeguarding supervision taken place?
       Safeguarding: current plan or concern
       Safeguarding: level of concern

@@ -47,6 +47,7 @@ export const familyWordings: readonly Wordings[] = [
       Favoured way of contact
       Good times and ways to reach them
       How and when should we get in touch?
+      How and when should we ring?
       How do they prefer to be contacted?
       How do you like us to get in touch: phone, text, email or letter?
       How do you prefer us to get in touch with you (parent)?
@@ -140,6 +141,8 @@ export const familyWordings: readonly Wordings[] = [
       Times when the parent can be reached
       What is the best time to ring the family?
       When and how is it best to contact mum?
+      When and how is it safe to make contact?
+      When and how should we call?
       When is a good time to call mum?
       When is a good time to phone?
       When is carer easiest to get hold of?
@@ -371,6 +374,7 @@ export const familyWordings: readonly Wordings[] = [
       List everybody at the home address
       List everyone living in the home, with ages
       List of persons in the home
+      Living arrangements and who is at home
       Living in the household
       Member 2 (name / age)
       Members of client's household
@@ -394,6 +398,8 @@ export const familyWordings: readonly Wordings[] = [
       Other adults living at this address
       Other adults living in the home
       Other adults living in the household
+      Other children in placement
+      Other children in the foster home
       Other family members at the address
       Other family members or significant people
       Other household members
@@ -626,6 +632,7 @@ export const familyWordings: readonly Wordings[] = [
       Language(s) spoken by parents
       Language(s) spoken to child
       Language(s) the child hears at home
+      Languages and communication needs
       Languages spoken in the household
       Main lang
       Main language
@@ -678,6 +685,7 @@ export const familyWordings: readonly Wordings[] = [
       Birth father
       Birth partner (baby's father)
       Birth partner / co-parent
+      Child's father, if not main carer
       Co-parent's name
       Dad / other parent
       Daddy's name
@@ -723,6 +731,7 @@ export const familyWordings: readonly Wordings[] = [
       Parent/carer 2 (father)
       Parent/carer 2 (father): full name
       Partner / co-parent
+      Partner / father of baby
       Partner / FOB (name)
       Partner / husband
       Paternal details: name
@@ -731,6 +740,7 @@ export const familyWordings: readonly Wordings[] = [
       Putative father (name)
       Second parent
       Second parent (non-birthing)
+      Support person / baby's father
       What is dad called?
       Who is baby's dad?
     `,
@@ -745,6 +755,7 @@ export const familyWordings: readonly Wordings[] = [
       Biological mother's name
       Birth mother
       Birth mother: forename and surname
+      Child's mother, if not main carer
       Expectant mother
       Linked maternal record: name
       Linked record: mother
@@ -847,6 +858,8 @@ export const familyWordings: readonly Wordings[] = [
       Named parent or guardian on admission
       NOK of child (parent/carer name)
       Parent / carer on our records
+      Parent / guardian attending with patient
+      Parent attending with child
       Parent or carer's first and last name
       Parent or guardian's first name and surname
       Parent or legal guardian
@@ -925,6 +938,7 @@ export const familyWordings: readonly Wordings[] = [
       Client's mobile
       Client's mobile (mother)
       Client's telephone / mobile
+      Contact details for person with PR
       Contact number(s)
       Contact tel for family
       Contact telephone number of parent
@@ -1017,6 +1031,7 @@ export const familyWordings: readonly Wordings[] = [
       Carer is baby's (mum, dad, gran...)
       Carer is the child's (mother, father, grandparent, other)
       Carer's relationship to child (e.g. kinship, foster)
+      Carer's role towards the child
       Carer's tie to the child
       Connection to the child
       How are they related to the baby?
@@ -1044,6 +1059,7 @@ export const familyWordings: readonly Wordings[] = [
       Mother, father or carer?
       Next of kin: how related to baby
       NOK relationship
+      Parent 1 is baby's...
       PARENT RELATIONSHIP
       Parent type
       Parent/carer relationship to CYP
@@ -1059,6 +1075,7 @@ export const familyWordings: readonly Wordings[] = [
       Relationship of carer to infant
       Relationship of carer to the neonate
       Relationship of contact to patient
+      Relationship of next of kin
       Relationship of the primary caregiver to the infant
       Relationship of this adult to the child
       Relationship of this person to child
@@ -1169,6 +1186,7 @@ export const familyWordings: readonly Wordings[] = [
       Other children in the household
       Other children not living at home
       Other children under 18 in the family
+      Other children under 5 and of school age
       Other dependants under 18
       Other dependants under 18 of these parents
       Other dependent children
@@ -1209,6 +1227,7 @@ export const familyWordings: readonly Wordings[] = [
       Siblings of infant incl. those not living at home
       Siblings of subject child
       Siblings' names
+      Siblings, and where they are
       Siblings/half-siblings
       Siblings: name, age, school or nursery
       Siblings: name, DOB, school or nursery

@@ -155,6 +155,7 @@ export const infantWordings: readonly Wordings[] = [
       Name on hospital wristband if different
       Name on NNU admission if different from now
       Name the child answers to at nursery
+      Name the child is called by
       Name under which baby was first registered if different from now
       Name used at nursery (if different)
       Name used for baby at home
@@ -192,6 +193,7 @@ export const infantWordings: readonly Wordings[] = [
       Has the baby been born yet?
       Has the mother given birth?
       Has your baby arrived yet?
+      Is baby here yet?
       Is the index child yet to be born?
       Is the referral for a baby on the way?
       Pre-birth referral
@@ -204,6 +206,7 @@ export const infantWordings: readonly Wordings[] = [
     words: `
       Additional needs / SEND
       Antenatally detected abnormality
+      Anticipated long-term needs
       Any additional needs or disabilities identified for baby
       Any diagnosed conditions in the baby
       Any disability / SEND
@@ -237,6 +240,7 @@ export const infantWordings: readonly Wordings[] = [
       Developmental or physical disability of infant
       Diagnosed conditions
       Diagnosed conditions or disability of the child
+      Diagnoses and ongoing care needs
       Diagnosis
       Diagnosis / additional needs
       Diagnosis / medical problems
@@ -268,6 +272,7 @@ export const infantWordings: readonly Wordings[] = [
       Does your child consider themselves, or do you consider them, disabled?
       Has the baby been diagnosed with any disability?
       Has your child got special needs or a disability?
+      Health needs and any diagnosed condition
       Health or developmental information about the child
       Hearing screen outcome / hearing loss in baby
       Impairment or disability of infant
@@ -485,6 +490,7 @@ export const infantWordings: readonly Wordings[] = [
       Ethnic identity of infant
       Ethnic origin
       Ethnic origin (ONS code)
+      Ethnic origin of family
       Ethnicity (coded)
       Ethnicity (index child)
       Ethnicity (tick one box)
@@ -520,6 +526,7 @@ export const infantWordings: readonly Wordings[] = [
       Baby's surname
       Baby's surname (intended if not yet born)
       Baby's surname after registration of birth
+      Baby's surname at birth
       C/YP surname
       Child family/last name
       Child surname (as on red book)
@@ -596,6 +603,7 @@ export const infantWordings: readonly Wordings[] = [
       Gestational age at birth
       Gestational age at referral
       Gestational age on scan
+      Gestn at birth
       How far along is the pregnancy?
       How many weeks along are you?
       How many weeks are you today?
@@ -757,6 +765,7 @@ export const infantWordings: readonly Wordings[] = [
       Person(s) the child is living with
       Person(s) with whom the child lives
       Placement of child (parents, kinship, foster)
+      Placement type and carer
       Present placement
       Residing with
       Those the infant stays with
@@ -957,6 +966,7 @@ export const infantWordings: readonly Wordings[] = [
       P/code
       PC of discharge address
       Pcode
+      Placement postcode
       Post Code (child's home)
       Post code where infant lives
       Post-code going home to

@@ -51,6 +51,7 @@ export const networkWordings: readonly Wordings[] = [
       Community follow up arranged
       Community services told of discharge
       Community support in place
+      Consultants, CCN, community and voluntary
       Copy list: other workers with the family
       Current involvement of other services
       Current multi-agency involvement
@@ -60,6 +61,7 @@ export const networkWordings: readonly Wordings[] = [
       Details of other professionals / services
       Details of other workers
       Details of professionals involved
+      Dietitian, SALT, physio, OT, nursing
       Does anyone else come to see the family?
       Does anyone else support the family (professionals)?
       Does the family receive help from any other agency?
@@ -71,6 +73,8 @@ export const networkWordings: readonly Wordings[] = [
       Family support worker / Home-Start / other
       Follow up arranged
       Further professional contacts
+      Guardian, IRO and others
+      Guardian, therapists, others
       Has the child been seen by anyone else?
       Has the child been seen by anyone else? E.g. Portage, SALT, physio
       If known to another service please say which
@@ -193,6 +197,7 @@ export const networkWordings: readonly Wordings[] = [
       Others involved
       Others involved in the network
       Others involved with infant or parents
+      Others round the table
       Others supporting
       Others working with family
       Outreach nurse and others seeing family
@@ -241,6 +246,8 @@ export const networkWordings: readonly Wordings[] = [
       Services working alongside
       Specialist teams involved (perinatal, drug and alcohol, paediatrics)
       Specialists involved (paediatrics, dietetics, SALT etc.)
+      Speech & Language, Ed Psych, Area SENCO, other
+      Teacher of the Deaf / SLT / Physio / Paediatrician
       Team around the family
       Team around the family: members
       Teams attending discharge planning
@@ -378,6 +385,7 @@ export const networkWordings: readonly Wordings[] = [
       When did you phone duty?
       When did you ring our duty line?
       When did you speak to our duty team about this baby?
+      When was that call?
       When was your duty call with us? (dd/mm/yyyy)
     `,
   },
@@ -666,9 +674,11 @@ export const networkWordings: readonly Wordings[] = [
       Health visitor (or family nurse)
       Health visitor / LAC nurse
       Health visitor and base
+      Health visitor attached to practice
       Health Visitor details
       Health visitor for placement
       Health visitor for placement address
+      Health visitor for the placement
       Health visitor involved
       Health visitor linked to our nursery
       Health visitor name and base
@@ -1005,6 +1015,8 @@ export const networkWordings: readonly Wordings[] = [
       Foster placement social worker
       Hospital SW
       Infant's SW
+      Is a social worker involved? If so, who?
+      Is a social worker or early help worker supporting you?
       Is there a social worker? Please give name and number
       Key social worker
       LA social worker (name, tel)

@@ -169,10 +169,12 @@ export const referrerWordings: readonly Wordings[] = [
       Referring midwife's name
       Referring nurse / doctor
       Referring nursery nurse / practitioner - name
+      Report author
       SENCo completing this form
       SENCo completing this referral
       Sending GP / clinician
       Sent by (clinician)
+      Setting lead professional
       Staff member completing form
       Staff member completing this referral
       Staff member requesting
@@ -218,6 +220,7 @@ export const referrerWordings: readonly Wordings[] = [
       Department
       Department / Trust
       Department or service of referrer
+      Directorate / service
       Directorate or unit of referrer
       Discharging ward and hospital
       Employer
@@ -411,6 +414,8 @@ export const referrerWordings: readonly Wordings[] = [
       Setting's telephone number (yours, as referrer)
       Sister's desk phone
       Surgery's private line for professionals
+      Team tel.
+      Team telephone number
       Tel. of person completing form
       Telephone (consulting rooms)
       Telephone no. of person referring
@@ -438,6 +443,7 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'referral-date',
     words: `
       Contact date
+      Date authorised
       Date completed
       Date Created
       Date dictated
@@ -449,6 +455,7 @@ export const referrerWordings: readonly Wordings[] = [
       Date of application for support
       Date of application to the service
       Date of asking
+      Date of authorisation of the request
       Date of clinician's referral
       Date of contact / referral
       Date of Early Help request
@@ -513,6 +520,7 @@ export const referrerWordings: readonly Wordings[] = [
       Request made on (date)
       Sent
       Sent on
+      Signature date
       Submission date of this referral
       Submitted on
       Today
@@ -565,6 +573,7 @@ export const referrerWordings: readonly Wordings[] = [
       Position held
       Position held by referrer
       Position in setting
+      Position in the setting
       Position of discharging clinician
       Post held
       Post held by author

@@ -468,6 +468,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Head circumference
       Health
       Health needs
+      Health of other family members
       Health visitor's working days
       Healthy Start vouchers and vitamins
       Healthy Start vouchers?
@@ -548,6 +549,7 @@ export const unkeptWordings: readonly Wordings[] = [
       Is a creche place needed for siblings?
       Is a crèche place needed?
       Is a risk assessment attached?
+      Is any member of the family disabled or in poor health?
       Is baby breastfed?
       Is baby's dad allowed on site?
       Is he around?
