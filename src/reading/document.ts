@@ -52,6 +52,8 @@ export interface Line {
   readonly running?: boolean;
   /** An entry of a list by the file, whose bullet or number is not among the words. */
   readonly listed?: boolean;
+  /** What answers the question on this line, where the form as a whole tells; no format does. */
+  readonly account?: readonly Line[];
 }
 
 /** The line as one text, with its own gaps where the format tells them and one space where not. */

@@ -5,6 +5,8 @@ import { joinBoxesThatGoOn } from './help/boxesThatGoOn.ts';
 import { withoutHelpAtBoxes } from './help/helpAtBoxes.ts';
 import { withoutHelpInCells } from './help/helpInCells.ts';
 import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
+import { lacksAnswer } from './accounts/lacksAnswer.ts';
+import { settledAccounts } from './accounts/settledAccounts.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
@@ -27,8 +29,19 @@ import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
 import { labelsUnderFirst } from './under/labelsUnder.ts';
 
-/** Reads a whole document from top to bottom; what is repeated on every page is read once, at the end. */
+/**
+ * Reads a whole document from top to bottom; what is repeated on every page is read once, at the end.
+ * Where accounts were settled by the whole form, that must not have cost an answer read line by line.
+ */
 export function readSheet(blocks: readonly Block[], part: string): Sheet {
+  const settled = settledAccounts(blocks);
+  const sheet = sheetOf(settled, part);
+  if (settled === blocks) return sheet;
+  const byLine = sheetOf(blocks, part);
+  return lacksAnswer(sheet, byLine) ? byLine : sheet;
+}
+
+function sheetOf(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
   const own = withLabels(headingsBySize(pairsUnderPersons(combsAsAnswers(blocks)))).filter(
     (block) => block.kind === 'table' || block.running !== true,

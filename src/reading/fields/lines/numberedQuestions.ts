@@ -37,7 +37,7 @@ function isPlain({ segments }: Line): boolean {
 }
 
 /** Where the questions 1, 2, 3 … stand: each before the next, and what asks something before what does not. */
-function countOf(blocks: readonly Block[]): readonly number[] {
+export function countOf(blocks: readonly Block[]): readonly number[] {
   const places = new Map<number, number[]>();
   blocks.forEach((block, at) => {
     const number = block.kind === 'line' ? numberOf(lineText(block)) : undefined;

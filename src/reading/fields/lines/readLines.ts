@@ -21,6 +21,7 @@ import { endsMail } from './formEnd.ts';
 import { isEmptyLine, leadsList } from './labelSigns.ts';
 import { endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
+import { readAccount } from './readAccount.ts';
 import { readParts } from './readParts.ts';
 import { isAnswered, isNarrative, opened, topicsOf, type Open } from './openLabels.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
@@ -44,7 +45,7 @@ export function readLines(
   sheet.pending = undefined;
   lines.forEach((line, row) => {
     const at = { line, row, lines, parts, style, before };
-    open = readLine(at, open, sheet);
+    open = line.account === undefined ? readLine(at, open, sheet) : readAccount(line, sheet);
   });
   const last = open.at(-1)?.answer;
   sheet.pending = last !== undefined && (!isAnswered(last) || isNarrative(last)) ? last : undefined;

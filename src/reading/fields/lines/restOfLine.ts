@@ -57,7 +57,7 @@ function answerAndNext(
 }
 
 /** "Any safeguarding concerns? Please give details: Early Help": what to write, and behind the colon what was written. */
-const HELP_BEFORE =
+export const HELP_BEFORE =
   /^\(?(?:please\s+)?(?:give|provide|state|specify|add|include)\s(?:[\p{L}/]+\s){0,4}?(?:details?|names?|dates?|reasons?|contacts?|information)\)?:\s+(\S.*)$/iu;
 
 function isToldOf(label: string): boolean {

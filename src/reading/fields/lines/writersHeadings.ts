@@ -53,14 +53,18 @@ function isOwnQuestion(at: InNarrative, text: string): boolean {
 function isOfSafety({ lines, labelRow }: InNarrative, text: string): boolean {
   const [question, ...beside] = lines[labelRow]?.segments ?? [];
   const asked = question?.text.trim() ?? '';
-  if (!SAFETY.test(text.trim()) || !/[:?]$/u.test(asked) || SAFETY.test(asked)) return false;
+  if (!asksOfSafety(text) || !/[:?]$/u.test(asked) || asksOfSafety(asked)) return false;
   const below = lines.find((line, place) => place > labelRow && !isEmptyLine(line));
   const first =
     beside.length > 0 ? beside.map((one) => one.text).join(' ') : wordsOf(below ?? noLine);
-  return SAFETY.test(first.trim());
+  return asksOfSafety(first);
 }
 
 const noLine: Line = { kind: 'line', segments: [] };
+
+/** "What is going well?" */
+export const asksOfSafety = (text: string): boolean => SAFETY.test(text.trim());
+
 const SAFETY =
   /^what(?:['\u2019]s| is| are| would| could| needs? to| should| do| has)\b[^.!?:]{0,40}\b(?:worr(?:ied|ying|ies)|going well|working(?: well)?|help(?:ed)?|happen(?:ed)?|change)\b[^.!?:]{0,30}[?:]$/iu;
 

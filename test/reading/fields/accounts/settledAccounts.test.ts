@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, segments, text } from '../blocks.ts';
+
+const child = [
+  'Name of infant: Ivy Testchild',
+  'Date of birth: 03/02/2026',
+  "Mother's name: Ann Testchild",
+  'First language: Welsh',
+  'GP practice: Hillfoot Surgery',
+].join('\n');
+const referrer = 'Name of referrer: Jo Tester\nJob title: Health visitor';
+const people = {
+  ...{ 'infant.fullName': 'Ivy Testchild', 'mother.name': 'Ann Testchild', language: 'Welsh' },
+  ...{ 'referrer.name': 'Jo Tester', 'referrer.role': 'Health visitor' },
+};
+
+const inBold = (words: string): Segment => ({ text: words, bold: true });
+
+/** A form in plain text; its parts are parted by an empty line, or by none. */
+const read = (parts: readonly string[], gap = '\n\n') => fieldsOf(text(parts.join(gap)));
+
+describe('a form in one face', () => {
+  it('keeps a list of the writer whose lines look like labels, below a question alone on its line', () => {
+    const background = 'Birth: emergency section\nSupport: none so far\nHousing: a damp flat';
+    const fields = read([
+      child,
+      'Reason for referral:\nShe looks away.',
+      `Background:\n${background}`,
+      referrer,
+    ]);
+    expect(fields).toMatchObject({ ...people, reason: 'She looks away.', background });
+  });
+
+  it('keeps what a writer asks and answers, and what may be a question of other forms', () => {
+    const reason = 'Why now?\nBecause Ann goes back to work.\nWhat have we tried? Baby massage.';
+    const fields = read([
+      child,
+      `What are your main concerns?\n${reason}`,
+      'Any other information we should know?\nNone.',
+      referrer,
+    ]);
+    expect(fields).toMatchObject({ ...people, reason, background: 'None.' });
+  });
+
+  it('ends an account at a question that nobody knows, set and parted as its questions are', () => {
+    const fields = read([
+      child,
+      'Reason for referral:\nShe looks away.',
+      'Songs that soothe the baby:\nLullabies.\nMood: calmer then.',
+      'Relevant family history:\nAn only child.',
+      referrer,
+    ]);
+    expect(fields).toMatchObject({
+      ...people,
+      reason: 'She looks away.',
+      background: 'An only child.',
+    });
+  });
+
+  it('leaves an account blank whose question stands right above the next', () => {
+    const fields = read([
+      child,
+      'Reason for referral:',
+      'Family background and circumstances:\nStrengths: Ann has friends.\nConcerns: money.',
+      referrer,
+    ]);
+    const background = 'Strengths: Ann has friends.\nConcerns: money.';
+    expect(fields).toMatchObject({ ...people, reason: null, background });
+  });
+
+  it('keeps a list below words that lead to it, which a form might print as well', () => {
+    const background = 'We have tried the following:\n- baby massage\n- visits\n\nAnn liked both.';
+    const fields = read([child, `What support has been tried?\n${background}`, referrer]);
+    expect(fields).toMatchObject({ ...people, background });
+  });
+
+  it('goes on over headings of the writer in the manner of the form, with which the account began', () => {
+    const reason = 'Presentation:\nTearful.\n\nImpact:\nIvy is quiet.\n\nHopes:\nTo enjoy her.';
+    const fields = read([child, `Presenting concerns:\n${reason}`, 'Background:\nNone.', referrer]);
+    expect(fields).toMatchObject({ ...people, reason, background: 'None.' });
+  });
+
+  it('tells answers beside their questions from lines of an account by the gap above each question', () => {
+    const reason = 'She looks away.\nBackground of anxiety: since school.\nPlan: a visit.';
+    const fields = read([
+      child,
+      `Reason for referral: ${reason}`,
+      'Previous interventions and their outcome: Baby massage.\nOutcome: she liked it.',
+      'Known risks: Domestic abuse: yes, years ago',
+      referrer,
+    ]);
+    expect(fields).toMatchObject({
+      ...{ ...people, reason, background: 'Baby massage.\nOutcome: she liked it.' },
+      risk: 'Domestic abuse: yes, years ago',
+    });
+  });
+
+  it('takes no line for a question that has no number, no bullet or no capitals where the others have', () => {
+    const story = 'Risk of relapse: the team keeps her.\nBackground: long.\nMood: low.';
+    const bullets = child.replace(/^/gmu, '- ');
+    const bulleted = read(
+      [
+        bullets,
+        `- Reason for referral:\n${story}`,
+        '- Songs that soothe:\nWalks.',
+        '- Background:\nNone.',
+      ],
+      '\n',
+    );
+    expect(bulleted).toMatchObject({ reason: story, background: 'None.' });
+    const inCapitals = read([
+      child.replace(/^[^:]+/gmu, (label) => label.toUpperCase()),
+      `REASON FOR REFERRAL:\n${story}`,
+      'A TYPICAL DAY:\nLong.',
+      'BACKGROUND:\nNone.',
+    ]);
+    expect(inCapitals).toMatchObject({ reason: story, background: 'None.' });
+  });
+
+  it('ends an account above the heading of the next part, drawn or in words', () => {
+    for (const heading of [
+      'Professionals involved',
+      '--- Network ---',
+      'PART TWO',
+      'Network\n=======',
+    ]) {
+      const fields = read([child, 'Reason for referral:\nShe looks away.', heading, referrer]);
+      expect(fields).toMatchObject({ ...people, reason: 'She looks away.' });
+    }
+  });
+
+  it('ends an account at a short question, and keeps lines that only begin as one', () => {
+    const reason = 'GP: aware and worried.\nSiblings: love her.\nAddress: they may move.';
+    const fields = read([child, `Reason for referral:\n${reason}`, `Consent: Yes\n${referrer}`]);
+    expect(fields).toMatchObject({ ...people, reason, consent: 'yes' });
+  });
+
+  it('tells questions without a mark by the empty lines above them', () => {
+    const below = child.replace(/: /gu, '\n').replace(/\n(?=Date|Mother|First|GP)/gu, '\n\n');
+    const reason = 'Support: none\nIvy is quiet.\n\nAnn is low.';
+    const fields = read(
+      [
+        below,
+        `Reason for referral\n${reason}`,
+        'Songs that soothe\nLullabies.',
+        'Family history\nNone.',
+      ],
+      '\n\n\n',
+    );
+    expect(fields).toMatchObject({ reason, background: 'None.' });
+  });
+
+  it('leaves out what the form prints below a question, and nothing else that stands there', () => {
+    const fields = read([
+      child,
+      'Reason for referral:\nPlease include what you have seen.\nShe looks away.',
+      'Background:\nPlease include any losses.',
+      referrer,
+    ]);
+    expect(fields).toMatchObject({ ...people, reason: 'She looks away.', background: null });
+  });
+
+  it('takes short questions one below the other for such, though an empty line parts the others', () => {
+    const fields = read([
+      child,
+      'Reason for referral:\nShe looks away.\nMood: low.',
+      'Background:\nNone.',
+      'Safeguarding concerns: none\nRisks to workers: Dog in the home\nParental consent: yes',
+      referrer,
+    ]);
+    expect(fields).toMatchObject({
+      ...{ ...people, reason: 'She looks away.\nMood: low.', background: 'None.' },
+      ...{ safeguarding: 'none', risk: 'Dog in the home', consent: 'yes' },
+    });
+  });
+
+  it('is read line by line where settling its accounts would cost an answer', () => {
+    const odd = 'Reason for referral:\nShe looks away.\nPhone 07700 900123 Email ann@post.example';
+    const fields = read([child, odd, `${referrer}\nEmail: jo@nhs.example`]);
+    expect(fields).toMatchObject({ ...people, 'referrer.email': 'jo@nhs.example' });
+  });
+});
+
+it('leaves a form alone whose labels have a face, and what is crossed out in an answer out', () => {
+  const faced = child.split('\n').map((words) => {
+    const [label = '', answer = ''] = words.split(': ');
+    return segments(inBold(`${label}:`), { text: answer, gap: ' ' });
+  });
+  expect(
+    fieldsOf([...faced, segments(inBold('Reason for referral:')), line('Worries: none.')]),
+  ).toMatchObject({
+    reason: 'Worries: none.',
+  });
+  const struck = segments(
+    { text: 'Safeguarding concerns: ' },
+    { text: 'Yes', struck: true, gap: '' },
+    { text: '/ No', gap: ' ' },
+  );
+  const plain = text(`${child}\n\nReason for referral:\nShe looks away.\n`);
+  expect(fieldsOf([...plain, struck])).toMatchObject({ safeguarding: 'No' });
+});
