@@ -10,7 +10,7 @@ import { withIndentedAnswers } from './pdf/layout/indentedAnswers.ts';
 import { sideOfEntries } from './pdf/layout/entrySides.ts';
 import { labelsOfEntries } from './pdf/layout/labelsOfEntries.ts';
 import type { LabelSides } from './pdf/layout/freeText.ts';
-import { haveLabelsBelow } from './pdf/layout/labelsRightBelow.ts';
+import { sideOfBoxes } from './pdf/layout/sideOfBoxes.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
 import { pageColumns } from './pdf/layout/pageColumns.ts';
@@ -115,7 +115,7 @@ async function readSheets(
   const rests = parts.map(({ rest }) => rest);
   const sides: LabelSides = {
     ofLines: whereLabelsStand(rests),
-    ofBoxes: rests.some(haveLabelsBelow) ? 'under' : undefined,
+    ofBoxes: sideOfBoxes(rests),
   };
   const laid: LaidPage[] = parts.map(({ placed, rest }) => ({
     page: rest.page,

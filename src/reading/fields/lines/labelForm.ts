@@ -143,7 +143,7 @@ export function startsNumbered(text: string): boolean {
 }
 
 export function numberOf(text: string): number | undefined {
-  const [, number] = /^(?:Q(?:uestion)?\s?)?(\d{1,2})[.):]\s/iu.exec(text) ?? [];
+  const [, number] = /^(?:Q(?:uestion)?\s?)?(\d{1,2})(?:[.):]\s|[.)](?=\p{Lu}))/iu.exec(text) ?? [];
   return number === undefined ? undefined : Number(number);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordings } from '../../../../src/reading/fields/dictionary/wordings/allWordings.ts';
 import { wordingLines } from '../../../../src/reading/fields/dictionary/wordings/wordings.ts';
+import { labelMeaning } from '../../../../src/reading/fields/labels/meaning.ts';
 import { gistOf, labelWords } from '../../../../src/reading/fields/labels/gist.ts';
 import {
   likelyMeaning,
@@ -70,4 +71,11 @@ it('no two wordings of the same gist ask different things', () => {
 
 it('asks for no consent where it has no word of agreement, however like those that do it is', () => {
   expect(likelyMeaning('Has the mother been seen by her GP in the last month?')).toBeUndefined();
+});
+
+it('knows a label behind the number of its question, though no space parts the two', () => {
+  const topics = ['10.Postcode', "13.Mother's full name", '17.E-mail', '22.GP practice'].map(
+    (label) => labelMeaning(label)?.asked.map(({ topic }) => topic),
+  );
+  expect(topics).toEqual([['postcode'], ['name'], ['email'], ['practice']]);
 });

@@ -15,6 +15,8 @@ export interface Shapes {
   readonly smallOutlines: Box[];
   /** Whatever may be a cross, a tick or a dot inside a tick box. */
   readonly marks: Box[];
+  /** Specks, of which some programs make a dotted line. */
+  readonly dots: Box[];
   /** Dark areas as big as a tick box, which may be a chosen one. */
   readonly coloured: Box[];
   readonly paleMarks: Box[];
@@ -38,6 +40,7 @@ export function sortShapes(paths: readonly DrawnPath[]): Shapes {
     shades: [],
     smallOutlines: [],
     marks: [],
+    dots: [],
     coloured: [],
     paleMarks: [],
   };
@@ -47,7 +50,7 @@ export function sortShapes(paths: readonly DrawnPath[]): Shapes {
       if (!isPale(path.fill)) sortFrame(shapes, path);
     } else for (const part of path.parts) sortPart(shapes, path, part);
   }
-  shapes.rules.push(...dotRowsOf(shapes.marks, 1).flatMap(dottedLine));
+  shapes.rules.push(...dotRowsOf([...shapes.marks, ...shapes.dots], 1).flatMap(dottedLine));
   readFilled(shapes.coloured, shapes.paleMarks, shapes);
   return shapes;
 }
@@ -85,7 +88,8 @@ function sortPart(shapes: Shapes, path: DrawnPath, part: PathPart): void {
 
 function sortStraight(shapes: Shapes, path: DrawnPath, part: PathPart, seen: Seen): void {
   const rule = asThinRule(part.box);
-  if (rule !== undefined) {
+  if (isSpeck(part.box)) shapes.dots.push(part.box);
+  else if (rule !== undefined) {
     shapes.rules.push({ ...rule, thickness: Math.max(rule.thickness, path.lineWidth) });
   } else if (isRectangle(part)) {
     if (seen.fill) fillArea(shapes, part.box, seen.dark);
@@ -93,6 +97,9 @@ function sortStraight(shapes: Shapes, path: DrawnPath, part: PathPart, seen: See
   } else if (isMarkSize(part.box)) shapes.marks.push(strokeBox(part));
   else straightSides(shapes, part, path.lineWidth);
 }
+
+/** In points: neither a level line nor an upright one, whichever way it is a little longer. */
+const isSpeck = (box: Box): boolean => Math.max(widthOf(box), heightOf(box)) < 1.3;
 
 /** One stroke of a cross may reach from corner to corner: it is a mark in its box, not the box again. */
 function strokeBox({ box, closed }: PathPart): Box {

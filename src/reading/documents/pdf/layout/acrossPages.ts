@@ -2,12 +2,13 @@ import type { Block, Cell, Table } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { joinBoxes, joinLines, joinQuestion, opensPart } from './goOnOverPage.ts';
+import { joinLabels } from './labelsAtFoot.ts';
 import type { LaidPage } from './runningLines.ts';
 import { markRunning } from './runningLines.ts';
 
 /** Pages to one flow: running heads and feet marked, tables that go on over the page joined. */
 export function joinPages(pages: readonly LaidPage[]): Block[] {
-  const marked = markRunning(pages);
+  const marked = withFeetJoined(markRunning(pages));
   const flow: PlacedBlock[] = [];
   let openTable: PlacedBlock | undefined;
   for (const page of marked) {
@@ -23,6 +24,29 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
     else openTable = last?.block.kind === 'table' ? last : undefined;
   }
   return flow.map((block) => block.block);
+}
+
+/** The labels at the foot of one page right before their boxes at the head of the next. */
+function withFeetJoined(pages: readonly LaidPage[]): readonly LaidPage[] {
+  const whole: LaidPage[] = [];
+  for (const page of pages) {
+    const above = whole.at(-1);
+    const labels = above === undefined ? undefined : footOf(above);
+    const place = page.blocks.findIndex(({ block }) => !isRunning(block));
+    const next = page.blocks[place];
+    const row = labels === undefined || next === undefined ? undefined : joinLabels(labels, next);
+    if (above !== undefined && row !== undefined) {
+      whole[whole.length - 1] = { ...above, blocks: above.blocks.filter((one) => one !== labels) };
+      whole.push({ ...page, blocks: page.blocks.with(place, row) });
+    } else whole.push(page);
+  }
+  return whole;
+}
+
+/** What stands lowest on a page, where a page has its foot. */
+function footOf({ blocks, height }: LaidPage): PlacedBlock | undefined {
+  const last = blocks.findLast(({ block }) => !isRunning(block));
+  return last !== undefined && last.bottom > height * 0.85 ? last : undefined;
 }
 
 interface GoingOn {

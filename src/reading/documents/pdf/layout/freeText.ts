@@ -23,7 +23,7 @@ export interface Area extends Box {
 /** Where a document prints its labels, if not before or over what is written. */
 export interface LabelSides {
   readonly ofLines?: LabelSide | undefined;
-  readonly ofBoxes?: 'under' | undefined;
+  readonly ofBoxes?: LabelSide | undefined;
 }
 
 export const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });

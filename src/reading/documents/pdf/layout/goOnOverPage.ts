@@ -137,8 +137,12 @@ function onlyCell({ block, grid }: PlacedBlock): Cell | undefined {
 export function opensPart(cell: Cell): boolean {
   const [opening] = cell.blocks;
   if (cell.shaded === true || opening?.kind !== 'line') return true;
-  return opening.segments[0]?.bold === true || /[:?]$/u.test(lineText(opening));
+  const text = lineText(opening);
+  return opening.segments[0]?.bold === true || (text.length < longest && /[:?]$/u.test(text));
 }
+
+/** Characters of a label: a line of an account may end in a colon, too. */
+const longest = 70;
 
 /**
  * The empty line that the end of a page hides: the text before parts its paragraphs by empty lines,

@@ -122,7 +122,8 @@ const farthest = 30;
 
 /** A word that looks as most labels of the page do; a hint smaller than answers is passed over. */
 function usualLabel(places: readonly WritingPlace[], written: number): Word | undefined {
-  const nearest = places.flatMap(({ over }) => {
+  const nearest = places.flatMap(({ over: all, value }) => {
+    const over = aboveAnswer(all, value);
     const [first] = over;
     const next = over.find(({ size }) => size > (first?.size ?? 0) + 0.8);
     const isHint =
@@ -134,6 +135,12 @@ function usualLabel(places: readonly WritingPlace[], written: number): Word | un
   });
   const alike = (word: Word): number => nearest.filter((other) => isAlike(word, other)).length;
   return [...nearest].sort((one, other) => alike(other) - alike(one))[0];
+}
+
+/** What did not fit on the line of an answer, in the face of what did, is no label. */
+function aboveAnswer(over: readonly Word[], [answer]: readonly Word[]): readonly Word[] {
+  const from = over.findIndex((word) => answer !== undefined && !isAlike(word, answer));
+  return from < 0 ? over : over.slice(from);
 }
 
 /** The lines in the face of labels next above the answer; only the highest where answers have it too. */

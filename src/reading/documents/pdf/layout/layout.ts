@@ -90,8 +90,8 @@ function layoutArea(
     const own = freeWords.filter((word) => standsIn(word, outer));
     const ownEntries = freeEntries.filter((entry) => standsIn(entry, outer));
     if (grid.cells.length === 1) {
-      // Where labels stand below boxes, what stands beside a box is no label of it.
-      const beside = area.sides.ofBoxes === 'under' ? [] : freeWords;
+      // Where labels stand below or above boxes, what stands beside a box is no label of it.
+      const beside = area.sides.ofBoxes === undefined ? freeWords : [];
       if (isDecoration(grid, area, inner, own, freeWords)) continue;
       const use = useOfFrame(grid, own, ownEntries, beside, framed);
       if (use === 'frame') continue;
@@ -115,7 +115,7 @@ function layoutArea(
   const high = freeEntries.filter((entry) => !inLine.includes(entry));
   if (high.length === 1 && freeWords.length === 0) freeWords.push(...high.flatMap(wordsFromEntry));
   else boxes.push(...high.map((entry) => enteredBox(entry, area)));
-  const rows = boxRows(boxes, freeWords, area.page.page, area.sides.ofBoxes === 'under');
+  const rows = boxRows(boxes, freeWords, area.page.page, area.sides.ofBoxes);
   const free = area.prose
     ? { placed: [], rest: rows.rest }
     : freeRows(rows.rest, area.page.page, [...placed, ...rows.placed]);

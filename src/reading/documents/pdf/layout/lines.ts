@@ -34,8 +34,17 @@ function columnsAbove(row: Row, above: Row | undefined, line: Line | undefined):
 
 const fromLeft = (row: Row): Row => ({
   ...row,
-  words: [...row.words].sort((a, b) => a.left - b.left || a.right - b.right),
+  words: numbered([...row.words].sort((a, b) => a.left - b.left || a.right - b.right)),
 });
+
+/** "39. **Main concerns**": the number is of the face of the question that it counts, and no text before it. */
+function numbered([number, ...words]: Word[]): Word[] {
+  const [first] = words;
+  if (number === undefined || first === undefined) return number === undefined ? [] : [number];
+  const counts = first.bold === true && /^\(?\d{1,2}(?:\.\d{1,2})?[.):]?$/u.test(number.text);
+  const isNear = first.left - number.right < number.size * 1.05;
+  return [counts && isNear ? { ...number, bold: true } : number, ...words];
+}
 
 function lineOf(row: Row, page: number, columns: readonly number[]): Line {
   return {

@@ -132,12 +132,19 @@ function aboveHeading({ left, right, below }: Parts): number | undefined {
   const opensItself = next !== undefined && next[0] === rowsOf(below)[0]?.[0];
   let opening: readonly Word[] | undefined;
   for (const [place, row] of [...under].reverse().entries()) {
-    const opens = headings.includes(row[0]?.baseline) || /[?:]$/u.test(row.at(-1)?.text ?? '');
+    const opens =
+      headings.includes(row[0]?.baseline) || asksBelow(row, under.slice(under.length - place));
     if (!opens && (opening !== undefined || place >= (opensItself ? 0 : mostBelow))) break;
     if (opens) opening = row;
   }
   return opening === undefined ? undefined : around(opening).top - 1;
 }
+
+/** Closed as a question is, or in bold, with nothing but small print below it. */
+const asksBelow = (row: readonly Word[], below: readonly (readonly Word[])[]): boolean =>
+  /[?:]$/u.test(row.at(-1)?.text ?? '') ||
+  (row.every(({ bold }) => bold === true) &&
+    below.every(([word]) => (word?.size ?? 0) < (row[0]?.size ?? 0) - 0.8));
 
 /** So many labels may stand between a heading and the box across the page for what they ask. */
 const mostBelow = 2;

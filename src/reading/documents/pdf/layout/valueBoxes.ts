@@ -1,12 +1,13 @@
 import type { Block, Cell, Line, Table } from '../../../document.ts';
-import type { Box, Word } from '../drawn/drawing.ts';
-import { around, heightOf, middleX, middleY } from '../drawn/drawing.ts';
+import type { Word } from '../drawn/drawing.ts';
+import { around, middleX, middleY } from '../drawn/drawing.ts';
 import { rowsUnderLabels, tableUnderLabels } from './boxColumns.ts';
 import type { ValueBox } from './boxBands.ts';
 import { bandsOf } from './boxBands.ts';
 import { choicesOverLabels } from './choicesOverLabels.ts';
+import { isTyped, labelBeside, labelsOverBoxes } from './labelsOverBoxes.ts';
 import { labelsRightBelow, rowOverLabels } from './labelsRightBelow.ts';
-import type { PlacedBlock } from './freeText.ts';
+import type { LabelSides, PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';
 
@@ -14,21 +15,22 @@ import { linesOf } from './lines.ts';
  * Boxes side by side become one row of cells; the words left of a box are the cell before it, and
  * where several boxes of a row have each its label above, or boxes of one line down the page, the
  * label is the cell before it as well.
- * @param under the document prints labels below boxes.
+ * @param side where the document prints the labels of its boxes, if below or above them.
  */
 export function boxRows(
   drawn: readonly ValueBox[],
   words: readonly Word[],
   page: number,
-  under: boolean,
+  side: LabelSides['ofBoxes'],
 ): { readonly placed: PlacedBlock[]; readonly rest: readonly Word[] } {
   const placed: PlacedBlock[] = [];
-  const choices = under ? choicesOverLabels(words, drawn, page) : { boxes: [], rest: words };
+  const choices =
+    side === 'under' ? choicesOverLabels(words, drawn, page) : { boxes: [], rest: words };
   let { rest } = choices;
   const boxes = [...drawn, ...choices.boxes];
   const bands = bandsOf(boxes);
-  const over = labelsOverOne(bands, words);
-  const labelsBelow = labelsRightBelow(bands, boxes, rest, under);
+  const over = labelsOverBoxes(bands, words, side === 'over');
+  const labelsBelow = labelsRightBelow(bands, boxes, rest, side === 'under');
   for (let at = 0; at < bands.length; at += 1) {
     const band = bands[at] ?? [];
     const below = labelsBelow.get(band);
@@ -47,9 +49,12 @@ export function boxRows(
       at += under - 1;
       continue;
     }
-    const row = rowOf(band, rest, page, over);
-    rest = rest.filter((word) => !row.taken.has(word));
-    placed.push(row.block);
+    const areOver = side === 'over' && band.every((box) => over.has(box));
+    for (const own of areOver ? band.map((box) => [box]) : [band]) {
+      const row = rowOf(own, rest, page, over);
+      rest = rest.filter((word) => !row.taken.has(word));
+      placed.push(row.block);
+    }
   }
   return { placed, rest };
 }
@@ -82,48 +87,6 @@ function rowOf(
   return { block: { ...boxOf(around([...band, ...taken])), block: table }, taken };
 }
 
-/** So many boxes of one line must stand right under their labels. */
-const fewest = 3;
-
-/** The label that each box of one line has right above it at its left edge, with the small hint below it. */
-function labelsOverOne(
-  bands: readonly (readonly ValueBox[])[],
-  words: readonly Word[],
-): ReadonlyMap<ValueBox, readonly Word[]> {
-  const labels = new Map<ValueBox, readonly Word[]>();
-  for (const [box, ...others] of bands) {
-    const label = box === undefined || others.length > 0 ? [] : labelOverOne(box, words);
-    if (box !== undefined && label.length > 0) labels.set(box, label);
-  }
-  return labels.size < fewest ? new Map<ValueBox, readonly Word[]>() : labels;
-}
-
-function labelOverOne(box: ValueBox, words: readonly Word[]): readonly Word[] {
-  if (heightOf(box) > 30 || box.shaded || labelBeside(box, -Infinity, words).length > 0) return [];
-  const near = lineOver(box.top, box, words);
-  const [first] = near;
-  if (first === undefined) return [];
-  const above = lineOver(first.top, box, words);
-  const isHint = first.bold !== true && (above[0]?.size ?? 0) > first.size + 0.8;
-  const label = isHint ? [...above, ...near] : near;
-  const text = label.map((word) => word.text).join(' ');
-  return /\p{L}/u.test(text) && !/[☐☒]/u.test(text) ? label : [];
-}
-
-/** The words of the line that ends right above this height and starts where the box does. */
-function lineOver(top: number, box: Box, words: readonly Word[]): readonly Word[] {
-  const over = words.filter(
-    (word) =>
-      !isTyped(word) && word.bottom < top + 3 && top - word.bottom < Math.max(6, word.size * 0.6),
-  );
-  const [first] = over.filter(({ left }) => Math.abs(left - box.left) < 8);
-  return first === undefined
-    ? []
-    : over.filter(({ baseline, left }) => {
-        return Math.abs(baseline - first.baseline) < 1.5 && left < box.right;
-      });
-}
-
 /**
  * Few plain words in a box beside its label were filled in there; printed help has a paragraph, and
  * boxes to tick are read by what they say.
@@ -140,24 +103,6 @@ export function asAnswer(blocks: readonly Block[]): readonly Block[] {
     ...line,
     segments: line.segments.map((segment) => ({ ...segment, entered: true })),
   }));
-}
-
-/** In a box of its own: the answer of another label. */
-const isTyped = ({ entered, boxName, frame }: Word): boolean =>
-  frame !== undefined || (entered === true && boxName !== undefined);
-
-/** The few words left of a box, at its height: its label, with what a form prints below it for the writer. */
-function labelBeside(box: Box, from: number, words: readonly Word[]): Word[] {
-  const beside = words.filter(
-    (word) =>
-      !isTyped(word) &&
-      word.left >= from - 3 &&
-      word.right <= box.left + 3 &&
-      middleY(word) > box.top - 3 &&
-      middleY(word) < box.bottom + 3,
-  );
-  const most = Math.max(4, Math.min(9, heightOf(box) / 12));
-  return linesOf(beside, 0).length <= most ? beside : [];
 }
 
 /** The line just above each box and no wider than it; only where at least two boxes have one. */

@@ -27,7 +27,7 @@ export function wordRows(words: readonly Word[]): Row[] {
   for (const box of level.filter(isBox)) {
     const row = nearest(
       rows,
-      (row) => Math.abs(rowMiddle(row) - middleY(box)),
+      (row) => Math.abs(rowMiddle(row) - middleY(box)) - (hasOptionOf(box, row) ? row.size : 0),
       (row) => standsBeside(box, row),
     );
     if (row === undefined) {
@@ -54,6 +54,13 @@ function sidewaysRows(words: readonly Word[]): Row[] {
     return { baseline: place.top, size, words: [whole] };
   });
 }
+
+/** A word right behind the box says what it stands for: no label far before it, though that be nearer in height. */
+const hasOptionOf = (box: Word, { words, size }: Row): boolean =>
+  words.some(({ left, text }) => {
+    const gap = left - box.right;
+    return gap > -1 && gap < size && /\p{L}/u.test(text);
+  });
 
 const rowMiddle = (row: Row): number => row.baseline - row.size * 0.27;
 
