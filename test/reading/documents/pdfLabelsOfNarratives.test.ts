@@ -30,6 +30,22 @@ it('takes the lines of an account on a line across the page for one answer, and 
   expect(lines[0]).toBe(`{[Why now?] | ${account.map((line) => `«${line}»`).join(' / ')}}`);
 });
 
+it('takes no line of an account for its label, where the line above is that of its question', async () => {
+  const lines = await shown(({ page, font, bold }) => {
+    let y = 760;
+    for (const label of ['Why now?', 'What came before', 'Anything else']) {
+      page.drawText(label, { x: 50, y, size: 10, font: bold });
+      page.drawLine({ start: { x: 50, y: y - 5 }, end: { x: 410, y: y - 5 } });
+      account.forEach((text, at) =>
+        page.drawText(text, { x: 50, y: y - 18 - at * 13, size: 10, font }),
+      );
+      page.drawLine({ start: { x: 50, y: y - 50 }, end: { x: 410, y: y - 50 } });
+      y -= 70;
+    }
+  });
+  expect(lines.join(' ')).not.toMatch(/up to:/u);
+});
+
 it('reads a dotted line that is drawn speck by speck as a line to write on', async () => {
   const answers = [
     ['Ivy Testchild', 'Name of child'],

@@ -166,3 +166,19 @@ it('leaves a heading over a table of wrapped answers out of the rows before it',
   expect(at('2 The infant')).toBeLessThan(at('Ivy'));
   expect(at('3 The parents')).toBeGreaterThan(at('Sample Surgery'));
 });
+
+it('leaves the title of a part in larger bold letters out of its first row, whose label is in plain ones', async () => {
+  const lines = await shown(({ page, font, bold }) => {
+    page.drawText('Trial Council', { x: 54, y: 770, font, size: 10 });
+    page.drawText('Details of the child', { x: 54, y: 750, font: bold, size: 12 });
+    const asked = ['Family name', 'First name', 'Language', 'Religion', 'School'];
+    for (const [place, label] of asked.entries()) {
+      const y = 731 - place * 19;
+      page.drawText(label, { x: 57, y, font, size: 10 });
+      page.drawText(`answer ${place}`, { x: 240, y, font, size: 10 });
+      page.drawLine({ start: { x: 50, y: y - 6 }, end: { x: 545, y: y - 6 }, thickness: 0.7 });
+    }
+  });
+  expect(lines.slice(0, 2)).toEqual(['[Trial Council]', '[Details of the child]']);
+  expect(lines[2]).toMatch(/^\W*Family name\W+answer 0\W*$/u);
+});

@@ -143,16 +143,21 @@ function aboveAnswer(over: readonly Word[], [answer]: readonly Word[]): readonly
   return from < 0 ? over : over.slice(from);
 }
 
+/** Of the length of its line: words in the face of the answer that leave no more free were broken there, and ask nothing. */
+const broken = 0.2;
+
 /** The lines in the face of labels next above the answer; only the highest where answers have it too. */
-function labelOver({ over, value }: WritingPlace, usual: Word): readonly Word[] {
+function labelOver({ line, over, value }: WritingPlace, usual: Word): readonly Word[] {
   const from = over.findIndex((word) => isAlike(word, usual));
   if (from < 0) return [];
   const end = over.findIndex((word, place) => place > from && !isAlike(word, usual));
   const run = over.slice(from, end < 0 ? undefined : end);
   const [answer] = value;
   const top = run.at(-1)?.baseline ?? 0;
-  const alike = answer !== undefined && isAlike(answer, usual);
-  return alike ? run.filter((word) => word.baseline < top + 2) : run;
+  if (answer === undefined || !isAlike(answer, usual)) return run;
+  const label = run.filter((word) => word.baseline < top + 2);
+  const right = Math.max(...label.map((word) => word.right));
+  return right > line.to - (line.to - line.from) * broken ? [] : label;
 }
 
 /** The next line of several for one answer. */

@@ -168,7 +168,9 @@ function isHeadingOver(line: Line, next: Line | undefined): boolean {
   if (next === undefined || line.segments.length > 1) return false;
   const [height, below] = [line.height ?? 10, next.height ?? 10];
   if (/[☐☒]/u.test(lineText(line))) return false;
-  const isLarger = height > below * 1.12 && line.segments[0]?.bold === next.segments[0]?.bold;
+  const isFacedAlike = line.segments[0]?.bold === next.segments[0]?.bold;
+  // A label in bold may have its hint right below it, in smaller letters.
+  const isLarger = height > below * 1.12 && (isFacedAlike || stepOf(line, next) > below * 1.6);
   return isLarger || stepOf(line, next) > Math.max(height, below) * 1.8;
 }
 
