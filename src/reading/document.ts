@@ -24,6 +24,8 @@ export interface Segment {
   readonly underlined?: boolean;
   /** Set in italics, where the format tells. */
   readonly slanted?: boolean;
+  /** The words it begins with, where these are set in one face and all others in another: a label, perhaps. */
+  readonly lead?: string;
   /** Crossed out, as in "delete as appropriate". */
   readonly struck?: boolean;
   /** In points from the left edge of the page; only where the format has positions. */

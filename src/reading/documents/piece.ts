@@ -7,6 +7,8 @@ export interface Piece {
   readonly struck?: boolean;
   /** With a coloured pen, as a program shows it. */
   readonly marked?: boolean;
+  /** The colour of its letters, where that is not the colour of print. */
+  readonly colour?: string;
   /** Each filled-in box has a number of its own, so that two beside each other stay two. */
   readonly box?: number;
   readonly boxName?: string;

@@ -10,6 +10,7 @@ export function segmentsOf(line: readonly Piece[]): Segment[] {
   const pieces = drawBlanks([...withChosen(joinAlike(line))]);
   const boldParts = boldTellsLabels(pieces);
   const segments: Segment[] = [];
+  const runs = new Map<number, Run[]>();
   let gap = '';
   let before: Piece | undefined;
   let mayJoin = false;
@@ -33,13 +34,40 @@ export function segmentsOf(line: readonly Piece[]): Segment[] {
         if (mayJoin && last !== undefined) {
           segments[segments.length - 1] = joined(last, gap, token.text, face);
         } else segments.push({ text: token.text, gap, ...face });
+        addRun(runs, segments.length - 1, { words: token.text, gap, piece });
         gap = '';
         mayJoin = true;
       }
     }
     before = piece;
   }
-  return segments;
+  return segments.map((segment, place) => withLead(segment, runs.get(place) ?? []));
+}
+
+/** Words of a segment in one face. */
+interface Run {
+  readonly words: string;
+  readonly gap: string;
+  readonly piece: Piece;
+}
+
+function addRun(runs: Map<number, Run[]>, place: number, next: Run): void {
+  const own = runs.get(place) ?? [];
+  const last = own.at(-1);
+  if (last !== undefined && facesOf(last.piece) === facesOf(next.piece))
+    own[own.length - 1] = { ...last, words: last.words + next.gap + next.words };
+  else own.push(next);
+  runs.set(place, own);
+}
+
+const facesOf = ({ bold, slanted, colour }: Piece): string =>
+  [bold === true, slanted === true, colour ?? ''].join();
+
+/** Two faces, one behind the other, with a space between them. */
+function withLead(segment: Segment, [lead, rest, ...more]: readonly Run[]): Segment {
+  if (lead === undefined || rest === undefined || more.length > 0 || rest.gap === '')
+    return segment;
+  return { ...segment, lead: lead.words };
 }
 
 interface Token {
@@ -107,7 +135,7 @@ function sameFace(one: Piece, other: Piece): boolean {
   return faces.every((face) => (one[face] ?? false) === (other[face] ?? false));
 }
 
-const faces = ['bold', 'marked', 'underlined', 'slanted', 'struck'] as const;
+const faces = ['bold', 'marked', 'underlined', 'slanted', 'struck', 'colour'] as const;
 
 function drawBlanks(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => {

@@ -1,6 +1,7 @@
 import type { FieldKey, Source } from '../writtenReferral.ts';
 import { rawText, verbatim, writtenLines } from './answers/answerText.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import { consentedThings } from './answers/consentedThings.ts';
 import { isBesideConsent } from './answers/consentAsked.ts';
 import { withDetails } from './answers/detailsOfYes.ts';
 import { readFieldValue, type ValueReading } from './answers/fieldValue.ts';
@@ -28,7 +29,7 @@ export function claimsOf(
   const claims: Claim[] = [];
   const unclaimed: Unclaimed[] = [];
   const asked = new Set<FieldKey>();
-  for (const given of whoseAnswers(withDetails(answers), reference)) {
+  for (const given of whoseAnswers(withDetails(consentedThings(answers)), reference)) {
     const { answer, listed } = narrativeAlone(withoutPrompt(selfAnswering(given)));
     if (listed !== '') unclaimed.push({ text: listed, source: answer.source });
     const placed = placesOf(answer, asked);

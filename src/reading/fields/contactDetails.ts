@@ -8,7 +8,16 @@ import { wordsOf, type Answer } from './sheet.ts';
 /** Not understood, or only as a way to be reached or the wish for one. */
 const isOpen = ({ meaning }: Answer): boolean =>
   meaning === undefined ||
-  meaning.asked.every(({ topic }) => topic === 'phone' || topic === 'contact-preference');
+  meaning.asked.every(
+    ({ topic, subject }) =>
+      (topic === 'phone' || topic === 'contact-preference') &&
+      // "Family nurse's contact number" is known for hers, and names no family.
+      (subject === undefined || !workers.has(subject)),
+  );
+
+const workers: ReadonlySet<Subject> = new Set([
+  ...(['health-visitor', 'midwife', 'social-worker', 'gp', 'agency'] as const),
+]);
 
 /**
  * "Contact details" or "How can we get hold of you?" answered with a telephone number or an address

@@ -8,6 +8,7 @@ import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
 import { lacksAnswer } from './accounts/lacksAnswer.ts';
 import { settledAccounts } from './accounts/settledAccounts.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
+import { labelsByLead } from './lines/labelsByLead.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
 import { styleOf, type LineStyle } from './lines/lineStyle.ts';
@@ -68,7 +69,9 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
 
 /** What marks the questions or the answers of this document, seen as bold labels or as what was entered. */
 function withLabels(blocks: readonly Block[]): readonly Block[] {
-  const named = markedAnswers(questionsNamed(ruledQuestions(withoutHelpBehind(blocks))));
+  const named = markedAnswers(
+    questionsNamed(ruledQuestions(withoutHelpBehind(labelsByLead(blocks)))),
+  );
   return starredBold(numberedQuestions(questionsInHeadings(named)));
 }
 

@@ -108,6 +108,7 @@ function walkRun(run: Element, state: InlineState, sink: InlineSink): void {
       ...(face.slanted === true ? { slanted: true } : {}),
       ...(face.struck === true ? { struck: true } : {}),
       ...(face.marked === true ? { marked: true } : {}),
+      ...(face.colour === undefined ? {} : { colour: face.colour }),
     });
   };
   for (const child of childElements(run)) readRunPart(child, face, write, sink);

@@ -7,6 +7,7 @@ export interface RunFace {
   readonly slanted?: boolean | undefined;
   readonly struck?: boolean | undefined;
   readonly marked?: boolean | undefined;
+  readonly colour?: string | undefined;
   readonly hidden?: boolean | undefined;
   readonly font?: string | undefined;
 }
@@ -83,9 +84,16 @@ export function readFace(properties: Element | undefined): RunFace {
     slanted: toggle(descend(properties, 'w:i')),
     struck: toggle(descend(properties, 'w:strike')) ?? toggle(descend(properties, 'w:dstrike')),
     marked: isMarked(properties),
+    colour: colourOf(properties),
     hidden: toggle(descend(properties, 'w:vanish')),
     font: fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'],
   };
+}
+
+/** That of print is black, or left to the program. */
+function colourOf(properties: Element | undefined): string | undefined {
+  const colour = descend(properties, 'w:color')?.attributes['w:val']?.toLowerCase();
+  return colour === undefined || colour === 'auto' || colour === '000000' ? undefined : colour;
 }
 
 /** By the pen for text, or by a colour laid under the run alone. */
@@ -104,6 +112,7 @@ export function over(nearer: RunFace, farther: RunFace): RunFace {
     slanted: nearer.slanted ?? farther.slanted,
     struck: nearer.struck ?? farther.struck,
     marked: nearer.marked ?? farther.marked,
+    colour: nearer.colour ?? farther.colour,
     hidden: nearer.hidden ?? farther.hidden,
     font: nearer.font ?? farther.font,
   };

@@ -65,7 +65,7 @@ export function verbatim(answer: Answer): string {
     if ((place === begins || place === ends) && RULED.test(line)) return false;
     const written = answer.lines[place];
     if ((isPlaceholder(line) && !isAside(line)) || /^[_.\u2026\s]{4,}$/u.test(line)) return false;
-    const promptOnly = place === 0 && lines.slice(1).some((other) => other !== '');
+    const promptOnly = place === begins && lines.slice(place + 1).some((other) => other !== '');
     return !promptOnly || written?.entered === true || !isPrintedHelp(line);
   });
   return trimBlankLines(kept).join('\n');

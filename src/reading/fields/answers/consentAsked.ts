@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts';
+import { referralAgreedTo } from '../dictionary/consentWords.ts';
 
 const AGREES = /\b(?:consent\w*|agree\w*|permission|willing|happy)\b/iu;
 const KNOWS = /\b(?:aware|informed|told|knows?|known|discussed)\b/iu;
@@ -19,10 +20,12 @@ export function isBesideConsent(claim: Claim, claims: readonly Claim[]): boolean
     (other) => other !== claim && other.key === 'consent' && other.child === claim.child,
   );
   if (claim.reading.kind === 'unreadable' && DECLARES.test(claim.raw)) return others.length > 0;
-  const asked = others.filter(({ label }) => AGREES.test(label) && !asksLess(label));
+  const asked = others.filter(
+    ({ label }) => (AGREES.test(label) || referralAgreedTo.test(label)) && !asksLess(label),
+  );
   // The heading "Consent" with nothing behind it asks nothing that could be left out.
-  if (isToKnow(claim.label)) return asked.some((other) => isFound(other) || isQuestion(other));
-  return asksLess(claim.label) && asked.some(isFound);
+  const isLess = isToKnow(claim.label) || asksLess(claim.label);
+  return isLess && asked.some((other) => isFound(other) || isQuestion(other));
 }
 
 const isFound = ({ reading }: Claim): boolean => reading.kind === 'found';

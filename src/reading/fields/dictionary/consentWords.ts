@@ -11,6 +11,10 @@ const US_ACTING = String.raw`(?:for |that |with )?(?:me|us|my|I|we|you|your (?:t
 /** What is agreed to where it is ours: this referral, or to be seen, written of or rung up. */
 export const agreedObject = String.raw`(?:(?:to|with|for|of|about|on)\s+){0,2}(?:be(?:ing)?\s+(?:referred|seen|contacted)${ELSEWHERE}|refer(?:ring)?\b${ELSEWHERE}|${REFERRAL}|${WRITING}|${US_ACTING}|contact (?:from|by|with) you|go(?:ing)? ahead|it going ahead)`;
 
+/** One of the things that a form asks consent for: that the family is referred. */
+export const referralAgreedTo =
+  /^(?:(?:this|the|making (?:this|the|a)|a|onward) )?(?:referral|request for support)(?:\s+(?:to|for|being made)\b(?!\s+(?:other|another|any)\b)[^:?\u2610\u2612]{0,80})?[\s:?]*(?:$|(?:[\u2610\u2612]|yes\b|no\b))/iu;
+
 /** Before "consent": that it was given. */
 export const givenBefore = String.raw`(?:ha(?:s|ve|d)|gives?|gave|given|gain(?:ed|ing)|obtained|got|received|secured|with|verbal(?:ly)?|written|informed|signed|full(?:y)?|granted|provided|confirmed|hold|yes)`;
 /** Behind it. */

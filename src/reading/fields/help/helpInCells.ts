@@ -6,6 +6,7 @@ import {
   type Line,
   type Table,
 } from '../../document.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import { isHintBelow, isInstruction } from '../lines/linePart.ts';
 
 /** So many filled cells make a column of help. */
@@ -16,7 +17,29 @@ const FEWEST = 3;
  * beside the answers, or as the last line of the box for an answer.
  */
 export function withoutHelpInCells(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => (block.kind === 'line' ? block : inTable(block)));
+  return blocks.flatMap((block, at): readonly Block[] => {
+    if (block.kind === 'table') return [inTable(block)];
+    return isHelpBehind(block, blocks[at - 1], blocks[at + 1]) ? [] : [block];
+  });
+}
+
+/** The same right below an account outside of all tables, at its end. */
+function isHelpBehind(line: Line, above: Block | undefined, below: Block | undefined): boolean {
+  if (line.segments.length === 0 || !isSlantedLine(line) || !isHelp(lineText(line))) return false;
+  const isTold =
+    above?.kind === 'line' &&
+    above.segments.length > 0 &&
+    above.heading !== true &&
+    !above.segments.some(({ bold, slanted }) => bold === true || slanted === true) &&
+    !/[:?]\s*$/u.test(lineText(above)) &&
+    labelMeaning(lineText(above)) === undefined;
+  const ends =
+    below === undefined ||
+    below.kind === 'table' ||
+    below.segments.length === 0 ||
+    below.heading === true ||
+    isInBold(below);
+  return isTold && ends;
 }
 
 function inTable(table: Table): Table {
@@ -64,12 +87,18 @@ const isSlantedLine = ({ segments }: Line): boolean =>
 function withoutHelpAtEnd(blocks: readonly Block[]): readonly Block[] {
   const last = blocks.findLastIndex((block) => block.kind === 'table' || block.segments.length > 0);
   const line = blocks[last];
-  if (line?.kind !== 'line' || !isSlantedLine(line) || !isHelp(lineText(line))) return blocks;
+  if (line?.kind !== 'line' || isTypedIn(line) || !isHelp(lineText(line))) return blocks;
   const above = blocks.slice(0, last);
-  const told = above.filter((block) => block.kind === 'line' && block.segments.length > 0);
-  const isApart = told.length > 0 && told.every((block) => !isSlantedLine(block as Line));
+  const told = above.filter(
+    (block): block is Line => block.kind === 'line' && block.segments.length > 0,
+  );
+  const isApart = isSlantedLine(line)
+    ? told.every((one) => !isSlantedLine(one))
+    : told.some(isTypedIn) && told.every((one, at) => isTypedIn(one) || at === 0);
   // Right below its question the rules for that place decide.
-  return isApart && told.some((block) => !isInBold(block as Line)) ? above : blocks;
+  return isApart && told.some((one) => !isInBold(one)) ? above : blocks;
 }
+
+const isTypedIn = ({ segments }: Line): boolean => segments.some(({ entered }) => entered === true);
 
 const isHelp = (text: string): boolean => isInstruction(text) || isHintBelow(text);

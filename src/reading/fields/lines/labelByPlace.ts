@@ -109,7 +109,8 @@ export function isValueAfterAll(
 ): boolean {
   if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined) return false;
-  if (hasWords(before.answer)) return !sameLine && goesOnInSmall(part, before, at);
+  if (hasWords(before.answer))
+    return !sameLine && (goesOnInSmall(part, before, at) || countsOn(part, before, at));
   // Over a box of its own, right below a heading that asks the same.
   if (at.alone && before.heading === true && !sameLine) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
@@ -117,6 +118,13 @@ export function isValueAfterAll(
   if (isMeansOfContact(part, before, sameLine, at)) return true;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   return isPersonAfterAll(part, before, sameLine, at);
+}
+
+/** "3. From others: …" right below "2. Self: low", where the form does not count its questions. */
+function countsOn({ segment }: LabelPart, { answer, row }: Open, at: Here): boolean {
+  const last = numberOf(answer.lines.at(-1)?.text ?? '');
+  if (at.style.numbered === true || last === undefined || row !== at.row - 1) return false;
+  return numberOf(segment.text) === last + 1 && numberOf(answer.written) === undefined;
 }
 
 /** "siblings" right below "Mother, father and two older": no label of a form that begins them with capitals. */

@@ -89,7 +89,8 @@ function saysWhatIsAsked({ lines }: CellView, asked: Meaning | undefined): boole
   const waiting = asked?.asked.map(({ topic }) => topic) ?? [];
   const own = label.meaning?.asked.map(({ topic }) => topic) ?? [];
   return (
-    own.length > 0 && own.every((topic) => topic === 'safeguarding' && waiting.includes(topic))
+    own.length > 0 &&
+    own.every((topic) => (topic === 'safeguarding' || topic === 'risk') && waiting.includes(topic))
   );
 }
 

@@ -18,7 +18,7 @@ export function headOrLabel(
   below: readonly CellView[] | undefined,
 ): Head | undefined {
   if (view.nested || view.entered) return undefined;
-  const heading = opensSection(view, below);
+  const heading = opensSection(view, below) && !asksWhere(view, below);
   const boxBelow = isBoxBelow(below);
   if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };
   if (heading) return { heading, label: undefined };
@@ -26,6 +26,13 @@ export function headOrLabel(
   if (below === undefined && isBarOfPeople(view))
     return { heading: true, label: byCue(view)?.label };
   return boxBelow && below !== undefined ? byCue(view) : undefined;
+}
+
+/** "Agency" over the one answer to it is no heading, though agencies have a part of the form. */
+function asksWhere({ meaning }: CellView, below: readonly CellView[] | undefined): boolean {
+  const [answer, ...more] = below ?? [];
+  if (meaning?.asked.every(({ topic }) => topic === 'organisation') !== true) return false;
+  return answer !== undefined && more.length === 0 && answer.meaning === undefined;
 }
 
 /** A box, the end of the table, or answers to tick. */

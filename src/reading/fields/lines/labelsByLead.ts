@@ -1,0 +1,68 @@
+import type { Block, Line, Segment } from '../../document.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { linesIn } from './labelFace.ts';
+import { isInstruction } from './linePart.ts';
+
+/** So many labels in a face of their own before their answers make it that of labels, … */
+const FEWEST = 6;
+/** … where so many of the words before a change of face are labels that we know. */
+const MOST = 0.6;
+
+/**
+ * Labels that nothing but their colour, their slant or that of their answers parts from these, as
+ * labels in bold before their answers: "Date of birth 03/02/2026" with the first words in blue.
+ */
+export function labelsByLead(blocks: readonly Block[]): readonly Block[] {
+  const leads = linesIn(blocks).flatMap(({ segments }) =>
+    segments.flatMap(({ lead }) => lead ?? []),
+  );
+  const known = leads.filter((lead) => labelMeaning(lead) !== undefined).length;
+  const whole = known < FEWEST || known < leads.length * MOST ? blocks : parted(blocks);
+  return setsLabelsSlanted(whole) ? withSlantedLabels(whole) : whole;
+}
+
+/** Nearly all labels that we know are in italics, and none in bold. */
+function setsLabelsSlanted(blocks: readonly Block[]): boolean {
+  const labels = linesIn(blocks)
+    .map(({ segments: [first] }) => first)
+    .filter((first) => first !== undefined && labelMeaning(first.text)?.strength === 'strong');
+  const slanted = labels.filter((one) => one?.slanted === true && one.bold !== true);
+  return slanted.length >= FEWEST && slanted.length >= labels.length * ALL;
+}
+
+const ALL = 0.85;
+
+const withSlantedLabels = (blocks: readonly Block[]): readonly Block[] =>
+  changed(blocks, (line) => {
+    const [first, ...more] = line.segments;
+    const asks = first?.slanted === true && !isInstruction(first.text) && mayAsk(first.text);
+    return asks ? { ...line, segments: [{ ...first, bold: true }, ...more] } : line;
+  });
+
+const mayAsk = (text: string): boolean =>
+  /[:?]\s*$/u.test(text) || labelMeaning(text) !== undefined;
+
+const parted = (blocks: readonly Block[]): readonly Block[] => changed(blocks, inLine);
+
+function changed(blocks: readonly Block[], change: (line: Line) => Line): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'line') return change(block);
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, blocks: changed(cell.blocks, change) })),
+    );
+    return { ...block, rows };
+  });
+}
+
+const inLine = (line: Line): Line => ({ ...line, segments: line.segments.flatMap(atLead) });
+
+function atLead(segment: Segment): readonly Segment[] {
+  const { lead, ...whole } = segment;
+  if (lead === undefined || !segment.text.startsWith(lead)) return [segment];
+  const behind = segment.text.slice(lead.length);
+  const gap = /^\s*/u.exec(behind)?.[0] ?? '';
+  return [
+    { ...whole, text: lead, bold: true },
+    { ...whole, text: behind.slice(gap.length), gap },
+  ];
+}
