@@ -1,9 +1,11 @@
 import type { Piece } from './piece.ts';
 
 const OPTION = String.raw`(?:yes|no|y|n|n\/a|male|female|m|f|boy|girl|not known|unknown|not sure|unsure)`;
+/** The dots of a line to write on may run up to them. */
+const BETWEEN = String.raw`[\s/|,.\u2026_]`;
 /** Printed answers beside one another and nothing else: "Yes / ", " / No". */
-const onlyOptions = new RegExp(String.raw`^[\s/|,]*(?:${OPTION}(?:[\s/|,]+|$))*$`, 'iu');
-const oneOption = new RegExp(String.raw`^[\s/|,]*${OPTION}[\s/|,]*$`, 'iu');
+const onlyOptions = new RegExp(String.raw`^${BETWEEN}*(?:${OPTION}(?:${BETWEEN}+|$))*$`, 'iu');
+const oneOption = new RegExp(String.raw`^${BETWEEN}*${OPTION}${BETWEEN}*$`, 'iu');
 
 const faces = ['marked', 'bold', 'underlined'] as const;
 

@@ -23,6 +23,7 @@ import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
 import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
+import { linesInPairs } from './tables/linesInPairs.ts';
 import { combsAsAnswers } from './tables/combs.ts';
 import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
@@ -44,9 +45,9 @@ export function readSheet(blocks: readonly Block[], part: string): Sheet {
 
 function sheetOf(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
-  const own = withLabels(headingsBySize(pairsUnderPersons(combsAsAnswers(blocks)))).filter(
-    (block) => block.kind === 'table' || block.running !== true,
-  );
+  const own = withLabels(
+    headingsBySize(pairsUnderPersons(linesInPairs(combsAsAnswers(blocks)))),
+  ).filter((block) => block.kind === 'table' || block.running !== true);
   const printed = withoutLoneNumbers(own);
   const plain = withoutHelpBelow(
     withoutGuidance(

@@ -1,7 +1,7 @@
 import { referralAgreedTo } from '../dictionary/consentWords.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import type { Answer, AnswerLine } from '../sheet.ts';
-import { optionsIn, readYesNo } from './choices.ts';
+import { readYesNo } from './choices.ts';
 
 /**
  * "Consent gained for:" over "Referral to the Parent Infant Relationship Service ☒ Yes ☐ No" and other
@@ -64,11 +64,12 @@ const asConsent = (answer: Answer): Answer => ({
 /** Each thing on a line of its own below the question, with its boxes. */
 function withinIt(answer: Answer): Answer {
   const filled = answer.lines.filter(({ text }) => text.trim() !== '');
-  if (filled.length < 2 || !filled.every(({ text }) => optionsIn(text).length > 1)) return answer;
+  if (!filled.every(({ kept }) => ANSWERED.test(kept))) return answer;
   const own = filled.find(({ text }) => referralAgreedTo.test(text.trim()));
   if (own === undefined) return answer;
   const rest = (words: string): string => words.replace(BEFORE_OPTIONS, '');
   return { ...answer, lines: [{ ...own, text: rest(own.text), kept: rest(own.kept) }] };
 }
 
+const ANSWERED = /\b(?:yes|no)\b[^.]{0,30}$/iu;
 const BEFORE_OPTIONS = /^.*?(?=(?:[\u2610\u2612]\s*)?(?:yes|no)\b)/iu;

@@ -6,6 +6,7 @@ import {
   type Line,
   type Table,
 } from '../../document.ts';
+import { helpBehind } from '../dictionary/helpWords.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isHintBelow, isInstruction } from '../lines/linePart.ts';
 
@@ -89,6 +90,7 @@ function withoutHelpAtEnd(blocks: readonly Block[]): readonly Block[] {
   const line = blocks[last];
   if (line?.kind !== 'line' || isTypedIn(line) || !isHelp(lineText(line))) return blocks;
   const above = blocks.slice(0, last);
+  if (last > 1 && helpBehind.test(lineText(line).trim())) return above;
   const told = above.filter(
     (block): block is Line => block.kind === 'line' && block.segments.length > 0,
   );

@@ -1,3 +1,4 @@
+import { asksForDetails } from '../answers/detailsOfYes.ts';
 import type { Line, Segment } from '../../document.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
@@ -39,6 +40,8 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   if (part.kind === 'label' || part.segment.entered === true || part !== at.parts[0]) return part;
   const text = part.text.trim();
   if (text.length > 200) return part;
+  if (at.line.segments.length === 1 && asksForDetails(text))
+    return { ...labelOf(part, text), meaning: undefined };
   if (isMarkedOff(part.segment, at) || isBeforeBox(at.line, text)) return labelOf(part, text);
   return bySigns(part, text, at);
 }
@@ -107,10 +110,10 @@ export function isValueAfterAll(
   sameLine: boolean,
   at: Here,
 ): boolean {
-  if (!sameLine && at.parts.length > 1) return false;
   if (before === undefined) return false;
-  if (hasWords(before.answer))
-    return !sameLine && (goesOnInSmall(part, before, at) || countsOn(part, before, at));
+  if (!sameLine && (countsOn(part, before, at) || tellsOfRisk(part, before, at))) return true;
+  if (!sameLine && at.parts.length > 1) return false;
+  if (hasWords(before.answer)) return !sameLine && goesOnInSmall(part, before, at);
   // Over a box of its own, right below a heading that asks the same.
   if (at.alone && before.heading === true && !sameLine) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
@@ -126,6 +129,15 @@ function countsOn({ segment }: LabelPart, { answer, row }: Open, at: Here): bool
   if (at.style.numbered === true || last === undefined || row !== at.row - 1) return false;
   return numberOf(segment.text) === last + 1 && numberOf(answer.written) === undefined;
 }
+
+/** "Self-harm: none now" in plain letters right below the question for risks, in its cell. */
+function tellsOfRisk({ meaning, segment }: LabelPart, before: Open, at: Here): boolean {
+  if (at.style.inCell !== true || segment.bold === true || hasWords(before.answer)) return false;
+  if (before.labelRow !== at.row - 1 || meaning?.strength !== 'cue') return false;
+  return topicsAre(meaning, RISK) && topicsAre(before.answer.meaning, RISK);
+}
+
+const RISK: ReadonlySet<Topic> = new Set(['risk']);
 
 /** "siblings" right below "Mother, father and two older": no label of a form that begins them with capitals. */
 function goesOnInSmall({ written, segment }: LabelPart, before: Open, at: Here): boolean {

@@ -1,3 +1,4 @@
+import { asksForDetails } from '../answers/detailsOfYes.ts';
 import { isInBold } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
@@ -35,6 +36,10 @@ function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLo
   if (view.empty) {
     if (view.entered) pending?.lines.push(...view.lines.map(answerLine));
     sheet.pending = undefined;
+    return;
+  }
+  if (!view.entered && !view.nested && asksForDetails(view.text)) {
+    sheet.pending = sheet.label(view.text, undefined, view.page);
     return;
   }
   if (isPrompt(view)) {
