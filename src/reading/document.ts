@@ -26,6 +26,8 @@ export interface Segment {
   readonly slanted?: boolean;
   /** The words it begins with, where these are set in one face and all others in another: a label, perhaps. */
   readonly lead?: string;
+  /** The colour of all its letters, where that is not the colour of print. */
+  readonly tint?: string;
   /** Crossed out, as in "delete as appropriate". */
   readonly struck?: boolean;
   /** In points from the left edge of the page; only where the format has positions. */

@@ -90,7 +90,10 @@ function leadOf(text: string): string {
   return text.trim() === '' ? '' : text.slice(0, text.length - text.trimStart().length);
 }
 
-type Face = Pick<Segment, 'bold' | 'underlined' | 'slanted' | 'struck' | 'entered' | 'boxName'>;
+type Face = Pick<
+  Segment,
+  'bold' | 'underlined' | 'slanted' | 'struck' | 'tint' | 'entered' | 'boxName'
+>;
 
 function faceOf(piece: Piece): Face {
   return {
@@ -98,6 +101,7 @@ function faceOf(piece: Piece): Face {
     ...(piece.underlined === true ? { underlined: true } : {}),
     ...(piece.slanted === true ? { slanted: true } : {}),
     ...(piece.struck === true ? { struck: true } : {}),
+    ...(piece.colour === undefined ? {} : { tint: piece.colour }),
     ...(piece.box === undefined ? {} : { entered: true }),
     ...(piece.boxName === undefined ? {} : { boxName: piece.boxName }),
   };
@@ -112,6 +116,7 @@ function joined(last: Segment, gap: string, text: string, face: Face): Segment {
     ...(last.underlined === true && face.underlined === true ? { underlined: true } : {}),
     ...(last.slanted === true && face.slanted === true ? { slanted: true } : {}),
     ...(last.struck === true && face.struck === true ? { struck: true } : {}),
+    ...(last.tint !== undefined && last.tint === face.tint ? { tint: last.tint } : {}),
   };
 }
 

@@ -43,6 +43,31 @@ describe('a Word form', () => {
     },
   );
 
+  it('tells the words that a line begins with in a colour or slant of their own', async () => {
+    const blue = '<w:color w:val="1F4E79"/>';
+    const opened = await open(
+      wordFile(
+        paragraph(run('Name ', blue), run('Zoe Test')) +
+          paragraph(run('Name ', '<w:i/>'), run('Zoe Test')) +
+          paragraph(run('Name', blue)) +
+          paragraph(run('Name', '<w:color w:val="000000"/>')),
+      ),
+    );
+    const lines = opened.kind === 'document' ? opened.blocks : [];
+    const [colour, slant, whole, plain] = lines.map((each) =>
+      each.kind === 'line' ? each.segments[0] : undefined,
+    );
+    expect([colour?.lead, slant?.lead, whole?.tint]).toEqual(['Name', 'Name', '1f4e79']);
+    expect([whole?.lead, colour?.tint, plain?.tint]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('strikes the printed answer that was not chosen before the dots of its line', async () => {
+    const lines = await read(
+      paragraph(run('Sex ……'), run('Male', '<w:u w:val="single"/>'), run(' / '), run('Female………')),
+    );
+    expect(lines).toEqual(['[Sex ……Male] [-/ Female………-]']);
+  });
+
   it('shows paragraphs in one frame as a box to write in, and a title in a frame as a title', async () => {
     const side = (name: string) => `<w:${name} w:val="single" w:sz="4"/>`;
     const frame = `<w:pPr><w:pBdr>${['top', 'left', 'bottom', 'right'].map(side).join('')}</w:pBdr></w:pPr>`;

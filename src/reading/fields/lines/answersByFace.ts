@@ -79,13 +79,12 @@ function asksInstead({ line, meaning }: Answered): boolean {
 }
 
 /** An answer that would be taken for a label or a heading. */
-function looksAsked({ line, segments, meaning, first, inCell, boxed }: Answered): boolean {
+function looksAsked({ line, segments, meaning, first, inCell, hinted }: Answered): boolean {
   if (meaning === undefined) return false;
   const text = lineText({ ...line, segments });
   if (isPrinted(text)) return false;
   const isTold = meaning.asked.every(({ topic }) => narrativeTopics.has(topic));
-  // All of a box or none of it: a plain line over marked ones would be their label.
-  if (isTold && (inCell || boxed)) return true;
+  if (isTold && inCell && !hinted) return true;
   const isLike = lineParts({ ...line, segments })[0]?.kind === 'label' || headsSomething(text);
   if (isTold) return isLike && !asksOtherThings(line);
   return first && isLike && !/[:?]\s*$/u.test(text);

@@ -2,7 +2,7 @@ import type { Line } from '../../document.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import type { Meaning } from '../labels/meaning.ts';
-import { startsNumbered } from './labelForm.ts';
+import { numberOf, startsNumbered } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, topicsOf, type Open } from './openLabels.ts';
 import { personMayAnswer } from '../labels/plausible.ts';
@@ -99,9 +99,16 @@ export function isHeading(at: HeadingQuestion): boolean {
   const [segment, ...others] = line.segments;
   if (segment === undefined || others.length > 0 || segment.entered === true) return false;
   const text = answerLine(line).text;
+  if (segment.bold !== true && countsOn(text, at.last)) return false;
   return segment.bold === true && ABOUT.test(text) && opensWithLabel(at.next)
     ? true
     : headsByWords(at, text, segment.bold === true);
+}
+
+/** "3. From others: …" below "1. Self: low" and "2. Others: none" goes on with the list of the answer. */
+function countsOn(text: string, last: Open | undefined): boolean {
+  const [one, other] = last?.answer.lines.slice(-2).map((line) => numberOf(line.text)) ?? [];
+  return one !== undefined && other === one + 1 && numberOf(text) === other + 1;
 }
 
 function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean {

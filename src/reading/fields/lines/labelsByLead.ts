@@ -17,30 +17,47 @@ export function labelsByLead(blocks: readonly Block[]): readonly Block[] {
     segments.flatMap(({ lead }) => lead ?? []),
   );
   const known = leads.filter((lead) => labelMeaning(lead) !== undefined).length;
-  const whole = known < FEWEST || known < leads.length * MOST ? blocks : parted(blocks);
-  return setsLabelsSlanted(whole) ? withSlantedLabels(whole) : whole;
+  const face = faceOfLabels(blocks);
+  const whole = face === undefined ? blocks : withLabelsIn(face, blocks);
+  const isPlain = known < FEWEST || known < leads.length * MOST;
+  return isPlain && face === undefined ? whole : parted(whole);
 }
 
-/** Nearly all labels that we know are in italics, and none in bold. */
-function setsLabelsSlanted(blocks: readonly Block[]): boolean {
-  const labels = linesIn(blocks)
-    .map(({ segments: [first] }) => first)
-    .filter((first) => first !== undefined && labelMeaning(first.text)?.strength === 'strong');
-  const slanted = labels.filter((one) => one?.slanted === true && one.bold !== true);
-  return slanted.length >= FEWEST && slanted.length >= labels.length * ALL;
+type Face = (segment: Segment) => boolean;
+
+/** The face of nearly all labels that we know, where these are not in bold: a slant, or a colour. */
+function faceOfLabels(blocks: readonly Block[]): Face | undefined {
+  const labels = linesIn(blocks).flatMap(({ segments: [first] }) =>
+    first !== undefined && labelMeaning(first.lead ?? first.text)?.strength === 'strong'
+      ? [first]
+      : [],
+  );
+  const tints = new Set(labels.flatMap(({ tint }) => tint ?? []));
+  const faces: readonly Face[] = [
+    ({ slanted }) => slanted === true,
+    ...[...tints].map(
+      (colour): Face =>
+        ({ tint }) =>
+          tint === colour,
+    ),
+  ];
+  return faces.find((isFaced) => {
+    const own = labels.filter((one) => isFaced(one) && one.bold !== true).length;
+    return own >= FEWEST && own >= labels.filter(({ lead }) => lead === undefined).length * ALL;
+  });
 }
 
 const ALL = 0.85;
 
-const withSlantedLabels = (blocks: readonly Block[]): readonly Block[] =>
+const withLabelsIn = (isFaced: Face, blocks: readonly Block[]): readonly Block[] =>
   changed(blocks, (line) => {
     const [first, ...more] = line.segments;
-    const asks = first?.slanted === true && !isInstruction(first.text) && mayAsk(first.text);
+    const asks = first !== undefined && isFaced(first) && mayAsk(first.text);
     return asks ? { ...line, segments: [{ ...first, bold: true }, ...more] } : line;
   });
 
 const mayAsk = (text: string): boolean =>
-  /[:?]\s*$/u.test(text) || labelMeaning(text) !== undefined;
+  !isInstruction(text) && (/[:?]\s*$/u.test(text) || labelMeaning(text) !== undefined);
 
 const parted = (blocks: readonly Block[]): readonly Block[] => changed(blocks, inLine);
 
@@ -58,7 +75,8 @@ const inLine = (line: Line): Line => ({ ...line, segments: line.segments.flatMap
 
 function atLead(segment: Segment): readonly Segment[] {
   const { lead, ...whole } = segment;
-  if (lead === undefined || !segment.text.startsWith(lead)) return [segment];
+  if (lead === undefined || labelMeaning(lead) === undefined || !segment.text.startsWith(lead))
+    return [segment];
   const behind = segment.text.slice(lead.length);
   const gap = /^\s*/u.exec(behind)?.[0] ?? '';
   return [

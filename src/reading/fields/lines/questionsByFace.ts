@@ -14,18 +14,18 @@ export interface Answered {
   readonly meaning: Meaning | undefined;
   /** Right behind or below the question. */
   readonly first: boolean;
-  /** The question and its answer stand in cells. */
+  /** It stands in a cell. */
   readonly inCell: boolean;
-  /** The answer stands in a cell, wherever its question does. */
-  readonly boxed: boolean;
   readonly set: boolean;
+  /** What the form says to the writer stands between it and the question. */
+  readonly hinted: boolean;
 }
 
 interface Question {
   /** Undefined as well where its box begins with a question of its own. */
   meaning: Meaning | undefined;
-  readonly inCell: boolean;
   taken: number;
+  hinted?: boolean;
 }
 
 /** Every question in the face of labels, and all that stands in the other one. */
@@ -81,21 +81,22 @@ function walkLine(
     const text = lineText(line);
     if (isInstruction(text) && question !== undefined) return question;
     found.questions.push(text);
-    return { meaning: labelMeaning(text) ?? meaningInLabelPlace(text), inCell, taken: 0 };
+    return { meaning: labelMeaning(text) ?? meaningInLabelPlace(text), taken: 0 };
   }
   if (!asks(first) || more.some(asks)) {
-    if (question?.taken === 0 && asksOnTop(lineText(line))) question.meaning = undefined;
-    found.answers.push(answeredBy({ line, boxed: inCell }, written, question, isSet(first)));
+    const text = lineText(line);
+    if (question?.taken === 0 && asksOnTop(text)) question.meaning = undefined;
+    if (question?.taken === 0 && isInstruction(text)) question.hinted = true;
+    found.answers.push({ ...answeredBy(line, written, question, isSet(first)), inCell });
     if (question !== undefined) question.taken += 1;
     return question;
   }
   found.questions.push(first.text);
   const own: Question = {
     meaning: labelMeaning(first.text) ?? meaningInLabelPlace(first.text),
-    inCell,
     taken: 0,
   };
-  found.answers.push(answeredBy({ line, boxed: inCell }, more, own, more.every(isSet)));
+  found.answers.push({ ...answeredBy(line, more, own, more.every(isSet)), inCell });
   own.taken += 1;
   return own;
 }
@@ -105,17 +106,16 @@ const asksOnTop = (text: string): boolean =>
   /[:?]\s*$/u.test(text) && labelMeaning(text) !== undefined;
 
 const answeredBy = (
-  { line, boxed }: Pick<Answered, 'line' | 'boxed'>,
+  line: Line,
   segments: readonly Segment[],
   question: Question | undefined,
   set: boolean,
-): Answered => ({
+): Omit<Answered, 'inCell'> => ({
   line,
   segments,
   meaning: question?.meaning,
   first: question?.taken === 0,
-  inCell: question?.inCell === true,
-  boxed,
+  hinted: question?.hinted === true,
   set,
 });
 
