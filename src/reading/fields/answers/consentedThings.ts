@@ -46,9 +46,12 @@ const isOpen = ({ lines }: Answer): boolean => lines.every(({ text }) => text.tr
 
 /** And is answered by yes or no, or left open. */
 function namesReferral({ written, lines }: Answer): boolean {
-  if (!referralAgreedTo.test(written.trim())) return false;
+  if (!referralAgreedTo.test(written.trim().replace(COUNT, ''))) return false;
   return readYesNo(wordsOf(lines)) !== 'unreadable';
 }
+
+/** "5.1 " before a question of the form. */
+const COUNT = /^\d{1,2}(?:\.\d{1,2})?[.)]?\s+/u;
 
 const wordsOf = (lines: readonly AnswerLine[]): string =>
   lines

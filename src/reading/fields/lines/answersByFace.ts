@@ -3,7 +3,8 @@ import { optionsIn } from '../answers/choices.ts';
 import { isPlaceholder } from '../answers/answerText.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
-import { labelMeaning } from '../labels/meaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { mayAnswer } from '../labels/plausible.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import { linesIn } from './labelFace.ts';
 import { isHintBelow, isInstruction } from './linePart.ts';
@@ -79,15 +80,21 @@ function asksInstead({ line, meaning }: Answered): boolean {
 }
 
 /** An answer that would be taken for a label or a heading. */
-function looksAsked({ line, segments, meaning, first, inCell, hinted }: Answered): boolean {
+function looksAsked({ line, segments, meaning, first, inCell, hinted, set }: Answered): boolean {
   if (meaning === undefined) return false;
   const text = lineText({ ...line, segments });
-  if (isPrinted(text)) return false;
+  if (isPrinted(text) || (set && isTitle(text, meaning))) return false;
   const isTold = meaning.asked.every(({ topic }) => narrativeTopics.has(topic));
   if (isTold && inCell && !hinted) return true;
   const isLike = lineParts({ ...line, segments })[0]?.kind === 'label' || headsSomething(text);
   if (isTold) return isLike && !asksOtherThings(line);
   return first && isLike && !/[:?]\s*$/u.test(text);
+}
+
+/** In bold as answers are, below a question that nobody answered: the title of the next part. */
+function isTitle(text: string, { asked }: Meaning): boolean {
+  const words = labelMeaning(text)?.asked;
+  return headsSomething(text) && !(words !== undefined && mayAnswer(asked, words));
 }
 
 const isPrinted = (text: string): boolean =>

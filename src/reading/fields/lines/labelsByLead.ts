@@ -17,11 +17,14 @@ export function labelsByLead(blocks: readonly Block[]): readonly Block[] {
     segments.flatMap(({ lead }) => lead ?? []),
   );
   const known = leads.filter((lead) => labelMeaning(lead) !== undefined).length;
-  const face = faceOfLabels(blocks);
-  const whole = face === undefined ? blocks : withLabelsIn(face, blocks);
-  const isPlain = known < FEWEST || known < leads.length * MOST;
-  return isPlain && face === undefined ? whole : parted(whole);
+  const arePlain = known < FEWEST || known < leads.length * MOST;
+  const face = arePlain ? faceOfLabels(blocks) : isInFace;
+  return face === undefined ? blocks : parted(withLabelsIn(face, blocks));
 }
+
+/** A label without an answer has no other face behind it. */
+const isInFace: Face = ({ slanted, tint, lead }) =>
+  lead === undefined && (slanted === true || tint !== undefined);
 
 type Face = (segment: Segment) => boolean;
 
@@ -42,8 +45,10 @@ function faceOfLabels(blocks: readonly Block[]): Face | undefined {
     ),
   ];
   return faces.find((isFaced) => {
-    const own = labels.filter((one) => isFaced(one) && one.bold !== true).length;
-    return own >= FEWEST && own >= labels.filter(({ lead }) => lead === undefined).length * ALL;
+    // A title of a part in bold may be a label that we know as well.
+    const plain = labels.filter(({ bold, lead }) => bold !== true && lead === undefined);
+    const own = plain.filter(isFaced).length;
+    return own >= FEWEST && own >= plain.length * ALL;
   });
 }
 

@@ -63,61 +63,63 @@ function walk(blocks: readonly Block[], around: Around, found: Found): Question 
   return question;
 }
 
-function walkLine(
-  line: Line,
-  { shaded, inCell, question }: Around,
-  found: Found,
-): Question | undefined {
-  const written = line.segments.filter(({ text }) => text !== '');
-  const [first, ...more] = written;
+function walkLine(line: Line, around: Around, found: Found): Question | undefined {
+  const { shaded, question } = around;
+  const [first, ...more] = line.segments.filter(({ text }) => text !== '');
   if (first === undefined) return question;
-  const isSet = (segment: Segment): boolean => shaded || segment.bold === true;
-  const asks = (segment: Segment): boolean =>
-    segment.entered !== true &&
-    (found.face === 'set'
-      ? isSet(segment)
-      : !isSet(segment) && labelMeaning(segment.text) !== undefined);
-  if (line.heading === true || written.every(asks)) {
+  // On a shade stand titles, and no answers.
+  if (found.face === 'plain' && shaded) return undefined;
+  const asks = (segment: Segment): boolean => isInFace(segment, found.face, shaded);
+  if (line.heading === true || (asks(first) && more.every(asks))) {
     const text = lineText(line);
     if (isInstruction(text) && question !== undefined) return question;
-    found.questions.push(text);
-    return { meaning: labelMeaning(text) ?? meaningInLabelPlace(text), taken: 0 };
+    return asked(text, found);
   }
   if (!asks(first) || more.some(asks)) {
-    const text = lineText(line);
-    if (question?.taken === 0 && asksOnTop(text)) question.meaning = undefined;
-    if (question?.taken === 0 && isInstruction(text)) question.hinted = true;
-    found.answers.push({ ...answeredBy(line, written, question, isSet(first)), inCell });
-    if (question !== undefined) question.taken += 1;
+    answer(line, [first, ...more], question, around, found);
     return question;
   }
-  found.questions.push(first.text);
-  const own: Question = {
-    meaning: labelMeaning(first.text) ?? meaningInLabelPlace(first.text),
-    taken: 0,
-  };
-  found.answers.push({ ...answeredBy(line, more, own, more.every(isSet)), inCell });
-  own.taken += 1;
+  const own = asked(first.text, found);
+  answer(line, more, own, around, found);
   return own;
+}
+
+function isInFace(segment: Segment, face: FaceOfLabels, shaded: boolean): boolean {
+  if (segment.entered === true) return false;
+  const isSet = shaded || segment.bold === true;
+  return face === 'set' ? isSet : !isSet && labelMeaning(segment.text) !== undefined;
+}
+
+function asked(text: string, found: Found): Question {
+  found.questions.push(text);
+  return { meaning: labelMeaning(text) ?? meaningInLabelPlace(text), taken: 0 };
+}
+
+function answer(
+  line: Line,
+  segments: readonly Segment[],
+  question: Question | undefined,
+  { shaded, inCell }: Around,
+  found: Found,
+): void {
+  const text = lineText({ ...line, segments });
+  if (question?.taken === 0 && asksOnTop(text)) question.meaning = undefined;
+  if (question?.taken === 0 && isInstruction(text)) question.hinted = true;
+  found.answers.push({
+    line,
+    segments,
+    meaning: question?.meaning,
+    first: question?.taken === 0,
+    hinted: question?.hinted === true,
+    set: shaded || segments.every(({ bold }) => bold === true),
+    inCell,
+  });
+  if (question !== undefined) question.taken += 1;
 }
 
 /** "Main concerns:" on top of the box below a title is the question itself. */
 const asksOnTop = (text: string): boolean =>
   /[:?]\s*$/u.test(text) && labelMeaning(text) !== undefined;
-
-const answeredBy = (
-  line: Line,
-  segments: readonly Segment[],
-  question: Question | undefined,
-  set: boolean,
-): Omit<Answered, 'inCell'> => ({
-  line,
-  segments,
-  meaning: question?.meaning,
-  first: question?.taken === 0,
-  hinted: question?.hinted === true,
-  set,
-});
 
 type Rows = readonly (readonly Cell[])[];
 

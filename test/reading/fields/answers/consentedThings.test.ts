@@ -26,6 +26,14 @@ it.each([
   expect(fields.healthVisitor).toBeUndefined();
 });
 
+it('knows it behind the number of its question', () => {
+  const rows = table(
+    [`5.1 ${service}`, '☒ Yes ☐ No'],
+    ['5.2 Sharing information with the GP', '☐ Yes ☒ No'],
+  );
+  expect(fieldsWith(line('Consent gained for', { heading: true }), rows).consent).toBe('yes');
+});
+
 it('reads it on a line of its own below the question', () => {
   const cell = `This referral to the Infant Mental Health Service: Yes ☐ No ☒\nSharing information with the GP: Yes ☒ No ☐`;
   expect(fieldsWith(table(['Consent gained for', cell])).consent).toBe('no');

@@ -64,3 +64,23 @@ it('takes an answer with a colon for no label, where labels are in bold', () => 
     },
   );
 });
+
+it('takes the title of the next part for no answer, where answers are in bold as well', () => {
+  const bold = (text: string): Block => ({ kind: 'line', segments: [{ text, bold: true }] });
+  const pairs = [...child, ...referrer].flatMap(([asked, said]) => [
+    line(asked),
+    bold(said),
+    line(''),
+  ]);
+  const risk = [line('Known risks'), line(''), bold('Consent given for'), line('')];
+  const asked = table(['Referral to the Infant Mental Health Service', '☒ Yes ☐ No']);
+  const fields = fieldsOf([
+    ...pairs,
+    line('Reason for referral'),
+    bold('She looks away.'),
+    ...risk,
+    asked,
+  ]);
+  expect(fields.risk ?? null).toBeNull();
+  expect(fields['referrer.role']).toBe('GP');
+});
