@@ -86,11 +86,14 @@ function saysWhatIsAsked({ lines }: CellView, asked: Meaning | undefined): boole
   const label = first === undefined ? undefined : lineParts(first)[0];
   if (first === undefined || label?.kind !== 'label' || more.length > 0) return false;
   if (first.segments.some(({ bold }) => bold === true)) return false;
+  // "Self-harm: none now" among the risks; "Known risks: …" is a question of the form.
+  const isCue =
+    label.meaning?.strength === 'cue' && label.meaning.asked.every(({ topic }) => topic === 'risk');
   const waiting = asked?.asked.map(({ topic }) => topic) ?? [];
   const own = label.meaning?.asked.map(({ topic }) => topic) ?? [];
   return (
     own.length > 0 &&
-    own.every((topic) => (topic === 'safeguarding' || topic === 'risk') && waiting.includes(topic))
+    own.every((topic) => (topic === 'safeguarding' || isCue) && waiting.includes(topic))
   );
 }
 
