@@ -111,17 +111,23 @@ export function isValueAfterAll(
   at: Here,
 ): boolean {
   if (before === undefined) return false;
-  if (!sameLine && (countsOn(part, before, at) || tellsOfRisk(part, before, at))) return true;
+  if (!sameLine && goesOnWith(part, before, at)) return true;
   if (!sameLine && at.parts.length > 1) return false;
   if (hasWords(before.answer)) return !sameLine && goesOnInSmall(part, before, at);
-  // Over a box of its own, right below a heading that asks the same.
-  if (at.alone && before.heading === true && !sameLine) return false;
+  if (isUnderHeading(before, sameLine, at)) return false;
   if (isQuestionAfterAll(part, before, sameLine, at)) return false;
   if (sameLine ? isPlainBehindBold(part, at) : isPlainBelowBold(part, before, at)) return true;
   if (isMeansOfContact(part, before, sameLine, at)) return true;
   if (saysItAgain(part.meaning, before.answer.meaning)) return isNext(before, sameLine, at);
   return isPersonAfterAll(part, before, sameLine, at);
 }
+
+/** Over a box of its own, right below a heading that asks the same. */
+const isUnderHeading = ({ heading }: Open, sameLine: boolean, { alone }: Here): boolean =>
+  alone && heading === true && !sameLine;
+
+const goesOnWith = (part: LabelPart, before: Open, at: Here): boolean =>
+  countsOn(part, before, at) || tellsOfRisk(part, before, at);
 
 /** "3. From others: …" right below "2. Self: low", where the form does not count its questions. */
 function countsOn({ segment }: LabelPart, { answer, row }: Open, at: Here): boolean {

@@ -38,16 +38,7 @@ function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLo
     sheet.pending = undefined;
     return;
   }
-  if (!view.entered && !view.nested && asksForDetails(view.text)) {
-    sheet.pending = sheet.label(view.text, undefined, view.page);
-    return;
-  }
-  if (isPrompt(view)) {
-    // Below a heading it is the question itself, so that a box below it may begin as labels do.
-    if (waiting === undefined || sheet.headings.at(-1) === waiting.written)
-      askByPrompt(view, sheet);
-    return;
-  }
+  if (readPrompt(view, waiting, sheet)) return;
   const head = headOrLabel(view, below);
   const mayBeBox = head === undefined || isAnswerAfterAll(view, below, waiting, look);
   if (waiting !== undefined && takesBox(waiting, view, below, sheet, look, mayBeBox)) return;
@@ -57,6 +48,18 @@ function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLo
     if (head.heading) sheet.heading(view.text);
     if (head.label !== undefined) sheet.pending = sheet.label(view.text, head.label, view.page);
   }
+}
+
+/** Help for the box below, or what the form asks on; false where it is neither. */
+function readPrompt(view: CellView, waiting: Answer | undefined, sheet: Sheet): boolean {
+  if (!view.entered && !view.nested && asksForDetails(view.text)) {
+    sheet.pending = sheet.label(view.text, undefined, view.page);
+    return true;
+  }
+  if (!isPrompt(view)) return false;
+  // Below a heading it is the question itself, so that a box below it may begin as labels do.
+  if (waiting === undefined || sheet.headings.at(-1) === waiting.written) askByPrompt(view, sheet);
+  return true;
 }
 
 /**
