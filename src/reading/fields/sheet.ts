@@ -184,10 +184,10 @@ const carries: ReadonlySet<Subject> = new Set([
   'other',
 ]);
 
-/** All that stands behind a label, on one line. */
+/** All that stands behind a label, on one line, without the line it was written on. */
 export function wordsOf({ lines }: Pick<Answer, 'lines'>): string {
   return lines
-    .map(({ text }) => text.trim())
+    .map(({ text }) => text.replace(/^[_.\s]{3,}|[_\s]+$|[_.\s]{3,}$/gu, '').trim())
     .join(' ')
     .trim();
 }

@@ -3,7 +3,7 @@ import { readUkDate } from '../../nhs/ukDate.ts';
 import { placesOfWork, tradeWords } from './dictionary/proseWords.ts';
 import type { Subject } from './dictionary/subjects.ts';
 import type { Topic } from './dictionary/topics.ts';
-import { relationshipWords } from './dictionary/words.ts';
+import { planWords, relationshipWords } from './dictionary/words.ts';
 import { subjectsNamed } from './labels/gist.ts';
 import { looksLike } from './labels/plausible.ts';
 import { topicsOf } from './labels/topicsOf.ts';
@@ -13,7 +13,8 @@ import { wordsOf, type Answer } from './sheet.ts';
 /** A kind of answer that says by itself what was asked, in the parts of a form that ask for it once. */
 interface Telling {
   readonly topic: Topic;
-  readonly sections: readonly Subject[];
+  /** Undefined: in any part. */
+  readonly sections?: readonly Subject[];
   readonly fits: (text: string, reference: Date) => boolean;
   /** Its label may name others than those whose part it stands in: "They are the child's:". */
   readonly ofAnybody?: boolean;
@@ -29,6 +30,12 @@ const SHORT = 9;
 const isShort = (text: string): boolean =>
   text.split(/\s+/u).length <= SHORT && !/\d{3}/u.test(text);
 
+/** "Perinatal CPN" ends in a trade; "Midwife Jo Example" is somebody's name. */
+const isOfTrade = (text: string): boolean =>
+  isFullPersonsName(text)
+    ? tradeWords.test(text.split(/\s+/u).at(-1) ?? '')
+    : tradeWords.test(text);
+
 const tellings: readonly Telling[] = [
   { topic: 'phone', sections: ['referrer'], fits: surely('phone') },
   { topic: 'email', sections: ['referrer'], fits: surely('email') },
@@ -36,7 +43,7 @@ const tellings: readonly Telling[] = [
   {
     topic: 'role',
     sections: ['referrer'],
-    fits: (text) => isShort(text) && tradeWords.test(text) && !isFullPersonsName(text),
+    fits: (text) => isShort(text) && isOfTrade(text),
   },
   {
     topic: 'organisation',
@@ -47,6 +54,11 @@ const tellings: readonly Telling[] = [
     topic: 'relationship',
     sections: ['parent', 'mother', 'father'],
     fits: (text) => relationshipWords.test(text),
+    ofAnybody: true,
+  },
+  {
+    topic: 'safeguarding',
+    fits: (text) => planWords.test(text) && (isShort(text) || BOX.test(text)),
     ofAnybody: true,
   },
   { topic: 'sex', sections: ['infant'], fits: surely('sex') },
@@ -72,11 +84,11 @@ export function toldByValue(answers: readonly Answer[], reference: Date): readon
   return answers.map((answer) => {
     const { section, instance } = answer.scope;
     const own = asked.get(instance) ?? new Set<Topic>();
-    if (section === undefined || !isOpen(answer)) return answer;
+    if (!isOpen(answer)) return answer;
     const text = wordsOf(answer);
     const telling = tellings.find(
       ({ topic, sections, fits, ofAnybody }) =>
-        sections.includes(section) &&
+        isAskedIn(sections, section, answer) &&
         (ofAnybody === true || namesNobodyElse(answer)) &&
         !asksAlready(topic, own, isDated) &&
         fits(text, reference),
@@ -87,6 +99,18 @@ export function toldByValue(answers: readonly Answer[], reference: Date): readon
   });
 }
 
+/** Plans are told anywhere on a form, where the label speaks of a status. */
+const isAskedIn = (
+  sections: Telling['sections'],
+  section: Subject | undefined,
+  { written }: Answer,
+): boolean =>
+  sections === undefined
+    ? STATUS.test(written)
+    : section !== undefined && sections.includes(section) && !STATUS.test(written);
+
+const STATUS = /\b(?:status|subject to|plan|level of need)\b/iu;
+
 const asksAlready = (topic: Topic, own: ReadonlySet<Topic>, isDated: boolean): boolean =>
   own.has(topic) || (topic === 'referral-date' && (isDated || own.has('date')));
 
@@ -95,12 +119,15 @@ const namesNobodyElse = ({ written, scope }: Answer): boolean =>
 
 /** In words that nobody knows, which name nobody else; "Title" may be that of the person or of the job. */
 function isOpen({ written, meaning, lines }: Answer): boolean {
-  if (lines.length === 0 || lines.length > 2 || ofOthers.test(written)) return false;
-  return meaning === undefined || TITLE.test(written);
+  const isBrief = lines.length < 3 || lines.every(({ text }) => BOX.test(text));
+  if (lines.length === 0 || !isBrief || ofOthers.test(written)) return false;
+  if (meaning === undefined || TITLE.test(written)) return true;
+  return STATUS.test(written) && meaning.asked.every(({ topic }) => topic === 'unborn');
 }
 
 const ofOthers =
   /\b(?:manager|supervis\w*|lead|chair|deputy|school|emergency|next of kin|gran\w*|friend|others?|alternative|second|previous|cc|copy|fax)\b/iu;
+const BOX = /[\u2610\u2612]/u;
 const TITLE = /^\W*title\W*$/iu;
 
 /** A year and less before the form reached us, and nothing else. */

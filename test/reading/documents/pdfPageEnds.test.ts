@@ -95,6 +95,24 @@ describe('an answer cut by the end of a page', () => {
     expect(read.find((line) => line.includes('picks her up'))).toContain('judges her');
   });
 
+  it('goes on in the box of the next, where one line of it alone stands above the cut and breaks off', async () => {
+    const long = 'Dad has not been seen yet, and Ann has had for some years a diagnosis of';
+    const read = await shown(
+      (sheet) => {
+        cell(sheet, 'Child', { x: 50, top: 170, width: 240, height: 20 }, true);
+        cell(sheet, 'Ivy Testchild', { x: 290, top: 170, width: 240, height: 20 });
+        cell(sheet, 'Relevant history', { x: 50, top: 150, width: 480, height: 20 }, true);
+        cell(sheet, long, { x: 50, top: 130, width: 480, height: 20 });
+      },
+      (sheet) => {
+        cell(sheet, 'EUPD. She takes sertraline.', { x: 50, top: 700, width: 480, height: 20 });
+        cell(sheet, 'GP', { x: 50, top: 680, width: 240, height: 20 }, true);
+        cell(sheet, 'Trial Practice', { x: 290, top: 680, width: 240, height: 20 });
+      },
+    );
+    expect(read).toContain(`{2x1:[${long}] / [EUPD. She takes sertraline.]}`);
+  });
+
   it('goes on in the box of the next, where its question is a row of the same table', async () => {
     const read = await shown(
       (sheet) => {

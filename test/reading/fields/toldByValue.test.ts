@@ -99,3 +99,19 @@ it('opens a part at a bold line over a table, with its step or without, whose la
     'referrer.email': 'jo@trust.example',
   });
 });
+
+it('takes the plans that are ticked for the safeguarding status of the child, born or not', () => {
+  const fields = fieldsOf([
+    child,
+    table(
+      [inBold('GP'), 'Trial Practice'],
+      [
+        inBold("Child's status (please tick all that apply)"),
+        '\u2610 CPP\n\u2610 CIN\n\u2612 CLA\n\u2610 None of these',
+      ],
+    ),
+  ]);
+
+  expect(fields.safeguarding).toBe('CLA');
+  expect(fields['infant.unborn']).toBeUndefined();
+});

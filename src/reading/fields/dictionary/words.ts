@@ -64,5 +64,9 @@ export const otherCarers =
 export const relationshipWords =
   /^(?:birth |biological |adoptive |foster |step|grand|maternal |paternal |legal |special )?(?:mum|mother|mam|dad|father|parent|carers?|gran|nan|grandmother|grandfather|grandparents?|aunt|uncle|guardian)\.?$/iu;
 
+/** Plans and orders that a child may be subject to. */
+export const planWords =
+  /\b(?:cpp?|cin|cla|lac|eha|child protection|child in need|looked after|early help|care (?:order|proceedings)|section (?:17|47|20|31)|s(?:17|47|20|31)|plo)\b/iu;
+
 /** A brother or sister, however near. */
 export const siblingWords = /\b(?:brothers?|sisters?|siblings?|twins?)\b/iu;

@@ -1,4 +1,4 @@
-import { readUkDate } from '../../../nhs/ukDate.ts';
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { labelWords } from '../labels/gist.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { wordsOf, type Answer, type Sheet } from '../sheet.ts';
@@ -30,23 +30,24 @@ export function withoutHelpUnderHeads({ answers, headings }: Sheet): readonly An
 /** Every line is a sentence to whoever fills the form in. */
 function isToldToWriter({ lines }: Answer): boolean {
   return lines.every(
-    ({ text, entered }) =>
-      entered !== true &&
-      SENTENCE.test(text.trim()) &&
-      ADDRESSES.test(text) &&
-      !tellsOfSomebody(text),
+    ({ text }) => SENTENCE.test(text.trim()) && ADDRESSES.test(text) && !tellsOfSomebody(text),
   );
 }
 
 /** One line in sentences about nobody; below what may be a question, in the voice of the form. */
 function isHelp(answer: Answer, isHeading: boolean): boolean {
-  if (answer.lines.length !== 1 || answer.lines[0]?.entered === true) return false;
   const words = wordsOf(answer);
   // "7/9/26" is the answer of a label that was not understood.
-  if (isHeading && readUkDate(words, 'recent', new Date(0)).kind === 'date') return true;
+  if (isHeading && isDate(words)) return true;
+  if (answer.lines.length !== 1 || answer.lines[0]?.entered === true) return false;
   if (!isHeading && !ADDRESSES.test(words)) return false;
   if (!SENTENCE.test(words) || /\d/u.test(words) || tellsOfSomebody(words)) return false;
   return !labelWords(words).some((word) => persons.has(word));
+}
+
+function isDate(words: string): boolean {
+  const [date, ...more] = writtenParts(words);
+  return date?.start === 0 && date.end === words.length && more.length === 0;
 }
 
 const SENTENCE = /^\p{Lu}\p{L}*(?:\s\S+){3,}\.$/u;

@@ -53,3 +53,18 @@ it('takes italics for help where none of many answers is in italics', () => {
 
   expect(fields.reason).toBe(told);
 });
+
+it('takes a date below a heading that asks for that of a label nobody knows, and “Include:” for help', () => {
+  const told = 'She looks away whenever she is fed.';
+  const fields = fieldsOf([
+    infant,
+    line('Referral detail', { heading: true }),
+    table(['7/9/26'], ['Merged on'], ['']),
+    table(
+      [{ text: 'Reason for request\nInclude: presenting difficulty, duration, parental view.' }],
+      [told],
+    ),
+  ]);
+
+  expect(fields.reason).toBe(told);
+});

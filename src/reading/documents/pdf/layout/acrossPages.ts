@@ -174,8 +174,18 @@ function isRest(last: readonly Cell[], first: readonly Cell[]): boolean {
     if (textOf(label.blocks) === '') return false;
     return textOf(head.blocks) === '' || isRestOfLabel(label, head);
   }
-  return label.shaded !== true && label.blocks.length > 1 && !opensPart(head);
+  if (label.shaded === true || opensPart(head)) return false;
+  return label.blocks.length > 1 || breaksOff(label);
 }
+
+/** One long line that ends in the midst of a sentence. */
+function breaksOff({ blocks }: Cell): boolean {
+  const text = textOf(blocks);
+  return text.length > LONG_LINE && /[\p{L}\d,]$/u.test(text);
+}
+
+/** Characters. */
+const LONG_LINE = 60;
 
 /** "Current" at the foot of a page and "safeguarding status" at the head of the next, in one face. */
 function isRestOfLabel(label: Cell, head: Cell): boolean {
