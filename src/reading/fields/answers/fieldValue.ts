@@ -116,8 +116,9 @@ const PRINTED_BEFORE = /^\(?\d{1,2}[.)]\s+(?=\p{Lu})|^\([\p{L} ]{2,40}\)\s?:\s+/
 
 /** A sentence is nobody's name: "Infant (what you see)" may stand before an account of it. */
 const isTelling = (text: string): boolean =>
-  !/^\p{Lu}[\p{L}'\u2019-]* \p{Lu}/u.test(text) &&
-  text.split(' ').filter((word) => /^\p{Ll}{2}/u.test(word)).length >= MOST_SMALL;
+  /^["\u201c]/u.test(text) ||
+  (!/^\p{Lu}[\p{L}'\u2019-]* \p{Lu}/u.test(text) &&
+    text.split(' ').filter((word) => /^\p{Ll}{2}/u.test(word)).length >= MOST_SMALL);
 /** Two given names, "de la", "also known as" and who it is stay well below it. */
 const MOST_SMALL = 7;
 

@@ -77,3 +77,9 @@ it('takes what the name of the form promises for no answer, though it names what
   ]);
   expect(fields.reason).toBe('Mum feels no connection.');
 });
+
+it('takes what somebody said for nobody’s name', () => {
+  expect(child(["Father's name", '"to feel something". Dad: help at night.'])).toMatchObject({
+    'father.name': '?',
+  });
+});
