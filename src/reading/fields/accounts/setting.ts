@@ -29,9 +29,11 @@ export function settingOf(
     short.filter(test).length / short.length;
   const before = usual(short.map((label) => label.before));
   const marked = share(isClosed);
+  // A column of answers parts them from their labels, and says nothing of questions that stand alone.
+  const inColumns = share(({ mark }) => mark === 'tab');
   return {
     before: share((label) => label.before === before) >= MOST ? before : '',
-    isMarked: marked >= MOST ? true : marked <= 1 - MOST ? false : undefined,
+    isMarked: marked >= MOST ? true : marked + inColumns <= 1 - MOST ? false : undefined,
     isInCapitals: share(({ words }) => words === words.toUpperCase()) >= MOST,
   };
 }

@@ -30,7 +30,7 @@ const isOfFamily = ({ topic, subject }: Asked): boolean =>
   topic === 'person' && !services.has(subject ?? 'other');
 
 const services: ReadonlySet<Subject> = new Set([
-  ...(['gp', 'health-visitor', 'midwife', 'social-worker', 'agency'] as const),
+  ...(['gp', 'health-visitor', 'midwife', 'social-worker', 'agency', 'referrer'] as const),
 ]);
 
 /** "Dr Hill, Mock Road Surgery", or nothing: "aware, and will see her" is told. */

@@ -99,9 +99,9 @@ function alone(body: string): Cut | undefined {
 /** "Situation: the reason for this referral:" */
 const BOTH = /^(\p{Lu}[^:?]{2,40}: \p{Ll}[^:?.]{2,80}):$/u;
 
-/** The first mark with words behind it; a star or a bracket may close a question. */
+/** The first mark with words behind it; a star or a bracket may close a question, and a column of spaces. */
 const MARK =
-  /^(.{2,140}?)(\t|\s*:(?=\s)|\?(?:\s?(?:\*|\([^()]+\)))?:?(?=\s)|\s[-\u2013](?=\s|$))\s*(.*)$/u;
+  /^(.{2,140}?)(\t|(?<=[\p{L}\d)?*])\s{3,}(?=\S)|\s*:(?=\s)|\?(?:\s?(?:\*|\([^()]+\)))?:?(?=\s)|\s[-\u2013](?=\s|$))\s*(.*)$/u;
 
 function beside(body: string): Cut | undefined {
   const [, words, mark, behind] = MARK.exec(body) ?? [];
@@ -127,7 +127,7 @@ function longer(body: string, { words, mark }: Cut): Cut | undefined {
 const TWICE = /^(\p{Lu}[^:?]{2,40}: \p{Ll}[^:?.,]{2,50}):\s+(\S.*)$/u;
 
 function markOf(mark: string): TypedLabel['mark'] {
-  if (mark === '\t') return 'tab';
+  if (mark === '\t' || /^\s{3,}$/u.test(mark)) return 'tab';
   if (mark.startsWith('?')) return 'question';
   return mark.includes(':') ? 'colon' : 'dash';
 }

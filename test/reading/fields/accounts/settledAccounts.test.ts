@@ -200,3 +200,25 @@ it('leaves a form alone whose labels have a face, and what is crossed out in an 
   const plain = text(`${child}\n\nReason for referral:\nShe looks away.\n`);
   expect(fieldsOf([...plain, struck])).toMatchObject({ safeguarding: 'No' });
 });
+
+it('ends an account above who refers, and above a question alone where the other answers stand in a column', () => {
+  const named = read([
+    child,
+    'Reason for referral:\nShe looks away.',
+    'Referring clinician: Karen Example\nProfession: Nurse\nDate of referral: 28 Oct 26',
+  ]);
+  expect(named).toMatchObject({
+    reason: 'She looks away.',
+    'referrer.name': 'Karen Example',
+  });
+
+  const column = child.replaceAll(': ', '                ');
+  const dated = '26/09/26 - 6-8 week review. EPDS 18.\n02/10/26 - Joint visit.';
+  const spread = read([
+    column,
+    'What are the difficulties in the relationship?\nShe looks away.',
+    `Obstetric, medical and psychiatric history:\n${dated}`,
+    'Referrer name                Jo Tester',
+  ]);
+  expect(spread).toMatchObject({ reason: 'She looks away.', background: dated });
+});

@@ -28,3 +28,14 @@ it('tells labels by their face where the dictionary knows few of them, whatever 
   });
   expect(fields.healthVisitor).toBeUndefined();
 });
+
+it('takes what stands beside printed help for the answer of the question over both', () => {
+  const told = 'She dreads the movements, and describes the baby as attacking her.';
+  const fields = fieldsOf([
+    infant,
+    line('Why are you making this referral now?', { heading: true }),
+    table(['Please be specific. Give examples and dates.', told], [inBold('Known risks'), 'None']),
+  ]);
+
+  expect(fields.reason).toBe(told);
+});
