@@ -5,6 +5,7 @@ import type { Topic } from './dictionary/topics.ts';
 import type { Asked } from './labels/meaning.ts';
 import { topicsOf } from './labels/topicsOf.ts';
 import { contactDetails } from './contactDetails.ts';
+import { withoutLeadMarks } from './answers/leadMarks.ts';
 import { holdersNamed } from './holdersNamed.ts';
 import { narrativesApart } from './narrativesApart.ts';
 import { namesOfReferrers } from './namesOfReferrers.ts';
@@ -18,7 +19,8 @@ const client = /\b(?:clients?|patients?|service users?)\b/iu;
 const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 
 /** The answers, each about the person whom the form as a whole shows it to be about. */
-export function whoseAnswers(answers: readonly Answer[], reference: Date): readonly Answer[] {
+export function whoseAnswers(given: readonly Answer[], reference: Date): readonly Answer[] {
+  const answers = withoutLeadMarks(given);
   const named = namesOfReferrers(namesOfWorkers(answers));
   const told = clientsMeant(contactDetails(narrativesApart(named)), reference);
   const placed = referralsOwn(ownSections(holdersNamed(told), reference));

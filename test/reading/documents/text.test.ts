@@ -33,6 +33,20 @@ describe('plain text', () => {
     ]);
   });
 
+  it('reads rows parted by strokes as tables without strokes at their ends, and one signature as a line', () => {
+    const typed =
+      'Surname | Forename | NHS number\nTestchild | Ada | 999 000 0018\n\n| Mother | Father\nName | Ann | Sam\n\nJo Example | Nurse | East Team';
+    expect(show(readText(typed, defaultCeilings))).toEqual([
+      '{[Surname] | [Forename] | [NHS number]}',
+      '{[Testchild] | [Ada] | [999 000 0018]}',
+      '',
+      '{ | [Mother] | [Father]}',
+      '{[Name] | [Ann] | [Sam]}',
+      '',
+      '[Jo Example | Nurse | East Team]',
+    ]);
+  });
+
   it('parts lines at tabs and at three spaces or more, not at two', () => {
     expect(show(readText('Name:\tZoe\nDOB    1/2/2026  noted', defaultCeilings))).toEqual([
       '[Name:] [Zoe]',

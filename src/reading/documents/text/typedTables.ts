@@ -45,7 +45,11 @@ export function typedTables(lines: readonly string[]): Block[] {
     let end = place;
     while (end < lines.length && isOfTable(lines[end] ?? '')) end += 1;
     const table = end - place >= 2 ? tableOf(lines.slice(place, end)) : undefined;
-    if (table === undefined) {
+    const open = table === undefined ? openTables(lines, place) : undefined;
+    if (open !== undefined) {
+      blocks.push(...open.tables);
+      place = open.end;
+    } else if (table === undefined) {
       const last = Math.max(end, place + 1);
       blocks.push(...underlined(lines.slice(place, last), lines[last], marks));
       place = last;
@@ -105,6 +109,35 @@ function tableOf(lines: readonly string[]): Table | undefined {
   }
   if (rows.length === 0 || rows.every((cells) => cells.length < 2)) return undefined;
   return { kind: 'table', rows: rows.map((cells) => cells.map(cellOf)) };
+}
+
+/** "Surname | Forename | Date of birth", without strokes at its ends; "| Mother | Father" has an empty first cell. */
+function isOpenRow(line: string): boolean {
+  const cells = line.trim().split(' | ').length;
+  return cells > 2 || (cells > 1 && line.trim().startsWith('| '));
+}
+
+/** Rows without strokes at their ends, a table for each number of cells; two alike show that it is one. */
+function openTables(
+  lines: readonly string[],
+  from: number,
+): { readonly tables: readonly Table[]; readonly end: number } | undefined {
+  const behind = lines.slice(from).findIndex((line) => !isOpenRow(line));
+  const end = behind < 0 ? lines.length : from + behind;
+  const rows = lines.slice(from, end).map((line) => line.split('|'));
+  const isAlike = rows.some((row, at) => at > 0 && rows[at - 1]?.length === row.length);
+  if (!isAlike) return undefined;
+  const groups: string[][][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0]?.length === row.length) last.push(row);
+    else groups.push([row]);
+  }
+  const tables = groups.map((group): Table => ({
+    kind: 'table',
+    rows: group.map((row) => row.map((cell, column) => cellOf([cell], column))),
+  }));
+  return { tables, end };
 }
 
 function cellOf(written: readonly string[], column: number): Cell {

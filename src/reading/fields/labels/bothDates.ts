@@ -4,6 +4,8 @@ import type { Asked, Meaning } from './wordLists.ts';
 export function withBothDates(written: string, meaning: Meaning | undefined): Meaning | undefined {
   const [asked, ...more] = meaning?.asked ?? [];
   if (meaning === undefined || asked === undefined || more.length > 0) return meaning;
+  // "If not yet born, estimated due date" asks for the one alone.
+  if (/^\W*if\b/iu.test(written)) return meaning;
   const other = others[asked.topic];
   if (other === undefined || !EITHER.test(written.replace(DUE_AS_BIRTH, 'due'))) return meaning;
   const both: readonly Asked[] = [asked, { ...asked, topic: other }];

@@ -10,7 +10,8 @@ type Rows = readonly (readonly CellView[])[];
  * The rows without the places left over at the end of a row of labels that has fewer than the others,
  * and of the answers below it: "Postcode | " over "LS7 3AB | ".
  */
-export function withoutEmptyTails(rows: Rows): Rows {
+export function withoutEmptyTails(given: Rows): Rows {
+  const rows = withoutSpareCells(given);
   const kept = [...rows];
   const answersBelow = rows.some((row, place) => isLabelsOver(row, rows[place + 1] ?? []));
   let place = 0;
@@ -26,6 +27,19 @@ export function withoutEmptyTails(rows: Rows): Rows {
     place += isLeft || isLabelsOver(heads, next) ? 2 : 1;
   }
   return kept;
+}
+
+/** So many answers below a label over the whole width leave the place beside them empty. */
+const SPARE = 3;
+
+/** "Name" over "Ada | ", again and again: the box for an answer is less wide than its label's row, and no cell stands beside it. */
+function withoutSpareCells(rows: Rows): Rows {
+  const isSpare = (row: readonly CellView[], at: number): boolean =>
+    row.length === 2 && rows[at - 1]?.length === 1 && row[1] !== undefined && isBare(row[1]);
+  const pairs = rows.filter((row) => row.length === 2);
+  const spare = rows.filter(isSpare);
+  if (spare.length < SPARE || spare.length < pairs.length) return rows;
+  return rows.map((row, at) => (isSpare(row, at) ? row.slice(0, 1) : row));
 }
 
 /** The places of two rows before those at their end in which both are empty. */

@@ -17,6 +17,7 @@ it('takes one date of “born or due” for the birth where it lies behind us, e
   expect(child([asked, '16 / 06 / 2026'])).toMatchObject({ 'infant.dob': '2026-06-16' });
   expect(child([asked, '16 / 01 / 2027'])).toMatchObject({ 'infant.edd': '2027-01-16' });
   expect(child(['Expected date of birth / due date', '16/01/2027'])['infant.dob']).toBeUndefined();
+  expect(child(['If not yet born, estimated due date', ''])['infant.dob']).toBeUndefined();
 });
 
 it('takes title, forename and surname in one box for the whole name as it is written', () => {

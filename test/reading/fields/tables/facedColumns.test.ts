@@ -39,3 +39,26 @@ it('takes what stands beside printed help for the answer of the question over bo
 
   expect(fields.reason).toBe(told);
 });
+
+it('takes the place left over beside answers below their labels for no cell', () => {
+  const fields = fieldsOf([
+    line('Pregnant woman', { heading: true }),
+    table(
+      [{ text: 'Name', columns: 3 }],
+      ['Ann Testchild', ''],
+      [{ text: 'Date of birth', columns: 3 }],
+      ['15 08 2006', ''],
+      [{ text: 'NHS number', columns: 3 }],
+      ['999 000 0026', ''],
+      [{ text: 'Main language', columns: 3 }],
+      ['', ''],
+    ),
+    infant,
+  ]);
+
+  expect(fields).toMatchObject({
+    'mother.dob': '2006-08-15',
+    'mother.nhsNumber': '9990000026',
+    language: null,
+  });
+});
