@@ -2,7 +2,7 @@ import { symbolsOf } from './symbolFonts.ts';
 
 /** Boxes of every make, typed ones too, as ☒ (ticked) and ☐ (not ticked). A lone ✓ or ✗ is kept. */
 export function plainTickBoxes(text: string): string {
-  return text.replace(/[☑🗹🗷🗵]|\[ ?[xX✓✔] ?\]/gu, '☒').replace(/[□❏❐❑❒🗆🞎🞏]|\[ {0,3}\]/gu, '☐');
+  return text.replace(/[☑🗹🗷🗵]|\[ ?[xX✓✔] ?\]/gu, '☒').replace(/[□▢❏❐❑❒🗆🞎🞏]|\[ {0,3}\]/gu, '☐');
 }
 
 /** A character of a symbol font (`Wingdings`, F0FE or FE) as the character it shows, if known. */

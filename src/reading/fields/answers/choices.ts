@@ -9,7 +9,7 @@ export interface Option {
 const BOXES: readonly (readonly [RegExp, string])[] = [
   [/[\u2611\u2713\u2714\u2705\u2717\u2718\u2612]\ufe0f?/gu, '\u2612'],
   [/\[\s?[xX\u2612]\s?\]|\(\s?[xX\u2612]\s?\)/gu, '\u2612'],
-  [/\[\s{0,3}\]|\(\s{1,3}\)|[\u25a1\u25fb]/gu, '\u2610'],
+  [/\[\s{0,3}\]|\(\s{1,3}\)|[\u25a1\u25a2\u25fb]/gu, '\u2610'],
 ];
 const TEMPLATE =
   /^(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick|(?:if|where) (?:yes|so|no|known)|specify|state)\b.*)?$/iu;
@@ -22,7 +22,7 @@ const EACH_ANSWER =
 
 /** Filled and open marks of one make: alone, a filled one may begin an entry of a list. */
 const FILLED: readonly { readonly open: RegExp; readonly filled: RegExp }[] = [
-  { open: /[\u25a1\u25fb\u2610]/u, filled: /[\u25a0\u25fc\u25a3]/gu },
+  { open: /[\u25a1\u25a2\u25fb\u2610]/u, filled: /[\u25a0\u25fc\u25a3]/gu },
   { open: /[\u25cb\u25ef]/u, filled: /[\u25cf\u25c9\u2b24]/gu },
 ];
 
@@ -187,7 +187,7 @@ function behindQuestion<Answer>(
 }
 
 function wordedAnswer(words: string): YesNo | 'unreadable' {
-  const text = words.trim().replace(/^[\s(["'/|\\,*\u2022\u2192]+/u, '');
+  const text = words.trim().replace(/^[\s(["'/|\\,*\-\u2013\u2022\u2192]+/u, '');
   if (UNKNOWN.test(text)) return 'unknown';
   const saidByEach = answersOfEach(text);
   if (saidByEach !== undefined) return saidByEach;

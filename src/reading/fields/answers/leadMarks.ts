@@ -20,13 +20,23 @@ export function withoutLeadMarks(answers: readonly Answer[]): readonly Answer[] 
   if (mark === undefined) return answers;
   return answers.map((answer) =>
     isBrief(answer) && isLedBy(mark, answer.lines[0])
-      ? { ...answer, lines: answer.lines.map((line) => withoutLead(line, mark)) }
+      ? {
+          ...answer,
+          lines: answer.lines.map((line, at) => (at > 0 ? line : withoutLead(line, mark))),
+        }
       : answer,
   );
 }
 
+/** On one line, or an address on a few of them, of which no other begins so. */
 const isBrief = ({ lines: [line, ...more] }: Answer): boolean =>
-  line !== undefined && more.length === 0 && line.text.trim() !== '';
+  line !== undefined &&
+  line.text.trim() !== '' &&
+  more.length < 5 &&
+  more.every(({ text }) => text.length < SHORT && !/^\P{L}\s/u.test(text));
+
+/** Characters. */
+const SHORT = 40;
 
 const isLedBy = (mark: string, line: AnswerLine | undefined): boolean =>
   line !== undefined && (line.text.trim() === mark || line.text.trim().startsWith(`${mark} `));

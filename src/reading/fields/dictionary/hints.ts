@@ -49,6 +49,7 @@ export const guidanceLeads: readonly RegExp[] = [
   /^\(?(?:guidance(?: notes?)?|prompts?|hints?|tips?|help text|helpful hints|notes for (?:completion|referrers?)|for guidance)\s?[:\-\u2013]/iu,
   /^\(?(?:some )?(?:things|areas|issues|points|topics|questions|factors|aspects|headings)(?: (?:that )?you (?:may|might|could|should) (?:want to|wish to|like to)?)? ?(?:to )?(?:think about|consider|include|cover|mention)\b[^\n]{0,20}[:\-\u2013]/iu,
   /^\(?(?:please )?(?:include|consider|cover|mention)\s?:\s(?!.*\b(?:she|he|her|his|mum|dad|i|we)\b)[\p{L}\s,/()\-&;]{12,160}\.?\)?$/iu,
+  /^say (?:what|how|who|when|why)\b[^.!?:]{8,160}\.?$/iu,
   /^\((?:say|tell us|describe|think about|please|for example|write|give|list|state|use)\b[^()]{8,200}\)$/iu,
   /^\(?you (?:may|might|could) (?:want|wish|like|find it (?:useful|helpful)) to (?:include|consider|think about|cover|comment|mention|describe|tell us|address)\b/iu,
   /^\(?(?:this|these|answers?|examples?) (?:may|might|could|can|should) include\b/iu,

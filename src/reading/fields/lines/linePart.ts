@@ -43,9 +43,10 @@ export function isHintBelow(text: string): boolean {
   return trimmed.length <= 300 && hintsBelow.some((pattern) => pattern.test(trimmed));
 }
 
-/** "*Please write a short description": the star says that it must be answered. */
+/** "*Please write a short description" must be answered, "5.1 Please describe" is counted. */
 function withoutStars(text: string): string {
-  return text.trim().replace(/^\*{1,2}\s?(?=\p{L})|(?<=[\p{L}.?)])\s?\*{1,2}$/gu, '');
+  const own = text.trim().replace(/^\d{1,2}\.\d{1,2}[.)]?\s+/u, '');
+  return own.replace(/^\*{1,2}\s?(?=\p{L})|(?<=[\p{L}.?)])\s?\*{1,2}$/gu, '');
 }
 
 /** Dots or underscores with nothing on them: the answer is there, and it is blank. */

@@ -40,6 +40,12 @@ it('takes printed options for none chosen where the form adds one in words of it
   expect(child(['Is baby a girl or a boy?', 'Girl   /   Boy   /   Not known yet'])).toMatchObject({
     'infant.sex': null,
   });
+  expect(
+    child(['Boy or girl', 'Boy \u25a2    Girl \u25a2    Don\u2019t know \u25a2']),
+  ).toMatchObject({
+    'infant.sex': null,
+  });
+  expect(child(['Interpreter needed?', '- Yes'])).toMatchObject({ interpreter: 'yes' });
 });
 
 it('parts a question for the reason and the history from the one that asks for the reason alone', () => {

@@ -6,6 +6,7 @@ it('takes the stroke between labels and answers for no part of these, where all 
     table(
       ["Baby's full name", '\u2013 Ada Testchild'],
       ['Date of birth', '\u2013'],
+      ['Address', '\u2013 1 Trial Street\nLeeds\nLS1 1AA'],
       ["Mother's name", '\u2013 Ann Testchild'],
       ['GP', '\u2013 Trial Practice'],
       ['Parent consents to the referral?', '\u2013 Yes \u2612    No \u2610'],
@@ -16,6 +17,7 @@ it('takes the stroke between labels and answers for no part of these, where all 
     'infant.fullName': 'Ada Testchild',
     'infant.dob': null,
     'gp.practice': 'Trial Practice',
+    'infant.address': '1 Trial Street, Leeds, LS1 1AA',
     consent: 'yes',
   });
 });

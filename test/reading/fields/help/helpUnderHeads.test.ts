@@ -68,3 +68,22 @@ it('takes a date below a heading that asks for that of a label nobody knows, and
 
   expect(fields.reason).toBe(told);
 });
+
+it('takes what a form says with a number of its own below its heading for help, as “Say what you have seen”', () => {
+  const told = 'She turns her head away when she is fed.';
+  for (const help of [
+    '5.1 Please describe the difficulties',
+    'Say what you have seen, and since when.',
+  ])
+    expect(
+      fieldsOf([
+        infant,
+        line('5. Reason for referral', { heading: true }),
+        line(help),
+        line(told),
+        line('6. Network', { heading: true }),
+        table([inBold('GP'), 'Trial Practice'], [inBold('Midwife'), 'Jo Example']),
+      ]).reason,
+      help,
+    ).toBe(told);
+});
