@@ -187,10 +187,14 @@ const carries: ReadonlySet<Subject> = new Set([
 /** All that stands behind a label, on one line, without the line it was written on. */
 export function wordsOf({ lines }: Pick<Answer, 'lines'>): string {
   return lines
-    .map(({ text }) => text.replace(/^[_.\s]{3,}|[_\s]+$|[_.\s]{3,}$/gu, '').trim())
+    .map(({ text }) => withoutFill(text.trim()))
     .join(' ')
     .trim();
 }
+
+/** Bounded, so that a line of nothing but dots costs no more than its length. */
+const withoutFill = (text: string): string =>
+  text.replace(/^[_.]{3,200}\s?|\s?_{1,200}$|\s?\.{4,200}$/gu, '').trim();
 
 /** A line as an answer keeps it. */
 export function answerLine(line: Line): AnswerLine {

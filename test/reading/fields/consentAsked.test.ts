@@ -41,3 +41,8 @@ it('still finds two plain answers to the same question conflicting', () => {
   const asked = 'Has the parent consented to this referral?';
   expect(consentOf(`${asked} Yes`, `${asked} No`)).toEqual(['yes', 'no']);
 });
+
+it('calls consent blank where its question stands with both printed answers below a heading', () => {
+  const asked = 'Consent from holder of parental responsibility Yes / No';
+  expect(consentOf('Part F - Consent and referrer', asked) ?? null).toBeNull();
+});

@@ -142,10 +142,13 @@ function agreed(key: FieldKey, text: string): string {
   const words = wordsChosen(text);
   if (plain !== 'unreadable' || said === undefined || words === undefined || !said.test(words))
     return plain;
+  // "Consent from the holder of parental responsibility Yes / No": a question with its printed answers.
+  if (PRINTED.test(words)) return 'nothing';
   if (DEMANDS.test(words) || DECLARES.test(words) || saysYesToo(words)) return plain;
   return REFUSES.test(words) ? 'no' : 'yes';
 }
 
+const PRINTED = /\b(?:yes\s?[/|]\s?no|y\s?[/|]\s?n)\W*$/iu;
 const REFUSES =
   /\b(?:not|never|no|nor|cannot|without|refus\w*|declin\w*|unaware|unable)\b|n['\u2019]t\b/iu;
 
