@@ -64,6 +64,7 @@ export function answerBelow(
   const waiting = [...open].reverse().filter((one) => {
     // "☒ Family support" below "☒ Social worker": one thing to tick answers no other.
     if (one.row !== row && TICK.test(text) && TICK.test(one.answer.written)) return false;
+    if (!isAnswered(one.answer) && countsOn(one.answer.written, text)) return false;
     return mayGoOn(one, text, { row, left, inCell });
   });
   if (left !== undefined && waiting.some((one) => one.left !== undefined)) {
@@ -81,6 +82,15 @@ export function answerBelow(
 }
 
 const TICK = /^[\u2610\u2612]/u;
+
+/** "4.6 Other services" right below "4.5 Social worker": the next question, in whatever words. */
+function countsOn(label: string, text: string): boolean {
+  const [own, next] = [label, text].map((words) => COUNT.exec(words.trim()));
+  if (own === null || next === null || own === undefined || next === undefined) return false;
+  return own[1] === next[1] && Number(next[2]) === Number(own[2]) + 1;
+}
+
+const COUNT = /^(\d{1,2})\.(\d{1,2})[.)]?\s/u;
 
 interface Below {
   readonly row: number;

@@ -22,3 +22,13 @@ describe('a numbered title below a label left blank', () => {
     expect(form('Jon Testchild, 4')).toMatchObject({ siblings: 'Jon Testchild, 4' });
   });
 });
+
+it('takes the next question of a counted part for no answer of one left blank, though nobody knows its words', () => {
+  const fields = fieldsOf(
+    text(
+      '4.1 Name of infant: Ada Testchild\n4.2 Date of birth: 14/03/2026\n4.3 GP practice: Trial Practice\n' +
+        '4.4 Health visitor: Jo Example\n4.5 Allocated social worker\n4.6 Who else comes by  Physio; dietitian\n',
+    ),
+  );
+  expect(fields.socialWorker ?? null).toBeNull();
+});
