@@ -9,8 +9,9 @@ import { tellsOfSomebody } from './hintWords.ts';
  * part asks the same again: "Consent: We cannot accept a request without the agreement of the family."
  * over "Has the family agreed?". It speaks of nobody, so no referrer's words are lost by it.
  */
-export function withoutHelpUnderHeads({ answers, headings }: Sheet): readonly Answer[] {
-  const known = new Set(headings);
+export function withoutHelpUnderHeads(sheet: Sheet): readonly Answer[] {
+  const { answers } = sheet;
+  const known = new Set(sheet.headings);
   return answers.map((answer, place) => {
     // Below the name of the form stands what it is for, and its question wherever it will be asked.
     const isOpening = place === 0 && isToldToWriter(answer);
@@ -23,7 +24,10 @@ export function withoutHelpUnderHeads({ answers, headings }: Sheet): readonly An
           (isOpening || other.scope.instance === answer.scope.instance) &&
           topicsOf(other).some((topic) => topics.includes(topic)),
       );
-    return isAskedAgain ? { ...answer, lines: [] } : answer;
+    if (!isAskedAgain) return answer;
+    // What was taken for help may be somebody's words: it stays among what no field took.
+    for (const { text } of answer.lines) sheet.addLoose(text, answer.source.page);
+    return { ...answer, lines: [] };
   });
 }
 

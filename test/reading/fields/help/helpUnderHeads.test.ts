@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, segments, table, type CellText } from '../blocks.ts';
+import { fieldsOf, line, referralsOf, segments, table, type CellText } from '../blocks.ts';
 
 const inBold = (text: string): Exclude<CellText, string> => ({ text, bold: true });
 const infant = table(
@@ -86,4 +86,19 @@ it('takes what a form says with a number of its own below its heading for help, 
       ]).reason,
       help,
     ).toBe(told);
+});
+
+it('keeps what it takes for help among the words that no field took', () => {
+  const said = 'Your details and what you are worried about, please, in ten minutes.';
+  const [referral] = referralsOf([
+    line('Baby Bonds', { heading: true }),
+    line(said),
+    line('Baby', { heading: true }),
+    infant,
+    line('Worry', { heading: true }),
+    table([inBold('What are you worried about?'), 'Mum feels no connection.']),
+  ]);
+
+  expect(referral?.fields.reason).toMatchObject({ value: 'Mum feels no connection.' });
+  expect(referral?.notUnderstood.map(({ text }) => text)).toContain(said);
 });
