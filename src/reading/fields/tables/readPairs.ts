@@ -1,10 +1,10 @@
 import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { withoutDetailsPrompt } from '../answers/detailsOfYes.ts';
-import { isHintByWords } from '../help/hintWords.ts';
 import { isEmptyLine } from '../lines/labelSigns.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
+import { isHelpBeside } from './helpBeside.ts';
 import { firstLabel, labelAt } from './labelInRow.ts';
 import { marksInCells } from './marksInCells.ts';
 import { isPairInLine } from './labelInLines.ts';
@@ -116,18 +116,6 @@ function isOwnPairBehind(
 
 function hasOwnPair(view: CellView | undefined): boolean {
   return view !== undefined && hasOwnAnswer(view);
-}
-
-/** "Please be specific. Give examples and dates." beside what answers the question that stands over both. */
-function isHelpBeside([help, told, ...more]: readonly CellView[], pending: Answer): boolean {
-  if (help === undefined || told === undefined || more.length > 0) return false;
-  if (help.empty || help.nested || told.nested || pending.lines.length > 0) return false;
-  const asked = pending.meaning?.asked ?? [];
-  return (
-    asked.length > 0 &&
-    asked.every(({ topic }) => narrativeTopics.has(topic)) &&
-    isHintByWords(help.text)
-  );
 }
 
 /** Nothing in the row asks anything of its own, as below a bar that runs down beside many rows. */
