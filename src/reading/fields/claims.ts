@@ -14,7 +14,7 @@ import { selfAnswering } from './answers/selfAnswering.ts';
 import { isTickList, isUnticked, withoutTickList } from './answers/tickList.ts';
 import type { Answer } from './sheet.ts';
 import type { Claim } from './claim.ts';
-import { whoseAnswers } from './whoseAnswers.ts';
+import { whoseAnswers } from './whose/whoseAnswers.ts';
 
 export interface Unclaimed {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, line, table, text, type CellText } from './blocks.ts';
+import { fieldsOf, line, table, text, type CellText } from '../blocks.ts';
 
 const more = [line('Home language: Polish'), line('Siblings: none')];
 const title = line('Infant Mental Health referral form', { heading: true });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table, type CellText } from './blocks.ts';
+import { fieldsOf, line, table, type CellText } from '../blocks.ts';
 
 const inBold = (text: string): Exclude<CellText, string> => ({ text, bold: true });
 const child = table(

@@ -1,9 +1,9 @@
-import type { Subject } from './dictionary/subjects.ts';
-import type { Topic } from './dictionary/topics.ts';
-import { otherCarers } from './dictionary/words.ts';
-import { sectionOf } from './labels/sectionMeaning.ts';
-import type { Asked } from './labels/meaning.ts';
-import type { Answer } from './sheet.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { otherCarers } from '../dictionary/words.ts';
+import { sectionOf } from '../labels/sectionMeaning.ts';
+import type { Asked } from '../labels/meaning.ts';
+import type { Answer } from '../sheet.ts';
 
 /** A carer whom the form does not call by more than "Parent / carer 2". */
 interface Carer {

@@ -1,18 +1,18 @@
-import { writtenParts } from '../../nhs/ukDateParts.ts';
-import { wholeYear, YOUNGEST_MOTHER } from './ages.ts';
-import type { Subject } from './dictionary/subjects.ts';
-import type { Topic } from './dictionary/topics.ts';
-import type { Asked } from './labels/meaning.ts';
-import { topicsOf } from './labels/topicsOf.ts';
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
+import { wholeYear, YOUNGEST_MOTHER } from '../ages.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import type { Asked } from '../labels/meaning.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
 import { contactDetails } from './contactDetails.ts';
-import { withoutLeadMarks } from './answers/leadMarks.ts';
+import { withoutLeadMarks } from '../answers/leadMarks.ts';
 import { holdersNamed } from './holdersNamed.ts';
-import { narrativesApart } from './narrativesApart.ts';
+import { narrativesApart } from '../narrativesApart.ts';
 import { namesOfReferrers } from './namesOfReferrers.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
 import { isDayOfReferral, toldByValue } from './toldByValue.ts';
-import { wordsOf, type Answer, type Scope } from './sheet.ts';
+import { wordsOf, type Answer, type Scope } from '../sheet.ts';
 
 /** Words for the one who is referred; where the baby is asked for as well they mean the mother. */
 const client = /\b(?:clients?|patients?|service users?)\b/iu;

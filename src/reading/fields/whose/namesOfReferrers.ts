@@ -1,7 +1,7 @@
-import { placesOfWork, tradeWords } from './dictionary/proseWords.ts';
-import type { Topic } from './dictionary/topics.ts';
-import { isFullPersonsName } from './prose/letterNames.ts';
-import { wordsOf, type Answer } from './sheet.ts';
+import { placesOfWork, tradeWords } from '../dictionary/proseWords.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { isFullPersonsName } from '../prose/letterNames.ts';
+import { wordsOf, type Answer } from '../sheet.ts';
 
 /**
  * "Practitioner's name" or "Clinician" asks who refers where the part of the form is of the referrer,

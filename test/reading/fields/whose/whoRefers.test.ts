@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table } from './blocks.ts';
+import { fieldsOf, line, table } from '../blocks.ts';
 
 const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
 

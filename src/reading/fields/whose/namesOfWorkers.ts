@@ -1,7 +1,7 @@
-import { readYesNo } from './answers/choices.ts';
-import type { Topic } from './dictionary/topics.ts';
-import type { Asked } from './labels/meaning.ts';
-import type { Answer } from './sheet.ts';
+import { readYesNo } from '../answers/choices.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import type { Asked } from '../labels/meaning.ts';
+import type { Answer } from '../sheet.ts';
 
 /**
  * "If yes, name and base" behind "Does the family have a health visitor?", or "Name" behind "☒ Midwife",

@@ -1,6 +1,6 @@
-import { topicsOf } from './labels/topicsOf.ts';
-import { isFullPersonsName } from './prose/letterNames.ts';
-import { wordsOf, type Answer } from './sheet.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
+import { isFullPersonsName } from '../prose/letterNames.ts';
+import { wordsOf, type Answer } from '../sheet.ts';
 
 /**
  * "Who has parental responsibility?" answered with one person's name names the parent, where the form

@@ -1,14 +1,14 @@
-import { readNhsNumber } from '../../nhs/nhsNumber.ts';
-import { readUkDate } from '../../nhs/ukDate.ts';
-import { placesOfWork, tradeWords } from './dictionary/proseWords.ts';
-import type { Subject } from './dictionary/subjects.ts';
-import type { Topic } from './dictionary/topics.ts';
-import { planWords, relationshipWords } from './dictionary/words.ts';
-import { subjectsNamed } from './labels/gist.ts';
-import { looksLike } from './labels/plausible.ts';
-import { topicsOf } from './labels/topicsOf.ts';
-import { isFullPersonsName } from './prose/letterNames.ts';
-import { wordsOf, type Answer } from './sheet.ts';
+import { readNhsNumber } from '../../../nhs/nhsNumber.ts';
+import { readUkDate } from '../../../nhs/ukDate.ts';
+import { placesOfWork, tradeWords } from '../dictionary/proseWords.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { planWords, relationshipWords } from '../dictionary/words.ts';
+import { subjectsNamed } from '../labels/gist.ts';
+import { looksLike } from '../labels/plausible.ts';
+import { topicsOf } from '../labels/topicsOf.ts';
+import { isFullPersonsName } from '../prose/letterNames.ts';
+import { wordsOf, type Answer } from '../sheet.ts';
 
 /** A kind of answer that says by itself what was asked, in the parts of a form that ask for it once. */
 interface Telling {

@@ -1,9 +1,9 @@
-import { emailsIn, readEmail } from '../../nhs/emailAddress.ts';
-import { readTelephones } from '../../nhs/telephone.ts';
-import { contactAlone, contactAsked } from './dictionary/contactLabels.ts';
-import type { Subject } from './dictionary/subjects.ts';
-import { subjectsNamed } from './labels/gist.ts';
-import { wordsOf, type Answer } from './sheet.ts';
+import { emailsIn, readEmail } from '../../../nhs/emailAddress.ts';
+import { readTelephones } from '../../../nhs/telephone.ts';
+import { contactAlone, contactAsked } from '../dictionary/contactLabels.ts';
+import type { Subject } from '../dictionary/subjects.ts';
+import { subjectsNamed } from '../labels/gist.ts';
+import { wordsOf, type Answer } from '../sheet.ts';
 
 /** Not understood, or only as a way to be reached or the wish for one. */
 const isOpen = ({ meaning }: Answer): boolean =>

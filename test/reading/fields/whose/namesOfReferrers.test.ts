@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table } from './blocks.ts';
+import { fieldsOf, line, table } from '../blocks.ts';
 
 const child = table(
   ['Name of infant', 'Isla Sample'],
