@@ -2,6 +2,7 @@ import { beyond } from '../ceilings.ts';
 import type { Ceilings, OpenedDocument } from '../document.ts';
 import { CeilingError } from './ceilingError.ts';
 import { readFlow } from './html/flow.ts';
+import { withSizes } from './html/sizesOfLines.ts';
 import { readLooks } from './html/styleSheet.ts';
 import { readHtmlTree } from './markup.ts';
 
@@ -21,7 +22,7 @@ export function readHtml(html: string, ceilings: Ceilings): OpenedDocument {
         }
       },
     });
-    return { kind: 'document', format: 'html', blocks, pages: 1, notes: [] };
+    return { kind: 'document', format: 'html', blocks: withSizes(blocks), pages: 1, notes: [] };
   } catch (error) {
     if (!(error instanceof CeilingError)) throw error;
     return { kind: 'over-ceiling', why: `The page is over a ceiling: ${error.message}` };

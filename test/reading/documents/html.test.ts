@@ -90,6 +90,37 @@ describe('an HTML form', () => {
   });
 });
 
+describe('the letters of a page', () => {
+  const linesOf = (html: string) => {
+    const opened = readHtml(html, defaultCeilings);
+    return opened.kind === 'document' ? opened.blocks : [];
+  };
+  const sizesOf = (html: string) =>
+    linesOf(html).map((block) => (block.kind === 'line' ? block.height : undefined));
+
+  it('have the size that the page says, as points, and the usual one elsewhere', () => {
+    const sheet = '<style>.g{font-size:8pt}.h{font:bold 16px Arial}</style>';
+    const page = `${sheet}<div>a</div><div class=g>b</div><div class=h>c<small>d</small></div>`;
+    expect(sizesOf(page)).toEqual([12, 8, 12]);
+    expect(
+      sizesOf('<div style="font-size:20px">a<div style="font-size:0.8em">b</div></div>'),
+    ).toEqual([15, 12]);
+    expect(sizesOf('<div>a</div><div><font size=2>b</font></div>')).toEqual([12, 10]);
+    expect(sizesOf('<div>a</div>')).toEqual([undefined]);
+  });
+
+  it('have the colour that the page says, where it is not that of print', () => {
+    const page =
+      '<div style="color:#005">a</div><div style="color:#111">b</div><font color="Red">c</font>';
+    expect(linesOf(page)).toMatchObject([
+      { segments: [{ tint: '#005' }] },
+      { segments: [{ text: 'b' }] },
+      { segments: [{ tint: 'red' }] },
+    ]);
+    expect(JSON.stringify(linesOf('<p style="color:black">a</p>'))).not.toContain('tint');
+  });
+});
+
 describe('hostile HTML', () => {
   it('neither throws nor loses text in a very deep nesting', () => {
     expect(read(`${'<div>'.repeat(20_000)}deep`)).toEqual(['[deep]']);

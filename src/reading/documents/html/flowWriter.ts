@@ -14,6 +14,7 @@ interface WriterContext {
 function makeLines(context: WriterContext) {
   const blocks: Block[] = [];
   let line: Piece[] = [];
+  let size: number | undefined;
   let heading = false;
   let listed = false;
   let apart = false;
@@ -26,7 +27,12 @@ function makeLines(context: WriterContext) {
       blocks.push({ kind: 'line', segments: [] });
     }
     emptyLineDue = false;
-    const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+    const looks = {
+      ...(heading ? { heading: true } : {}),
+      ...(listed ? { listed: true } : {}),
+      ...(size === undefined || segments.length === 0 ? {} : { height: size }),
+    };
+    size = undefined;
     blocks.push({ kind: 'line', segments, ...looks });
   };
   /** A line of nothing but a hard space is how mail programs write an empty line. */
@@ -35,17 +41,19 @@ function makeLines(context: WriterContext) {
       ({ box, text }) => box !== undefined || text.trim() !== '' || text.includes('\u00a0'),
     );
     if (shows) breakLine();
-    else line = [];
+    else [line, size] = [[], undefined];
   };
   const add = (text: string, face: HtmlFace, box: Pick<Piece, 'box' | 'boxName'> = {}) => {
     context.spend(text.length);
     const words = text.trim() !== '';
+    if (words && face.size !== undefined) size = Math.max(size ?? 0, face.size);
     line.push({
       text,
       ...(face.bold ? { bold: true } : {}),
       ...(face.underlined ? { underlined: true } : {}),
       ...(face.slanted ? { slanted: true } : {}),
       ...(face.struck ? { struck: true } : {}),
+      ...(face.colour === undefined ? {} : { colour: face.colour }),
       ...(apart && words ? { apart: true } : {}),
       ...box,
     });

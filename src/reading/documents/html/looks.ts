@@ -1,4 +1,6 @@
 import type { Element } from '../markup.ts';
+import { letterColour } from './letterColour.ts';
+import { letterSize } from './letterSize.ts';
 
 /** How an element takes part in the flow. */
 export type Flow = 'hidden' | 'block' | 'inline' | 'column';
@@ -61,6 +63,10 @@ export interface HtmlFace {
   readonly underlined: boolean;
   readonly slanted: boolean;
   readonly struck: boolean;
+  /** Where it is not that of print. */
+  readonly colour?: string | undefined;
+  /** In points, where the page says one. */
+  readonly size?: number | undefined;
   /** How white space is kept. */
   readonly space: 'collapse' | 'keep' | 'keep-lines';
 }
@@ -92,6 +98,8 @@ export function faceOf(element: Element, looks: string, outer: HtmlFace): HtmlFa
       outer.struck ||
       ['s', 'strike', 'del'].includes(element.name) ||
       /text-decoration[a-z-]*:[a-z]*line-through/.test(looks),
+    colour: letterColour(element, looks, outer.colour),
+    size: letterSize(element, looks, outer.size),
     space: spaceOf(element, looks, outer),
   };
 }

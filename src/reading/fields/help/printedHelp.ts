@@ -70,16 +70,24 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
       help.push(...helpInRows(block, after, isAside));
       continue;
     }
-    const above = blocks[place - 1];
+    const above = lineAbove(blocks, place);
     const goesOn = help.some(({ line }) => line === above);
     const isBelowLabel = above?.kind === 'line' && asks(above);
     const isBelowBox = above?.kind === 'line' && asksInBox(above) && isSmaller(block, above);
     const mayBeHelp = isAside(block) || isOfList(block, blocks[place + 1], goesOn);
     if (!isBelowBox && !(mayBeHelp && (isBelowLabel || goesOn))) continue;
-    const next = blocks.slice(place + 1).find((other) => other.kind === 'table' || !isAside(other));
+    const next = blocks
+      .slice(place + 1)
+      .find((other) => other.kind === 'table' || !(isEmpty(other) || isAside(other)));
     help.push({ line: block, sure: isBelowBox || (next === undefined ? beside : mayAnswer(next)) });
   }
   return help;
+}
+
+/** A paragraph stands off from the one above by an empty line. */
+function lineAbove(blocks: readonly Block[], place: number): Block | undefined {
+  const above = blocks[place - 1];
+  return above !== undefined && isEmpty(above) ? blocks[place - 2] : above;
 }
 
 /** A point of a list of help, or the line that leads to its points. */

@@ -47,6 +47,19 @@ it('knows help in smaller letters between a question and the box for its answer'
   expect(fieldsOf(form)).toMatchObject({ reason: `${reason}\nShe is tired.` });
 });
 
+it('knows help in smaller letters below the empty line by which its paragraph stands off', () => {
+  const form = [
+    plain("Infant's name: Ada Testchild"),
+    plain("Infant's date of birth: 14/03/2026"),
+    { ...asked('Reason for referral'), height: 10 },
+    line(''),
+    small('Observed interaction; the view of the parent'),
+    line(''),
+    plain(reason),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason });
+});
+
 it('keeps slanted words that are all there is to answer', () => {
   const form = [
     asked("Infant's name"),
