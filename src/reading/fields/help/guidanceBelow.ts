@@ -3,6 +3,7 @@ import { guidanceLeads, leadsToList } from '../dictionary/hints.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { asksAtLength } from '../lines/asksAtLength.ts';
 import { isHintBelow, isInstruction } from '../lines/linePart.ts';
+import { tells } from './hintWords.ts';
 
 /**
  * The document without what a form prints below a question to say what to write: "Please include:"
@@ -152,14 +153,3 @@ function markOf(block: Block | undefined): string | undefined {
   if (block.listed === true) return 'listed';
   return /^([-*•▪◦●○·–➢o])\s/u.exec(lineText(block).trim())?.[1];
 }
-
-/** Of somebody; "what has been tried" and "any losses?" ask to. */
-function tells(text: string): boolean {
-  const words = text.trim().replace(/^\P{L}+/u, '');
-  if (/\?$/u.test(words) || /^(?:what|how|who|when|where|why|whether|which|any)\b/iu.test(words))
-    return false;
-  return words.length > 160 || TELLS.test(words);
-}
-
-const TELLS =
-  /\b(?:s?he|i|we|her|his|him|my|our|mum|dad|is|are|was|were|has|have|had|does|did|do|not|no|never|very|without|says?|said|feels?|felt|seems?|told|yesterday|today)\b|\d{2}/iu;

@@ -2,6 +2,7 @@ import { lineText, type Block, type Line } from '../../document.ts';
 import { helpToWriter } from '../dictionary/helpWords.ts';
 import { asksAtLength, HELP_BEHIND } from '../lines/asksAtLength.ts';
 import { isInstruction } from '../lines/linePart.ts';
+import { isPrintedList, listsPoints } from './listOfPoints.ts';
 
 /**
  * The document without what a form says to the writer between a question for a long answer and that
@@ -13,10 +14,24 @@ export function withoutHelpBelow(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) continue;
-    kept.push(block.kind === 'table' ? inCells(block, withoutHelpBelow) : block);
-    if (block.kind === 'line' && isQuestion(block)) at = endOfHelp(blocks, at);
+    if (block.kind === 'table') {
+      kept.push(inCells(block, withoutHelpBelow));
+      continue;
+    }
+    kept.push(isAnsweredBelow(blocks, at) ? withoutListBeside(block) : block);
+    if (isQuestion(block)) at = endOfHelp(blocks, at);
   }
   return kept;
+}
+
+/** A question in bold without what it lists beside it to be written about, where it is answered below. */
+function withoutListBeside(line: Line): Line {
+  const [label, list, ...more] = line.segments;
+  if (label?.bold !== true || list === undefined || list.bold === true || more.length > 0)
+    return line;
+  const isHelpBeside =
+    list.entered !== true && listsPoints(list.text) && asksAtLength(label.text.trim());
+  return isHelpBeside ? { ...line, segments: [label] } : line;
 }
 
 /** The document with its questions for long answers bare of the help in brackets behind them. */
@@ -42,7 +57,8 @@ function endOfHelp(blocks: readonly Block[], question: number): number {
   let end = question;
   for (;;) {
     const next = isEmpty(blocks[end + 1]) ? end + 2 : end + 1;
-    if (!isHelp(blocks[next]) || !isAnsweredBelow(blocks, next)) return end;
+    if (!isHelp(blocks[next])) return end;
+    if (!isAnsweredBelow(blocks, next) && !isListOfHelp(blocks[next])) return end;
     end = next;
     // The empty line behind the help stood between it and the answer.
     if (isEmpty(blocks[end + 1]) && !isEmpty(blocks[question + 1])) end += 1;
@@ -61,8 +77,13 @@ function isHelp(block: Block | undefined): boolean {
   if (block?.kind !== 'line' || block.segments.some(({ entered, bold }) => entered ?? bold))
     return false;
   const text = lineText(block).trim();
-  return helpToWriter.some((pattern) => pattern.test(text));
+  return (
+    helpToWriter.some((pattern) => pattern.test(text)) || listsPoints(text) || isListOfHelp(block)
+  );
 }
+
+const isListOfHelp = (block: Block | undefined): boolean =>
+  block?.kind === 'line' && isPrintedList(block, lineText(block).trim());
 
 /** A question for a long answer, alone on its line. */
 function isQuestion(line: Line): boolean {

@@ -16,3 +16,14 @@ export const isEntryOfHelp = (text: string): boolean =>
 
 export const tellsOfSomebody = (text: string): boolean =>
   !text.endsWith('?') && /\b(?:she|he|i|was|were|had|said|says)\b/iu.test(text);
+
+/** Of somebody; "what has been tried" and "any losses?" ask to. */
+export function tells(text: string): boolean {
+  const words = text.trim().replace(/^\P{L}+/u, '');
+  if (/\?$/u.test(words) || /^(?:what|how|who|when|where|why|whether|which|any)\b/iu.test(words))
+    return false;
+  return words.length > 160 || TELLS.test(words);
+}
+
+const TELLS =
+  /\b(?:s?he|i|we|her|his|him|my|our|mum|dad|is|are|was|were|has|have|had|does|did|do|not|no|never|very|without|says?|said|feels?|felt|seems?|told|yesterday|today)\b|\d{2}/iu;

@@ -25,6 +25,9 @@ describe('what a form says to the writer below a question', () => {
     'Reason for referral\nThink about feeding, sleeping, crying and play',
     'Reason for referral\nThis helps us to decide which clinician sees the family',
     'Reason for referral\nFor example: low mood, anxiety, bereavement',
+    "Reason for referral:\n(Observed interaction; parent's view of the infant; infant's behaviour; duration)",
+    "Reason for referral\n\nObserved interactions, parent's view of the baby, duration and severity\n",
+    'Nature of the difficulty:\n[Feeding, sleep, bonding, contact with the wider family]',
     'Reason for referral\nThe box will expand as you type',
     'Reason for referral\nThe more you can tell us, the better we can help',
     'Reason for referral\nDo not worry about spelling',
@@ -53,10 +56,34 @@ describe('what a form says to the writer below a question', () => {
     expect(fieldsOf(text(words))).toMatchObject({ reason: account });
   });
 
+  it('is a list of points in brackets, even where nobody answered', () => {
+    const asked = 'Reason for referral:\n(Observed interaction; infant behaviour; duration)\n';
+    const words = `Child's name: Ada Testchild\nDate of birth: 03/02/2026\n\n${asked}\nGP practice: Sample Surgery`;
+    expect(fieldsOf(text(words))).toMatchObject({ reason: null, 'gp.practice': 'Sample Surgery' });
+  });
+
+  it('is a list of points beside its question in bold, where the account stands below', () => {
+    const points = 'Observed interaction; parent\u2019s view of the infant; duration';
+    const asked = (answer: string): Block => ({
+      kind: 'line',
+      segments: [{ text: 'Reason for referral:', bold: true }, { text: answer }],
+    });
+    const start = ['Child\u2019s name: Ada Testchild', 'Date of birth: 03/02/2026'].map(line);
+    const reasonOf = (answer: string, below: string): unknown =>
+      fieldsOf([...start, asked(answer), line(below)])['reason'];
+    expect(reasonOf(points, 'She turns away.')).toBe('She turns away.');
+    expect(reasonOf('Low mood, Ada unsettled, not feeding', 'She turns away.')).toBe(
+      'Low mood, Ada unsettled, not feeding\nShe turns away.',
+    );
+  });
+
   it('leaves the list with which a writer answers', () => {
     for (const list of [
       '- no smile\n- no cry\n\nI have seen them five times.',
       'She says that:\n- he does not like her\n- she is tired\n\nHe is quiet.',
+      'Low mood, tearfulness, poor sleep\nShe turns away.',
+      '(Ada was born early, mum unwell, dad away)\nShe turns away.',
+      '(Referred by Dr Sample; seen by Jo Tester)\nShe turns away.',
       'Please consider:\n- she cries when he cries\n- her mother died in June',
     ])
       expect(
