@@ -10,6 +10,15 @@ interface WriterContext {
   spend(characters: number): void;
 }
 
+const inFace = (text: string, face: HtmlFace): Piece => ({
+  text,
+  ...(face.bold ? { bold: true } : {}),
+  ...(face.underlined ? { underlined: true } : {}),
+  ...(face.slanted ? { slanted: true } : {}),
+  ...(face.struck ? { struck: true } : {}),
+  ...(face.colour === undefined ? {} : { colour: face.colour }),
+});
+
 /** Lines as they grow: pieces of words, ended by breaks and by the edges of blocks. */
 function makeLines(context: WriterContext) {
   const blocks: Block[] = [];
@@ -47,16 +56,7 @@ function makeLines(context: WriterContext) {
     context.spend(text.length);
     const words = text.trim() !== '';
     if (words && face.size !== undefined) size = Math.max(size ?? 0, face.size);
-    line.push({
-      text,
-      ...(face.bold ? { bold: true } : {}),
-      ...(face.underlined ? { underlined: true } : {}),
-      ...(face.slanted ? { slanted: true } : {}),
-      ...(face.struck ? { struck: true } : {}),
-      ...(face.colour === undefined ? {} : { colour: face.colour }),
-      ...(apart && words ? { apart: true } : {}),
-      ...box,
-    });
+    line.push({ ...inFace(text, face), ...(apart && words ? { apart: true } : {}), ...box });
     if (words) apart = false;
   };
   return {
