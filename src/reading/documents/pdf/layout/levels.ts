@@ -1,3 +1,4 @@
+import { writtenParts } from '../../../../nhs/ukDateParts.ts';
 import type { PageDrawing, Word } from '../drawn/drawing.ts';
 import { isFiller } from './lines.ts';
 import { wordRows } from './wordRows.ts';
@@ -67,7 +68,8 @@ export interface Start {
 
 /**
  * Words behind a gap, on their level or a part of their height above or below what stands before them.
- * The second box to tick of a row, and what stands behind a number or a bullet, begin no column.
+ * The second box to tick of a row, and what stands behind a number, a bullet or the date of an entry
+ * in somebody's account, begin no column.
  */
 export function startsOn(
   level: Level,
@@ -85,8 +87,23 @@ export function startsOn(
     if (last !== undefined && isSpaced(last, word)) return [];
     if (before.some(isBox) && (isBox(word) || isBox(before.at(-1) ?? word))) return [];
     if (before.every(({ text }) => /^(?:\d{1,2}[.)]?|\p{L}[.)]|[•·▪*–-])$/u.test(text))) return [];
+    if (areDate(before) && (word.left - right < size * wide || isToldOn(words.slice(place))))
+      return [];
     return [{ at: word.left, gap: (word.left - right) / size }];
   });
+}
+
+/** Several words with spaces between: what is told of a day, and no value beside others. */
+const isToldOn = (words: readonly Word[]): boolean =>
+  words.length > 3 &&
+  words.every(
+    ({ left, size }, place) => place === 0 || left - (words[place - 1]?.right ?? 0) < size * wide,
+  );
+
+/** "17.7.26" alone: labels stand before answers, and a date is none. */
+function areDate(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  return /^\d[\p{L}\d./ -]{3,20}[:,]?$/u.test(text) && writtenParts(text).length === 1;
 }
 
 export const isBeside = (other: Level, level: Level): boolean =>
