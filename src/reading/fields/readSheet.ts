@@ -23,6 +23,8 @@ import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
 import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
+import { labelMeaning } from './labels/meaning.ts';
+import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import { linesInPairs } from './tables/linesInPairs.ts';
 import { combsAsAnswers } from './tables/combs.ts';
 import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
@@ -98,22 +100,38 @@ const FEW_OF_ALL = 4;
 
 function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, over: boolean): void {
   let lines: Line[] = [];
-  const flush = (before?: Before): void => {
-    if (lines.length > 0) readLines(lines, sheet, style, before);
+  const lastAsking = blocks.findLastIndex((block) => linesIn([block]).some(asksToTell));
+  const flush = (next: number, before?: Before): void => {
+    const own = lastAsking >= next ? { ...style, asksBelow: true } : style;
+    if (lines.length > 0) readLines(lines, sheet, own, before);
     lines = [];
   };
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     if (block.kind === 'line') lines.push(block);
     else {
-      flush(isBox(block) ? 'box' : 'table');
+      flush(place, isBox(block) ? 'box' : 'table');
       const inside: ReadInside = (view, inner) =>
         readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, over);
       readTable(block, sheet, inside, over);
       if (endsAnswers(block, sheet)) sheet.pending = undefined;
     }
   }
-  flush();
+  flush(blocks.length);
 }
+
+/** What no signature of a mail holds. */
+function asksToTell({ segments: [first] }: Line): boolean {
+  const meaning = first === undefined ? undefined : labelMeaning(first.text);
+  if (meaning?.strength !== 'strong') return false;
+  return meaning.asked.some(({ topic }) => toldTopics.has(topic));
+}
+
+const toldTopics: ReadonlySet<Topic> = new Set([
+  ...narrativeTopics,
+  'consent',
+  'safeguarding',
+  'risk',
+]);
 
 /** What is told in a table goes on below it only where a page was drawn and its end parts the two. */
 function endsAnswers(table: Table, { pending }: Sheet): boolean {

@@ -19,6 +19,8 @@ export function endsMail(at: Lines): boolean {
   const text = wordsOf(at.line);
   if (text.length > 40 || !closing.test(text) || !gapBefore(at)) return false;
   const rest = at.lines.slice(at.row + 1).filter(({ segments }) => segments.length > 0);
+  // "Thank you for considering this." is the writer's last word in a cell, or above what is asked next.
+  if (at.style.asksBelow === true || (at.style.inCell === true && rest.length === 0)) return false;
   return rest.length <= 12 && rest.every((line) => wordsOf(line).length <= 90) && !asksOn(at);
 }
 

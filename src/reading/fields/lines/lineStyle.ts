@@ -39,6 +39,8 @@ export interface LineStyle {
   readonly numbered?: boolean;
   /** Inside a cell, where every line without a label goes on with the answer above it. */
   readonly inCell?: boolean;
+  /** Below a table that follows, or in it, the form asks on for an account or consent. */
+  readonly asksBelow?: boolean;
 }
 
 /** "DOB", "NHS No", "GP": in capitals wherever they stand. */

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/document.ts';
-import { fieldsOf, text } from '../blocks.ts';
+import { fieldsOf, table, text } from '../blocks.ts';
 
 /** A line on a page: what is bold is a segment of its own. */
 function drawn(place: number, text: string, bold = '', left = 60): Line {
@@ -219,4 +219,32 @@ it('ends a mail at its thanks, though the signature below names a work mobile an
     ),
   );
   expect(fields.reason).toBe('I have not seen them look at each other.');
+});
+
+describe('the last word of an account', () => {
+  it('belongs to it above a table in which the form asks on', () => {
+    const fields = fieldsOf([
+      ...text('Name of child: Alma Sample\nDOB: 10/04/2026'),
+      ...text('Reason for referral:\nShe looks away from me.\n\nWith thanks.'),
+      table(['Safeguarding concerns', 'None known'], ['Consent', 'Yes']),
+    ]);
+    expect(fields.reason).toBe('She looks away from me.\n\nWith thanks.');
+  });
+
+  it('belongs to it at the end of a cell', () => {
+    const told = 'Reason for referral:\nShe looks away from me.\n\nThank you for considering this.';
+    const fields = fieldsOf([
+      table(['Name of child: Alma Sample', 'DOB: 10/04/2026'], [told, 'Consent: Yes']),
+    ]);
+    expect(fields.reason).toBe('She looks away from me.\n\nThank you for considering this.');
+  });
+
+  it('ends it over a table that only signs', () => {
+    const fields = fieldsOf([
+      ...text('Name of child: Alma Sample\nDOB: 10/04/2026'),
+      ...text('Reason for referral:\nShe looks away from me.\n\nKind regards,'),
+      table(['Jo Example', 'Health visitor'], ['Tel', '0113 496 0001']),
+    ]);
+    expect(fields.reason).toBe('She looks away from me.');
+  });
 });
