@@ -1,6 +1,7 @@
 import type { Block, Cell, Table } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
+import { withRowAsAbove } from './freeColumns.ts';
 import { joinBoxes, joinLines, joinQuestion, opensPart } from './goOnOverPage.ts';
 import { joinLabels } from './labelsAtFoot.ts';
 import type { LaidPage } from './runningLines.ts';
@@ -60,7 +61,7 @@ function goOn(open: PlacedBlock, body: readonly PlacedBlock[]): GoingOn | undefi
   if (next === undefined) return undefined;
   const whole = continues(open, next)
     ? joinTables(open, next)
-    : (joinBoxes(open, next) ?? joinQuestion(open, next));
+    : (withRowAsAbove(open, next) ?? joinBoxes(open, next) ?? joinQuestion(open, next));
   return whole === undefined ? joinLines(open, body) : { whole, taken: [next] };
 }
 

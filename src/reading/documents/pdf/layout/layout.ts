@@ -5,6 +5,7 @@ import { withoutStacks } from './boxStack.ts';
 import { isDecoration, legendOf, standsIn, useOfFrame, wordsInFrames } from './frames.ts';
 import { joinCombs } from './combs.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { withFreeColumns } from './freeColumns.ts';
 import { areaOf, gridsOf } from './grids.ts';
 import type { Area, LabelSides, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
@@ -39,7 +40,8 @@ export function layoutPage(
       : labelsOfLines(whole, sides.ofLines);
   const grids = gridsOf(whole.rules)
     .filter((grid) => !isOfEntries(grid, whole.entries))
-    .flatMap((grid) => withoutStacks(grid, { ...whole, words: rest }));
+    .flatMap((grid) => withoutStacks(grid, { ...whole, words: rest }))
+    .map((grid) => withFreeColumns(grid, rest));
   const shaded = shadedAnswers({ ...whole, words: rest }, grids);
   const ruled = ruledRows({ ...whole, words: shaded.rest }, found);
   const page = { ...whole, words: ruled.rest };
