@@ -24,6 +24,7 @@ export const referrerPhrases: readonly Phrase[] = [
       'professional name',
       'referrer',
       'name of referring [professional|clinician|practitioner]',
+      'referring [midwife|nurse|health visitor|clinician|professional|practitioner|doctor][ or [doctor|midwife|nurse|gp]|]',
       'from name',
       'who is [making|sending] [referral|request]',
       'name of [worker|sender|staff member]',

@@ -173,14 +173,16 @@ function tableOf(
   put(inner, cellGrids);
   const cells = joinCombs(grid.cells, cellWords, cellEntries);
   const rows: Cell[][] = Array.from({ length: grid.rows }, () => []);
+  const isEmpty = (cell: GridCell): boolean =>
+    ![cellWords, cellEntries, cellGrids].some((things) => things.has(cell));
+  const margins = marginsIn(cells, isEmpty);
   for (const cell of cells) {
     const [held, entered, nested] = [
       cellWords.get(cell),
       cellEntries.get(cell),
       cellGrids.get(cell),
     ];
-    const empty = held === undefined && entered === undefined && nested === undefined;
-    if (empty && isGap(cell)) continue;
+    if (isEmpty(cell) && (isGap(cell) || margins.has(cell.column))) continue;
     const blocks = layoutArea(inside(cell, area), held ?? [], entered ?? [], nested ?? []);
     const shaded = isShaded(cell, area);
     rows[cell.row]?.push({
@@ -197,7 +199,20 @@ function tableOf(
 
 /** Between two borders, where no letter would fit in, or beside a row that is shorter than the others. */
 const isGap = (cell: GridCell): boolean =>
-  Math.min(widthOf(cell), heightOf(cell)) < 8 || (!cell.closed && widthOf(cell) < 24);
+  Math.min(widthOf(cell), heightOf(cell)) < 8 || (!cell.closed && widthOf(cell) < narrowest);
+
+/** Columns in which nothing stands on any row, too narrow for a word: between a box to write in and the edge of its cell. */
+function marginsIn(
+  cells: readonly GridCell[],
+  isEmpty: (cell: GridCell) => boolean,
+): ReadonlySet<number> {
+  const held = cells.filter((cell) => widthOf(cell) >= narrowest || !isEmpty(cell));
+  const begun = new Set(held.map(({ column }) => column));
+  return new Set(cells.flatMap(({ column }) => (begun.has(column) ? [] : [column])));
+}
+
+/** In points: a word fits in. */
+const narrowest = 24;
 
 /** The cell in which a thing stands by its middle; else the one that holds most of it. */
 function cellFor(thing: Box, cells: readonly GridCell[]): GridCell | undefined {
