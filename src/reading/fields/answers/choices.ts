@@ -147,9 +147,15 @@ function isPrintOnly(text: string): 'nothing' | 'unreadable' | undefined {
   return marked ? 'unreadable' : 'nothing';
 }
 
-/** "/ Girl", "Y /": what is left of two printed answers, the other of which was struck out. */
+/** "/ Girl", "Y /", "Y / BSL signer": what is left of two printed answers, the other of which was struck out. */
 const withoutStrokes = (written: string): string =>
-  written.trim().replace(/^[/|\\]\s*(?=\p{L})|(?<=\p{L})\s*[/|\\]$/gu, '');
+  written
+    .trim()
+    .replace(/^[/|\\]\s*(?=\p{L})|(?<=\p{L})\s*[/|\\]$/gu, '')
+    .replace(ONE_LEFT, '$1 ');
+
+const ONE_LEFT =
+  /^(yes|no|[ynmf])\s*[/|\\]\s+(?!(?:yes|no|not?|unknown|unsure|[ynmfa])\b)(?=\p{L})/iu;
 
 function tickedAnswer(options: readonly Option[]): YesNo | 'nothing' | 'unreadable' {
   const ticked = options.filter((option) => option.ticked);

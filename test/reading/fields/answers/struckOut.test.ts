@@ -18,3 +18,8 @@ it('takes the day of the week for a part of its date, and for nobody’s name', 
   );
   expect((names ?? []).join('').trim()).toBe('');
 });
+
+it('takes what is left before words of the writer for the answer, and none where both answers stand', () => {
+  const said = ['Y / BSL signer', 'N / by phone', 'Y / N BSL signer', 'Yes / No', 'N / A'];
+  expect(said.map(readYesNo)).toEqual(['yes', 'no', 'unreadable', 'nothing', 'unknown']);
+});
