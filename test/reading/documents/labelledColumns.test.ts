@@ -64,4 +64,28 @@ describe('labels side by side, each over its answer in larger letters', () => {
       ['Is an interpreter needed?', '☐ YES ☒ NO'],
     ]);
   });
+
+  it('are rows of cells too where boxes to tick with words as small as labels stand a little further below', () => {
+    const typed = (text: string, left: number, at: number): Word => ({
+      ...word(text, left, at, 11),
+      ...{ entered: true, boxName: `box at ${left}` },
+    });
+    const rows = [100, 140, 180].flatMap((at) => [
+      ...[word('Forename', 54, at, 8.5), word('Surname', 298, at, 8.5)],
+      ...[typed('Zoe', 54, at + 14), typed('Hill', 298, at + 14)],
+    ]);
+    const mixed = [
+      ...[word('Sex at birth', 54, 220, 8.5), word('NHS number', 298, 220, 8.5)],
+      ...[word('☐', 54, 237, 9), word('Female', 66, 237, 8.5), word('☒', 110, 237, 9)],
+      ...[word('Male', 122, 237, 8.5), typed('999 000 0018', 298, 237)],
+    ];
+
+    const last = labelledColumns([...rows, ...mixed], 1).placed.at(-1)?.block;
+
+    const cells = last?.kind === 'table' ? (last.rows[0] ?? []) : [];
+    expect(cells.map(({ blocks }) => blocks.map((block) => lineText(block as Line)))).toEqual([
+      ['Sex at birth', '☐ Female ☒ Male'],
+      ['NHS number', '999 000 0018'],
+    ]);
+  });
 });

@@ -92,9 +92,11 @@ function mayBeLabels({ segments }: Line): boolean {
 function isOver(labels: Line, line: Line | undefined): boolean {
   if (line === undefined || !mayBeLabels(labels)) return false;
   const [small, large] = [labels.height ?? 10, line.height ?? 10];
-  if (!opensWithTick(line) && !opensWithBox(line) && large < small * 1.12) return false;
-  // A heading stands further below the row before it.
-  return startsAsLabels(labels, line) && stepOf(labels, line) < Math.min(large * 1.8, small * 2);
+  const isTicked = opensWithTick(line) || opensWithBox(line);
+  if (!isTicked && large < small * 1.12) return false;
+  // A heading stands further below the row before it; the words of boxes to tick may be as small as labels.
+  const farthest = isTicked ? small * 2.2 : Math.min(large * 1.8, small * 2);
+  return startsAsLabels(labels, line) && stepOf(labels, line) < farthest;
 }
 
 function isBelow(labels: Line, last: Line, line: Line): boolean {
