@@ -59,14 +59,21 @@ export const fieldOf: Readonly<
     infant: 'infant.address',
     mother: 'infant.address',
     parent: 'infant.address',
+    household: 'infant.address',
     gp: 'gp.practice',
   },
   'address-part': {
     infant: 'infant.address',
     mother: 'infant.address',
     parent: 'infant.address',
+    household: 'infant.address',
   },
-  postcode: { infant: 'infant.postcode', mother: 'infant.postcode', parent: 'infant.postcode' },
+  postcode: {
+    infant: 'infant.postcode',
+    mother: 'infant.postcode',
+    parent: 'infant.postcode',
+    household: 'infant.postcode',
+  },
   'lives-with': { any: 'infant.livesWith' },
   disability: { infant: 'infant.disability' },
   relationship: {
