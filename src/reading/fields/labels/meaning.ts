@@ -1,6 +1,6 @@
 import { isMergeField } from '../dictionary/hints.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import type { Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { childNamed } from './childNamed.ts';
 import { cueMeaning } from './cueMeaning.ts';
 import { explainedMeaning } from './explainedMeaning.ts';
@@ -8,6 +8,7 @@ import { fold } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { asPost } from './posts.ts';
+import { relationOf } from './relationOf.ts';
 import { askedByWords } from './questionWords.ts';
 import {
   attributeWords,
@@ -75,7 +76,10 @@ function wordsMeaning(written: string): Meaning | undefined {
   const inBrackets = brackets.map((words) => childNamed(words));
   const inside = inBrackets.map((words) => words.text);
   const byParts =
-    withBrackets(text, inside) ?? ofPersonBefore(text, inside) ?? withoutFrame(text, inside);
+    relationOf(text, inside) ??
+    withBrackets(text, inside) ??
+    ofPersonBefore(text, inside) ??
+    withoutFrame(text, inside);
   const asked = asOneAnswer(sayingWhose(byParts, wholeLabelWords.get(text)));
   // Words behind a question mark are its answer, though they are words of questions too.
   const mayAsk = asked === undefined && !/\?\s+[^\s(]|\.$/u.test(written);
@@ -234,7 +238,12 @@ function combined(text: string): readonly Asked[] | undefined {
   }
   // "Patient/parent consents to referral" asks no name of the patient.
   const consents = asked.some(({ topic }) => topic === 'consent');
-  const things = asked.filter(({ topic }) => topic !== 'person' && !(consents && topic === 'name'));
+  // "Concerns about the infant and the relationship" asks who nobody is.
+  const tells = asked.some(({ topic }) => narrativeTopics.has(topic));
+  const things = asked.filter(
+    ({ topic }) =>
+      topic !== 'person' && !(consents && topic === 'name') && !(tells && topic === 'relationship'),
+  );
   if (things.length === 0) return undefined;
   // "Date of discussion with parents": no call of ours.
   if (things.length < asked.length && things.some(({ topic }) => topic === 'call-date'))

@@ -4,6 +4,7 @@ import { isCapitals } from '../labels/capitals.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+import { isInAnswerColumn } from './answerColumn.ts';
 import { asksAtLength } from './asksAtLength.ts';
 import { endsForm, endsMail } from './formEnd.ts';
 import { asksAnother, isFurtherQuestion, isNextPrompt } from './furtherQuestion.ts';
@@ -46,6 +47,7 @@ const isQuestionByFace = (at: InNarrative, text: string): boolean =>
 /** Whatever the words of the line are. */
 function isPlainlyNext(at: InNarrative, text: string): boolean {
   if (at.line.heading === true || isAnsweredLabel(at.line) || isBehindEntered(at)) return true;
+  if (at.answered && isInAnswerColumn(at.line, at.style.answersAt)) return true;
   return isNextNumber(at, text) || endsForm(at);
 }
 

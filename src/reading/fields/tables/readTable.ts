@@ -66,7 +66,7 @@ function readByRows(all: Rows, sheet: Sheet, look: TableLook): void {
       sheet.scope = { ...side.before, instance: sheet.scope.instance };
       side = undefined;
     }
-    const head = sideHead(rows[row] ?? []);
+    const head = sideHead(rows[row] ?? []) ?? headOfRows(rows, row);
     if (head !== undefined) {
       side ??= { until: row + head.cell.rows, before: sheet.scope };
       sheet.heading(head.text);
@@ -166,6 +166,17 @@ function sideHead(cells: readonly CellView[]): CellView | undefined {
   if (asksNameInParts(first, [next, ...more]) || asksOver(first, next)) return first;
   if (!mayBeTitle(first)) return undefined;
   return more.length === 0 || next.meaning !== undefined || next.styled ? first : undefined;
+}
+
+/** "Part C - Parents and household" down beside rows each of which asks something: it asks for no household. */
+function headOfRows(rows: Rows, row: number): CellView | undefined {
+  const [first, ...beside] = rows[row] ?? [];
+  if (first === undefined || first.entered || first.nested || first.cell.rows < fewest)
+    return undefined;
+  const own = [beside, ...rows.slice(row + 1, row + first.cell.rows)];
+  const pairs = own.filter((cells) => cells.length === 2 && cells[0]?.meaning !== undefined);
+  const heads = headingSection(first.text) !== undefined && !/[:?]$/u.test(first.text);
+  return heads && pairs.length >= fewest && pairs.length >= own.length * 0.5 ? first : undefined;
 }
 
 /** "Person completing referral" down beside "Name" and its answer: it heads them, though it might ask the same. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelMeaning } from '../../../../src/reading/fields/labels/meaning.ts';
 import { fieldsOf, line, table } from '../blocks.ts';
 
 const form = (...rows: string[][]) =>
@@ -109,4 +110,22 @@ it('reads labels beside a bar that runs down many rows, below a title that waits
     ),
   ]);
   expect(fields).toMatchObject({ 'infant.fullName': 'Ivy Testchild', 'infant.dob': '2026-02-03' });
+});
+
+it('asks the relationship of a contact who was named before, and for no second name', () => {
+  const fields = form(
+    ['Full name of child', 'Ivy Testchild'],
+    ['Main contact (name)', 'Ann Testchild'],
+    ['Main contact (relationship to infant)', 'Birth mother'],
+  );
+  expect(fields).toMatchObject({
+    'parent.name': 'Ann Testchild',
+    'parent.relationship': 'Birth mother',
+  });
+});
+
+it('asks for concerns, and not who somebody is, in concerns about a relationship', () => {
+  expect(labelMeaning('Concerns about the infant and the relationship')?.asked).toEqual([
+    { topic: 'reason' },
+  ]);
 });

@@ -248,3 +248,35 @@ describe('the last word of an account', () => {
     expect(fields.reason).toBe('She looks away from me.');
   });
 });
+
+describe('a label right below an account, with its answer where the answers of the form begin', () => {
+  const row = (place: number, label: string, answer: string, left = 260): Line => ({
+    ...{ kind: 'line', page: 1, top: 100 + place * 13, height: 10 },
+    segments: [
+      { text: label, left: 60, right: 60 + label.length * 5 },
+      { text: answer, left, right: 400 },
+    ],
+  });
+  const form = (last: Line): Line[] => [
+    row(0, 'Name of child:', 'Alma Sample'),
+    row(1, 'Date of birth:', '10/04/2026'),
+    row(2, 'Address:', '1 Trial Road, Leeds'),
+    row(3, 'Main language:', 'Welsh'),
+    { ...drawn(5, '', 'Background and help so far'), heading: true },
+    drawn(6, 'Two listening visits were offered and one was taken up.'),
+    last,
+  ];
+
+  it('ends it', () => {
+    const fields = fieldsOf(form(row(7, 'Safeguarding (past and present):', 'CiN since March')));
+    expect(fields).toMatchObject({
+      background: 'Two listening visits were offered and one was taken up.',
+      safeguarding: 'CiN since March',
+    });
+  });
+
+  it('goes on with it where no gap as wide stands between the two', () => {
+    const fields = fieldsOf(form(drawn(7, 'Mum: tearful in the last two weeks.')));
+    expect(fields.background).toContain('Mum: tearful');
+  });
+});

@@ -35,6 +35,38 @@ describe('titles beside the rows of a table', () => {
   });
 });
 
+describe('titles in plain letters beside rows each of which asks something', () => {
+  it('head them, though their words might ask for an answer', () => {
+    const form = table(
+      [{ text: 'Part A - Infant', rows: 3 }, 'Full name', 'Ada Testchild'],
+      ['Date of birth', '14/03/2026'],
+      ['Sex', 'Female'],
+      [{ text: 'Part B - Parents and household', rows: 6 }, 'Mother: full name', 'Ann Testchild'],
+      ['Mother: date of birth', '3/5/1994'],
+      ['Main contact telephone', '0113 496 0001'],
+      ['First language', 'Welsh'],
+      ['Mother: NHS number', ''],
+      ['Others in household', 'Gran'],
+    );
+    expect(fieldsOf([form])).toMatchObject({
+      'mother.name': 'Ann Testchild',
+      'mother.dob': '1994-05-03',
+      household: 'Gran',
+    });
+  });
+
+  it('are the question where what stands beside them are answers', () => {
+    const form = table(
+      ['Full name', 'Ada Testchild', ''],
+      ['Date of birth', '14/03/2026', ''],
+      [{ text: 'Members of household', rows: 3 }, 'Ann Testchild', 'Mum'],
+      ['Bob Testchild', 'Dad'],
+      ['Cat Testchild', 'Aunt'],
+    );
+    expect(String(fieldsOf([form]).household)).toContain('Ann Testchild');
+  });
+});
+
 describe('two babies side by side', () => {
   const rows = [
     ['Full name', 'Kit Testchild', 'Full name', 'Ada Testchild'],
