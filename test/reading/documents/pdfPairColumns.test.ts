@@ -67,6 +67,41 @@ describe('a table of labels and answers without any rule', () => {
       '{[Religion:] | «None»}',
     ]);
   });
+
+  it('keeps boxes to tick that stand a little lower beside their label, among boxes to write in', async () => {
+    const lines = await shown(({ page }) => {
+      const box = (y: number): void =>
+        page.drawRectangle({ x: 190, y: y - 4, width: 150, height: 13, borderWidth: 0.5 });
+      const asked = (y: number, label: string, answer?: string): void => {
+        page.drawText(label, { x: 50, y });
+        if (answer === undefined) return;
+        box(y);
+        page.drawText(answer, { x: 194, y });
+      };
+      asked(740, 'Does the carer hold parental', 'Yes');
+      asked(729, 'responsibility');
+      asked(713, 'Main language', 'Welsh');
+      asked(697, 'Interpreter needed');
+      for (const [x, text] of [
+        [194, 'Yes'],
+        [230, 'No'],
+      ] as const) {
+        page.drawRectangle({ x, y: 691, width: 9, height: 9, borderWidth: 0.5 });
+        page.drawText(text, { x: x + 13, y: 692 });
+      }
+      page.drawLine({ start: { x: 195, y: 692 }, end: { x: 202, y: 699 }, thickness: 1 });
+      page.drawLine({ start: { x: 195, y: 699 }, end: { x: 202, y: 692 }, thickness: 1 });
+      asked(678, 'Siblings', '');
+      asked(662, 'Others at home', 'Her gran');
+    });
+    expect(lines.filter((line) => line !== '')).toEqual([
+      '{[Does the carer hold parental] / [responsibility] | «Yes»}',
+      '{[Main language] | «Welsh»}',
+      '{[Interpreter needed] | [☒ Yes ☐ No]}',
+      '{[Siblings] | «»}',
+      '{[Others at home] | «Her gran»}',
+    ]);
+  });
 });
 
 const white = rgb(1, 1, 1);

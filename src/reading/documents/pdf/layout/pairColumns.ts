@@ -28,7 +28,7 @@ export function pairColumns(
       if (!rows.some((row) => row.length > 1)) continue;
       const free = words.filter((word) => !taken.has(word));
       const cells = rows.map((row) => cellsOf(row, free, columns, page));
-      const own = free.filter((word) => run.some((line) => isOnLine(line, word)));
+      const own = free.filter((word) => run.some((line) => isPartOf(line, word)));
       for (const word of own) taken.add(word);
       placed.push({ ...boxOf(around(own)), block: { kind: 'table', rows: cells, page } });
     }
@@ -43,11 +43,12 @@ interface Columns {
   readonly height: number;
 }
 
-type Face = (segment: Pick<Segment, 'bold' | 'entered'>) => boolean;
+type Face = (segment: Pick<Segment, 'bold' | 'entered' | 'text'>) => boolean;
 
+/** Beside what was entered boxes to tick are answers too. */
 const faces: readonly Face[] = [
   ({ bold, entered }) => bold === true && entered !== true,
-  ({ entered }) => entered !== true,
+  ({ entered, text }) => entered !== true && !/^[☐☒]/u.test(text),
 ];
 
 function columnsIn(lines: readonly Line[]): readonly Columns[] {
@@ -160,7 +161,9 @@ function rowsOf(run: readonly Line[], columns: Columns): readonly Line[][] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const isClose = last !== undefined && stepOf(last, line) < reach;
-    if (isClose && !asksAnew(line, group ?? [], columns)) group?.push(line);
+    const isRest =
+      isClose && !asksAnew(line, group ?? [], columns) && !isNextBox(line, group ?? [], columns);
+    if (isRest) group?.push(line);
     else groups.push([line]);
   }
   const rows: Line[][] = [];
@@ -206,9 +209,22 @@ const asksAnew = (line: Line, group: readonly Line[], { edges, isLabel }: Column
     return over !== undefined && /[:?]$/u.test(over.text.trim());
   });
 
+/** A label with a form box of its own, below one that has its boxes already. */
+function isNextBox({ segments }: Line, group: readonly Line[], { isLabel }: Columns): boolean {
+  const held = group.flatMap((line) => line.segments);
+  const isBox = (segment: Segment): boolean =>
+    !isLabel(segment) && (segment.entered === true || /^[☐☒]/u.test(segment.text));
+  return segments.some(isLabel) && segments.some(isBox) && held.some(isLabel) && held.some(isBox);
+}
+
 /** Labels and answers in all columns; of two pairs the answer of one may be left out. */
 const isFull = ({ segments }: Line, { edges, isLabel }: Columns): boolean =>
   segments.length > edges.length * 0.7 && segments.some(isLabel) && !segments.every(isLabel);
+
+/** What stands a little lower beside a line is none of its words. */
+const isPartOf = (line: Line, word: Word): boolean =>
+  isOnLine(line, word) &&
+  line.segments.some(({ left = 0, right = 0 }) => word.left > left - 1 && word.right < right + 1);
 
 /** An answer that runs on under the next label's edge is one all the same. */
 function cellsOf(
@@ -219,10 +235,8 @@ function cellsOf(
 ): Cell[] {
   const held = edges.map((_, column) =>
     row.flatMap((line) => {
-      const own = line.segments.filter(({ left = 0 }) => columnOf(left, edges) === column);
-      const isIn = (word: Word): boolean =>
-        own.some(({ left = 0, right = 0 }) => word.left > left - 1 && word.right < right + 1);
-      return words.filter((word) => isOnLine(line, word) && isIn(word));
+      const segments = line.segments.filter(({ left = 0 }) => columnOf(left, edges) === column);
+      return words.filter((word) => isPartOf({ ...line, segments }, word));
     }),
   );
   const last = held.findLastIndex((own) => own.length > 0);
