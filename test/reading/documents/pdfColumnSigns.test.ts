@@ -42,15 +42,18 @@ describe('what tells the columns of a page from labels beside their answers', ()
 
   it('parts columns behind the last word of a line that runs into the way between them', async () => {
     const lines = await shown(({ page, font }) => {
+      const text = (name: string, row: number): string =>
+        `${name} ${row} and so on to the very end of it all`;
+      const end = 50 + font.widthOfTextAtSize(text('left', 0), 10);
       for (let row = 0; row < 8; row += 1) {
         const y = 700 - row * 13;
-        page.drawText(`left ${row} and so on to the very end of it`, { x: 50, y, size: 10, font });
-        page.drawText(`right ${row} and so on to the very end of`, { x: 300, y, size: 10, font });
+        page.drawText(text('left', row), { x: 50, y, size: 10, font });
+        page.drawText(text('right', row), { x: end + 48, y, size: 10, font });
       }
-      page.drawText('here', { x: 265, y: 700 - 3 * 13, size: 10, font });
+      page.drawText('here', { x: end + 14, y: 700 - 3 * 13, size: 10, font });
     });
     expect(plain(lines)).toHaveLength(16);
-    expect(plain(lines)[3]).toBe('left 3 and so on to the very end of it here');
+    expect(plain(lines)[3]).toBe('left 3 and so on to the very end of it all here');
   });
 
   it('has a question below both columns of a page open the box across it', async () => {
