@@ -37,6 +37,9 @@ export const tradeWords =
 export const placesOfWork =
   /\b(?:teams?|services?|trust|hospital|infirmary|cent(?:re|er)|practice|surgery|nursery|school|academy|project|hub|council|clinic|unit|agency|charity|cic|ltd|nhs|refuge|partnership|association|department|directorate|ward|locality|programme|fostering|midwifery|health visiting)\b/iu;
 
+/** Whom a referral is sent to, and who does not send it. */
+export const ownService = /\binfant mental health\b|\bimhs?\b|\bparent[ -]infant\b/iu;
+
 /** The greeting, up to the comma behind whom it greets where the letter goes on in the same line. */
 export const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b[^,.:;\n]{0,60}[,.:!]?/iu;

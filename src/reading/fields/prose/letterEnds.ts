@@ -1,6 +1,8 @@
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { closing, greeting } from '../dictionary/proseWords.ts';
+import { factsOfHead } from './letterHead.ts';
 import { beginsSignature, signatureFacts } from './letterSignature.ts';
+import { isFullPersonsName } from './letterNames.ts';
 import { flowOf, type LetterLine, type LetterText } from './letterText.ts';
 import type { Fact } from './fact.ts';
 
@@ -39,15 +41,21 @@ function closingOf(lines: readonly LetterLine[], after: number): number | undefi
   );
   const bye = byes.at(-1);
   if (bye !== undefined) return bye.start;
-  const signed = lines.filter(
-    ({ start, text }, place) =>
-      start > after &&
-      beginsSignature(
-        text,
-        lines.slice(place + 1).map((line) => line.text),
-      ),
-  );
-  return signed.at(-1)?.start;
+  const signed = lines.filter(({ start, text }, place) => {
+    const below = lines.slice(place + 1).map((line) => line.text);
+    return start > after && beginsSignature(text, below) && !below.some(isRunning);
+  });
+  return signed.at(-1)?.start ?? nameOfHead(lines);
+}
+
+/** The last line, where it is the name with which the first begins. */
+function nameOfHead(lines: readonly LetterLine[]): number | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  const isSame = first !== undefined && last !== undefined && first !== last;
+  return isSame && isFullPersonsName(last.text) && first.text.trim().startsWith(last.text.trim())
+    ? last.start
+    : undefined;
 }
 
 /** What stands above the greeting and below the closing: the date, and who signs as what. */
@@ -56,7 +64,16 @@ export function factsAtTheEnds(letter: LetterText): readonly Fact[] {
   const signed = letter.lines.filter(
     ({ start }) => start >= letter.bodyEnd && letter.bodyEnd < letter.text.length,
   );
-  return [...(date === undefined ? [] : [date]), ...signatureFacts(signed, letter.bodyEnd)];
+  const own = signatureFacts(signed, letter.bodyEnd);
+  const head = factsOfHead(letter, signed);
+  return [...(date === undefined ? [] : [date]), ...fullNameFirst(own, head)];
+}
+
+/** "G. Marsh" is Grace Marsh, where the head of the letter says so; else a signature says it best. */
+function fullNameFirst(own: readonly Fact[], head: readonly Fact[]): readonly Fact[] {
+  const name = ({ key }: Fact): boolean => key === 'referrer.name';
+  const isShort = /^\p{Lu}\.?\s/u.test(own.find(name)?.written ?? '');
+  return isShort ? [...head.filter(name), ...own, ...head] : [...own, ...head];
 }
 
 function dateOfLetter(letter: LetterText): Fact | undefined {

@@ -5,6 +5,7 @@ import { readTelephones } from '../../../nhs/telephone.ts';
 import {
   closing,
   footerWords,
+  placesOfWork,
   qualifications,
   signatureLabels,
   tradeWords,
@@ -70,21 +71,34 @@ type Said = Pick<Fact, 'key' | 'written'>;
 function workOf(lines: readonly string[]): readonly Said[] {
   const facts: Said[] = [];
   let role = false;
-  for (const text of lines) {
+  for (const text of lines.flatMap(partsBesideNumber)) {
     const reach = howToReach(text);
     facts.push(...reach);
     if (reach.length > 0 || /https?:|www\./u.test(text)) continue;
-    if (!role && tradeWords.test(text)) {
+    if (!role && (tradeWords.test(text) || isTradeByForm(text))) {
       role = true;
       const [trade = '', ...place] = text.split(/,\s*|\s[\-\u2013|]\s/u);
       facts.push({ key: 'referrer.role', written: trade });
       if (place.length > 0) facts.push({ key: 'referrer.organisation', written: place.join(', ') });
-    } else if ((role || lines.length === 1) && isPlaceOfWork(text)) {
+    } else if ((role || lines.length === 1 || placesOfWork.test(text)) && isPlaceOfWork(text)) {
       facts.push({ key: 'referrer.organisation', written: text });
     }
   }
   return facts;
 }
+
+/** "Nursery Nurse, Sample Clinic, 0113 496 0001" in one line. */
+const partsBesideNumber = (text: string): readonly string[] =>
+  howToReach(text).length > 0 ? text.split(/\s*[,|]\s*/u).filter((part) => part !== '') : [text];
+
+/** "Group Leader", "Dietitian": a word for who does something, and no place. */
+function isTradeByForm(text: string): boolean {
+  const isShort =
+    /^(?:\p{Lu}[\p{L}'\u2019-]*|and|of|for|the|&)(?:\s(?:\p{L}[\p{L}'\u2019-]*|&)){0,4}$/u;
+  return isShort.test(text) && DOER.test(text) && !placesOfWork.test(text);
+}
+
+const DOER = /(?:[^\W\d_]{2}(?:er|or|ist|ian|ant)|head)$/iu;
 
 /** A telephone, an address of mail, or the date below the name. */
 function howToReach(text: string): readonly Said[] {
@@ -112,7 +126,7 @@ const SAYS_SOMETHING =
   /\b(?:i|i['\u2019]m|we|you|my|our|your|is|are|was|has|have|been|be|do|does|not|please|proud(?:ly)?|this|that|to|working (?:days|hours|pattern)|pronouns|award|winner|follow us|monday|tuesday|wednesday|thursday|friday|mon|tues?|weds?|thurs?|fri)\b/iu;
 
 /** "Sue Green, Health Visitor", "Sue Green (Health Visitor)", "Sue Green | Health Visitor". */
-function nameAndTrade(text: string): readonly string[] {
+export function nameAndTrade(text: string): readonly string[] {
   const apart = /^([^,(|]{3,60}?)\s*(?:,|\(|\||\s[\-\u2013]\s)\s*(.+?)\)?$/u.exec(text);
   const [, name = '', trade = ''] = apart ?? [];
   return NAME_LINE.test(name) ? [name, trade] : [text];

@@ -1,0 +1,84 @@
+import { readTelephones } from '../../../nhs/telephone.ts';
+import { ownService, placesOfWork } from '../dictionary/proseWords.ts';
+import type { Fact } from './fact.ts';
+import { nameAndTrade, signatureFacts } from './letterSignature.ts';
+import type { LetterLine, LetterText } from './letterText.ts';
+
+/**
+ * What the head of a letter says of who signs it: below the same name their trade, place and telephone;
+ * else the name and the telephone of the place that the paper is printed with.
+ */
+export function factsOfHead(letter: LetterText, signed: readonly LetterLine[]): readonly Fact[] {
+  const name = nameIn(signed.slice(1)) ?? nameIn(signed);
+  if (name === undefined) return [];
+  const blocks = blocksOf(headOf(letter));
+  for (const block of blocks) {
+    const own = block.findIndex(({ text }) => isSamePerson(nameIn([{ text, start: 0 }]), name));
+    if (own !== -1)
+      return signatureFacts(block.slice(own).map(withoutFrom), block[own]?.start ?? 0);
+  }
+  const [first] = blocks;
+  return letter.bodyStart > 0 && first !== undefined ? factsOfPaper(first) : [];
+}
+
+/** Above the greeting; without one, what stands above the first empty line. */
+function headOf({ lines, bodyStart }: LetterText): readonly LetterLine[] {
+  const empty = lines.findIndex(({ text }) => text.trim() === '');
+  if (bodyStart === 0) return empty === -1 ? [] : lines.slice(0, empty);
+  const greeting = lines.findLastIndex(({ start }) => start < bodyStart);
+  return lines.slice(0, greeting);
+}
+
+function blocksOf(lines: readonly LetterLine[]): readonly (readonly LetterLine[])[] {
+  const blocks: LetterLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() === '') blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+const FROM = /^\s*(?:from|referrer|referred by|referring (?:clinician|professional))\s*:\s*/iu;
+
+const withoutFrom = (line: LetterLine): LetterLine => ({
+  ...line,
+  text: line.text.replace(FROM, '').trim(),
+});
+
+/** The name with which the first of these lines begins that holds anything. */
+function nameIn(lines: readonly LetterLine[]): string | undefined {
+  const first = lines.find(({ text }) => text.trim() !== '');
+  const [name = ''] = nameAndTrade(first === undefined ? '' : withoutFrom(first).text);
+  const bare = name
+    .replace(/^(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Sister)\.?\s/u, '')
+    .replace(/[,.]+$/u, '');
+  return /^\p{Lu}[\p{L}'\u2019.\- ]{1,50}$/u.test(bare) ? bare : undefined;
+}
+
+/** "G. Marsh" signs below "Grace Marsh", and so may "Grace". */
+function isSamePerson(full: string | undefined, signed: string): boolean {
+  if (full === undefined) return false;
+  const [given = '', ...family] = full.toLowerCase().split(/[\s.]+/u);
+  const [first = '', ...last] = signed.toLowerCase().split(/[\s.]+/u);
+  if (family.length === 0 || first === '') return false;
+  const isGiven = first === given || (first.length === 1 && given.startsWith(first));
+  return isGiven && (last.length === 0 ? first.length > 1 : last.at(-1) === family.at(-1));
+}
+
+/** A place of work with one telephone, which is not ours and not whom the letter is to. */
+function factsOfPaper(block: readonly LetterLine[]): readonly Fact[] {
+  const words = block.map(({ text }) => text.trim()).join('\n');
+  const [first] = block;
+  const name = first?.text.trim().replace(/\s*[,(\u2013-]\s.*$|\s\(.*$/u, '') ?? '';
+  if (first === undefined || ownService.test(words) || /^\s*to\b/iu.test(words)) return [];
+  if (!placesOfWork.test(words)) return [];
+  const said = { sentence: words, at: first.start };
+  const [phone, ...more] = readTelephones(words);
+  const isPlace = placesOfWork.test(name) && !/[:.?!]|\d/u.test(name);
+  return [
+    ...(isPlace ? [{ ...said, key: 'referrer.organisation', written: name } as const] : []),
+    ...(phone === undefined || more.length > 0
+      ? []
+      : [{ ...said, key: 'referrer.phone', written: phone } as const]),
+  ];
+}
