@@ -12,8 +12,12 @@ const calls: readonly RegExp[] = [
   /\b(?:following|after|further to) (?:my|our|the) (?:telephone |phone |recent )*(?:call|conversation|discussion|consultation)\b[^.;\n]{0,80}\b(?:referral|form)\b/iu,
 ];
 
-/** "Following my duty call on 3 November with Nell Harrow". */
-export function addCall({ flow, bodyStart, bodyEnd }: LetterText, add: AddFact): void {
+/** "Following my duty call on 3 November with Nell Harrow"; a birth date in that sentence is no day of a call. */
+export function addCall(
+  { flow, bodyStart, bodyEnd }: LetterText,
+  births: readonly string[],
+  add: AddFact,
+): void {
   const body = flow.slice(bodyStart, bodyEnd);
   const call = calls.map((pattern) => pattern.exec(body)).find((match) => match !== null);
   if (call === undefined) return;
@@ -29,6 +33,7 @@ export function addCall({ flow, bodyStart, bodyEnd }: LetterText, add: AddFact):
   add('dutyCall.tookPlace', 'Yes', at);
   const dates = writtenParts(sentence).filter(
     (part) =>
+      !births.includes(sentence.slice(part.start, part.end)) &&
       !/\b(?:d\.?o\.?b\.?|date of birth|born)[^.;\d]{0,20}$/iu.test(
         sentence.slice(Math.max(0, part.start - 40), part.start),
       ),

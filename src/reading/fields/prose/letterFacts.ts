@@ -36,9 +36,16 @@ export function factsOfLetter(letter: LetterText, reference: Date): readonly Fac
   for (const { key, name, at } of people) addShared(key, name, at);
   addNumbersAndDates(flow, people, reference, addShared);
   addPlaces(letter, people, add);
-  addContacts(letter, add);
+  addContacts(letter, people, add);
   addPractice(letter, add);
-  addCall(letter, add);
+  const births = facts.filter(
+    ({ key }) => key === 'infant.dob' || key === 'mother.dob' || key === 'infant.edd',
+  );
+  addCall(
+    letter,
+    births.map(({ written }) => written),
+    add,
+  );
   addConsent(flow, people, add);
   addInterpreter(flow, add);
   return facts;

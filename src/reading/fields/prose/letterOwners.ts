@@ -7,7 +7,7 @@ export type Owner = 'infant' | 'mother' | 'other' | 'unsaid';
 
 const words: Readonly<Record<Exclude<Owner, 'unsaid'>, RegExp>> = {
   infant: new RegExp(String.raw`\b(?:${proseChild}|re|regarding|referral for)\b`, 'giu'),
-  mother: new RegExp(String.raw`\b(?:${prosePeople['mother.name']}|she|parent|carer)\b`, 'giu'),
+  mother: new RegExp(String.raw`\b(?:${prosePeople['mother.name']}|parent|carer)\b`, 'giu'),
   other: new RegExp(
     String.raw`\b(?:${prosePeople['father.name']}|${prosePeople.healthVisitor}|${prosePeople.midwife}|${prosePeople.socialWorker}|sibling|brother|sister|older|elder|half)\b`,
     'giu',
@@ -37,7 +37,9 @@ function lastOf(text: string, people: readonly NamedPerson[]): Owner {
     ...people.map((person) => [ownerOf(person), lastName(text, person, people)] as const),
   ];
   const [owner, place] = owners.reduce((last, each) => (each[1] > last[1] ? each : last));
-  return place < 0 ? 'unsaid' : owner;
+  if (place >= 0) return owner;
+  // "The baby is Ada, she was born on ...": who is named before is she.
+  return /\bshe\b/iu.test(text) ? 'mother' : 'unsaid';
 }
 
 function ownerOf({ key }: NamedPerson): Owner {

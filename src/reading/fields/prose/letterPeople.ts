@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../writtenReferral.ts';
 import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
-import { anyCase, isFullName, isNoName, NAME, TITLE } from './letterNames.ts';
+import { anyCase, fullNameOf, isFullName, isNoName, NAME, TITLE } from './letterNames.ts';
 import { sentenceAt, sentenceBounds } from './letterText.ts';
 import { birth, childOf, isBornLongAgo, nameAlone } from './namedChild.ts';
 import type { Found, NamedPerson } from './namedPerson.ts';
@@ -18,8 +18,9 @@ export function peopleOf(flow: string, bodyEnd: number): readonly NamedPerson[] 
     child !== undefined && `${child.name} `.startsWith(`${name} `);
   const adults = Object.entries(prosePeople).flatMap(([key, words]) => {
     const named = adultOf(body, words, isChild);
-    const person = key === 'mother.name' ? (named ?? mother) : named;
-    return person === undefined ? [] : [{ ...person, key: key as FieldKey }];
+    const person = key === 'mother.name' ? (named ?? mother ?? womanAtHead(body, child)) : named;
+    if (person === undefined) return [];
+    return [{ ...person, name: fullNameOf(person.name, flow), key: key as FieldKey }];
   });
   return child === undefined ? adults : [withoutAdults(child, adults), ...adults];
 }
@@ -77,6 +78,26 @@ function expectantMother(body: string): Found | undefined {
       /\b(?:pregnan(?:t|cy)|expecting|antenatal|weeks gestation|due on)\b/iu.test(said);
     const ofChild = isHerself ? /\b(?:baby|child|infant)\b/iu : /\bb(?:aby|orn)\b/iu;
     if (pregnant && !ofChild.test(said.replace(NO_CHILD_YET, ' '))) return { name, at };
+  }
+  return undefined;
+}
+
+/** "Re: Ann Lind, DOB 02/03/1990" over "Baby: Ada Lind", of whom the letter goes on to say "she". */
+function womanAtHead(body: string, child: Found | undefined): Found | undefined {
+  if (child === undefined) return undefined;
+  const head = new RegExp(
+    String.raw`^[ \t]*(?:[Rr][Ee]|${ABOUT})\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})(?=[ \t]*[,;(\-\u2013])`,
+    'gmu',
+  );
+  for (const match of body.matchAll(head)) {
+    const [whole, name = ''] = match;
+    const end = match.index + whole.length;
+    const bare = name.replace(/^(?:Mrs|Ms|Miss)\.?\s/u, '');
+    const [given = ''] = bare.split(' ');
+    const isShe = new RegExp(String.raw`\b${given}\b[^\n]{0,200}?\b(?:[Ss]he|[Hh]er)\b`, 'u');
+    if (isNoName(bare) || child.name.startsWith(bare)) continue;
+    if (isBornLongAgo(body.slice(end, end + 60)) && isShe.test(body.slice(end)))
+      return { name: bare, at: match.index + whole.indexOf(bare) };
   }
   return undefined;
 }

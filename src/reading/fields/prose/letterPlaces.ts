@@ -95,7 +95,11 @@ function addAddress(words: string, at: number, postcode: string, add: AddFact): 
 }
 
 /** Whose number or address of mail is plainly the family's; the sender's own stands at the end. */
-export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFact): void {
+export function addContacts(
+  { flow, bodyStart, bodyEnd }: LetterText,
+  people: readonly NamedPerson[],
+  add: AddFact,
+): void {
   // A date before an NHS number has the digits of a telephone.
   const body = writtenParts(flow.slice(bodyStart, bodyEnd)).reduce(
     (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
@@ -108,12 +112,14 @@ export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFa
     const line = flow.slice(flow.lastIndexOf('\n', at) + 1, at);
     if (
       number !== undefined &&
+      !isOfPlace(flow.slice(sentenceBounds(flow, at).start, at)) &&
       !/\b(?:my (?:direct |mobile |work |telephone |phone |contact |office )*(?:number|line|mobile|phone|tel)|(?:ring|call|contact|reach|telephone|phone) me|me on|(?:I|we)(?: can|['\u2019]m| am| are)?(?: also)?(?: best)? (?:be )?(?:reached|contacted|available|on)|our (?:number|line|phone|tel)|SW|HV|CPN|surgery|practice|our office|the office|health visitor|midwife|social worker|ward)\b/iu.test(
         /[.!?]\s/u.test(line) ? around : line,
       )
     )
       add('parent.phone', match[0], at);
   }
+  addNumberInHead(flow.slice(0, bodyStart), people, add);
   const [email] = emailsIn(body);
   const at = email === undefined ? -1 : flow.toLowerCase().indexOf(email, bodyStart);
   if (
@@ -121,6 +127,27 @@ export function addContacts({ flow, bodyStart, bodyEnd }: LetterText, add: AddFa
     /\b(?:mother|mum|dad|father|her|parent|family)\b/iu.test(sentenceAt(flow, at))
   )
     add('parent.email', email, at);
+}
+
+/** "He was seen at Sample Hospital (0113 496 0001)": a number of that place, and not of the family. */
+function isOfPlace(before: string): boolean {
+  const place = [...before.matchAll(new RegExp(OF_OTHERS, 'giu'))].at(-1);
+  if (place === undefined) return false;
+  const behind = before.slice(place.index + place[0].length);
+  return !/\b(?:her|his|their|mum|mother|dad|father|parents?|family|home|mobile)\b/iu.test(behind);
+}
+
+/** "Mother: Ann Lind (07700 900001)" above the greeting. */
+function addNumberInHead(head: string, people: readonly NamedPerson[], add: AddFact): void {
+  const parents = people.filter(({ key }) => key === 'mother.name' || key === 'father.name');
+  let start = 0;
+  for (const line of head.split('\n')) {
+    const own = parents.find(({ name }) => line.includes(name));
+    const [number] = readTelephones(line);
+    if (own !== undefined && number !== undefined && writtenParts(line).length === 0)
+      add('parent.phone', number, start);
+    start += line.length + 1;
+  }
 }
 
 /** "They are registered with …", "GP: …". */

@@ -51,7 +51,12 @@ export function childOf(
   isExpected: boolean,
 ): NamedPerson | undefined {
   const patterns = childNames.filter((pattern) => !isExpected || pattern !== inPassing);
-  for (const match of patterns.flatMap((pattern) => [...flow.matchAll(pattern)])) {
+  const matches = patterns.flatMap((pattern) => [...flow.matchAll(pattern)]);
+  // "The Lind twins, Ada and Nils Lind" says more than "Ada's NHS number" further below.
+  const together = severalWords.test(flow)
+    ? matches.filter((match) => namesTold(match[1] ?? '').length > 1)
+    : [];
+  for (const match of [...together, ...matches]) {
     const child = childIn(match, flow, mother);
     if (child !== undefined) return child;
   }
