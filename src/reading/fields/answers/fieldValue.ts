@@ -6,6 +6,7 @@ import { readUkDate, type DateOf } from '../../../nhs/ukDate.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
 import { addressOf } from './addressLines.ts';
 import { asWritten } from './answerText.ts';
+import { withStarredChoice } from './starredChoice.ts';
 import { optionsIn, readSex, readYesNo, saysYesToo } from './choices.ts';
 
 export type ValueReading =
@@ -36,13 +37,14 @@ const unreadable: ValueReading = { kind: 'unreadable' };
 
 /**
  * Brings what is written for one field into the form that contracts.md section 1 asks for.
- * @param lines what a person wrote, a line each, printed help and lines to write on left out.
+ * @param given what a person wrote, a line each, printed help and lines to write on left out.
  */
 export function readFieldValue(
   key: FieldKey,
-  lines: readonly string[],
+  given: readonly string[],
   reference: Date,
 ): ValueReading {
+  const lines = given.map(withStarredChoice);
   const text = lines.join(' ').replace(/\s+/gu, ' ').trim();
   if (text === '') return blank;
   const of = dates[key];

@@ -25,6 +25,7 @@ export const narrativePhrases: readonly Phrase[] = [
       'details of concerns',
       'concerns and reason for referral',
       'what are you worried about',
+      'what is happening [for|in|with] [this |the |]family',
       'presentation',
       'referral narrative',
       'referral details narrative',
