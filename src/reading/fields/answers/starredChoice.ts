@@ -31,3 +31,9 @@ const isOption = (option: string): boolean =>
   /^\p{L}[^*_[\]\u2610\u2612:;]{0,60}$/u.test(option) && option.split(/\s+/u).length <= MOST_WORDS;
 
 const MOST_WORDS = 8;
+
+/** "Interpreter needed? *Yes* / No": the stars say which was chosen of what is printed behind the question. */
+export function isChosenBehind(label: string): boolean {
+  const behind = /[?:]\s+([^?:]+)$/u.exec(label)?.[1] ?? '';
+  return withStarredChoice(behind) !== behind;
+}

@@ -15,7 +15,7 @@ import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { firstLabel, LONGEST_QUESTION, type Cut } from './labelAtStart.ts';
 import { restParts } from './restOfLine.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
-import { withStarredChoice } from '../answers/starredChoice.ts';
+import { isChosenBehind } from '../answers/starredChoice.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 
 /** The parts of a line in their order; printed help is left out. */
@@ -180,7 +180,7 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const worker = tickedWorker(segment);
   if (worker !== undefined) return worker;
   const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
-  if (whole !== undefined && !isAnsweredByDash(text) && !isChosenBehind(text)) {
+  if (whole !== undefined && !isAnsweredBehind(text)) {
     return [{ kind: 'label', written: text, meaning: whole, marked: true, segment }];
   }
   const cut = labelCutOff(text, first);
@@ -204,6 +204,8 @@ function labelCutOff(text: string, first: boolean): Cut | undefined {
   return isTicked && asksToWrite(cut.meaning) ? undefined : cut;
 }
 
+const isAnsweredBehind = (text: string): boolean => isAnsweredByDash(text) || isChosenBehind(text);
+
 /** "Job title - GP", "Job title? GP": a label and its answer, though "GP job title" would be a label as well. */
 function isAnsweredByDash(text: string): boolean {
   const [written, answer, more] = text.split(/\s[\-\u2010-\u2015]\s|\?\s+/u);
@@ -215,12 +217,6 @@ function isAnsweredByDash(text: string): boolean {
     spoken !== undefined &&
     isPersonWord(spoken.asked.map(({ topic }) => topic))
   );
-}
-
-/** "Interpreter needed? *Yes* / No": the stars say which was chosen of what is printed behind the question. */
-function isChosenBehind(text: string): boolean {
-  const behind = /[?:]\s+([^?:]+)$/u.exec(text)?.[1] ?? '';
-  return withStarredChoice(behind) !== behind;
 }
 
 /** All of it in bold, and all of it the label. */
