@@ -5,6 +5,7 @@ import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
 import { columnsOn, gutterTables } from './pdf/layout/gutterTables.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
+import { withoutLabelBullets } from './pdf/layout/labelBullets.ts';
 import { withBoldAnswers } from './pdf/layout/boldAnswers.ts';
 import { withIndentedAnswers } from './pdf/layout/indentedAnswers.ts';
 import { sideOfEntries } from './pdf/layout/entrySides.ts';
@@ -126,7 +127,9 @@ async function readSheets(
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),
     ...(await notesOnFile(pdf)),
   ];
-  const blocks = withIndentedAnswers(withBoldAnswers(headingsAlike(joinPages(laid))));
+  const blocks = withIndentedAnswers(
+    withBoldAnswers(headingsAlike(withoutLabelBullets(joinPages(laid)))),
+  );
   const pages = pdf.numPages;
   const read = scans.pages.size > 0 && { confidence: scans.confidence };
   return { kind: 'document', format: 'pdf', blocks, pages, notes, ...read };

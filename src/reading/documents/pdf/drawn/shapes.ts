@@ -2,6 +2,7 @@ import type { Box, Rule } from './drawing.ts';
 import { dotRowsOf, dottedLine } from './dotRows.ts';
 import { heightOf, widthOf } from './drawing.ts';
 import { readFilled } from './filledTicks.ts';
+import { withoutPaintedOver } from './paintedOver.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
 import { asThinRule, isDark, isFilledFrame, isPale, isRectangle, sidesOf } from './paths.ts';
 
@@ -79,11 +80,19 @@ function sortPart(shapes: Shapes, path: DrawnPath, part: PathPart): void {
     dark: fill && isDark(path.fill),
   };
   if (!seen.stroke && !seen.fill) {
+    const isKnown = (path.stroked ? path.stroke : path.fill).startsWith('#');
+    const white = isKnown && !part.curved ? asThinRule(part.box) : undefined;
+    if (white !== undefined) paintOver(shapes, white, path.lineWidth);
     if (isMarkSize(part.box)) shapes.paleMarks.push(path.filled ? part.box : strokeBox(part));
     return;
   }
   if (part.curved) sortCurve(shapes, path, part, seen);
   else sortStraight(shapes, path, part, seen);
+}
+
+function paintOver({ rules }: Shapes, white: Rule, lineWidth: number): void {
+  const thickness = Math.max(white.thickness, lineWidth);
+  rules.splice(0, rules.length, ...withoutPaintedOver(rules, { ...white, thickness }));
 }
 
 function sortStraight(shapes: Shapes, path: DrawnPath, part: PathPart, seen: Seen): void {
