@@ -62,8 +62,12 @@ export function looksLike(topic: Topic, text: string): Likeness {
   const trimmed = text.trim();
   if (trimmed === '') return 'no';
   if (/^[\u2610\u2612]|^[^\u2610\u2612]{1,24}[\u2610\u2612]$/u.test(trimmed)) return 'surely';
+  if (TYPED_BOX.test(trimmed)) return 'surely';
   return tests[topic]?.(trimmed) ?? 'maybe';
 }
+
+/** "Female [X]", "[  ] Male": a box to tick as it is typed. */
+const TYPED_BOX = /^(?:[^[\]]{1,24}\[(?: {1,3}|[xX]|)\]|\[(?: {1,3}|[xX]|)\] ?[^[\]]{1,24})$/u;
 
 const PERSON_TOPICS: ReadonlySet<Topic> = new Set([
   'person',

@@ -38,7 +38,8 @@ export function firstLabel(text: string, first: boolean): Cut | undefined {
   return unmarkedLabel(text) ?? unknown;
 }
 
-const QUESTION =
+/** How a question begins, whatever it asks. */
+export const QUESTION =
   /^(?:\(?[\da-z]{1,3}[.)]\s)?(?:are|is|do|does|did|has|have|was|were|will|would|can|could|how|what|when|where|which|who|why)\s/iu;
 
 /** A question that no wording of the dictionary is met by, but that has the form of one. */

@@ -12,7 +12,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { asksToWrite, labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
-import { firstLabel, LONGEST_QUESTION, type Cut } from './labelAtStart.ts';
+import { firstLabel, LONGEST_QUESTION, QUESTION, type Cut } from './labelAtStart.ts';
 import { restParts } from './restOfLine.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
 import { isChosenBehind } from '../answers/starredChoice.ts';
@@ -221,10 +221,16 @@ function isAnsweredByDash(text: string): boolean {
 
 /** All of it in bold, and all of it the label. */
 function boldLabel(cut: Cut, text: string): Pick<LabelPart, 'meaning'> | undefined {
-  const whole = askedAsAWhole(cut, text);
+  const whole = askedAsAWhole(cut, text) ?? askedBehind(cut, text);
   if (whole !== undefined) return { meaning: whole };
   if (!belongsToLabel(cut, text)) return undefined;
   return { meaning: cut.meaning ?? labelMeaning(cut.rest) ?? cueMeaning(cut.rest) };
+}
+
+/** "Wellbeing concerns: is there a plan for the child?", all in bold: what stands behind the colon asks. */
+function askedBehind({ rest }: Cut, text: string): Meaning | undefined {
+  const asks = QUESTION.test(rest) && /^[^?]+\?$/u.test(rest) && text.length <= LONGEST_QUESTION;
+  return asks ? meaningInLabelPlace(rest) : undefined;
 }
 
 /** "Safeguarding: pre-birth assessment, CP plan", all in bold: the words behind the colon explain the label. */

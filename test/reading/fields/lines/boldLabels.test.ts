@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, Segment } from '../../../../src/reading/document.ts';
-import { fieldsOf } from '../blocks.ts';
+import { fieldsOf, line } from '../blocks.ts';
 
 /** A line of labels, marked with a star at their end, and answers, one behind the other. */
 function row(place: number, ...texts: string[]): Line {
@@ -66,4 +66,42 @@ describe('where labels are in bold and answers are not', () => {
     ]);
     expect(fields.safeguarding).toBe('Open to Early Help');
   });
+});
+
+const inBold = (text: string): Line => {
+  const label: Segment = { text, bold: true };
+  return { kind: 'line', segments: [label] };
+};
+
+it('takes a question behind a colon, all in bold, for the question, and none of its words for an answer', () => {
+  const fields = fieldsOf([
+    ...[inBold('Name of child'), line('Ivy Testchild')],
+    ...[inBold('Date of birth'), line('03/02/2026')],
+    ...[inBold('Reason for referral'), line('She looks past her mother.')],
+    inBold("Wellbeing concerns: is there a child's plan or child protection registration?"),
+    line('None currently'),
+  ]);
+  expect(fields).toMatchObject({
+    reason: 'She looks past her mother.',
+    safeguarding: 'None currently',
+  });
+});
+
+it('keeps typed boxes together below their question, though they stand apart', () => {
+  const at = (left: number, text: string, bold = false): Segment => ({
+    ...{ text, left, right: left + 50 },
+    ...(bold ? { bold } : {}),
+  });
+  const drawn = (top: number, ...segments: Segment[]): Line => ({
+    ...{ kind: 'line', segments, page: 1, top, height: 10 },
+  });
+  const fields = fieldsOf([
+    drawn(100, at(80, "Infant's name", true)),
+    drawn(122, at(84, 'Ivy Testchild')),
+    drawn(144, at(80, "Infant's date of birth", true)),
+    drawn(166, at(84, '03/02/2026')),
+    drawn(188, at(80, "Infant's sex", true)),
+    drawn(210, at(84, 'Female [X]'), at(143, 'Male [  ]'), at(200, 'Not yet known [  ]')),
+  ]);
+  expect(fields['infant.sex']).toBe('female');
 });
