@@ -6,6 +6,7 @@ import { joinPages } from './pdf/layout/acrossPages.ts';
 import { columnsOn, gutterTables } from './pdf/layout/gutterTables.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
 import { withoutLabelBullets } from './pdf/layout/labelBullets.ts';
+import { withWordsBehindBoxes } from './pdf/layout/boxesOverWords.ts';
 import { withBoldAnswers } from './pdf/layout/boldAnswers.ts';
 import { withIndentedAnswers } from './pdf/layout/indentedAnswers.ts';
 import { sideOfEntries } from './pdf/layout/entrySides.ts';
@@ -104,7 +105,9 @@ async function readSheets(
   if (words === 0 && boxes === 0 && scans.pages.size === 0) {
     return cannotOpen('the PDF is a scan without text');
   }
-  const drawings = drawn.map(({ drawing }) => scans.pages.get(drawing.page) ?? drawing);
+  const drawings = drawn.map(
+    ({ drawing }) => scans.pages.get(drawing.page) ?? withWordsBehindBoxes(drawing),
+  );
   const entrySide = sideOfEntries(drawings);
   const seen = drawings.flatMap(pageColumns).map((page) => labelsOfEntries(page, entrySide));
   const columned = seen.map((page) => ({ page, columns: columnsOn(page.rest) }));

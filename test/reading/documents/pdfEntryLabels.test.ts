@@ -11,6 +11,7 @@ interface Sheet {
   readonly framed: (value: string, x: number, y: number, width: number) => void;
   readonly tick: (x: number, y: number, on: boolean) => void;
   readonly line: (x: number, y: number, width: number) => void;
+  readonly upright: (x: number, from: number, to: number) => void;
 }
 
 async function shown(draw: (sheet: Sheet) => void): Promise<string[]> {
@@ -50,6 +51,9 @@ async function shown(draw: (sheet: Sheet) => void): Promise<string[]> {
     },
     line: (x, y, width) => {
       page.drawLine({ start: { x, y }, end: { x: x + width, y }, thickness: 0.6 });
+    },
+    upright: (x, from, to) => {
+      page.drawLine({ start: { x, y: from }, end: { x, y: to }, thickness: 0.6 });
     },
   });
   return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
@@ -181,6 +185,30 @@ describe('the labels of form boxes', () => {
     expect(found.at(-1)).toBe(
       '{[Discussed with our] / [duty worker?] | [☒ Yes ☐ No] | [Date:] | «01/11/2026»}',
     );
+  });
+
+  it('are told by the cells of a ruled table where the form has one', async () => {
+    const found = await shown(({ words, box, line, upright }) => {
+      const asked = [
+        ['Name of the child or', 'unborn baby', 'Ivy Testchild'],
+        ['Job title', '', 'Midwife'],
+        ['Name of the person', 'who refers', ''],
+      ] as const;
+      for (const [row, [one, two, value]] of asked.entries()) {
+        const y = 750 - row * 34;
+        line(48, y + 16, 400);
+        words(one, 52, y + 4);
+        words(two, 52, y - 8);
+        box(value, 204, y - 4, 200);
+      }
+      line(48, 664, 400);
+      for (const x of [48, 200, 448]) upright(x, 664, 766);
+    });
+    expect(found).toEqual([
+      '{[Name of the child or] / [unborn baby] | «Ivy Testchild»}',
+      '{[Job title] | «Midwife»}',
+      '{[Name of the person] / [who refers] | «»}',
+    ]);
   });
 
   it('have one answer in the boxes for day, month and year, and in those of an address', async () => {

@@ -6,8 +6,11 @@ import { askedIn, type Asked } from './entryLabels.ts';
 import { entryRows, type EntryRow, type FormPlace } from './entryRows.ts';
 import type { EntrySide } from './entrySides.ts';
 import { hasLabelBefore, isLevel, isPrinted } from './entrySides.ts';
+import { standsIn } from './frames.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { gridsOf } from './grids.ts';
 import { withColon } from './labelsOfLines.ts';
 import { linesOf } from './lines.ts';
 
@@ -69,8 +72,22 @@ function askedOn(page: PageDrawing, side: EntrySide): readonly (readonly Asked[]
     if (found !== undefined || row.length > 1) waiting = [];
     else waiting = isLast ? [...waiting, row] : [row];
   }
-  return side === 'left' ? asked.filter(needsRow) : asked;
+  if (side !== 'left') return asked;
+  const grids = gridsOf(page.rules).filter(({ columns }) => columns > 1);
+  return asked.filter((row) => needsRow(row) && !grids.some((grid) => isRowOf(grid, row)));
 }
+
+/** A ruled table has each label in one cell and its boxes in another, and says itself what goes together. */
+const isRowOf = ({ cells }: Grid, row: readonly Asked[]): boolean =>
+  row.every(({ label, lines }) => {
+    const cellOf = (thing: Box): GridCell | undefined =>
+      cells.find((cell) => standsIn(thing, cell));
+    const own = lines.flat().map(cellOf);
+    return label.every((word) => {
+      const cell = cellOf(word);
+      return cell !== undefined && !own.includes(undefined) && !own.includes(cell);
+    });
+  });
 
 const topOf = (row: EntryRow | undefined): number => row?.[0]?.top ?? Infinity;
 
