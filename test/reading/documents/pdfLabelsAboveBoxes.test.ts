@@ -104,3 +104,26 @@ it('reads the whole of a label that is longer than the box below it', async () =
   });
   expect(lines[0]).toBe('{[Family name of child] | «Ivy»}');
 });
+
+it('reads the one box of a page with the label above it where all others have theirs there, though boxes to tick stand beside it', async () => {
+  const file = await PDFDocument.create();
+  const font = await file.embedFont(StandardFonts.Helvetica);
+  const bold = await file.embedFont(StandardFonts.HelveticaBold);
+  form({ page: file.addPage([595, 842]), font, bold });
+  const page = file.addPage([595, 842]);
+  page.drawText('Did the parents agree?', { x: 50, y: 760, size: 10, font: bold });
+  for (const [x, text] of [
+    [50, 'Yes'],
+    [100, 'No'],
+  ] as const) {
+    page.drawRectangle({ x, y: 742, width: 9, height: 9, borderWidth: 0.6 });
+    page.drawText(text, { x: x + 13, y: 743, size: 10, font });
+  }
+  ask({ page, font, bold }, 300, 760, { label: 'Date of this form', value: '13 May 2026' });
+  const lines = show(await readPdf({ name: 'x.pdf', bytes: await file.save() }, defaultCeilings));
+  expect(lines.slice(-3)).toEqual([
+    '[Did the parents agree?]',
+    '[☐ Yes] [☐ No]',
+    '{[Date of this form] | «13 May 2026»}',
+  ]);
+});

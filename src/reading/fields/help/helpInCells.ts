@@ -49,7 +49,7 @@ function inTable(table: Table): Table {
     const kept = row.length < 3 ? row : row.filter(({ column }) => column !== help);
     return kept.map((cell) => ({
       ...cell,
-      blocks: withoutHelpInCells(withoutHelpAtEnd(cell.blocks)),
+      blocks: withoutHelpInCells(withoutHelpAtEnd(withoutHelpOverBox(cell.blocks))),
     }));
   });
   return { ...table, rows };
@@ -83,6 +83,25 @@ const isSlanted = (cell: Cell | undefined): boolean =>
 
 const isSlantedLine = ({ segments }: Line): boolean =>
   segments.every(({ slanted, entered }) => slanted === true && entered !== true);
+
+/** "A few sentences are enough." in italics over the one box of a cell: only what was typed into it answers. */
+function withoutHelpOverBox(blocks: readonly Block[]): readonly Block[] {
+  const [box, ...others] = blocks.filter((block): block is Table => block.kind === 'table');
+  const over = blocks.filter(
+    (block): block is Line => block.kind === 'line' && block.segments.length > 0,
+  );
+  if (box === undefined || others.length > 0 || over.length === 0 || blocks.at(-1) !== box)
+    return blocks;
+  const isPrinted = over.every((line) => isSlantedLine(line) || isHelp(lineText(line)));
+  const [only, ...more] = box.rows.flat();
+  const typed = only?.blocks.filter((block): block is Line => block.kind === 'line') ?? [];
+  if (only === undefined || more.length > 0 || typed.length < only.blocks.length) return blocks;
+  const isFilledIn =
+    typed.some(isTypedIn) && typed.every((line) => isTypedIn(line) || isBare(line));
+  return isPrinted && isFilledIn ? typed : blocks;
+}
+
+const isBare = ({ segments }: Line): boolean => segments.length === 0;
 
 /** "Please continue on a separate sheet" in italics, below an answer that is not. */
 function withoutHelpAtEnd(blocks: readonly Block[]): readonly Block[] {

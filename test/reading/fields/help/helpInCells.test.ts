@@ -43,3 +43,11 @@ it('leaves out the one hint in italics beside an account in a short table', () =
   const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
   expect(fieldsOf([child, rows])).toMatchObject({ reason: account, background: 'Two losses.' });
 });
+
+it('takes what was typed into the one box of a cell for the answer, and not the help in italics over it', () => {
+  const typed: Line = { kind: 'line', segments: [{ text: 'She looks away.', entered: true }] };
+  const box = table([{ text: '', blocks: [typed] }]);
+  const cell: CellText = { text: '', blocks: [slanted('A few sentences are enough.'), box] };
+  const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
+  expect(fieldsOf([child, table(['Reason for referral', cell])]).reason).toBe('She looks away.');
+});

@@ -43,7 +43,7 @@ export function labelsOverBoxes(
       return [box, isAlone ? near : [...above, ...near]] as const;
     }),
   );
-  return labels.size < fewest ? new Map<ValueBox, readonly Word[]>() : labels;
+  return labels.size < fewest && !throughout ? new Map<ValueBox, readonly Word[]>() : labels;
 }
 
 interface Over {
