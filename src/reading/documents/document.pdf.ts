@@ -7,6 +7,7 @@ import { columnsOn, gutterTables } from './pdf/layout/gutterTables.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
 import { withoutLabelBullets } from './pdf/layout/labelBullets.ts';
 import { withWordsBehindBoxes } from './pdf/layout/boxesOverWords.ts';
+import { withColonsAtLabels } from './pdf/layout/colonColumn.ts';
 import { withBoldAnswers } from './pdf/layout/boldAnswers.ts';
 import { withIndentedAnswers } from './pdf/layout/indentedAnswers.ts';
 import { sideOfEntries } from './pdf/layout/entrySides.ts';
@@ -106,7 +107,8 @@ async function readSheets(
     return cannotOpen('the PDF is a scan without text');
   }
   const drawings = drawn.map(
-    ({ drawing }) => scans.pages.get(drawing.page) ?? withWordsBehindBoxes(drawing),
+    ({ drawing }) =>
+      scans.pages.get(drawing.page) ?? withColonsAtLabels(withWordsBehindBoxes(drawing)),
   );
   const entrySide = sideOfEntries(drawings);
   const seen = drawings.flatMap(pageColumns).map((page) => labelsOfEntries(page, entrySide));
