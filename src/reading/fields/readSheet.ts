@@ -16,6 +16,7 @@ import { withoutGuidance } from './help/guidanceBelow.ts';
 import { withoutPrintedHelp } from './help/printedHelp.ts';
 import { markedAnswers } from './lines/markedAnswers.ts';
 import { numberedQuestions } from './lines/numberedQuestions.ts';
+import { withoutQuestionCodes } from './lines/questionCodes.ts';
 import { questionsInHeadings } from './lines/questionsInHeadings.ts';
 import { questionsNamed } from './lines/questionsNamed.ts';
 import type { Before } from './lines/questionOfBox.ts';
@@ -73,7 +74,7 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
 /** What marks the questions or the answers of this document, seen as bold labels or as what was entered. */
 function withLabels(blocks: readonly Block[]): readonly Block[] {
   const named = markedAnswers(
-    questionsNamed(ruledQuestions(withoutHelpBehind(labelsByLead(blocks)))),
+    questionsNamed(ruledQuestions(withoutHelpBehind(labelsByLead(withoutQuestionCodes(blocks))))),
   );
   return starredBold(numberedQuestions(questionsInHeadings(named)));
 }
