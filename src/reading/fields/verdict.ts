@@ -152,7 +152,8 @@ function otherServiceOf(
   const isInfant = all.some((fields) => tellsOfInfant.some((key) => isFilled(fields, key)));
   const services = isInfant ? otherServices : [...otherServices, ...generalServices];
   const service = services.find(({ title }) => titles.some((line) => title.test(line)))?.name;
-  if (service === undefined || !isInfant) return service;
+  if (service === undefined || isForInfants(service, titles)) return undefined;
+  if (!isInfant) return service;
   if (sendsInfants(service) && all.some((fields) => isOfOurAge(fields, reference)))
     return undefined;
   return bringsOurs(service, titles) || all.some(tellsOfBond) ? undefined : service;
@@ -174,6 +175,10 @@ function bringsOurs(service: string, titles: readonly string[]): boolean {
   const isOfOurAges = bringsInfants(service) && titles.some((line) => ourAges.test(line));
   return isOfOurAges || titles.some((line) => sentOnward.test(line));
 }
+
+/** "CAMHS Under Fives and Infant Team Referral Form": a part of that service that is there for ours, filled in or not. */
+const isForInfants = (service: string, titles: readonly string[]): boolean =>
+  sendsInfants(service) && bringsInfants(service) && titles.some((line) => ourAges.test(line));
 
 /** The referrer's own account tells of what we are there for: nobody tells a feeding clinic so. */
 function tellsOfBond(fields: Fields): boolean {

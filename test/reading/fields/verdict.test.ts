@@ -149,6 +149,23 @@ describe('what a form as a whole is', () => {
     expect(read([line(title), rows]).kind).toBe('referral');
   });
 
+  it('is ours where its title names infants among those of a service for older children, filled in or blank', () => {
+    const title = line('CAMHS Under Fives and Infant Team Referral Form');
+    const asked = [
+      ...["Child's surname", "Child's forename", 'DOB', 'NHS number', 'Address', 'Postcode'],
+      ...['Religion', 'Ethnicity', 'Reason for referral', 'Background', 'GP', 'Health visitor'],
+    ];
+    const given: Record<string, string> = {
+      "Child's surname": 'Lind',
+      Address: '1 Trial Road, Leeds',
+      'Reason for referral': 'He looks away when he is fed.',
+      GP: 'Oakwood Surgery',
+    };
+    const form = (answers: Record<string, string>) =>
+      read([title, table(...asked.map((label) => [label, answers[label] ?? '']))]).kind;
+    expect([form(given), form({})]).toEqual(['referral', 'blank-form']);
+  });
+
   it('is ours where whoever refers tells of the bond between an infant and a parent, whosesoever form it is', () => {
     const told = table(
       ["Child's name", 'Oskar Lind'],
