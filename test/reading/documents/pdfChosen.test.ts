@@ -161,8 +161,10 @@ describe('one of several printed answers', () => {
     write('No', 110, 660, bold);
     write('Born?', 200, 660, bold);
     write('Yes', 250, 660);
+    write('Are there any known', 50, 640, bold);
+    write('No known risks to staff', 180, 640);
     const read = await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings);
-    expect(show(read).join(' ')).not.toMatch(/-(?:Girl|Male|Female|No|Yes)-/u);
+    expect(show(read).join(' ')).not.toMatch(/-(?:Girl|Male|Female|No|Yes|No known)-/u);
   });
 
   it('is not chosen where all are framed alike', async () => {

@@ -108,10 +108,22 @@ const isWritten = ({ text }: Word): boolean => /\p{L}/u.test(text) && !/[☐☒]
 
 /** The only one of several answers in this face. */
 function isAloneIn(word: Word, face: 'underlined' | 'bold', words: readonly Word[]): boolean {
-  if (word[face] !== true || !isOption(word)) return false;
+  if (word[face] !== true || !isOption(word) || isOfPhrase(word, face, words)) return false;
   const others = othersOf(words, word);
   return others.length > 0 && others.every((other) => other[face] !== true);
 }
+
+/** "**Are there any known** risks": a word of a label, though it might answer another. */
+const isOfPhrase = (word: Word, face: 'underlined' | 'bold', words: readonly Word[]): boolean =>
+  words.some(
+    (other) =>
+      other !== word &&
+      other[face] === true &&
+      !isOption(other) &&
+      isWritten(other) &&
+      Math.abs(other.baseline - word.baseline) < 1 &&
+      apart(word, other) < word.size * 0.5,
+  );
 
 /** The answer beside which the only tick of its line stands, where no box is printed. */
 function tickedAlone(
