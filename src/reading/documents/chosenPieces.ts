@@ -1,3 +1,4 @@
+import { withChosenBetweenStrokes } from './chosenBetweenStrokes.ts';
 import type { Piece } from './piece.ts';
 
 const OPTION = String.raw`(?:yes|no|y|n|n\/a|male|female|m|f|boy|girl|not known|unknown|not sure|unsure)`;
@@ -32,7 +33,8 @@ export function withChosen(given: readonly Piece[]): readonly Piece[] {
     }
     from = Math.max(end, from + 1);
   }
-  return result;
+  const isSettled = result.some(({ struck }) => struck === true);
+  return isSettled ? result : withChosenBetweenStrokes(result);
 }
 
 /** "Agreed? Yes / " before "No" in bold: the question, and the answers that are printed behind it. */

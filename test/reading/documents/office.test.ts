@@ -46,6 +46,15 @@ it('takes the printed answer that is highlighted for the one that was chosen', a
   expect(odt).not.toEqual(await readRtf('Yes / No\\par '));
 });
 
+it('takes the printed answer that is ringed for the one that was chosen', async () => {
+  const written = '<text:p><text:span text:style-name="M">Yes</text:span> / No</text:p>';
+  const ringed = highlightedYes.replace('fo:background-color="#ffff00"', 'fo:border="1pt solid"');
+  const chosen = await readRtf('{\\highlight7 Yes} / No\\par ');
+  expect(await readOdt(written, ringed)).toEqual(chosen);
+  expect(await readOdt(written, ringed.replace('fo:', 'loext:'))).toEqual(chosen);
+  expect(await readRtf('{\\chbrdr\\brdrs\\brdrw15 Yes} / No\\par ')).toEqual(chosen);
+});
+
 describe('an OpenDocument text', () => {
   it('keeps written spaces, tabs and line breaks, and collapses the rest', async () => {
     expect(

@@ -22,6 +22,7 @@ describe('a Word form', () => {
   it.each([
     ['a coloured pen', '<w:highlight w:val="yellow"/>'],
     ['a colour below it', '<w:shd w:val="clear" w:fill="FFFF00"/>'],
+    ['a ring round it', '<w:bdr w:val="single" w:sz="12" w:space="0" w:color="FF0000"/>'],
     ['bold letters', '<w:b/>'],
     ['an underline', '<w:u w:val="single"/>'],
   ])(

@@ -7,7 +7,7 @@ export interface DocRun {
   readonly underlined: boolean;
   readonly slanted: boolean;
   readonly struck: boolean;
-  /** A colour is laid under the words. */
+  /** A colour is laid under the words, or a line drawn round them. */
   readonly marked: boolean;
   /** Hidden text or text that tracked changes deleted. */
   readonly gone: boolean;
@@ -38,6 +38,8 @@ const codes = {
   hidden: 0x083c,
   underline: 0x2a3e,
   highlight: 0x2a0c,
+  border: 0xca72,
+  olderBorder: 0x6865,
   font: 0x4a4f,
   dataAt: 0x6a03,
   symbol: 0x6a09,
@@ -71,7 +73,7 @@ function runOf(properties: Buffer, fonts: readonly string[]): DocRun {
     underlined: (list.get(codes.underline)?.[0] ?? 0) !== 0,
     slanted: on(codes.slanted),
     struck: on(codes.struck),
-    marked: ![0, WHITE].includes(list.get(codes.highlight)?.[0] ?? 0),
+    marked: ![0, WHITE].includes(list.get(codes.highlight)?.[0] ?? 0) || isRinged(list),
     gone: on(codes.hidden) || on(codes.deleted),
     font: font?.length === 2 ? (fonts[font.readUInt16LE(0)] ?? '') : '',
     dataAt: data?.length === 4 ? data.readUInt32LE(0) : undefined,
@@ -80,6 +82,15 @@ function runOf(properties: Buffer, fonts: readonly string[]): DocRun {
         ? { font: fonts[symbol.readUInt16LE(0)] ?? '', code: symbol.readUInt16LE(2) }
         : undefined,
   };
+}
+
+/** The width and the kind of the line; both are 0 where none is drawn. */
+function isRinged(list: ReadonlyMap<number, Buffer>): boolean {
+  const border = list.get(codes.border);
+  const older = list.get(codes.olderBorder);
+  const [kind, widthOfOlder, kindOfOlder] = [border?.[5], older?.[0], older?.[1]];
+  if (kind !== undefined) return kind !== 0 && kind !== 0xff;
+  return widthOfOlder !== undefined && kindOfOlder !== 0 && kindOfOlder !== 0xff;
 }
 
 function fontNames(table: Buffer): string[] {

@@ -5,7 +5,7 @@ export interface OdtFace {
   readonly underlined: boolean;
   readonly slanted: boolean;
   readonly struck: boolean;
-  /** A colour is laid under the words. */
+  /** A colour is laid under the words, or a line drawn round them. */
   readonly marked: boolean;
   readonly hidden: boolean;
   readonly font: string;
@@ -80,15 +80,22 @@ function withStyle(style: Element, outer: OdtFace): OdtFace {
   const underline = said['style:text-underline-style'];
   const slant = said['fo:font-style'];
   const strike = said['style:text-line-through-style'];
-  const fill = said['fo:background-color'];
   const display = said['text:display'];
   return {
     bold: weight === undefined ? outer.bold : /^(?:bold|[6-9]00)$/.test(weight),
     underlined: underline === undefined ? outer.underlined : underline !== 'none',
     slanted: slant === undefined ? outer.slanted : slant !== 'normal',
     struck: strike === undefined ? outer.struck : strike !== 'none',
-    marked: fill === undefined ? outer.marked : !/^(?:transparent|#f{6})$/iu.test(fill),
+    marked: isMarked(said) ?? outer.marked,
     hidden: display === undefined ? outer.hidden : display === 'none',
     font: said['style:font-name'] ?? said['fo:font-family'] ?? outer.font,
   };
+}
+
+/** Undefined: not said here, ask the face around it. */
+function isMarked(said: Element['attributes']): boolean | undefined {
+  const ring = said['fo:border'] ?? said['loext:border'];
+  if (ring !== undefined && ring !== 'none') return true;
+  const fill = said['fo:background-color'];
+  return fill === undefined ? undefined : !/^(?:transparent|#f{6})$/iu.test(fill);
 }

@@ -27,6 +27,10 @@ export function faceWord(state: RtfState, word: string, value: number | undefine
     case 'striked':
       group.struck = on;
       return true;
+    // A line drawn round the letters; what line it is stands in words behind it.
+    case 'chbrdr':
+      group.marked = true;
+      return true;
     case 'highlight':
       group.marked = on && value !== WHITE;
       return true;

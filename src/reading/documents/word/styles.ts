@@ -96,8 +96,10 @@ function colourOf(properties: Element | undefined): string | undefined {
   return colour === undefined || colour === 'auto' || colour === '000000' ? undefined : colour;
 }
 
-/** By the pen for text, or by a colour laid under the run alone. */
+/** By the pen for text, a line drawn round the run, or a colour laid under the run alone. */
 function isMarked(properties: Element | undefined): boolean | undefined {
+  const ring = descend(properties, 'w:bdr')?.attributes['w:val'];
+  if (ring !== undefined && ring !== 'nil' && ring !== 'none') return true;
   const pen = descend(properties, 'w:highlight')?.attributes['w:val'];
   if (pen !== undefined) return pen !== 'none' && pen !== 'white';
   const fill = descend(properties, 'w:shd')?.attributes['w:fill'];

@@ -98,12 +98,17 @@ export function isOptionTemplate(text: string): boolean {
 function areStroked(text: string): boolean {
   const options = text.split(/\s*[/|]\s*/u);
   const printed = options.filter((option) => PRINTED.test(option));
+  const isPrinted = printed.length >= 2 || LAST_PRINTED.test(options.at(-1) ?? '');
   return (
     options.length > 2 &&
-    printed.length >= 2 &&
+    isPrinted &&
     options.every((option) => /^\p{L}[\p{L}'\u2019 ]{0,24}$/u.test(option))
   );
 }
+
+/** Behind two others it is what else may be chosen, and nobody writes it: "Mother / Father / Other carer". */
+const LAST_PRINTED =
+  /^(?:other(?: (?:carer|relative|person|professional|agency))?|none(?: of (?:these|the above))?|not known|prefer not to say)$/iu;
 
 const PRINTED = /^(?:yes|no|unknown|not known|male|female|boy|girl)$/iu;
 
