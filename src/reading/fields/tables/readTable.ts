@@ -1,5 +1,6 @@
 import type { Table } from '../../document.ts';
 import { withoutEmptyTails } from './emptyTails.ts';
+import { facedRows, readFacedRow } from './facedRows.ts';
 import { isTitleOver, withoutNumbers, withoutPlainHeads } from './plainRows.ts';
 import { readColumns } from './readColumns.ts';
 import { readFullCell } from './readFullCell.ts';
@@ -98,6 +99,7 @@ function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside
     labelColumns: labelColumns(rows),
     together: labelsInside(rows),
     asksInBoxes: asksInBoxes(rows),
+    questions: facedRows(rows),
   };
 }
 
@@ -227,6 +229,9 @@ function readRows(
   if (headsSideBySide(rows, row)) return readSideBySide(rows, row, sheet, look);
   if (headsColumns(rows, row, look)) return readColumns(rows, row, sheet, look);
   const [only] = cells;
+  if (only !== undefined && look.questions.has(only)) {
+    if (readFacedRow(only, rows[row + 1] ?? [], sheet)) return row + 2;
+  }
   if (only !== undefined && cells.length === 1)
     readFullCell(only, { above: rows[row - 1], below: rows[row + 1] }, sheet, look);
   else if (!readPersonsRow(cells, sheet, look)) readPairs(cells, sheet, look);

@@ -19,6 +19,8 @@ export interface TableLook {
   readonly together: boolean;
   /** Boxes across the table begin each with its own question, one below the other. */
   readonly asksInBoxes: boolean;
+  /** The cells that ask what the row below them answers, by the faces of the table. */
+  readonly questions: ReadonlySet<CellView>;
   /** The tables of this document are rows of labels over one row of answers. */
   readonly over?: boolean;
   readonly inside: ReadInside;
