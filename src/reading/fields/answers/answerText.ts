@@ -1,4 +1,5 @@
 import { mergeFields, placeholders } from '../dictionary/hints.ts';
+import { writtenBehindPrint } from './behindPrint.ts';
 import { isOptionTemplate, optionsIn } from './choices.ts';
 import { withoutYesBeforeDetails } from './detailsOfYes.ts';
 import { isHintBelow, isInstruction } from '../lines/linePart.ts';
@@ -96,7 +97,8 @@ function trimBlankLines(lines: readonly string[]): readonly string[] {
 }
 
 /** As-written text on one line; of tick lists the ticked options and what is written beside them. */
-export function asWritten(lines: readonly string[]): string {
+export function asWritten(given: readonly string[]): string {
+  const lines = given.map((line) => writtenBehindPrint(line) ?? line);
   const text = onOneLine(lines);
   if (isOptionTemplate(text)) return '';
   const options = lines.flatMap(optionsIn);

@@ -1,3 +1,4 @@
+import { writtenBehindPrint } from './behindPrint.ts';
 import { withoutSigns, withTypedMarks } from './typedMarks.ts';
 
 /** One printed option and whether its box is ticked. */
@@ -134,7 +135,7 @@ const UNKNOWN =
 
 /** Yes, no or unknown; `nothing` where no box is ticked or only the printed options stand there. */
 export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
-  const text = withTypedMarks(withoutStrokes(written));
+  const text = withTypedMarks(withoutStrokes(writtenBehindPrint(written) ?? written));
   const print = isPrintOnly(text);
   if (print !== undefined) return print;
   const options = optionsIn(text);
@@ -152,11 +153,11 @@ function isPrintOnly(text: string): 'nothing' | 'unreadable' | undefined {
   return marked ? 'unreadable' : 'nothing';
 }
 
-/** "/ Girl", "Y /", "Y / BSL signer": what is left of two printed answers, the other of which was struck out. */
+/** "/ Girl", "Y /", "Y / - by phone", "Y / BSL signer": what is left of two printed answers, the other of which was struck out. */
 const withoutStrokes = (written: string): string =>
   written
     .trim()
-    .replace(/^[/|\\]\s*(?=\p{L})|(?<=\p{L})\s*[/|\\]$/gu, '')
+    .replace(/^[/|\\]\s*(?=\p{L})|(?<=\p{L})\s*[/|\\](?=$|\s*[-\u2013(,;])/gu, '')
     .replace(ONE_LEFT, '$1 ');
 
 const ONE_LEFT =
@@ -226,7 +227,7 @@ const SAID_FIRST =
 export type Sex = 'female' | 'male' | 'unknown' | 'indeterminate';
 
 export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
-  const text = withTypedMarks(withoutStrokes(written));
+  const text = withTypedMarks(withoutStrokes(writtenBehindPrint(written) ?? written));
   const print = isPrintOnly(text);
   if (print !== undefined) return print;
   const options = optionsIn(text);

@@ -58,6 +58,8 @@ export function placeOf(
   }
   const whole = fieldOf[topic].any;
   if (whole !== undefined) return { key: whole, rank: 0 };
+  const atHome = one.subject === 'household' ? ofHousehold(topic) : undefined;
+  if (atHome !== undefined) return atHome;
   if (one.subject !== undefined) return of(topic, callerOf(topic, one.subject, written), 0);
   if (one.ofPersonBefore === true && scope.carried !== undefined) {
     const hers = of(topic, scope.carried, 0);
@@ -189,7 +191,7 @@ function fallback(
   return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;
 }
 
-/** "Contact No" below "Parents and other members of the household" is the family's; an address below "Home" the infant's. */
+/** "Contact No" below "Parents and other members of the household" is the family's; "Household postcode" the infant's. */
 function ofHousehold(topic: Topic): Placed | undefined {
   if (waysToReach.has(topic)) return of(topic, 'parent', 1);
   return whereTheyLive.has(topic) ? of(topic, 'infant', 1) : undefined;

@@ -9,14 +9,13 @@ import { isChoiceRow, readChoiceRow } from './readChoiceRow.ts';
 import { headsOptions, readOptions } from './readOptions.ts';
 import { readPairs } from './readPairs.ts';
 import { readPersonsRow } from './readPersonsRow.ts';
+import { sideHead } from './sideHead.ts';
 import { headsSideBySide, readSideBySide } from './readSideBySide.ts';
 import { headsTickColumns, readTickColumns } from './readTickColumns.ts';
 import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
-import { headingSection } from '../labels/sectionMeaning.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import { titlesForm } from '../lines/headingLine.ts';
-import { ownLabel } from './ownPair.ts';
-import { isAllBold, personHead, type CellView } from './tableCells.ts';
+import { isAllBold, type CellView } from './tableCells.ts';
 import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
 import {
   asksInBoxes,
@@ -67,7 +66,7 @@ function readByRows(all: Rows, sheet: Sheet, look: TableLook): void {
       sheet.scope = { ...side.before, instance: sheet.scope.instance };
       side = undefined;
     }
-    const head = sideHead(rows[row] ?? []) ?? headOfRows(rows, row);
+    const head = sideHead(rows, row);
     if (head !== undefined) {
       side ??= { until: row + head.cell.rows, before: sheet.scope };
       sheet.heading(head.text);
@@ -152,64 +151,6 @@ export function setsAnswersBelow(tables: readonly Table[]): boolean {
   return plain.length >= fewest && plain.length * 2 > pairs.length;
 }
 
-/**
- * "Mother" beside three rows of her details, or the title of a section on a strip beside its rows: it
- * may be bare, where its words did not fit, and opens a section all the same.
- */
-function sideHead(cells: readonly CellView[]): CellView | undefined {
-  const [first, next, ...more] = cells;
-  if (first === undefined || next === undefined || next.cell.rows >= first.cell.rows)
-    return undefined;
-  if (isStripOver(first, next, more)) return first;
-  if (personHead(first) !== undefined) {
-    const asks = next.meaning !== undefined || ownLabel(next) !== undefined;
-    return asks && more.length > 0 ? first : undefined;
-  }
-  if (asksNameInParts(first, [next, ...more]) || asksOver(first, next)) return first;
-  if (!mayBeTitle(first)) return undefined;
-  return more.length === 0 || next.meaning !== undefined || next.styled ? first : undefined;
-}
-
-/** "Part C - Parents and household" down beside rows each of which asks something: it asks for no household. */
-function headOfRows(rows: Rows, row: number): CellView | undefined {
-  const [first, ...beside] = rows[row] ?? [];
-  if (first === undefined || first.entered || first.nested || first.cell.rows < fewest)
-    return undefined;
-  const own = [beside, ...rows.slice(row + 1, row + first.cell.rows)];
-  const pairs = own.filter((cells) => cells.length === 2 && cells[0]?.meaning !== undefined);
-  const heads = headingSection(first.text) !== undefined && !/[:?]$/u.test(first.text);
-  return heads && pairs.length >= fewest && pairs.length >= own.length * 0.5 ? first : undefined;
-}
-
-/** "Person completing referral" down beside "Name" and its answer: it heads them, though it might ask the same. */
-function isStripOver(
-  { text, entered, styled }: CellView,
-  next: CellView,
-  [answer, ...more]: readonly CellView[],
-): boolean {
-  if (entered || !styled || !next.styled || answer === undefined || more.length > 0) return false;
-  return !answer.styled && !/[:?]$/u.test(text) && headingSection(text) !== undefined;
-}
-
-/** "Child's name" down beside "Forename | Surname" and the row below them with both. */
-function asksNameInParts({ meaning, entered }: CellView, beside: readonly CellView[]): boolean {
-  const [asked, ...others] = meaning?.asked ?? [];
-  if (asked?.topic !== 'name' || asked.subject === undefined || others.length > 0) return false;
-  const parts = beside.map((view) => (view.entered ? [] : (view.meaning?.asked ?? [])));
-  if (entered || parts.some((one) => one.length !== 1)) return false;
-  const topics = parts.flat().map(({ topic }) => topic);
-  return topics.includes('given-name') && topics.includes('family-name');
-}
-
-/** "Is the family known to:" down beside "☒ Midwife name: Jo" and others. */
-const asksOver = ({ meaning, text, entered, nested }: CellView, next: CellView): boolean =>
-  meaning === undefined && !entered && !nested && text.length <= 60 && ownLabel(next) !== undefined;
-
-function mayBeTitle({ text, empty, cell, meaning, entered, nested }: CellView): boolean {
-  if (entered || nested || text.length > 60 || /[:?]$/u.test(text)) return false;
-  return empty ? cell.shaded === true : meaning?.strength !== 'strong';
-}
-
 /** Reads from this row on; gives the first row that is still to be read. */
 function readRows(
   rows: readonly (readonly CellView[])[],
@@ -229,11 +170,15 @@ function readRows(
   if (headsSideBySide(rows, row)) return readSideBySide(rows, row, sheet, look);
   if (headsColumns(rows, row, look)) return readColumns(rows, row, sheet, look);
   const [only] = cells;
-  if (only !== undefined && look.questions.has(only)) {
-    if (readFacedRow(only, rows[row + 1] ?? [], sheet)) return row + 2;
-  }
-  if (only !== undefined && cells.length === 1)
-    readFullCell(only, { above: rows[row - 1], below: rows[row + 1] }, sheet, look);
-  else if (!readPersonsRow(cells, sheet, look)) readPairs(cells, sheet, look);
+  if (only !== undefined && cells.length === 1) return readFullRow(rows, row, sheet, look);
+  if (!readPersonsRow(cells, sheet, look)) readPairs(cells, sheet, look);
+  return row + 1;
+}
+
+function readFullRow(rows: Rows, row: number, sheet: Sheet, look: TableLook): number {
+  const [[only] = [], below] = [rows[row], rows[row + 1]];
+  if (only === undefined) return row + 1;
+  if (look.questions.has(only) && readFacedRow(only, below ?? [], sheet)) return row + 2;
+  readFullCell(only, { above: rows[row - 1], below }, sheet, look);
   return row + 1;
 }

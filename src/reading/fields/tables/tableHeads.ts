@@ -170,7 +170,8 @@ export function asksOverOneRow([
   );
 }
 
-const asksByPlace = ({ meaning, text }: CellView): boolean =>
+/** Whether the words of a cell ask something, as a label does or where a label must stand. */
+export const asksByPlace = ({ meaning, text }: CellView): boolean =>
   meaning !== undefined || (text.length < 400 && meaningInLabelPlace(text) !== undefined);
 
 function looksLikeHead(view: CellView, look: TableLook): boolean {

@@ -6,6 +6,7 @@ it('reads the one printed answer that is left with its stroke', () => {
   expect([readSex('/ Girl'), readSex('Boy /'), readYesNo('Y /'), readYesNo('/ N')]).toEqual([
     ...['female', 'male', 'yes', 'no'],
   ]);
+  expect([readYesNo('Y / - by phone is fine'), readYesNo('/ No, not yet')]).toEqual(['yes', 'no']);
   expect([readYesNo('Y / N'), readSex('M/F')]).toEqual(['nothing', 'nothing']);
 });
 
