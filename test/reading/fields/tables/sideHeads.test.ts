@@ -270,3 +270,37 @@ it('reads two people side by side below two others', () => {
     'gp.practice': 'Trial Surgery',
   });
 });
+
+describe('a question beside several rows of questions', () => {
+  it('heads them, though it might ask the same itself', () => {
+    const form = table(
+      [{ text: 'The baby (or bump)', rows: 2 }, "Baby's name", 'Ada Testchild'],
+      ["Baby's birthday", '14/03/2026'],
+      [
+        { text: "What's happening?", rows: 3 },
+        "Tell us what you're worried about",
+        'She looks away.\nRisk: nil.',
+      ],
+      ['Support given so far', 'Baby massage'],
+      ['Any hazards for home visits?', 'A dog'],
+    );
+    expect(fieldsOf([form])).toMatchObject({
+      'infant.fullName': 'Ada Testchild',
+      'infant.dob': '2026-03-14',
+      reason: 'She looks away.\nRisk: nil.',
+      background: 'Baby massage',
+      risk: 'A dog',
+    });
+  });
+});
+
+describe('the postcode of the household', () => {
+  it('is that of the infant, also below what the mother was asked', () => {
+    const form = table(
+      ["Baby's name", 'Ada Testchild'],
+      ["Mother's telephone", '07700 900123'],
+      ['Household postcode', 'LS7 3AB'],
+    );
+    expect(fieldsOf([form])).toMatchObject({ 'infant.postcode': 'LS7 3AB' });
+  });
+});
