@@ -3,10 +3,14 @@ import { groupOf, type RtfState } from './rtfState.ts';
 /** In the table of colours of the pen. */
 const WHITE = 8;
 
+/** A line drawn round the letters; what line it is stands in words behind it. */
+const RING = /^chbrdr$/u;
+
 /** A word for the face of what follows; false where it is none. */
 export function faceWord(state: RtfState, word: string, value: number | undefined): boolean {
   const group = groupOf(state);
   const on = value !== 0;
+  if (RING.test(word)) return (group.marked = true);
   switch (word) {
     case 'b':
       group.bold = on;
@@ -26,10 +30,6 @@ export function faceWord(state: RtfState, word: string, value: number | undefine
     case 'strike':
     case 'striked':
       group.struck = on;
-      return true;
-    // A line drawn round the letters; what line it is stands in words behind it.
-    case 'chbrdr':
-      group.marked = true;
       return true;
     case 'highlight':
       group.marked = on && value !== WHITE;

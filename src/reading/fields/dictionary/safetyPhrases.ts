@@ -40,7 +40,7 @@ export const safetyPhrases: readonly Phrase[] = [
       '[aware|informed] of referral',
       '[signed|verbal|written] consent[ obtained| given|]',
       '[woman|client|mother|family|parents|parent|patient|carer] [is aware of and agrees to|has given verbal consent|has given consent|agrees to|agree to|have agreed|has agreed|consents to][ referral| to referral|]',
-      'do [those|people|everyone] with [pr|parental responsibility] [agree|consent]',
+      'do[es|] [the person|the people|those|people|everyone] with [pr|parental responsibility] [agree|consent]',
     ],
   },
   {

@@ -5,7 +5,7 @@ import { answerLine, type Sheet } from '../sheet.ts';
 import { asksSeveral } from './boxBelow.ts';
 import { headOrLabel } from './headOfRow.ts';
 import { ownLabel } from './ownPair.ts';
-import { asksInLines, isAllBold, isAnyBold, personHead, type CellView } from './tableCells.ts';
+import { askedAsPerson, asksInLines, isAllBold, isAnyBold, type CellView } from './tableCells.ts';
 
 type Row = readonly CellView[];
 
@@ -48,11 +48,8 @@ export function readFacedRow(question: CellView, [answer, ...more]: Row, sheet: 
   return true;
 }
 
-/** "Author" over a name asks who refers, though it heads a part in other forms. */
-function meaningOver(question: CellView, answer: CellView): Meaning | undefined {
-  const known = question.meaning ?? headOrLabel(question, [answer])?.label;
-  const worded = known ?? meaningInLabelPlace(question.text);
-  const person = worded === undefined ? personHead(question) : undefined;
-  if (person === undefined) return worded;
-  return { asked: [{ topic: 'person', subject: person.subject }], strength: 'weak' };
-}
+const meaningOver = (question: CellView, answer: CellView): Meaning | undefined =>
+  question.meaning ??
+  headOrLabel(question, [answer])?.label ??
+  meaningInLabelPlace(question.text) ??
+  askedAsPerson(question);

@@ -6,7 +6,7 @@ import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { asksOfOthers, type Answer } from '../sheet.ts';
 import { isLabelBeforeAnswer, isLabelOverTicks } from './labelInLines.ts';
 import { hasOwnAnswer, ownLabel } from './ownPair.ts';
-import { asksInLines, type CellView } from './tableCells.ts';
+import { askedAsPerson, asksInLines, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
 /**
@@ -30,7 +30,8 @@ export function labelAt(
     return { meaning: meaningInLabelPlace(view.text) };
   if (waiting !== undefined || arePairs(view, cells[place + 1])) return undefined;
   if (!standsAsLabel(view, cells, place, look)) return undefined;
-  return { meaning: meaningInLabelPlace(view.text) ?? meaningOfHead(view.text) };
+  const worded = meaningInLabelPlace(view.text) ?? meaningOfHead(view.text);
+  return { meaning: worded ?? askedAsPerson(view) };
 }
 
 const asksForItself = (view: CellView): boolean => isLabelOverTicks(view) || asksInLines(view);

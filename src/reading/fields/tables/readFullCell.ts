@@ -27,8 +27,15 @@ export function readFullCell(view: CellView, around: Around, sheet: Sheet, look:
   if (namesTheForm(view, sheet)) {
     sheet.title(view.text);
     sheet.pending = undefined;
+  } else if (isNumberOfPart(view, sheet)) {
+    sheet.addLoose(view.text, view.page);
+    sheet.pending = undefined;
   } else if (!takesTold(view, around, sheet, look)) readCell(view, around, sheet, look);
 }
+
+/** "2" over the rows of a part is no account, whatever was asked above it. */
+const isNumberOfPart = ({ text, entered }: CellView, { pending }: Sheet): boolean =>
+  !entered && /^\d{1,2}[.)]?$/u.test(text) && (pending === undefined || tells(pending));
 
 function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLook): void {
   const pending = sheet.pending;

@@ -112,6 +112,13 @@ export function personHead(view: CellView | undefined): ReturnType<typeof sectio
   return section !== undefined && personSubjects.has(section.subject) ? section : undefined;
 }
 
+/** "Author" with an answer asks who refers, though it heads a part in other forms. */
+export function askedAsPerson(view: CellView): Meaning | undefined {
+  const person = personHead(view);
+  if (person?.subject !== 'referrer') return undefined;
+  return { asked: [{ topic: 'person', subject: person.subject }], strength: 'weak' };
+}
+
 const personSubjects: ReadonlySet<string> = new Set([
   'infant',
   'mother',
