@@ -38,7 +38,8 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
  * Reads a whole document from top to bottom; what is repeated on every page is read once, at the end.
  * Where accounts were settled by the whole form, that must not have cost an answer read line by line.
  */
-export function readSheet(blocks: readonly Block[], part: string): Sheet {
+export function readSheet(given: readonly Block[], part: string): Sheet {
+  const blocks = withoutQuestionCodes(given);
   const settled = settledAccounts(blocks);
   const sheet = sheetOf(settled, part);
   if (settled === blocks) return sheet;
@@ -74,7 +75,7 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
 /** What marks the questions or the answers of this document, seen as bold labels or as what was entered. */
 function withLabels(blocks: readonly Block[]): readonly Block[] {
   const named = markedAnswers(
-    questionsNamed(ruledQuestions(withoutHelpBehind(labelsByLead(withoutQuestionCodes(blocks))))),
+    questionsNamed(ruledQuestions(withoutHelpBehind(labelsByLead(blocks)))),
   );
   return starredBold(numberedQuestions(questionsInHeadings(named)));
 }

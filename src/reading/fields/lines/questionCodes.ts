@@ -1,35 +1,68 @@
-import type { Block, Line } from '../../document.ts';
+import type { Block, Cell, Line, Segment } from '../../document.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import { linesIn } from './labelFace.ts';
 
-/** So many questions with a code make a form that codes its questions. */
-const fewest = 5;
-const CODE = /^((?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?)([A-Z]{1,3}\d{1,2}[.:)]?)\s+(?=\p{Lu})/u;
+/** "CH1 ", "B.2) ", "#3 ", "1.1  CH1 ": a code, by itself or behind a number; "2.3  14. ": a number within the part and one within the form. */
+const CODES: readonly RegExp[] = [
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?\s+)?([A-Z]{1,3}[-.]?|#)(\d{1,2})[a-z]?[.):]?(?:\s+(?=[\p{L}(])|$)/u,
+  /^(\d{1,2})\.\d{1,2}(?:\.\d{1,2})?[.)]?\s+(\d{1,2})[.)]\s+(?=[\p{L}(])/u,
+];
 
-/** "1.1 CH1 Full name": questions without the codes that a form gives them beside their numbers. */
+/** So many questions behind a code of their own show that this form counts them so, … */
+const FEWEST = 5;
+/** … where at least this share of them asks something that we know. */
+const KNOWN = 0.4;
+
+/** "CH1 Full name", "2.3  14. Is there a social worker?": what counts the questions of a form is no word of them. */
 export function withoutQuestionCodes(blocks: readonly Block[]): readonly Block[] {
-  const codes = linesIn(blocks).flatMap((line) => codeOf(line) ?? []);
-  const all = new Set(codes);
-  // "B12 was low" begins so too, and is counted from no "B1" on.
-  const counted = codes.filter((code) => all.has(code.replace(/\d+/u, '1')));
-  if (counted.length < fewest || all.size < codes.length) return blocks;
-  return changed(blocks, new Set(counted));
+  const lines = linesIn(blocks);
+  for (const code of CODES) {
+    const counted = countedBy(lines, code);
+    if (counted.size > 0) return blocks.map((block) => withoutCode(block, code, counted));
+  }
+  return blocks;
 }
 
-function codeOf({ segments: [first] }: Line): string | undefined {
-  return first === undefined || first.entered === true ? undefined : CODE.exec(first.text)?.[2];
+/** The questions whose numbers go up, anew behind each prefix; none where there are not enough of them. */
+function countedBy(lines: readonly Line[], code: RegExp): ReadonlySet<Line> {
+  const series = new Map<string, { last: number; questions: { line: Line; known: boolean }[] }>();
+  for (const line of lines) {
+    const { prefix, number, text } = codeOf(line.segments, code) ?? { prefix: '', number: 0 };
+    const one = series.get(prefix) ?? { last: 0, questions: [] };
+    if (text === undefined || number <= one.last) continue;
+    one.questions.push({ line, known: labelMeaning(text) !== undefined });
+    series.set(prefix, { ...one, last: number });
+  }
+  // "B12 was given": alone behind its prefix, and no question.
+  const questions = [...series.values()]
+    .filter((one) => one.questions.length > 1 || one.questions.some(({ known }) => known))
+    .flatMap((one) => one.questions);
+  const known = questions.filter((question) => question.known).length;
+  const areEnough = questions.length >= FEWEST && known >= questions.length * KNOWN;
+  return new Set(areEnough ? questions.map(({ line }) => line) : []);
 }
 
-const changed = (blocks: readonly Block[], codes: ReadonlySet<string>): readonly Block[] =>
-  blocks.map((block): Block => {
-    if (block.kind === 'line') return uncoded(block, codes);
-    const rows = block.rows.map((row) =>
-      row.map((cell) => ({ ...cell, blocks: changed(cell.blocks, codes) })),
-    );
-    return { ...block, rows };
-  });
+function codeOf(
+  [first, next]: readonly Segment[],
+  code: RegExp,
+): { readonly prefix: string; readonly number: number; readonly text: string } | undefined {
+  const [found, prefix, number] = code.exec(first?.text ?? '') ?? [];
+  if (first === undefined || found === undefined || first.entered === true) return undefined;
+  const text = first.text.slice(found.length) || (next?.text ?? '');
+  if (text === '') return undefined;
+  return { prefix: prefix ?? '', number: Number(number), text };
+}
 
-function uncoded(line: Line, codes: ReadonlySet<string>): Line {
-  const [first, ...more] = line.segments;
-  if (first === undefined || !codes.has(codeOf(line) ?? '')) return line;
-  return { ...line, segments: [{ ...first, text: first.text.replace(CODE, '$1') }, ...more] };
+function withoutCode(block: Block, code: RegExp, counted: ReadonlySet<Line>): Block {
+  if (block.kind === 'table') {
+    const inCell = (cell: Cell): Cell => ({
+      ...cell,
+      blocks: cell.blocks.map((one) => withoutCode(one, code, counted)),
+    });
+    return { ...block, rows: block.rows.map((row) => row.map(inCell)) };
+  }
+  const [first, ...more] = block.segments;
+  if (first === undefined || !counted.has(block)) return block;
+  const text = first.text.replace(code, '');
+  return { ...block, segments: text === '' ? more : [{ ...first, text }, ...more] };
 }

@@ -59,8 +59,9 @@ function columnsOfNumbers(rows: Rows): ReadonlySet<number> {
 }
 
 const HEAD_OF_NUMBERS = /^(?:no|nos|number|#|ref|item|q|question)?[\s.:]*$/iu;
-/** "a", "b)" beside the questions of a part, whose title has a number. */
-const NUMBER = /^(?:[a-h][.)]?$)|^(?:q(?:uestion)?\s?)?\d{1,2}(?:\.\d{1,2})?\s?[.):]?$/iu;
+/** "a", "b)" beside the questions of a part, whose title has a number; "CH1" as a code. */
+const NUMBER =
+  /^(?:[a-h][.)]?$)|^(?:q(?:uestion)?\s?|[a-z]{1,3}[-.]?)?\d{1,2}(?:\.\d{1,2})?\s?[.):]?$/iu;
 
 /** The title of a part over the whole width, on a shade of its own. */
 export function isTitleOver([only, ...more]: readonly CellView[]): boolean {
