@@ -58,9 +58,7 @@ export function placeOf(
   }
   const whole = fieldOf[topic].any;
   if (whole !== undefined) return { key: whole, rank: 0 };
-  const atHome = one.subject === 'household' ? ofHousehold(topic) : undefined;
-  if (atHome !== undefined) return atHome;
-  if (one.subject !== undefined) return of(topic, callerOf(topic, one.subject, written), 0);
+  if (one.subject !== undefined) return ofSubject(topic, one.subject, written);
   if (one.ofPersonBefore === true && scope.carried !== undefined) {
     const hers = of(topic, scope.carried, 0);
     if (hers !== undefined) return hers;
@@ -108,6 +106,11 @@ const ofWorkers: ReadonlySet<Topic> = new Set(['role', 'organisation', 'phone', 
 const professionals: ReadonlySet<Subject> = new Set([
   ...(['agency', 'health-visitor', 'midwife', 'social-worker', 'gp'] as const),
 ]);
+
+/** Of whom the label itself says; "Household postcode" is the infant's. */
+const ofSubject = (topic: Topic, subject: Subject, written: string): Placed | undefined =>
+  (subject === 'household' ? ofHousehold(topic) : undefined) ??
+  of(topic, callerOf(topic, subject, written), 0);
 
 /** Only the name is asked of the duty call's practitioner: "Practitioner's email" is the referrer's. */
 function callerOf(topic: Topic, subject: Subject, written: string): Subject {

@@ -30,9 +30,11 @@ export function labelAt(
     return { meaning: meaningInLabelPlace(view.text) };
   if (waiting !== undefined || arePairs(view, cells[place + 1])) return undefined;
   if (!standsAsLabel(view, cells, place, look)) return undefined;
-  const worded = meaningInLabelPlace(view.text) ?? meaningOfHead(view.text);
-  return { meaning: worded ?? askedAsPerson(view) };
+  return { meaning: meaningByPlace(view) };
 }
+
+const meaningByPlace = (view: CellView): Meaning | undefined =>
+  meaningInLabelPlace(view.text) ?? meaningOfHead(view.text) ?? askedAsPerson(view);
 
 const asksForItself = (view: CellView): boolean => isLabelOverTicks(view) || asksInLines(view);
 

@@ -14,11 +14,14 @@ export function sideHead(rows: readonly Row[], row: number): CellView | undefine
   if (first === undefined || next === undefined || next.cell.rows >= first.cell.rows)
     return undefined;
   if (isStripOver(first, next, more) || headsPairs(rows, row)) return first;
-  if (personHead(first) !== undefined)
-    return asksBeside(next) && more.length > 0 ? first : undefined;
-  if (asksNameInParts(first, [next, ...more]) || asksOver(first, next)) return first;
-  if (!mayBeTitle(first)) return undefined;
-  return more.length === 0 || next.meaning !== undefined || next.styled ? first : undefined;
+  return isTitleBeside(first, next, more) ? first : undefined;
+}
+
+function isTitleBeside(first: CellView, next: CellView, more: Row): boolean {
+  if (personHead(first) !== undefined) return asksBeside(next) && more.length > 0;
+  if (asksNameInParts(first, [next, ...more]) || asksOver(first, next)) return true;
+  if (!mayBeTitle(first)) return false;
+  return more.length === 0 || next.meaning !== undefined || next.styled;
 }
 
 const asksBeside = (next: CellView): boolean =>
