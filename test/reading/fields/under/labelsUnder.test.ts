@@ -49,6 +49,27 @@ describe('labels under their answers', () => {
     expect(fieldsOf([form])).toEqual(asRead);
   });
 
+  it('reads small labels in words nobody knows so, too, and leaves tables with heads as they are', () => {
+    const form = table(
+      ['Ada Testchild\nName of baby', '14/03/2026\nDate of birth'],
+      ['LS7 3AB\nPostcode', "07700 900312\nMother's mobile number"],
+      ['Vic Sample\nName of duty practitioner spoken to', '27/10/2026\nDate spoken to'],
+    );
+    const people = table(
+      ['Full name', 'Relationship to infant', 'DoB', 'Lives in household (Y/N)'],
+      ['Ann Testchild', 'Mum', '19/08/1997', 'Yes'],
+      ['Bob Testchild', 'Father', '', 'Yes'],
+    );
+    const status = table(['\u2610 None\n\u2612 Looked after\nStatutory status', '']);
+    expect(fieldsOf([form, line('Household', { heading: true }), people, status])).toMatchObject({
+      'dutyCall.practitioner': 'Vic Sample',
+      'dutyCall.date': '2026-10-27',
+      'mother.name': 'Ann Testchild',
+      'father.name': 'Bob Testchild',
+      safeguarding: 'Looked after',
+    });
+  });
+
   it('reads the small label at the foot of a cell as the label of that cell', () => {
     const form = table(
       ['Ada Testchild\nName of baby', '14/03/2026\nDate of birth'],
