@@ -8,6 +8,7 @@ import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
 import { lacksAnswer } from './accounts/lacksAnswer.ts';
 import { settledAccounts } from './accounts/settledAccounts.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
+import { indentedAnswers } from './lines/indentedAnswers.ts';
 import { labelsByLead } from './lines/labelsByLead.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
@@ -39,7 +40,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
  * Where accounts were settled by the whole form, that must not have cost an answer read line by line.
  */
 export function readSheet(given: readonly Block[], part: string): Sheet {
-  const blocks = withoutQuestionCodes(given);
+  const blocks = indentedAnswers(withoutQuestionCodes(given));
   const settled = settledAccounts(blocks);
   const sheet = sheetOf(settled, part);
   if (settled === blocks) return sheet;

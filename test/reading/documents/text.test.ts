@@ -33,6 +33,31 @@ describe('plain text', () => {
     ]);
   });
 
+  it('reads notes with hashes, stars and rows of strokes as headings, labels in bold and tables', () => {
+    const notes =
+      '### Parent\n| Name | Ann |\n| Phone | 1 |\n### Why\n**Reason**\n\nShe *hates* it\n\n**Story**\n\na\n\n| Risk? | Dog |\n| Date | 2 |';
+    expect(show(readText(notes, defaultCeilings))).toEqual([
+      ...['[Parent]', '{[Name] | [Ann]}', '{[Phone] | [1]}', '[Why]', '[Reason]', ''],
+      ...['[She *hates* it]', '', '[Story]', '', '[a]', '', '{[Risk?] | [Dog]}', '{[Date] | [2]}'],
+    ]);
+    const alone = notes.replace('\n| Date | 2 |', '').replace('Name | Ann |', '$&\n| DOB | 3 |');
+    expect(show(readText(alone, defaultCeilings)).at(-1)).toBe('{[Risk?] | [Dog]}');
+    expect(show(readText('# Hello\na | b', defaultCeilings))).toEqual(['[# Hello]', '[a | b]']);
+  });
+
+  it('reads lines in brackets below empty ones as headings, where three or more stand so', () => {
+    const headed = (words: string): readonly (string | undefined)[] => {
+      const opened = readText(words, defaultCeilings);
+      return (opened.kind === 'document' ? opened.blocks : []).flatMap((block) =>
+        block.kind === 'line' && block.heading === true ? [block.segments[0]?.text] : [],
+      );
+    };
+    const three = '\n[A. The infant]\nName: Ada\n\n[Why]\na\n\n[Referrer]\nName: Jo';
+    expect(headed(three)).toEqual(['A. The infant', 'Why', 'Referrer']);
+    expect(headed('Name\n[Full Name]\nDOB\n[Date of Birth]\nNHS\n[NHS number]\n')).toEqual([]);
+    expect(headed('\n[Why]\na\n\n[Referrer]\nb')).toEqual([]);
+  });
+
   it('reads rows parted by strokes as tables without strokes at their ends, and one signature as a line', () => {
     const typed =
       'Surname | Forename | NHS number\nTestchild | Ada | 999 000 0018\n\n| Mother | Father\nName | Ann | Sam\n\nJo Example | Nurse | East Team';

@@ -1,6 +1,7 @@
 import type { Block, Cell, Line, Table } from '../../document.ts';
 import { segmentsOf } from '../segments.ts';
 import { plainTickBoxes } from '../tickGlyphs.ts';
+import { withBracketedHeadings } from './bracketedHeadings.ts';
 
 const ROW = /^\s*\|.*\|\s*$/u;
 const RULE = /^\s*[|+](?:[\s:]*[-=]{2,}[\s:]*[|+])+\s*$/u;
@@ -13,15 +14,26 @@ const BOLD_LINE = /^\s*(\*\*|__)([^*_\s](?:[^*_]{0,88}[^*_\s])?)\1\s*$/u;
 const FRAMED =
   /^\s*([=#~\-*_])\1{2,}\s*([^\s=#~\-*_][^=#~*_]{0,58}[^\s=#~\-*_.,;!?])\s*\1{3,}\s*$/u;
 
+/** "### Parent". */
+const HASHED = /^#{1,5}\s+(\p{L}.{1,80})$/u;
+const MANY_ROWS = 4;
+
 /** What the marks of a text mean: a person who stresses one line writes no form. */
 interface Marks {
   readonly bold: boolean;
   readonly framed: boolean;
+  /** Hashes before headings, as notes are typed. */
+  readonly hashed: boolean;
+  /** So many rows between strokes that one of them alone is a row as well. */
+  readonly rows: boolean;
 }
 
 function marksOf(lines: readonly string[]): Marks {
   const isOften = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length >= 2;
-  return { bold: isOften(BOLD_LABEL), framed: isOften(FRAMED) };
+  const hashed = isOften(HASHED);
+  const rows = lines.filter((line) => ROW.test(line)).length >= MANY_ROWS;
+  const bold = isOften(BOLD_LABEL) || ((hashed || rows) && isOften(BOLD_LINE));
+  return { bold, framed: isOften(FRAMED), hashed, rows };
 }
 
 /** One line of text with its tabs and wide gaps. */
@@ -44,7 +56,8 @@ export function typedTables(lines: readonly string[]): Block[] {
   while (place < lines.length) {
     let end = place;
     while (end < lines.length && isOfTable(lines[end] ?? '')) end += 1;
-    const table = end - place >= 2 ? tableOf(lines.slice(place, end)) : undefined;
+    const table =
+      end - place >= (marks.rows ? 1 : 2) ? tableOf(lines.slice(place, end)) : undefined;
     const open = table === undefined ? openTables(lines, place) : undefined;
     if (open !== undefined) {
       blocks.push(...open.tables);
@@ -58,7 +71,7 @@ export function typedTables(lines: readonly string[]): Block[] {
       place = end;
     }
   }
-  return blocks;
+  return withBracketedHeadings(blocks);
 }
 
 /** A short line over dashes of its own length is a heading. The dashes stay: they may be a person's. */
@@ -70,11 +83,12 @@ function underlined(lines: readonly string[], next: string | undefined, marks: M
   });
 }
 
-function markedLine(line: string, { bold, framed }: Marks): Line | undefined {
+function markedLine(line: string, { bold, framed, hashed }: Marks): Line | undefined {
   const [, , question] = bold ? (BOLD_LINE.exec(line) ?? []) : [];
   if (question !== undefined)
     return { kind: 'line', segments: segmentsOf([{ text: question, bold: true }]) };
-  const [, , title] = framed ? (FRAMED.exec(line) ?? []) : [];
+  const [, , framedTitle] = framed ? (FRAMED.exec(line) ?? []) : [];
+  const title = framedTitle ?? (hashed ? HASHED.exec(line)?.[1] : undefined);
   if (title === undefined) return undefined;
   return { kind: 'line', segments: segmentsOf([{ text: title }]), heading: true };
 }
