@@ -28,7 +28,10 @@ function pairAt(
   const block = blocks[at];
   const question = wordsBehind(QUESTION, block);
   if (block?.kind !== 'line' || question === undefined) return undefined;
-  const next = blocks.findIndex((other, place) => place > at && !isEmpty(other));
+  // What to write stands in brackets between the two.
+  const next = blocks.findIndex(
+    (other, place) => place > at && !isEmpty(other) && !isInBrackets(other),
+  );
   const answer = next < 0 ? undefined : wordsBehind(ANSWER, blocks[next]);
   if (answer === undefined) return undefined;
   const label = { text: /[:?]$/u.test(question) ? question : `${question}:`, bold: true };
@@ -39,5 +42,8 @@ function pairAt(
 function wordsBehind(name: RegExp, block: Block | undefined): string | undefined {
   return block?.kind === 'line' ? name.exec(lineText(block).trim())?.[1]?.trim() : undefined;
 }
+
+const isInBrackets = (block: Block): boolean =>
+  block.kind === 'line' && /^\([^()]{3,300}\)\.?$/u.test(lineText(block).trim());
 
 const isEmpty = (block: Block): boolean => block.kind === 'line' && lineText(block).trim() === '';

@@ -30,6 +30,22 @@ describe('where labels are in bold and answers are not', () => {
     expect(fields['referrer.role']).toBe('Named Midwife for Safeguarding');
   });
 
+  it('what is asked behind a colon in bold is what the label asks', () => {
+    const bold = (text: string): Line => ({ kind: 'line', segments: [{ text, bold: true }] });
+    const plain = (text: string): Line => ({ kind: 'line', segments: [{ text }] });
+    const fields = fieldsOf([
+      ...child,
+      bold('Reason for referral'),
+      plain('She turns away.'),
+      bold("Wellbeing concerns: is there a child's plan or child protection registration?"),
+      plain('Child Protection - emotional abuse'),
+    ]);
+    expect(fields).toMatchObject({
+      reason: 'She turns away.',
+      safeguarding: 'Child Protection - emotional abuse',
+    });
+  });
+
   it('words in bold with a colon behind an answer begin another question, known or not', () => {
     const fields = fieldsOf([
       ...child,

@@ -23,4 +23,10 @@ describe('a mail that names question and answer', () => {
       reason: 'She does not look at her mother.',
     });
   });
+
+  it('reads past what to write, in brackets between the two', () => {
+    const help = '(Include: how the baby responds, what the parents say)';
+    const mail = `Q: Child's name\nA: Ada Testchild\n\nQ: Date of birth\nA: 03/02/2026\n\nQ: Presenting concerns\n${help}\nA: She turns away.\n1) She is tired.\n`;
+    expect(fieldsOf(text(mail))).toMatchObject({ reason: 'She turns away.\n1) She is tired.' });
+  });
 });
