@@ -11,6 +11,7 @@ export const helpToWriter: readonly RegExp[] = [
   /^\(?(?:consider|include|cover|think about|comment on|mention)\s?:\s(?!.*\b(?:i|she|he|we|my|our|her|his|mum|dad|was|were|has been|have been)\b)[^:?\d]{4,160}$/iu,
   /^\(?(?:the |this )?(?:space|box|boxes|cell|field|text box|table|section)s? (?:will |can |should |may )?(?:expands?|grows?|gets? bigger|be expanded)\b[^:?]{0,60}$/iu,
   /^\(?(?:bullet points|short notes|key points|brief notes|note form)\b[^:?]{0,20}\b(?:fine|welcome|acceptable|ok|okay|enough|sufficient)\b[^:?]{0,40}$/iu,
+  /^\(?(?:a few|two or three|one or two|a couple of|some) (?:short )?(?:sentences|lines|words|bullet points) (?:are|is|will be|would be|will) (?:enough|sufficient|fine|plenty|do|ok|okay)\.?\)?$/iu,
   /^\(?as much (?:information|detail|info)\b[^:?]{0,80}$/iu,
   /^\(?(?:we|referrals?|forms?|requests?|incomplete \p{L}+)\b[^:?]{0,30}\b(?:cannot|can only|are unable to|will not|may not|will be|may be)\b[^:?]{0,40}\b(?:accept|accepted|process|processed|returned|considered|rejected|delayed|triaged?)\b[^:?]{0,90}$/iu,
   /^\(?your (?:own )?(?:observations|words|views?|opinion|answers?)\b[^:?]{0,90}\b(?:useful|helpful|important|welcome|valuable|needed)\b[^:?]{0,60}$/iu,

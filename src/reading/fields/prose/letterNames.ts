@@ -21,6 +21,13 @@ export function isNoName(name: string): boolean {
   return words.some((word) => wordsOfNoName.has(word.toLowerCase().replace(/['\u2019]s$/u, '')));
 }
 
+/** "Ann Lind DOB", where the words behind a full name belong to its date or its number. */
+export function untilNoName(name: string): string {
+  const words = name.split(/[ \t]+/u);
+  const end = words.findIndex((word) => isNoName(word));
+  return end > 1 ? words.slice(0, end).join(' ') : name;
+}
+
 /** The names told in one breath; "Ada Lind, Health Visitor" tells one. */
 export function namesTold(names: string): readonly string[] {
   const told = names.split(/[ \t]+(?:and|&)[ \t]+|,[ \t]+/u).map(withoutPossessive);

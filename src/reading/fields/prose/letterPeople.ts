@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../writtenReferral.ts';
 import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
-import { anyCase, fullNameOf, isFullName, isNoName, NAME, TITLE } from './letterNames.ts';
+import { anyCase, fullNameOf, isFullName, isNoName, NAME, TITLE, untilNoName } from './letterNames.ts';
 import { sentenceAt, sentenceBounds } from './letterText.ts';
 import { birth, childOf, isBornLongAgo, nameAlone } from './namedChild.ts';
 import type { Found, NamedPerson } from './namedPerson.ts';
@@ -154,7 +154,7 @@ function firstName(
   isOther: (name: string) => boolean,
 ): Found | undefined {
   const found = matches.flatMap((match): Found[] => {
-    const name = match[1] ?? '';
+    const name = untilNoName(match[1] ?? '');
     const usable = /^\p{Lu}/u.test(name) && !isNoName(name) && !isOther(name);
     return usable ? [{ name, at: (match.index ?? 0) + match[0].indexOf(name) }] : [];
   });

@@ -31,6 +31,7 @@ describe('what a form says to the writer below a question', () => {
     'Reason for referral\nThe box will expand as you type',
     'Reason for referral\nThe more you can tell us, the better we can help',
     'Reason for referral\nDo not worry about spelling',
+    'Reason for referral\nA few sentences are enough.',
     'Reason for referral\nIf there is not enough space please continue overleaf',
     'What has led you to make this referral? (max 250 words)',
     'Reason for referral (maximum 1,000 characters)',

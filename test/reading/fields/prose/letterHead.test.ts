@@ -112,6 +112,12 @@ describe('what a letter says of the family', () => {
     expect(fields).not.toHaveProperty(['infant.nhsNumber']);
   });
 
+  it('has the name of the mother before her birth date without a comma', () => {
+    const words =
+      'Ada Lind DOB 08/03/2026 NHS 999 000 0018\nMother: Marta Lind DOB 02/01/1999, mobile 07700 900555\n\nI would like to refer them. Ada turns away from her.';
+    expect(letter(told(words))).toMatchObject({ 'mother.name': 'Marta Lind' });
+  });
+
   it('is about both twins whom it names together, whatever it says of each further below', () => {
     const words =
       "Please accept this letter as a referral for the Lind twins, Ada and Nils Lind, born 03/05/2026.\n\nAda's NHS number is 999 000 0018 and Nils's is 999 000 0026. Marta Lind, their mother, can bond with Ada but not with Nils.";
