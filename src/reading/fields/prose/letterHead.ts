@@ -17,8 +17,10 @@ export function factsOfHead(letter: LetterText, signed: readonly LetterLine[]): 
     if (own !== -1)
       return signatureFacts(block.slice(own).map(withoutFrom), block[own]?.start ?? 0);
   }
-  const [first] = blocks;
-  return letter.bodyStart > 0 && first !== undefined ? factsOfPaper(first) : [];
+  const [first, ...others] = blocks;
+  if (letter.bodyStart === 0 || first === undefined) return [];
+  const isToUs = others.some((block) => block.some(({ text }) => ownService.test(text)));
+  return factsOfPaper(first, isToUs);
 }
 
 /** Above the greeting; without one, what stands above the first empty line. */
@@ -65,8 +67,11 @@ function isSamePerson(full: string | undefined, signed: string): boolean {
   return isGiven && (last.length === 0 ? first.length > 1 : last.at(-1) === family.at(-1));
 }
 
-/** A place of work with one telephone, which is not ours and not whom the letter is to. */
-function factsOfPaper(block: readonly LetterLine[]): readonly Fact[] {
+/**
+ * A place of work with one telephone, which is not ours. Without a telephone it may be whom the letter
+ * is to, unless that is said further below.
+ */
+function factsOfPaper(block: readonly LetterLine[], isToUs: boolean): readonly Fact[] {
   const words = block.map(({ text }) => text.trim()).join('\n');
   const [first] = block;
   const name = first?.text.trim().replace(/\s*[,(\u2013-]\s.*$|\s\(.*$/u, '') ?? '';
@@ -74,6 +79,7 @@ function factsOfPaper(block: readonly LetterLine[]): readonly Fact[] {
   if (!placesOfWork.test(words)) return [];
   const said = { sentence: words, at: first.start };
   const [phone, ...more] = readTelephones(words);
+  if (phone === undefined && !isToUs) return [];
   const isPlace = placesOfWork.test(name) && !/[:.?!]|\d/u.test(name);
   return [
     ...(isPlace ? [{ ...said, key: 'referrer.organisation', written: name } as const] : []),

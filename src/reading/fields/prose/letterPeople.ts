@@ -1,6 +1,14 @@
 import type { FieldKey } from '../../writtenReferral.ts';
 import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
-import { anyCase, fullNameOf, isFullName, isNoName, NAME, TITLE, untilNoName } from './letterNames.ts';
+import {
+  anyCase,
+  fullNameOf,
+  isFullName,
+  isNoName,
+  NAME,
+  TITLE,
+  untilNoName,
+} from './letterNames.ts';
 import { sentenceAt, sentenceBounds } from './letterText.ts';
 import { birth, childOf, isBornLongAgo, nameAlone } from './namedChild.ts';
 import type { Found, NamedPerson } from './namedPerson.ts';

@@ -39,6 +39,10 @@ describe('the head of a letter', () => {
       'East Sample Surgery\nTel 0113 496 0001, fax 0113 496 0002',
     ])
       expect(from(head), head).not.toHaveProperty(['referrer.phone']);
+    expect(from('East Sample Trust\nSample House')).not.toHaveProperty(['referrer.organisation']);
+    expect(from('East Sample Trust\n\nInfant Mental Health Service')).toMatchObject({
+      'referrer.organisation': 'East Sample Trust',
+    });
   });
 });
 
