@@ -95,7 +95,7 @@ export const referrerPhrases: readonly Phrase[] = [
     topics: ['referral-date'],
     subject: 'referrer',
     words: [
-      'date of [the |this |][referral|request]',
+      'date of [the |this |][referral|request|notification]',
       'referral date',
       'date referred',
       'date [requested|of request|of handover|handed over]',

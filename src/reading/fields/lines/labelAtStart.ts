@@ -22,6 +22,20 @@ export interface Cut {
 
 /** A label at the start of the text. */
 export function firstLabel(text: string, first: boolean): Cut | undefined {
+  return labelBehindCondition(text, first) ?? labelAt(text, first);
+}
+
+/** "14. If born: baby's name - Ada": the condition stands before the label, and its colon parts no answer. */
+function labelBehindCondition(text: string, first: boolean): Cut | undefined {
+  const [lead] = CONDITION.exec(text) ?? [];
+  const cut = lead === undefined ? undefined : labelAt(text.slice(lead.length), first);
+  if (lead === undefined || cut?.meaning === undefined || !cut.marked) return undefined;
+  return { ...cut, written: `${lead}${cut.written}` };
+}
+
+const CONDITION = /^(?:\d{1,2}[.)]\s+)?if\s(?!(?:yes|no|so)\b)\p{L}[\p{L}\s]{2,24}:\s+/iu;
+
+function labelAt(text: string, first: boolean): Cut | undefined {
   let unknown: Cut | undefined;
   for (const match of text.matchAll(DELIMITER)) {
     const end = match.index + (match[0] === '?' ? 1 : 0);

@@ -21,13 +21,18 @@ export function numberedQuestions(blocks: readonly Block[]): readonly Block[] {
   const questions = new Set(asked);
   const parted = asked.filter((at) => isEmpty(blocks[at - 1])).length;
   const mayHead = parted * 2 > asked.length;
+  const dashed = asked.filter((at) => isDashed(blocks[at])).length;
+  const byDash = dashed * 2 > asked.length;
   return blocks.map((block, at) => {
     if (block.kind === 'table') return block;
-    if (questions.has(at)) return inBold(block);
+    if (questions.has(at)) return inBold(block, byDash);
     const isOver = mayHead && questions.has(at + 1) && isEmpty(blocks[at - 1]);
     return isOver && isTitle(block) ? { ...block, heading: true } : block;
   });
 }
+
+const isDashed = (block: Block | undefined): boolean =>
+  block?.kind === 'line' && /^\d{1,2}[.):]\s.{3,100}?\s[-\u2013](?:\s|$)/u.test(lineText(block));
 
 /** No place on a page and no face tells a label here. */
 function isPlain({ segments }: Line): boolean {
@@ -68,11 +73,23 @@ function isTitle(line: Line): boolean {
   return /^\p{Lu}[^.!?,;:]{2,60}$/u.test(lineText(line).trim());
 }
 
-/** All of the line, or what stands before its answer. */
-function inBold(line: Line): Line {
+/** All of the line, or what stands before its answer: parted as the label that we know, or as most are. */
+function inBold(line: Line, byDash: boolean): Line {
   const text = lineText(line);
+  const known = byDash ? firstLabel(text, true) : undefined;
+  if (known?.meaning !== undefined && known.marked)
+    return withAnswer(line, known.written, known.rest);
   const [, label = text, answer = ''] =
-    /^(\d{1,2}[.):]\s[^:?]{3,138}[:?])\s+(\S.*)$/u.exec(text) ?? [];
+    (byDash ? DASHED.exec(text) : undefined) ??
+    /^(\d{1,2}[.):]\s[^:?]{3,138}[:?])\s+(\S.*)$/u.exec(text) ??
+    [];
+  return withAnswer(line, label, answer);
+}
+
+/** "30. Date of this notice - 11/09/2026". */
+const DASHED = /^(\d{1,2}[.):]\s[^:?]{3,100}?)\s[-\u2013]\s+(\S.*)$/u;
+
+function withAnswer(line: Line, label: string, answer: string): Line {
   const asked: Segment = { text: label, bold: true };
   return { ...line, segments: answer === '' ? [asked] : [asked, { text: answer, gap: ' ' }] };
 }

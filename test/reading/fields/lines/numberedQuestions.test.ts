@@ -53,3 +53,14 @@ it('reads on where a counted question has no answer, and what stands behind the 
     ...{ consent: 'yes', reason: 'Low mood.', background: 'None told.', risk: 'None identified' },
   });
 });
+
+it('parts questions from answers at the stroke by which most are parted, whatever colon stands before it', () => {
+  const form = text(
+    "1. Mother's name - Ann Testchild\n2. Baby born? - Yes\n3. If born: baby's date of birth - 03/02/2026\n4. If born: baby's name - Ada Testchild\n5. GP practice - Sample Surgery\n6. Health visitor (if known) -\n7. Nearest bus stop - Health visitor base\n8. Language - Welsh\n9. Reason for referral:\nDad - warm and playful.\nMum: tired.\n",
+  );
+  expect(fieldsOf(form)).toMatchObject({
+    ...{ 'infant.fullName': 'Ada Testchild', 'infant.dob': '2026-02-03', language: 'Welsh' },
+    ...{ 'gp.practice': 'Sample Surgery', healthVisitor: null },
+    reason: 'Dad - warm and playful.\nMum: tired.',
+  });
+});
