@@ -30,6 +30,8 @@ export interface Segment {
   readonly tint?: string;
   /** Crossed out, as in "delete as appropriate". */
   readonly struck?: boolean;
+  /** One question, all of it, whatever marks stand inside; where the form as a whole tells, no format does. */
+  readonly asks?: boolean;
   /** In points from the left edge of the page; only where the format has positions. */
   readonly left?: number;
   readonly right?: number;

@@ -27,6 +27,7 @@ import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
 import { labelMeaning } from './labels/meaning.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import { wholeQuestions } from './lines/wholeQuestions.ts';
 import { linesInPairs } from './tables/linesInPairs.ts';
 import { combsAsAnswers } from './tables/combs.ts';
 import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
@@ -60,7 +61,7 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
     ),
   );
   keepForAPerson(printed, plain, sheet);
-  const drawn = labelsUnderFirst(answersByFace(plain));
+  const drawn = labelsUnderFirst(answersByFace(wholeQuestions(plain)));
   const face = labelFaceOf(drawn);
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');

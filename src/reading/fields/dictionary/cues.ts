@@ -66,7 +66,7 @@ export const cues: readonly Cue[] = [
   },
   {
     topics: ['risk'],
-    any: 'risk | risks | domestic abuse | domestic violence | lone work | staff safety | safe to visit | safety issues | staff safe | safety of staff | visiting alone | visit alone | safe for staff | substance misuse | aggression',
+    any: 'risk | risks | domestic abuse | domestic violence | lone work | staff safety | safe to visit | safety issues | staff safe | safety of staff | visiting alone | visit alone | safe for staff | substance misuse | aggression | safety worries | safety concerns | about safety | harm to | about harm | of harm | self harm | suicid | danger | dash | marac',
   },
   {
     topics: ['contact-preference'],

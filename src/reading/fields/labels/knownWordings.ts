@@ -1,10 +1,11 @@
 import { fieldOf } from '../dictionary/keys.ts';
-import { longTopics, type Topic } from '../dictionary/topics.ts';
+import { longTopics, narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { wordings } from '../dictionary/wordings/allWordings.ts';
 import {
   callTopics,
   dateTopics,
   numberTopics,
+  ofRisks,
   ofOthers,
   wordsOfKind,
 } from '../dictionary/wordings/wordsOfKind.ts';
@@ -72,10 +73,8 @@ const MET = 0.7;
 /** Questions that "yes" answers as it does many others: never told by likeness alone. */
 const onlyAsWritten: ReadonlySet<Topic> = new Set(['unborn', 'born', 'has-pr', 'call-took-place']);
 
-/** A meaning by likeness, and how likely it is. */
-interface Likely extends Meaning {
-  readonly share: number;
-}
+/** A meaning by likeness. */
+type Likely = Meaning & Required<Pick<Meaning, 'share'>>;
 
 /** What a label asks that is no wording we know, by the words it shares with those that are. */
 export function likelyMeaning(written: string): Likely | undefined {
@@ -120,6 +119,7 @@ function isOfItsKind(topic: Topic, words: readonly string[]): boolean {
   if (needed?.every(has) === false) return false;
   if ((words[0] === 'number' || has('many')) && !numberTopics.has(topic)) return false;
   if (has('date when') && !dateTopics.has(topic)) return false;
+  if (narrativeTopics.has(topic) && has(ofRisks)) return false;
   return !callTopics.has(topic) || !has(ofOthers);
 }
 

@@ -21,6 +21,8 @@ export interface Meaning {
   readonly strength: 'strong' | 'weak' | 'cue';
   /** Which of several children the label is about, from 1. */
   readonly child?: number;
+  /** 0 to 1: how likely it is, where nothing but likeness to wordings that we know says so. */
+  readonly share?: number;
 }
 
 function ofPeople(): ReadonlyMap<string, Subject> {

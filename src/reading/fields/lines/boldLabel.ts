@@ -31,7 +31,7 @@ function belongsToLabel({ meaning, rest }: Cut, text: string): boolean {
  * "Infant: what is the baby showing us?", all in bold: of the one before the colon something is asked
  * behind it. "Reason: worried about bonding" asks for its reason before it, and may be filled in.
  */
-function askedAsAWhole({ meaning, rest }: Cut, text: string): Meaning | undefined {
+export function askedAsAWhole({ meaning, rest }: Cut, text: string): Meaning | undefined {
   if (meaning === undefined || rest.split(' ').length < 3 || text.length > LONGEST_QUESTION)
     return undefined;
   if (meaning.asked.some(({ topic }) => narrativeTopics.has(topic))) return undefined;

@@ -14,6 +14,7 @@ import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { boldLabel } from './boldLabel.ts';
 import { firstLabel, type Cut } from './labelAtStart.ts';
 import { restParts } from './restOfLine.ts';
+import { wholeLabel } from './wholeLabel.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
 import { isChosenBehind } from '../answers/starredChoice.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
@@ -177,8 +178,8 @@ function isOwner(meaning: Meaning): boolean {
 function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const text = segment.text;
   if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
-  const worker = tickedWorker(segment);
-  if (worker !== undefined) return worker;
+  const own = wholeLabel(segment) ?? tickedWorker(segment);
+  if (own !== undefined) return own;
   const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
   if (whole !== undefined && !isAnsweredBehind(text)) {
     return [{ kind: 'label', written: text, meaning: whole, marked: true, segment }];
@@ -187,14 +188,18 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   if (cut === undefined) return [{ kind: 'text', text, segment }];
   const bold = segment.bold === true ? boldLabel(cut, text) : undefined;
   if (bold !== undefined) return [{ kind: 'label', written: text, marked: true, segment, ...bold }];
-  const { written, meaning, marked } = cut;
+  return cutOff(cut, segment);
+}
+
+/** A label and what stands behind it in one piece. */
+function cutOff({ written, meaning, marked, rest }: Cut, segment: Segment): readonly LinePart[] {
   const label: LabelPart = { kind: 'label', written, meaning, marked, segment };
-  const thing = meaning !== undefined && isOwner(meaning) ? labelMeaning(cut.rest) : undefined;
+  const thing = meaning !== undefined && isOwner(meaning) ? labelMeaning(rest) : undefined;
   if (thing !== undefined && !isOwner(thing)) {
-    return [label, { kind: 'label', written: cut.rest, meaning: thing, marked: true, segment }];
+    return [label, { kind: 'label', written: rest, meaning: thing, marked: true, segment }];
   }
   const isTold = meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
-  return [label, ...restParts(cut.rest, segment, FILL_INSIDE.test(text), isTold)];
+  return [label, ...restParts(rest, segment, FILL_INSIDE.test(segment.text), isTold)];
 }
 
 /** None in "Telephone ☐ Email ☒", which chooses between ways to reach somebody. */

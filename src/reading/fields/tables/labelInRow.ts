@@ -4,6 +4,7 @@ import { wordingMeaning } from '../labels/knownWordings.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksForWay, mayAnswer } from '../labels/plausible.ts';
 import { asksOfOthers, type Answer } from '../sheet.ts';
+import { lineParts } from '../lines/lineParts.ts';
 import { isLabelBeforeAnswer, isLabelOverTicks } from './labelInLines.ts';
 import { hasOwnAnswer, ownLabel } from './ownPair.ts';
 import { askedAsPerson, asksInLines, type CellView } from './tableCells.ts';
@@ -30,11 +31,18 @@ export function labelAt(
     return { meaning: meaningInLabelPlace(view.text) };
   if (waiting !== undefined || arePairs(view, cells[place + 1])) return undefined;
   if (!standsAsLabel(view, cells, place, look)) return undefined;
-  return { meaning: meaningByPlace(view) };
+  return { meaning: askedAsOne(view) };
 }
 
-const meaningByPlace = (view: CellView): Meaning | undefined =>
-  meaningInLabelPlace(view.text) ?? meaningOfHead(view.text) ?? askedAsPerson(view);
+/** What words ask that stand as a label; all of them, where the whole form shows them to be one question. */
+function askedAsOne(view: CellView): Meaning | undefined {
+  const { lines, text } = view;
+  const [line] = lines.filter(({ segments }) => segments.length > 0);
+  const isOne = line?.segments.every(({ asks }) => asks === true) === true;
+  const [label] = isOne ? lineParts(line) : [];
+  const asked = label?.kind === 'label' ? label.meaning : undefined;
+  return asked ?? meaningInLabelPlace(text) ?? meaningOfHead(text) ?? askedAsPerson(view);
+}
 
 const asksForItself = (view: CellView): boolean => isLabelOverTicks(view) || asksInLines(view);
 

@@ -45,3 +45,6 @@ export const dateTopics: ReadonlySet<Topic> = new Set([
 /** With these in it a call or a talk is none with us. */
 export const callTopics: ReadonlySet<Topic> = new Set(['call-date', 'call-practitioner']);
 export const ofOthers = 'parent carer mother mum father dad family gp school safeguard manager';
+
+/** Words of harm: a question with one of them asks for the risks, whatever worries it speaks of. */
+export const ofRisks = 'harm safety danger suicid unsafe dash marac';

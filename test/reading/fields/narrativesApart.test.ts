@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, table } from './blocks.ts';
+
+const child = [
+  ["Child's name", 'Ada Testchild'],
+  ['Date of birth', '14/03/2026'],
+  ["Mother's name", 'Ann Testchild'],
+];
+const concern =
+  'She looks past him at feeds, and holds him on her knees and facing away. It began in July.';
+
+it('keeps what was tried so far out of a background that is asked for itself', () => {
+  const history = 'Two moves in one year. Her own mother died when she was nine.';
+  const fields = fieldsOf([
+    table(
+      ...child,
+      ['Family history', history],
+      ['What has been tried so far?', 'Baby massage, six visits'],
+    ),
+  ]);
+
+  expect(fields.background).toBe(history);
+});
+
+it('keeps it as the background where the form asks for no other', () => {
+  const fields = fieldsOf([
+    table(...child, ['What has been tried so far?', 'Baby massage, six visits']),
+  ]);
+
+  expect(fields.background).toBe('Baby massage, six visits');
+});
+
+it('keeps what the family hopes for out of the reason', () => {
+  const fields = fieldsOf([
+    table(
+      ...child,
+      ['Please describe the difficulties', concern],
+      ['What would the parents like to be different?', 'To put her down, and both of us breathe.'],
+    ),
+  ]);
+
+  expect(fields.reason).toBe(concern);
+});
+
+it('keeps both where what is asked beside it is told at greater length', () => {
+  const more = `${concern} ${concern}`;
+  const fields = fieldsOf([
+    table(
+      ...child,
+      ['Reason for referral', 'Bonding'],
+      ['What outcome do you hope for from this referral?', 'Less worry'],
+      ['Please describe the difficulties', more],
+    ),
+  ]);
+
+  expect(fields.reason).toContain(more);
+});
+
+it('takes worries about safety for the risks and for no second reason', () => {
+  const fields = fieldsOf([
+    table(
+      ...child,
+      ['What is worrying you', concern],
+      ['Parent mental state / safety worries', 'Tearful on some days. Asked: no plans.'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({ reason: concern, risk: 'Tearful on some days. Asked: no plans.' });
+});
