@@ -11,6 +11,7 @@ import { narrativesApart } from '../narrativesApart.ts';
 import { namesOfReferrers } from './namesOfReferrers.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
+import { referrersRun } from './referrersRun.ts';
 import { isDayOfReferral, toldByValue } from './toldByValue.ts';
 import { wordsOf, type Answer, type Scope } from '../sheet.ts';
 
@@ -23,7 +24,7 @@ export function whoseAnswers(given: readonly Answer[], reference: Date): readonl
   const answers = withoutLeadMarks(given);
   const named = namesOfReferrers(namesOfWorkers(answers));
   const told = clientsMeant(contactDetails(narrativesApart(named)), reference);
-  const placed = referralsOwn(ownSections(holdersNamed(told), reference));
+  const placed = referrersRun(referralsOwn(ownSections(holdersNamed(told), reference)));
   return parentsByRelationship(toldByValue(placed, reference));
 }
 
