@@ -17,6 +17,10 @@ import { withoutGuidance } from './help/guidanceBelow.ts';
 import { withoutPrintedHelp } from './help/printedHelp.ts';
 import { markedAnswers } from './lines/markedAnswers.ts';
 import { numberedQuestions } from './lines/numberedQuestions.ts';
+import { withoutStrokesAndArrows } from './lines/strokesAndArrows.ts';
+import { withoutDottedLeaders } from './lines/dottedLeaders.ts';
+import { withoutCodeCells } from './tables/codeCells.ts';
+import { withoutNotesColumns } from './help/notesColumn.ts';
 import { withoutQuestionCodes } from './lines/questionCodes.ts';
 import { questionsInHeadings } from './lines/questionsInHeadings.ts';
 import { questionsNamed } from './lines/questionsNamed.ts';
@@ -41,12 +45,18 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
  * Where accounts were settled by the whole form, that must not have cost an answer read line by line.
  */
 export function readSheet(given: readonly Block[], part: string): Sheet {
-  const blocks = indentedAnswers(withoutQuestionCodes(given));
+  const blocks = indentedAnswers(withoutPrint(given));
   const settled = settledAccounts(blocks);
   const sheet = sheetOf(settled, part);
   if (settled === blocks) return sheet;
   const byLine = sheetOf(blocks, part);
   return lacksAnswer(sheet, byLine) ? byLine : sheet;
+}
+
+/** The document without what a form prints to count its questions, to lead to answers, and between them. */
+function withoutPrint(given: readonly Block[]): readonly Block[] {
+  const answered = withoutDottedLeaders(withoutStrokesAndArrows(given));
+  return withoutQuestionCodes(withoutNotesColumns(withoutCodeCells(answered)));
 }
 
 function sheetOf(blocks: readonly Block[], part: string): Sheet {

@@ -62,7 +62,7 @@ export function firstFilled(lines: readonly TypedLine[], from: number): number {
 }
 
 const BEFORE =
-  /^((?:[-*\u2022\u25aa\u25cf\u00b7\u2013]|(?:Q(?:uestion)?\s?)?\d{1,2}[.):]|\(?[a-z]\)|[A-Z][.)])\s+)?(.*)$/u;
+  /^((?:[-*+\u2022\u25aa\u25cf\u00b7\u2013]|(?:Q(?:uestion)?\s?)?\d{1,2}[.):]|\(?[a-z]\)|[A-Z][.)])\s+)?(.*)$/u;
 /** A longer question is a sentence. */
 const LONGEST = 160;
 

@@ -119,3 +119,15 @@ const GENERIC =
 
 /** "If yes, please give details", "Further details": asks for more of what the question before it asks, and names nothing. */
 export const detailsPrompts = String.raw`\(?(?:if (?:yes|so|applicable)\b[\s,:\u2013-]*(?:(?:${GENERIC})\b[\s,]*)*|(?:please )?(?:(?:give|provide|add|state|specify) )?(?:(?:further|more|brief|full|any) )*details(?: (?:here|below))?|please (?:specify|describe|explain|state))\)?`;
+
+/** Heads of a table with a column for what the form says on how to answer. */
+export const headsQuestions =
+  /^(?:(?:the )?(?:questions?|items?|fields?|information|what we (?:ask|need)(?: to know)?|details?)(?: (?:required|needed|asked))?)\W*$/iu;
+export const headsNotes =
+  /^(?:(?:guidance|notes?|help|hints?|instructions?|tips?|explanations?|how to (?:answer|complete|fill (?:this |it )?in)|what to (?:write|include))(?: notes?| text)?(?: for (?:the )?(?:referrer|completion|you))?)\W*$/iu;
+export const headsAnswers =
+  /^(?:(?:your |the )?(?:answers?|responses?|repl(?:y|ies)|entry|details|information)(?: here)?|to be completed(?: by (?:the )?referrer)?)\W*$/iu;
+
+/** The head of a column that the service fills in. */
+export const officeUse =
+  /^(?:for )?(?:office|internal|admin|service|team|clinic) use(?: only)?\W*$/iu;

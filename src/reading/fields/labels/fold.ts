@@ -27,7 +27,7 @@ const ARTICLES = /\b(?:the|a|an|please|this|these|any)\b/gu;
 const OPTIONS =
   /(?<=\S) (?:(?:eg|e g|ie|i e|for example|such as) [^:]*|y \/ n|yes \/ no(?: \/ (?:unknown|not known|unsure|n \/ a))?|m \/ f|male \/ female|delete as (?:appropriate|applicable)|tick (?:as appropriate|one|all that apply|box)|circle (?:as appropriate|one)|if known|(?:if|where) you (?:know|have)(?: it| them| this)?(?: to hand)?|(?:if|where) (?:available|known|possible|relevant)|if (?:(?:baby|child|infant) )?(?:is )?(?:unborn|not (?:yet )?born(?: yet)?)|if applicable|if different|if different from above|required|mandatory|optional)$/u;
 const NUMBERING =
-  /^(?:(?:section|part|question|box|step|stage)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z])\b[\s:.)\-\u2013\u2014]*|\(?q?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?[.):]?(?=[\s\-\u2013\u2014(])(?!\s?[\-\u2013]\s?\d)[\s\-\u2013\u2014]*|\(?\d{1,2}[.)](?=\p{L}[\p{L}\-])|\(?[a-z][.)]\s+|\(?(?:i|ii|iii|iv|v|vi)[.)]\s+|[\u2022\u25aa\u25cf\u00b7>*\-\u2013]\s+)/u;
+  /^(?:(?:section|part|question|box|step|stage)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z])\b[\s:.)\-\u2013\u2014]*|\(?q?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?[.):]?(?=[\s\-\u2013\u2014(])(?!\s?[\-\u2013]\s?\d)[\s\-\u2013\u2014]*|\(?\d{1,2}[.)](?=\p{L}[\p{L}\-])|\(?[a-z][.)]\s+|\(?(?:i|ii|iii|iv|v|vi)[.)]\s+|[\u2022\u25aa\u25cf\u00b7>*+\-\u2013]\s+)/u;
 
 /** Folded words of a text, with what stood in brackets kept apart (a hint, or "Name (mother)"). */
 export interface Folded {

@@ -42,7 +42,7 @@ function isFlush(block: Block): block is Line {
 /** By two spaces or a tab at least; a mark of a list is set in as well, and answers nothing. */
 function isSetIn({ segments: [first] }: Line): boolean {
   const isIn = first !== undefined && /^(?: {2,}|\t)/u.test(first.gap ?? '');
-  return isIn && !/^[-*\u2022\u2013]\s|^[a-z\d]{1,2}[.)]\s/u.test(first.text);
+  return isIn && !/^[-*+\u2022\u2013]\s|^[a-z\d]{1,2}[.)]\s/u.test(first.text);
 }
 
 const isKnown = (block: Block): boolean =>

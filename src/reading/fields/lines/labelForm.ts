@@ -20,7 +20,7 @@ export interface LabelForm {
 
 const PADDED = /^(\S.{0,90}?)\s{2,}:(?=\s|$)/u;
 const DOTTED = /^(\S.{0,90}?)\s?(?:\.{3,}|\u2026+|_{3,})(?=[\s\u2610\u2612]|$)/u;
-const DASHED = /^[-*\u2022\u25aa\u25cf\u00b7\u2013]\s+(\S.{0,138}?)[:?](?=\s|$)/u;
+const DASHED = /^[-*+\u2022\u25aa\u25cf\u00b7\u2013]\s+(\S.{0,138}?)[:?](?=\s|$)/u;
 const TABBED = /^(\S[^\t]{1,118}?)\s*\t\s*(?=\S)/u;
 const STROKE = /^(?![-\u2013\u2014])(\S.{0,118}?)\s[-\u2013\u2014](?=\s|$)/u;
 
@@ -66,7 +66,7 @@ export function labelFormOf(
   return undefined;
 }
 
-const isBullet = (first: string): boolean => /[-*\u2022\u25aa\u25cf\u00b7\u2013]/u.test(first);
+const isBullet = (first: string): boolean => /[-*+\u2022\u25aa\u25cf\u00b7\u2013]/u.test(first);
 
 function markAt(label: string): number {
   return label.endsWith(':') ? label.length - 1 : label.length;

@@ -83,15 +83,20 @@ function detailsBehind(answers: readonly Answer[], place: number): readonly Answ
   const { instance } = answers[place]?.scope ?? { instance: 0 };
   const behind = answers.slice(place + 1);
   const end = behind.findIndex(
-    ({ meaning, scope }) =>
+    ({ meaning, scope, written }) =>
       scope.instance !== instance ||
-      meaning?.asked.every(({ topic, subject }) => isOwn(subject) && details.has(topic)) !== true,
+      meaning?.asked.every(
+        ({ topic, subject }) => isOwn(subject, written) && details.has(topic),
+      ) !== true,
   );
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-const isOwn = (subject: string | undefined): boolean =>
-  subject === undefined || subject === 'referrer';
+/** "Practitioner role" behind "Practitioner name" is of the same one. */
+const isOwn = (subject: string | undefined, written: string): boolean =>
+  subject === undefined ||
+  subject === 'referrer' ||
+  (subject === 'agency' && /^\W*practitioner\b/iu.test(written));
 
 /** Below a heading that names nobody, with a job and a way to be reached. */
 function isOfNobody({ scope, meaning }: Answer, more: readonly Answer[]): boolean {

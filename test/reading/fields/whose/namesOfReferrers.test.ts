@@ -72,3 +72,19 @@ it('knows "Mother / carer 1" and "Father / carer 2"', () => {
   ]);
   expect(read).toMatchObject({ 'mother.name': 'Ann Sample', 'father.name': 'Florin Sample' });
 });
+
+it('takes a practitioner whose role and telephone are asked for right behind for who refers', () => {
+  const fields = fieldsOf([
+    child,
+    line('D Practitioner', { heading: true }),
+    table(
+      ['Practitioner name', 'Jo Example'],
+      ['Practitioner role', 'GP partner'],
+      ['Practitioner organisation', 'Trial Service'],
+      ['Practitioner phone', '0113 496 0271'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({ 'referrer.name': 'Jo Example', 'referrer.role': 'GP partner' });
+  expect(fields['dutyCall.practitioner']).toBeUndefined();
+});

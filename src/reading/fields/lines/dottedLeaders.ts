@@ -1,0 +1,45 @@
+import type { Block, Line, Segment } from '../../document.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { linesIn } from './labelFace.ts';
+
+/** So many answers behind dots show that the dots of this form lead to them. */
+const FEWEST = 4;
+
+/**
+ * "Surname .......... Testchild", the dots drawn from the label to its answer, is answered: where a form
+ * sets its answers so, the dots are no line that was left free.
+ */
+export function withoutDottedLeaders(blocks: readonly Block[]): readonly Block[] {
+  const led = linesIn(blocks).filter(isLed).length;
+  return led < FEWEST ? blocks : changed(blocks);
+}
+
+/** A label that we know, what may be written on, and words behind it that are no label. */
+function isLed({ segments: [label, dots, answer] }: Line): boolean {
+  if (label === undefined || dots === undefined || answer === undefined) return false;
+  if (!isFree(dots) || answer.entered === true || isOver(dots, answer)) return false;
+  return labelMeaning(label.text) !== undefined && labelMeaning(answer.text) === undefined;
+}
+
+const isFree = ({ text, entered }: Segment): boolean => text === '' && entered === true;
+
+/** Written on the line, and not behind it. */
+const isOver = (dots: Segment, answer: Segment): boolean =>
+  dots.right === undefined || answer.left === undefined || answer.left < dots.right;
+
+const changed = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block) => {
+    if (block.kind === 'table')
+      return {
+        ...block,
+        rows: block.rows.map((row) =>
+          row.map((cell) => ({ ...cell, blocks: changed(cell.blocks) })),
+        ),
+      };
+    const [label, dots, answer, ...more] = block.segments;
+    const isAnswered =
+      label !== undefined && dots !== undefined && answer !== undefined && isFree(dots);
+    if (!isAnswered || answer.entered === true || isOver(dots, answer)) return block;
+    const marked = /[:?]$/u.test(label.text) ? label : { ...label, text: `${label.text}:` };
+    return { ...block, segments: [marked, answer, ...more] };
+  });

@@ -1,0 +1,49 @@
+import type { Block, Line, Segment } from '../../document.ts';
+import { labelMeaning } from '../labels/meaning.ts';
+import { linesIn } from './labelFace.ts';
+
+/** So many on one form make them its own. */
+const FEWEST = 3;
+const ARROW = /^([^>\u00bb\u2192]{2,120}?)\s+(?:>{2,3}|\u00bb|\u2192|=>|->)(?:\s+|$)/u;
+const STROKE = /^\s*\|\s*$/u;
+
+/**
+ * "Name of baby >> Unborn" points to its answer as a colon does, and "|" alone parts one question from
+ * the next: neither is a word of an answer.
+ */
+export function withoutStrokesAndArrows(blocks: readonly Block[]): readonly Block[] {
+  const segments = linesIn(blocks).flatMap((line) => line.segments);
+  const arrows = segments.filter(pointsBehindLabel).length >= FEWEST;
+  const strokes = segments.filter(({ text }) => STROKE.test(text)).length >= FEWEST;
+  return arrows || strokes ? changed(blocks, { arrows, strokes }) : blocks;
+}
+
+function pointsBehindLabel({ text, entered }: Segment): boolean {
+  const [, label] = entered === true ? [] : (ARROW.exec(text) ?? []);
+  return label !== undefined && labelMeaning(label) !== undefined;
+}
+
+interface Marks {
+  readonly arrows: boolean;
+  readonly strokes: boolean;
+}
+
+const changed = (blocks: readonly Block[], marks: Marks): readonly Block[] =>
+  blocks.map((block) => {
+    if (block.kind === 'line') return inLine(block, marks);
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, blocks: changed(cell.blocks, marks) })),
+    );
+    return { ...block, rows };
+  });
+
+function inLine(line: Line, { arrows, strokes }: Marks): Line {
+  const kept = strokes ? line.segments.filter(({ text }) => !STROKE.test(text)) : line.segments;
+  const [first, ...more] = kept;
+  if (!arrows || first === undefined || first.entered === true)
+    return kept.length === line.segments.length ? line : { ...line, segments: kept };
+  return {
+    ...line,
+    segments: [{ ...first, text: first.text.replace(ARROW, '$1: ').trimEnd() }, ...more],
+  };
+}
