@@ -203,6 +203,14 @@ describe('what a form as a whole is', () => {
     expect(read([line('Adult Psychiatry: referral'), line(said), rows]).kind).toBe('other-service');
   });
 
+  it('is another service’s where it says what it does not treat, and by a title in three words', () => {
+    const said = 'We do not treat infants or the parent-infant relationship.';
+
+    expect(read([line('Adult Psychiatry: referral'), line(said), rows]).kind).toBe('other-service');
+    const therapy = line('Speech, Language and Feeding Therapy - under 5s referral');
+    expect(read([therapy, rows]).kind).toBe('other-service');
+  });
+
   it('is blank where the head of another column stands in place of a birth date', () => {
     const form = read([
       line('Infant Mental Health Service: referral form'),

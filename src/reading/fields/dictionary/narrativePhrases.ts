@@ -145,6 +145,7 @@ export const narrativePhrases: readonly Phrase[] = [
       'summary of involvement',
       'what is [working|going] well',
       'work [undertaken|done|completed|carried out] to date',
+      'work [undertaken|done|completed|carried out] by [us|our service|our team|your service|your team|health visiting|health visitor|health visiting team|referrer|nursery|school]',
       '[support|services|help] [currently |]in place',
       '[history|summary] of [pregnancy|birth|pregnancy and birth|involvement|family|concerns]',
       '[pregnancy|birth|delivery|neonatal] [and |/ ][birth|delivery|postnatal|neonatal|early days] [history|details|information|experience]',

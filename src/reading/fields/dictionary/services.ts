@@ -10,8 +10,8 @@ export const ourService: readonly RegExp[] = [
   /\b(?:baby|babies|infants?)['\u2019]?s?['\u2019]?\s+emotional\s+(?:health|wellbeing)\b/iu,
 ];
 
-/** "This is not the infant mental health service." */
-export const notOurs = /\bnot (?:\w+ ){0,3}(?:infant mental health|parent[ -]infant)[^.]*/giu;
+/** "This is not the infant mental health service", "We do not treat infants or the parent-infant relationship". */
+export const notOurs = /\bnot (?:\w+ ){0,6}(?:infant mental health|parent[ -]infant)[^.]*/giu;
 
 /** "Onward referral", "referral to partner services": the form of who refers, and not of who receives it. */
 export const sentOnward =
@@ -62,7 +62,7 @@ export const ofTheBond: readonly RegExp[] = [
 export const otherServices: readonly { readonly name: string; readonly title: RegExp }[] = [
   {
     name: 'speech and language therapy',
-    title: /\bspeech\s*(?:and|&|\/)\s*language\b|\bslt\b|\bsalt\s+(?:referral|service)/iu,
+    title: /\bspeech\s*(?:,|and|&|\/)\s*language\b|\bslt\b|\bsalt\s+(?:referral|service)/iu,
   },
   {
     name: 'CAMHS',

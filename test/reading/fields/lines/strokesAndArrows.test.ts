@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { line} from '../blocks.ts';
+import type { line } from '../blocks.ts';
 import { fieldsOf, segments, text, type CellText } from '../blocks.ts';
 
 const inBold = (words: string): Exclude<CellText, string> => ({ text: words, bold: true });

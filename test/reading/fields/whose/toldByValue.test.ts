@@ -115,3 +115,12 @@ it('takes the plans that are ticked for the safeguarding status of the child, bo
   expect(fields.safeguarding).toBe('CLA');
   expect(fields['infant.unborn']).toBeUndefined();
 });
+
+it('takes a name alone behind “discussed with duty worker (name)” for the practitioner of the call', () => {
+  const fields = fieldsOf([
+    table(['Discussed with IMH duty worker (name)', 'Bushra Example']),
+    child,
+  ]);
+
+  expect(fields).toMatchObject({ 'dutyCall.practitioner': 'Bushra Example' });
+});
