@@ -4,27 +4,44 @@ import { linesIn } from '../lines/labelFace.ts';
 
 /** So many cells of a form that hold nothing but what counts its questions. */
 const FEWEST = 5;
-const CODE = /^(?:[A-Z]{1,3}\d{1,2}[a-z]?|\d{1,2}(?:\.\d{1,2}){1,2}|\d{1,2}[a-z])[.):]?$/iu;
+const CODE = /^(?:[A-Z]{1,3}\d{1,2}[a-z]?|\d{1,2}(?:\.\d{1,2}){0,2}|\d{1,2}[a-z])[.):]?$/iu;
+const NUMBER = /^\d{1,2}[.):]?$/u;
 
 /** "5d" in a cell of its own before its question, and "Office use" over a column left free, are no part of either. */
 export function withoutCodeCells(blocks: readonly Block[]): readonly Block[] {
   const codes = blocks.flatMap((block) => (block.kind === 'table' ? codesOf(block) : []));
-  const isCounted = new Set(codes).size >= FEWEST && new Set(codes).size === codes.length;
+  const isCounted = codes.length >= FEWEST && (areApart(codes) || countOn(codes));
   return blocks.map((block) => (block.kind === 'table' ? without(block, isCounted) : block));
 }
 
+/** Each once, and none a number alone: that might be an age. */
+const areApart = (codes: readonly string[]): boolean =>
+  new Set(codes).size === codes.length && !codes.some((code) => NUMBER.test(code));
+
+/** Numbers alone, each one more than the one before. */
+const countOn = (codes: readonly string[]): boolean =>
+  codes.every(
+    (code, at) =>
+      NUMBER.test(code) && (at === 0 || toNumber(code) === toNumber(codes[at - 1] ?? '') + 1),
+  );
+
+const toNumber = (code: string): number => Number.parseInt(code, 10);
+
 const codesOf = ({ rows }: Table): readonly string[] =>
   rows.flatMap(([first, ...more]) =>
-    first !== undefined && more.length > 0 && CODE.test(wordsIn(first)) ? [wordsIn(first)] : [],
+    first !== undefined && more.length > 0 && isCode(first) ? [wordsIn(first)] : [],
   );
+
+/** Down beside the question and the answer below it; a whole column of numbers is told with its table. */
+const isCode = (cell: Cell): boolean => cell.rows > 1 && CODE.test(wordsIn(cell));
 
 function without(table: Table, isCounted: boolean): Table {
   const rows = table.rows
     .filter((row) => !isOfficeHead(row))
     .map((row) => {
       const [first, ...more] = row;
-      const isCode = isCounted && first !== undefined && CODE.test(wordsIn(first));
-      return isCode && more.length > 0 ? more : row;
+      const isCounting = isCounted && first !== undefined && isCode(first);
+      return isCounting && more.length > 0 ? more : row;
     });
   return { ...table, rows };
 }
