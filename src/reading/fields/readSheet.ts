@@ -45,18 +45,21 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
  * Where accounts were settled by the whole form, that must not have cost an answer read line by line.
  */
 export function readSheet(given: readonly Block[], part: string): Sheet {
-  const blocks = indentedAnswers(withoutPrint(given));
+  const printed = withoutPrint(given);
+  const plain = withoutNotesColumns(printed);
+  const blocks = indentedAnswers(plain);
   const settled = settledAccounts(blocks);
   const sheet = sheetOf(settled, part);
-  if (settled === blocks) return sheet;
-  const byLine = sheetOf(blocks, part);
-  return lacksAnswer(sheet, byLine) ? byLine : sheet;
+  const byLine = settled === blocks ? sheet : sheetOf(blocks, part);
+  const fuller = lacksAnswer(sheet, byLine) ? byLine : sheet;
+  keepForAPerson(printed, plain, fuller);
+  return fuller;
 }
 
 /** The document without what a form prints to count its questions, to lead to answers, and between them. */
 function withoutPrint(given: readonly Block[]): readonly Block[] {
   const answered = withoutDottedLeaders(withoutStrokesAndArrows(given));
-  return withoutQuestionCodes(withoutNotesColumns(withoutCodeCells(answered)));
+  return withoutQuestionCodes(withoutCodeCells(answered));
 }
 
 function sheetOf(blocks: readonly Block[], part: string): Sheet {
@@ -92,7 +95,7 @@ function withLabels(blocks: readonly Block[]): readonly Block[] {
   return starredBold(numberedQuestions(questionsInHeadings(named)));
 }
 
-/** What was taken for printed help may be somebody's slanted words: it stays among what no field took. */
+/** What was taken for printed help may be somebody's words: it stays among what no field took. */
 function keepForAPerson(before: readonly Block[], after: readonly Block[], sheet: Sheet): void {
   const kept = new Set(linesIn(after));
   for (const line of linesIn(before))

@@ -1,4 +1,5 @@
 import type { Block, Line, Segment } from '../../document.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { linesIn } from './labelFace.ts';
 
@@ -20,7 +21,7 @@ export function withoutStrokesAndArrows(blocks: readonly Block[]): readonly Bloc
 
 function pointsBehindLabel({ text, entered }: Segment): boolean {
   const [, label] = entered === true ? [] : (ARROW.exec(text) ?? []);
-  return label !== undefined && labelMeaning(label) !== undefined;
+  return label !== undefined && (labelMeaning(label) ?? meaningInLabelPlace(label)) !== undefined;
 }
 
 interface Marks {
@@ -40,7 +41,8 @@ const changed = (blocks: readonly Block[], marks: Marks): readonly Block[] =>
 function inLine(line: Line, { arrows, strokes }: Marks): Line {
   const kept = strokes ? line.segments.filter(({ text }) => !STROKE.test(text)) : line.segments;
   const [first, ...more] = kept;
-  if (!arrows || first === undefined || first.entered === true)
+  // "Crying -> nursery told us" in an account stays as it was written.
+  if (!arrows || first === undefined || !pointsBehindLabel(first))
     return kept.length === line.segments.length ? line : { ...line, segments: kept };
   return {
     ...line,

@@ -18,12 +18,16 @@ export function withoutCodeCells(blocks: readonly Block[]): readonly Block[] {
 const areApart = (codes: readonly string[]): boolean =>
   new Set(codes).size === codes.length && !codes.some((code) => NUMBER.test(code));
 
-/** Numbers alone, each one more than the one before. */
+/** Numbers alone that count on; one or two may have been parted from their questions by the end of a page. */
 const countOn = (codes: readonly string[]): boolean =>
-  codes.every(
-    (code, at) =>
-      NUMBER.test(code) && (at === 0 || toNumber(code) === toNumber(codes[at - 1] ?? '') + 1),
-  );
+  codes.every((code, at) => NUMBER.test(code) && (at === 0 || isNext(code, codes[at - 1] ?? '')));
+
+function isNext(code: string, before: string): boolean {
+  const step = toNumber(code) - toNumber(before);
+  return step > 0 && step <= WIDEST_STEP;
+}
+
+const WIDEST_STEP = 3;
 
 const toNumber = (code: string): number => Number.parseInt(code, 10);
 

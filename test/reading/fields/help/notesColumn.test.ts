@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table } from '../blocks.ts';
+import { fieldsOf, line, referralsOf, table } from '../blocks.ts';
 
 const rows = [
   ["Infant's full name", '', 'Ada Testchild'],
@@ -26,6 +26,12 @@ it.each([
     safeguarding: null,
     reason: 'She looks past him.',
   });
+});
+
+it('keeps what stands in the column of notes among the words that no field took', () => {
+  const [referral] = referralsOf([table(['Question', 'Notes', 'Your answer'], ...rows, concern)]);
+
+  expect(referral?.notUnderstood.map((one) => one.text)).toContain('With postcode');
 });
 
 it('keeps a column of remarks behind the answers', () => {

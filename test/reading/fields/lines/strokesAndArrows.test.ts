@@ -57,3 +57,14 @@ it('reads questions behind a plus as those behind any other mark of a list', () 
     'parent.name': 'Ann Testchild',
   });
 });
+
+it('keeps the arrows of an account as they were written', () => {
+  const told = 'Monday -> nursery rang, crying.\nTuesday -> she slept.';
+  const fields = fieldsOf(
+    text(
+      `Name of baby -> Ada Testchild\nDate of birth -> 14/03/2026\nName of mother -> Ann Testchild\n\nReason for referral\n${told}\n`,
+    ),
+  );
+
+  expect(fields.reason).toBe(told);
+});
