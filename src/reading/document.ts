@@ -95,6 +95,17 @@ export interface Cell {
 
 export type Block = Line | Table;
 
+/** The same blocks with every line changed, those inside cells among them. */
+export function changedLines(blocks: readonly Block[], change: (line: Line) => Line): Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'line') return change(block);
+    const rows = block.rows.map((row) =>
+      row.map((cell) => ({ ...cell, blocks: changedLines(cell.blocks, change) })),
+    );
+    return { ...block, rows };
+  });
+}
+
 /** One file opened. */
 export type OpenedDocument =
   | {

@@ -1,6 +1,6 @@
-import { lineText, type Block, type Cell, type Line, type Table } from '../../document.ts';
+import type { Block, Cell, Table } from '../../document.ts';
 import { headsAnswers, headsNotes, headsQuestions } from '../dictionary/hints.ts';
-import { linesIn } from '../lines/labelFace.ts';
+import { wordsInCell } from '../lines/labelFace.ts';
 
 /**
  * "Question | Notes | Your answer": the column in which the form says how to answer, and the row of
@@ -25,7 +25,7 @@ export function withoutNotesColumns(blocks: readonly Block[]): readonly Block[] 
 
 /** The middle one of three heads. */
 function notesIn(head: readonly Cell[]): number | undefined {
-  const [question, notes, answer, ...more] = head.map(wordsIn);
+  const [question, notes, answer, ...more] = head.map(wordsInCell);
   if (question === undefined || notes === undefined || answer === undefined || more.length > 0)
     return undefined;
   const isHead =
@@ -34,9 +34,3 @@ function notesIn(head: readonly Cell[]): number | undefined {
 }
 
 const isOfThree = ({ rows }: Table): boolean => rows.some((row) => row.length === 3);
-
-const wordsIn = ({ blocks }: Cell): string =>
-  linesIn(blocks)
-    .map((line: Line) => lineText(line).trim())
-    .filter(Boolean)
-    .join(' ');

@@ -1,4 +1,4 @@
-import type { Block, Segment } from '../../document.ts';
+import { changedLines, type Block, type Segment } from '../../document.ts';
 import { foldWords } from './fold.ts';
 import { labelMeaning } from './meaning.ts';
 import { sectionOf } from './sectionMeaning.ts';
@@ -9,15 +9,8 @@ import { attributeWords, personWords, phraseWords, sectionWords } from './wordLi
  * set right by the words of the dictionary: a label is printed, so its words are known beforehand.
  * Only what is a label afterwards and was none before is touched; an answer is never made another.
  */
-export function withLabelsMended(blocks: readonly Block[]): Block[] {
-  return blocks.map((block): Block => {
-    if (block.kind === 'line') return { ...block, segments: block.segments.map(mended) };
-    const rows = block.rows.map((row) =>
-      row.map((cell) => ({ ...cell, blocks: withLabelsMended(cell.blocks) })),
-    );
-    return { ...block, rows };
-  });
-}
+export const withLabelsMended = (blocks: readonly Block[]): Block[] =>
+  changedLines(blocks, (line) => ({ ...line, segments: line.segments.map(mended) }));
 
 /** Longer ones are sentences. */
 const longestLabel = 70;

@@ -1,4 +1,4 @@
-import { lineText, type Block, type Line, type Segment, type Table } from '../../document.ts';
+import { changedLines, lineText, type Block, type Line, type Segment } from '../../document.ts';
 import { optionsIn } from '../answers/choices.ts';
 import { isPlaceholder } from '../answers/answerText.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
@@ -29,7 +29,7 @@ export function answersByFace(blocks: readonly Block[]): readonly Block[] {
   const answered = answersOf(blocks, lines);
   if (answered === undefined) return blocks;
   const answers = new Set(answered.filter(looksAsked).flatMap(({ segments }) => segments));
-  return answers.size === 0 ? blocks : marked(blocks, answers);
+  return answers.size === 0 ? blocks : changedLines(blocks, (line) => inLine(line, answers));
 }
 
 function answersOf(
@@ -112,19 +112,6 @@ function asksOtherThings(line: Line): boolean {
   if (label?.kind !== 'label' || label.meaning?.strength !== 'strong') return false;
   return label.meaning.asked.every(({ topic }) => !narrativeTopics.has(topic));
 }
-
-function marked(blocks: readonly Block[], answers: ReadonlySet<Segment>): readonly Block[] {
-  return blocks.map((block) =>
-    block.kind === 'line' ? inLine(block, answers) : inCells(block, answers),
-  );
-}
-
-const inCells = (table: Table, answers: ReadonlySet<Segment>): Table => ({
-  ...table,
-  rows: table.rows.map((row) =>
-    row.map((cell) => ({ ...cell, blocks: marked(cell.blocks, answers) })),
-  ),
-});
 
 function inLine(line: Line, answers: ReadonlySet<Segment>): Line {
   if (!line.segments.some((segment) => answers.has(segment))) return line;

@@ -1,4 +1,4 @@
-import type { Block, Line, Segment } from '../../document.ts';
+import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { linesIn } from './labelFace.ts';
 
@@ -11,7 +11,7 @@ const FEWEST = 4;
  */
 export function withoutDottedLeaders(blocks: readonly Block[]): readonly Block[] {
   const led = linesIn(blocks).filter(isLed).length;
-  return led < FEWEST ? blocks : changed(blocks);
+  return led < FEWEST ? blocks : changedLines(blocks, withoutDots);
 }
 
 /** A label that we know, what may be written on, and words behind it that are no label. */
@@ -27,19 +27,11 @@ const isFree = ({ text, entered }: Segment): boolean => text === '' && entered =
 const isOver = (dots: Segment, answer: Segment): boolean =>
   dots.right === undefined || answer.left === undefined || answer.left < dots.right;
 
-const changed = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block) => {
-    if (block.kind === 'table')
-      return {
-        ...block,
-        rows: block.rows.map((row) =>
-          row.map((cell) => ({ ...cell, blocks: changed(cell.blocks) })),
-        ),
-      };
-    const [label, dots, answer, ...more] = block.segments;
-    const isAnswered =
-      label !== undefined && dots !== undefined && answer !== undefined && isFree(dots);
-    if (!isAnswered || answer.entered === true || isOver(dots, answer)) return block;
-    const marked = /[:?]$/u.test(label.text) ? label : { ...label, text: `${label.text}:` };
-    return { ...block, segments: [marked, answer, ...more] };
-  });
+function withoutDots(line: Line): Line {
+  const [label, dots, answer, ...more] = line.segments;
+  const isAnswered =
+    label !== undefined && dots !== undefined && answer !== undefined && isFree(dots);
+  if (!isAnswered || answer.entered === true || isOver(dots, answer)) return line;
+  const marked = /[:?]$/u.test(label.text) ? label : { ...label, text: `${label.text}:` };
+  return { ...line, segments: [marked, answer, ...more] };
+}

@@ -56,6 +56,13 @@ export function linesIn(blocks: readonly Block[]): readonly Line[] {
   );
 }
 
+/** All words of a cell, on one line. */
+export const wordsInCell = ({ blocks }: Pick<Cell, 'blocks'>): string =>
+  linesIn(blocks)
+    .map((line) => lineText(line).trim())
+    .filter((words) => words !== '')
+    .join(' ');
+
 /** Each label marked as one and beside its own answer, as far as their faces tell them apart. */
 export function labelsByFace(blocks: readonly Block[], face: LabelFace): Block[] {
   return withLabels(blocks, face, printsAbove(blocks, face));

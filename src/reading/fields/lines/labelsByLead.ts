@@ -1,4 +1,4 @@
-import type { Block, Line, Segment } from '../../document.ts';
+import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { linesIn } from './labelFace.ts';
 import { isInstruction } from './linePart.ts';
@@ -55,7 +55,7 @@ function faceOfLabels(blocks: readonly Block[]): Face | undefined {
 const ALL = 0.85;
 
 const withLabelsIn = (isFaced: Face, blocks: readonly Block[]): readonly Block[] =>
-  changed(blocks, (line) => {
+  changedLines(blocks, (line) => {
     const [first, ...more] = line.segments;
     const asks = first !== undefined && isFaced(first) && mayAsk(first.text);
     return asks ? { ...line, segments: [{ ...first, bold: true }, ...more] } : line;
@@ -64,17 +64,7 @@ const withLabelsIn = (isFaced: Face, blocks: readonly Block[]): readonly Block[]
 const mayAsk = (text: string): boolean =>
   !isInstruction(text) && (/[:?]\s*$/u.test(text) || labelMeaning(text) !== undefined);
 
-const parted = (blocks: readonly Block[]): readonly Block[] => changed(blocks, inLine);
-
-function changed(blocks: readonly Block[], change: (line: Line) => Line): readonly Block[] {
-  return blocks.map((block) => {
-    if (block.kind === 'line') return change(block);
-    const rows = block.rows.map((row) =>
-      row.map((cell) => ({ ...cell, blocks: changed(cell.blocks, change) })),
-    );
-    return { ...block, rows };
-  });
-}
+const parted = (blocks: readonly Block[]): readonly Block[] => changedLines(blocks, inLine);
 
 const inLine = (line: Line): Line => ({ ...line, segments: line.segments.flatMap(atLead) });
 

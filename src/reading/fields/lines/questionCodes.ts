@@ -1,4 +1,4 @@
-import type { Block, Cell, Line, Segment } from '../../document.ts';
+import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { linesIn } from './labelFace.ts';
 
@@ -18,7 +18,7 @@ export function withoutQuestionCodes(blocks: readonly Block[]): readonly Block[]
   const lines = linesIn(blocks);
   for (const code of CODES) {
     const counted = countedBy(lines, code);
-    if (counted.size > 0) return blocks.map((block) => withoutCode(block, code, counted));
+    if (counted.size > 0) return changedLines(blocks, (line) => withoutCode(line, code, counted));
   }
   return blocks;
 }
@@ -53,16 +53,9 @@ function codeOf(
   return { prefix: prefix ?? '', number: Number(number), text };
 }
 
-function withoutCode(block: Block, code: RegExp, counted: ReadonlySet<Line>): Block {
-  if (block.kind === 'table') {
-    const inCell = (cell: Cell): Cell => ({
-      ...cell,
-      blocks: cell.blocks.map((one) => withoutCode(one, code, counted)),
-    });
-    return { ...block, rows: block.rows.map((row) => row.map(inCell)) };
-  }
-  const [first, ...more] = block.segments;
-  if (first === undefined || !counted.has(block)) return block;
+function withoutCode(line: Line, code: RegExp, counted: ReadonlySet<Line>): Line {
+  const [first, ...more] = line.segments;
+  if (first === undefined || !counted.has(line)) return line;
   const text = first.text.replace(code, '');
-  return { ...block, segments: text === '' ? more : [{ ...first, text }, ...more] };
+  return { ...line, segments: text === '' ? more : [{ ...first, text }, ...more] };
 }

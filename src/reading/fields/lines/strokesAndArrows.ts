@@ -1,6 +1,5 @@
-import type { Block, Line, Segment } from '../../document.ts';
-import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { labelMeaning } from '../labels/meaning.ts';
+import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
+import { asksSomething } from '../tables/labelInLines.ts';
 import { linesIn } from './labelFace.ts';
 
 /** So many on one form make them its own. */
@@ -16,27 +15,20 @@ export function withoutStrokesAndArrows(blocks: readonly Block[]): readonly Bloc
   const segments = linesIn(blocks).flatMap((line) => line.segments);
   const arrows = segments.filter(pointsBehindLabel).length >= FEWEST;
   const strokes = segments.filter(({ text }) => STROKE.test(text)).length >= FEWEST;
-  return arrows || strokes ? changed(blocks, { arrows, strokes }) : blocks;
+  return arrows || strokes
+    ? changedLines(blocks, (line) => inLine(line, { arrows, strokes }))
+    : blocks;
 }
 
 function pointsBehindLabel({ text, entered }: Segment): boolean {
   const [, label] = entered === true ? [] : (ARROW.exec(text) ?? []);
-  return label !== undefined && (labelMeaning(label) ?? meaningInLabelPlace(label)) !== undefined;
+  return label !== undefined && asksSomething(label);
 }
 
 interface Marks {
   readonly arrows: boolean;
   readonly strokes: boolean;
 }
-
-const changed = (blocks: readonly Block[], marks: Marks): readonly Block[] =>
-  blocks.map((block) => {
-    if (block.kind === 'line') return inLine(block, marks);
-    const rows = block.rows.map((row) =>
-      row.map((cell) => ({ ...cell, blocks: changed(cell.blocks, marks) })),
-    );
-    return { ...block, rows };
-  });
 
 function inLine(line: Line, { arrows, strokes }: Marks): Line {
   const kept = strokes ? line.segments.filter(({ text }) => !STROKE.test(text)) : line.segments;

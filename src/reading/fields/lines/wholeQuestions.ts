@@ -1,4 +1,5 @@
 import {
+  changedLines,
   isInBold,
   lineText,
   type Block,
@@ -28,7 +29,8 @@ export function wholeQuestions(blocks: readonly Block[]): readonly Block[] {
   const known = standing.filter(({ text }) => labelMeaning(text)?.strength === 'strong').length;
   const whole = standing.filter(goesOn);
   if (known < FEWEST || whole.length === 0 || whole.length > known * FEW) return blocks;
-  return marked(blocks, new Set(whole));
+  const all = new Set(whole);
+  return changedLines(blocks, (line) => marked(line, all));
 }
 
 /** Asked, and then words that are no plain answer to it: "DOB: 01/02/2026" in bold is answered. */
@@ -111,19 +113,10 @@ function linesOf(cell: Cell | undefined): readonly Line[] {
 const isBold = ({ bold, entered }: Segment): boolean => bold === true && entered !== true;
 const isWritten = ({ text, entered }: Segment): boolean => text.trim() !== '' || entered === true;
 
-function marked(blocks: readonly Block[], whole: ReadonlySet<Segment>): readonly Block[] {
-  return blocks.map((block) => {
-    if (block.kind === 'table')
-      return {
-        ...block,
-        rows: block.rows.map((row) =>
-          row.map((cell) => ({ ...cell, blocks: marked(cell.blocks, whole) })),
-        ),
-      };
-    if (!block.segments.some((segment) => whole.has(segment))) return block;
-    const segments = block.segments.map((segment) =>
-      whole.has(segment) ? { ...segment, asks: true } : segment,
-    );
-    return { ...block, segments };
-  });
+function marked(line: Line, whole: ReadonlySet<Segment>): Line {
+  if (!line.segments.some((segment) => whole.has(segment))) return line;
+  const segments = line.segments.map((segment) =>
+    whole.has(segment) ? { ...segment, asks: true } : segment,
+  );
+  return { ...line, segments };
 }

@@ -1,6 +1,6 @@
-import { lineText, type Block, type Cell, type Table } from '../../document.ts';
+import type { Block, Cell, Table } from '../../document.ts';
 import { officeUse } from '../dictionary/hints.ts';
-import { linesIn } from '../lines/labelFace.ts';
+import { wordsInCell } from '../lines/labelFace.ts';
 
 /** So many cells of a form that hold nothing but what counts its questions. */
 const FEWEST = 5;
@@ -33,11 +33,11 @@ const toNumber = (code: string): number => Number.parseInt(code, 10);
 
 const codesOf = ({ rows }: Table): readonly string[] =>
   rows.flatMap(([first, ...more]) =>
-    first !== undefined && more.length > 0 && isCode(first) ? [wordsIn(first)] : [],
+    first !== undefined && more.length > 0 && isCode(first) ? [wordsInCell(first)] : [],
   );
 
 /** Down beside the question and the answer below it; a whole column of numbers is told with its table. */
-const isCode = (cell: Cell): boolean => cell.rows > 1 && CODE.test(wordsIn(cell));
+const isCode = (cell: Cell): boolean => cell.rows > 1 && CODE.test(wordsInCell(cell));
 
 function without(table: Table, isCounted: boolean): Table {
   const rows = table.rows
@@ -53,11 +53,5 @@ function without(table: Table, isCounted: boolean): Table {
 /** Nothing but that over the other columns. */
 const isOfficeHead = (row: readonly Cell[]): boolean =>
   row.length > 1 &&
-  row.some((cell) => officeUse.test(wordsIn(cell))) &&
-  row.every((cell) => wordsIn(cell) === '' || officeUse.test(wordsIn(cell)));
-
-const wordsIn = ({ blocks }: Cell): string =>
-  linesIn(blocks)
-    .map((line) => lineText(line).trim())
-    .filter(Boolean)
-    .join(' ');
+  row.some((cell) => officeUse.test(wordsInCell(cell))) &&
+  row.every((cell) => wordsInCell(cell) === '' || officeUse.test(wordsInCell(cell)));
