@@ -29,6 +29,7 @@ import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
 import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
+import { withTypedBoxes } from './lines/typedBoxes.ts';
 import { labelMeaning } from './labels/meaning.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import { wholeQuestions } from './lines/wholeQuestions.ts';
@@ -58,7 +59,7 @@ export function readSheet(given: readonly Block[], part: string): Sheet {
 
 /** The document without what a form prints to count its questions, to lead to answers, and between them. */
 function withoutPrint(given: readonly Block[]): readonly Block[] {
-  const answered = withoutDottedLeaders(withoutStrokesAndArrows(given));
+  const answered = withoutDottedLeaders(withoutStrokesAndArrows(withTypedBoxes(given)));
   return withoutQuestionCodes(withoutCodeCells(answered));
 }
 

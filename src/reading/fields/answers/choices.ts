@@ -141,7 +141,7 @@ export function readYesNo(written: string): YesNo | 'nothing' | 'unreadable' {
   const options = optionsIn(text);
   if (hasLostBox(text)) return 'unreadable';
   if (options.length > 0) return tickedAnswer(options);
-  return wordedAnswer(text);
+  return hasSigns(text) ? 'unreadable' : wordedAnswer(text);
 }
 
 /** Nothing but printed answers; a sign between two of them ("Male X Female") may mean either. */
@@ -151,6 +151,12 @@ function isPrintOnly(text: string): 'nothing' | 'unreadable' | undefined {
   const { words, marked } = withoutSigns(text);
   if (!isOptionTemplate(words)) return undefined;
   return marked ? 'unreadable' : 'nothing';
+}
+
+/** "Yes 0 No 1": a number or a sign beside printed answers, which may count them or choose one. */
+function hasSigns(text: string): boolean {
+  const words = text.replace(/\s+[^\s\p{L}]{1,2}(?!\S)/gu, '');
+  return words !== text && isOptionTemplate(words);
 }
 
 /** "/ Girl", "Y /", "Y / - by phone", "Y / BSL signer": what is left of two printed answers, the other of which was struck out. */
@@ -240,7 +246,7 @@ export function readSex(written: string): Sex | 'nothing' | 'unreadable' {
     if (ticked.length > 1) return 'unreadable';
     return only ?? 'nothing';
   }
-  return sexOf(text);
+  return hasSigns(text) ? 'unreadable' : sexOf(text);
 }
 
 function sexOf(words: string): Sex | 'unreadable' {

@@ -32,6 +32,7 @@ const MARK =
 export function withoutSigns(text: string): { readonly words: string; readonly marked: boolean } {
   const words = text
     .replace(MARK, ' ')
+    .replace(/(?<!\S)_+(?!\S)/gu, ' ')
     .replace(/(?<!\S)[-\u2010-\u2015.;:](?!\S)|;/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, segments, table, text } from '../blocks.ts';
+
+const child = text(
+  "Child's name: Ada Testchild\nDate of birth: 03/02/2026\nReason for referral: She turns away.",
+);
+const sex = segments("Child's sex:", 'Male _', 'Female X');
+
+describe('an x or a free blank beside each printed answer', () => {
+  it('says which one was chosen, on one line', () => {
+    expect(
+      fieldsOf([
+        ...child,
+        sex,
+        segments("Child's ethnicity:", 'White British _', 'Sikh Punjabi X', 'Arab _'),
+        segments('Social care or Early Help plan:', 'None X', 'Early Help _', 'Child in Need _'),
+        segments('Interpreter required Y/N:', 'Y _', 'N X'),
+      ]),
+    ).toMatchObject({
+      'infant.sex': 'female',
+      'infant.ethnicity': 'Sikh Punjabi',
+      safeguarding: 'None',
+      interpreter: 'no',
+    });
+  });
+
+  it('says so in front of its answer', () => {
+    expect(
+      fieldsOf([...child, line("Child's sex: _ Male  X Female"), line('Interpreter: X Yes  _ No')]),
+    ).toMatchObject({ 'infant.sex': 'female', interpreter: 'yes' });
+  });
+
+  it('says so on lines and in cells of their own', () => {
+    expect(
+      fieldsOf([
+        ...child,
+        table(
+          [{ text: 'Social care or Early Help plan', bold: true }, 'None _\nEarly Help X'],
+          [{ text: 'Interpreter needed?', bold: true }, 'Yes _\nNo X'],
+        ),
+      ]),
+    ).toMatchObject({ safeguarding: 'Early Help', interpreter: 'no' });
+    expect(
+      fieldsOf([
+        ...child,
+        table([{ text: 'Interpreter needed?', bold: true }, 'Yes', '_', 'No', 'X']),
+      ]),
+    ).toMatchObject({ interpreter: 'no' });
+  });
+
+  it('leaves a question blank of which every blank is free', () => {
+    const read = fieldsOf([
+      ...child,
+      sex,
+      segments('Interpreter needed?', 'Yes _', 'No _'),
+      segments('Social care or Early Help plan:', 'None _', 'Early Help _', 'Child in Need _'),
+    ]);
+    expect(read.interpreter ?? null).toBeNull();
+    expect(read.safeguarding ?? null).toBeNull();
+  });
+
+  it('is told from blanks to write on and from words', () => {
+    expect(
+      fieldsOf([
+        ...child,
+        line('Name of GP: Dr Ann X  Tel: ____'),
+        line('Family history: Two elder siblings, seen x 2. _ is known to CAMHS.'),
+      ]),
+    ).toMatchObject({ background: 'Two elder siblings, seen x 2. _ is known to CAMHS.' });
+  });
+});
+
+it('leaves a number or a sign beside both printed answers to a person: it may count them or choose one', () => {
+  expect(fieldsOf([...child, line('Interpreter needed: Yes 0 No 1')]).interpreter).toBe('?');
+  expect(fieldsOf([...child, line("Child's sex: Male 1 Female 2")])['infant.sex']).toBe('?');
+  expect(fieldsOf([...child, line('Interpreter needed: Yes 2')]).interpreter).toBe('yes');
+});
