@@ -4,6 +4,7 @@ import { fieldsOf, line, segments, table, text } from '../blocks.ts';
 const child = text(
   "Child's name: Ada Testchild\nDate of birth: 03/02/2026\nReason for referral: She turns away.",
 );
+const bold = (text: string) => ({ text, bold: true });
 const sex = segments("Child's sex:", 'Male _', 'Female X');
 
 describe('an x or a free blank beside each printed answer', () => {
@@ -35,16 +36,13 @@ describe('an x or a free blank beside each printed answer', () => {
       fieldsOf([
         ...child,
         table(
-          [{ text: 'Social care or Early Help plan', bold: true }, 'None _\nEarly Help X'],
-          [{ text: 'Interpreter needed?', bold: true }, 'Yes _\nNo X'],
+          [bold('Social care or Early Help plan'), 'None _\nEarly Help X'],
+          [bold('Interpreter needed?'), 'Yes _\nNo X'],
         ),
       ]),
     ).toMatchObject({ safeguarding: 'Early Help', interpreter: 'no' });
     expect(
-      fieldsOf([
-        ...child,
-        table([{ text: 'Interpreter needed?', bold: true }, 'Yes', '_', 'No', 'X']),
-      ]),
+      fieldsOf([...child, table([bold('Interpreter needed?'), 'Yes', '_', 'No', 'X'])]),
     ).toMatchObject({ interpreter: 'no' });
   });
 
@@ -72,6 +70,6 @@ describe('an x or a free blank beside each printed answer', () => {
 
 it('leaves a number or a sign beside both printed answers to a person: it may count them or choose one', () => {
   expect(fieldsOf([...child, line('Interpreter needed: Yes 0 No 1')]).interpreter).toBe('?');
-  expect(fieldsOf([...child, line("Child's sex: Male 1 Female 2")])['infant.sex']).toBe('?');
+  expect(fieldsOf([line("Child's sex: Male 1 Female 2"), ...child])['infant.sex']).toBe('?');
   expect(fieldsOf([...child, line('Interpreter needed: Yes 2')]).interpreter).toBe('yes');
 });
