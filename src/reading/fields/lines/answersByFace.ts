@@ -7,7 +7,7 @@ import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { mayAnswer } from '../labels/plausible.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import { linesIn } from './labelFace.ts';
-import { isHintBelow, isInstruction } from './linePart.ts';
+import { isBracketed, isHintBelow, isInstruction } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
 import { questionsAndAnswers, type Answered, type FaceOfLabels } from './questionsByFace.ts';
 
@@ -98,7 +98,8 @@ function isTitle(text: string, { asked }: Meaning): boolean {
 }
 
 const isPrinted = (text: string): boolean =>
-  isInstruction(text) || isHintBelow(text) || isPlaceholder(text) || optionsIn(text).length > 0;
+  [isInstruction, isHintBelow, isBracketed, isPlaceholder].some((is) => is(text)) ||
+  optionsIn(text).length > 0;
 
 const headsSomething = (text: string): boolean =>
   headingSection(text) !== undefined || (isCapitals(text) && text.length > SHORT);

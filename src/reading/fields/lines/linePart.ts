@@ -43,6 +43,11 @@ export function isHintBelow(text: string): boolean {
   return trimmed.length <= 300 && hintsBelow.some((pattern) => pattern.test(trimmed));
 }
 
+/** "(EDD if unborn)" on a line of its own says more of the label over it, and answers nothing. */
+export function isBracketed(text: string): boolean {
+  return /^\([^()\d]*\p{L}[^()\d]*\)$/u.test(text.trim());
+}
+
 /** "*Please write a short description" must be answered, "5.1 Please describe" is counted. */
 function withoutStars(text: string): string {
   const own = text.trim().replace(/^\d{1,2}\.\d{1,2}[.)]?\s+/u, '');

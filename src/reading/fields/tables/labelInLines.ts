@@ -3,7 +3,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isFollowUp } from '../labels/followUp.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord } from '../labels/plausible.ts';
-import { isInstruction } from '../lines/linePart.ts';
+import { isBracketed, isInstruction } from '../lines/linePart.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine } from '../sheet.ts';
@@ -61,12 +61,17 @@ export function isLabelOverAnswer(lines: readonly Line[]): boolean {
   const written = answerLine(first).text;
   const meaning = labelMeaning(written);
   if (meaning === undefined) return false;
-  if (isSetOver(first, others))
-    return !others.every((line) => isInstruction(answerLine(line).text));
+  if (isSetOver(first, others)) return !others.every(saysMore);
   const [answer = ''] = others.map((line) => answerLine(line).text);
   const asksWho = meaning.asked.every(({ topic }) => topic === 'relationship' || topic === 'role');
   const person = labelMeaning(answer);
   return others.length === 1 && asksWho && person !== undefined && isPersonWord(topicsOf(person));
+}
+
+/** Print that belongs to the label over it. */
+export function saysMore(line: Line): boolean {
+  const { text } = answerLine(line);
+  return isInstruction(text) || isBracketed(text);
 }
 
 /** "Baby's sex" in bold before "Male": not one label, though its words would make one. */

@@ -10,6 +10,7 @@ import {
   isLabelBeforeAnswer,
   isLabelOverAnswer,
   labelBeforeAnswer,
+  saysMore,
 } from './labelInLines.ts';
 
 /** A cell with what can be said of it alone. */
@@ -74,7 +75,10 @@ export function asksInLines({ lines }: Pick<CellView, 'lines'>): boolean {
 }
 
 function isSetAsLabels(cell: Cell, lines: readonly Line[], text: string): boolean {
-  const segments = lines.flatMap((line) => line.segments).filter((segment) => segment.text !== '');
+  const [first, ...others] = lines.filter(({ segments }) => segments.length > 0);
+  const segments = [first, ...others.filter((line) => !saysMore(line))]
+    .flatMap((line) => line?.segments ?? [])
+    .filter((segment) => segment.text !== '');
   const isBold = segments.length > 0 && segments.every(({ bold }) => bold === true);
   return isBold || cell.shaded === true || cell.header === true || isClosed(lines, text);
 }
