@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/reading/document.ts';
+import type { Block, Segment } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, table, type CellText } from '../blocks.ts';
 
 /** A label in bold, and under it more of it in plain letters. */
 const label = (words: string, more: string): CellText => {
-  const blocks: readonly Block[] = [
-    { kind: 'line', segments: [{ text: words, bold: true }] },
-    line(more),
-  ];
+  const blocks: readonly Block[] = [{ kind: 'line', segments: [boldly(words)] }, line(more)];
   return { text: '', blocks: [...blocks] };
 };
-const bold = (text: string): CellText => ({ text, bold: true });
+const boldly = (text: string): Segment => ({ text, bold: true });
+const bold = (text: string): CellText => boldly(text);
 const form = (due: string): Block[] => [
   table(
     [bold("Referrer's name"), 'Jo Tester', bold("Referrer's role"), 'Health visitor'],
