@@ -33,8 +33,7 @@ export function mannerOf(lines: readonly TypedLine[]): Manner | undefined {
   const asked = placesOf(lines, own, 3);
   if (asked.length === 0) return undefined;
   const brief = asked.filter((at) => asksInBrief(lines[at]?.label));
-  const long = asked.filter((at) => !brief.includes(at));
-  const isAlone = standAlone(lines, own, long.length > 0 ? long : asked);
+  const isAlone = standAlone(lines, own, longOnes(lines, own) ?? asked);
   return {
     ...own,
     counted: /1/u.test(own.before) ? new Set(countOf(lines.map(({ line }) => line))) : undefined,
@@ -45,6 +44,13 @@ export function mannerOf(lines: readonly TypedLine[]): Manner | undefined {
     isSpread: isSpreadOut(lines, own, asked),
     gap: own.before === '' ? usualGap(lines, own, isAlone) : 0,
   };
+}
+
+/** Where an account is asked for that is told at length, as plainly as this form asks for one. */
+function longOnes(lines: readonly TypedLine[], own: Setting): readonly number[] | undefined {
+  return ([3, 2] as const)
+    .map((rank) => placesOf(lines, own, rank).filter((at) => !asksInBrief(lines[at]?.label)))
+    .find((places) => places.length > 0);
 }
 
 /** Of those that are answered; undefined where some stand so, some not. */

@@ -8,6 +8,7 @@ import { titlesForm } from '../lines/headingLine.ts';
 import { isInForm } from '../lines/labelForm.ts';
 import { asksOfSafety } from '../lines/writersHeadings.ts';
 import { gapOver, headsPart } from './partHeads.ts';
+import { isBriefInRow, isOverBrief } from './briefRows.ts';
 import { isSetSo } from './setting.ts';
 import { answerAt, shortLabelAt } from './shortLabel.ts';
 import { asksInBrief, asksToTell, goesOn, rankOf, wordsIn } from './toldLabel.ts';
@@ -67,12 +68,15 @@ function askedBy(form: TypedForm, at: number, label: TypedLabel, telling: Tellin
   const gap = gapOver(lines, at);
   if (gap < Math.min(manner.gap, 1)) return undefined;
   if (isShort(form, at) || isStampedByNext(form, at, label)) return 'other';
-  if (gap < manner.gap || isUnlike(form, at, label) || isOfSafety(form, at, telling))
-    return undefined;
-  const asks = asksToTell(label)
+  if (gap > 0 && isBriefInRow(form, at, label)) return 'account';
+  return gap >= manner.gap && asksForMore(form, at, label, telling) ? 'account' : undefined;
+}
+
+function asksForMore(form: TypedForm, at: number, label: TypedLabel, telling: Telling): boolean {
+  if (isUnlike(form, at, label) || isOfSafety(form, at, telling)) return false;
+  return asksToTell(label)
     ? asksForAccount(form, at, label, telling)
     : isUnknown(form, at, label, telling);
-  return asks ? 'account' : undefined;
 }
 
 /** "Any risks? None" right below "Safeguarding: none": so short questions stand, whatever parts the others. */
@@ -111,7 +115,8 @@ function isShort({ lines, manner }: TypedForm, at: number): boolean {
   if (label.before !== '' || topicsOf(label).some((one) => looksLike(one, answer) === 'surely'))
     return true;
   if (manner.gap === 0 && lines[at]?.gap === 0 && goesOn(answer)) return false;
-  return isAmongShort(lines, at) || (manner.gap > 0 && label.meaning?.strength === 'strong');
+  const isAmongOthers = isAmongShort(lines, at) || isOverBrief(lines, at);
+  return isAmongOthers || (manner.gap > 0 && label.meaning?.strength === 'strong');
 }
 
 /** Others are asked for right above or below, or it is left blank over nothing or over a question for an account, or stands last of all. */

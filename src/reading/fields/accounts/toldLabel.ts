@@ -44,7 +44,7 @@ const WRITERS = /\b(?:i|she|he|my|her|his)\b|\d{1,2}[/.]\d{1,2}/iu;
 const OURS = /\b(?:we|our|us)\b/iu;
 /** Said to who writes. */
 const ASKS =
-  /\b(?:you|your|please)\b|(?<=\s)we (?:should|need|ought|must)\b|^(?:any|are there|is there|has the|have the)\b/iu;
+  /\b(?:you|your|please)\b|(?<=\s)we (?:should|need|ought|must)\b|^what .*\b(?:(?:should|must|do|might) we|(?:for|helps?) us to) know\b|^(?:any|are there|is there|has the|have the)\b/iu;
 
 /** "she is low" behind a label goes on with what was told; "none" answers it. */
 export const goesOn = (rest: string): boolean => /^\p{Ll}/u.test(rest) && !BARE.test(rest);

@@ -115,7 +115,7 @@ function beside(body: string): Cut | undefined {
 
 /** "Safeguarding: CP plan, pre-birth assessment: none": the label explains itself behind its first mark. */
 function longer(body: string, { words, mark }: Cut): Cut | undefined {
-  const [, both, told = ''] = TWICE.exec(body) ?? [];
+  const [, both, told = ''] = TWICE.exec(body) ?? ASKED.exec(body) ?? [];
   if (both !== undefined && meaningInLabelPlace(both) !== undefined)
     return { words: both, mark, rest: told };
   const known = firstLabel(body, true);
@@ -125,6 +125,9 @@ function longer(body: string, { words, mark }: Cut): Cut | undefined {
 
 /** "Assessment: risks identified: none" */
 const TWICE = /^(\p{Lu}[^:?]{2,40}: \p{Ll}[^:?.,]{2,50}):\s+(\S.*)$/u;
+/** "SAFEGUARDING: IS THERE A PLAN? None", and the same in small letters. */
+const ASKED =
+  /^((?:\p{Lu}[^:?\p{Ll}]{2,40}: (?:IS|ARE|HAS|HAVE|ANY|DOES|DO|WHAT|WHO|WHICH) [^:?\p{Ll}]{2,80}|\p{Lu}[^:?]{2,40}: (?:is|are|has|have|any|does|do|what|who|which) [^:?.]{2,80})\?)\s+(\S.*)$/u;
 
 function markOf(mark: string): TypedLabel['mark'] {
   if (mark === '\t' || /^\s{3,}$/u.test(mark)) return 'tab';

@@ -37,7 +37,7 @@ function isOnlyTicked({ lines, labelRow, row }: InNarrative): boolean {
 }
 
 const saysOwnWords =
-  /\b(?:i|my|our|we|she|he|her|his|mum|mam|dad|parents? (?:say|feel|report)\w*)\b|\b(?:are|is|include|includes|as follows)$|^(?:would|could|can|will|please (?:see|help|could|can|would)) |[.;!]\s/iu;
+  /\b(?:i|my|our|(?<!what (?:else )?(?:should|must|do|might) )we|she|he|her|his|mum|mam|dad|parents? (?:say|feel|report)\w*)\b|\b(?:are|is|include|includes|as follows)$|^(?:would|could|can|will|please (?:see|help|could|can|would)) |[.;!]\s/iu;
 
 /** "Please tell us what support the family has had", below a gap: help where a label stood before it, and here the question itself. */
 export function isNextPrompt(at: InNarrative, text: string): boolean {
@@ -65,11 +65,22 @@ export function asksAnother(at: InNarrative, text: string): boolean {
   return asked.length > 0 && isOther;
 }
 
-/** Alone, in no words of the writer's, and right over what may answer it. */
-function isPutAsQuestion({ line, lines, row }: InNarrative, text: string): boolean {
+/** Alone, in no words of the writer's, and right over what may answer it, or left open over the next. */
+function isPutAsQuestion(at: InNarrative, text: string): boolean {
+  const { line, lines, row } = at;
   if (line.segments.length > 1 || isBold(line) || text.length > 110) return false;
-  if (row + 1 >= lines.length || isEmptyLine(lines[row + 1])) return false;
+  if (row + 1 >= lines.length) return false;
+  if (isEmptyLine(lines[row + 1]) && !isLeftOpen(at)) return false;
   return /^\p{Lu}[^.!;"\u201c]{11,}$/u.test(text) && !saysOwnWords.test(text);
+}
+
+/** Over nothing but an empty line or two and the next question, which is set as it is. */
+function isLeftOpen({ lines, row }: InNarrative): boolean {
+  const below = lines.findIndex((line, at) => at > row && !isEmptyLine(line));
+  const next = wordsOf(lines[below] ?? { kind: 'line', segments: [] }).trim();
+  if (below < 0 || !isEmptyLine(lines[row - 1]) || !/\?$/u.test(next)) return false;
+  const asked = (labelMeaning(next) ?? meaningInLabelPlace(next))?.asked ?? [];
+  return asked.length > 0 && !saysOwnWords.test(next);
 }
 
 /** Two empty lines, where no two part anything inside this narrative. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, text } from '../blocks.ts';
+
+const child = [
+  'Name of infant: Ivy Testchild',
+  'Date of birth: 03/02/2026',
+  "Mother's name: Ann Testchild",
+  'First language: Welsh',
+  'GP practice: Hillfoot Surgery',
+].join('\n');
+const referrer = 'Name of referrer: Jo Tester\nJob title: Health visitor';
+
+/** A form in plain text, its parts parted by two empty lines. */
+const read = (...parts: readonly string[]) => fieldsOf(text(parts.join('\n\n\n')));
+
+describe('short rows below an account of a form in one face', () => {
+  it('parts plans and risks, which stand closer below it than its own question below the last', () => {
+    const fields = read(
+      child,
+      'Reason for referral:\nShe looks away.',
+      'What else should we know (history, strengths)?\nAn only child.\n\nSafeguarding: current plans: None\nKnown risks to workers: None known to me',
+      referrer,
+    );
+    expect(fields).toMatchObject({
+      reason: 'She looks away.',
+      background: 'An only child.',
+      safeguarding: 'None',
+      risk: 'None known to me',
+    });
+  });
+
+  it('leaves an account blank over such rows in capitals, and takes all of a question in two parts', () => {
+    const fields = read(
+      child.replaceAll(/^[^:]+:/gmu, (label) => label.toUpperCase()),
+      'REASON FOR REFERRAL:\nShe looks away.',
+      'MENTAL HEALTH HISTORY:\n\nSAFEGUARDING: IS THERE A PLAN OR A SOCIAL WORKER? Strategy meeting held\nNAMED MIDWIFE: May Tester',
+      'NAME OF REFERRER: Jo Tester\nJOB TITLE: Health visitor',
+    );
+    expect(fields).toMatchObject({
+      reason: 'She looks away.',
+      background: null,
+      safeguarding: 'Strategy meeting held',
+      midwife: 'May Tester',
+    });
+  });
+
+  it('keeps what the writer says of risk in the account, where the form asks for it itself', () => {
+    const reason = 'She looks away.\n\nRisk: low just now\nSleep: poor';
+    const fields = read(
+      child,
+      `Reason for referral:\n${reason}`,
+      'Background:\nAn only child.',
+      'Risk to staff: None',
+      referrer,
+    );
+    expect(fields).toMatchObject({ reason, background: 'An only child.', risk: 'None' });
+  });
+
+  it('ends an account at other agencies right over safeguarding, with one empty line above', () => {
+    const fields = fieldsOf(
+      text(
+        [
+          child,
+          'Reason for referral:\nShe looks away.',
+          'Relevant family history:\nConcerns at present\n- An only child.\n- Money is tight.',
+          'Other agencies: Nil\nSafeguarding concerns: No current involvement',
+          referrer,
+        ].join('\n\n'),
+      ),
+    );
+    expect(fields).toMatchObject({
+      background: 'Concerns at present\n- An only child.\n- Money is tight.',
+      otherAgencies: 'Nil',
+      safeguarding: 'No current involvement',
+    });
+  });
+
+  it('knows how accounts are asked for where only cautious words ask for them', () => {
+    const fields = read(
+      child,
+      'Presenting difficulties in the relationship:\nWhat I see:\n- She looks away.\n- She is quiet.',
+      'History:\nAn only child.\n\nSafeguarding concerns and status: None\nRisks: None known',
+      referrer,
+    );
+    expect(fields).toMatchObject({
+      reason: 'What I see:\n- She looks away.\n- She is quiet.',
+      background: 'An only child.',
+      risk: 'None known',
+    });
+  });
+});
