@@ -12,8 +12,9 @@ const BOXES: readonly (readonly [RegExp, string])[] = [
   [/\[\s?[xX\u2612]\s?\]|\(\s?[xX\u2612]\s?\)/gu, '\u2612'],
   [/\[\s{0,3}\]|\(\s{1,3}\)|[\u25a1\u25a2\u25fb]/gu, '\u2610'],
 ];
+/** Options of one question: "Yes, female please" tells that one is needed, and which. */
 const TEMPLATE =
-  /^(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick|(?:if|where) (?:yes|so|no|known)|specify|state)\b.*)?$/iu;
+  /^(?!(?=.*\b(?:yes|no)\b).*\b(?:male|female)\b)(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick|(?:if|where) (?:yes|so|no|known)|specify|state)\b.*)?$/iu;
 
 const LAST_ANSWER =
   /(?:yes|no|not known|unknown|unsure|female|male|girl|boy|other|indeterminate|[ynmf])$/iu;

@@ -25,3 +25,7 @@ it('leaves it to a person where one says yes and another no, or a no goes on wit
   ]);
   expect(answered('Yes - no concerns about that', 'No')).toEqual(['yes', 'no']);
 });
+
+it('takes what more is said of the interpreter for no printed option', () => {
+  expect(answered('Yes', 'Yes, female please')).toEqual(['yes', 'yes']);
+});
