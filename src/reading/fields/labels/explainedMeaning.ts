@@ -10,6 +10,7 @@ type MeaningOf = (written: string) => Meaning | undefined;
 export function explainedMeaning(written: string, meaningOf: MeaningOf): Meaning | undefined {
   return (
     explained(written, meaningOf) ??
+    onCondition(written, meaningOf) ??
     withItsParts(written, meaningOf) ??
     withItsTail(written, meaningOf)
   );
@@ -23,6 +24,19 @@ function explained(written: string, meaningOf: MeaningOf): Meaning | undefined {
   const [, head] = EXPLANATION.exec(written.trim()) ?? [];
   const meaning = head === undefined ? undefined : meaningOf(head);
   return meaning?.asked.some(({ topic }) => longTopics.has(topic)) === true ? meaning : undefined;
+}
+
+const CONDITION =
+  /^([^,:?]{4,60}?)(?: ?, | [\-\u2013\u2014] )(?:if|where|unless|when|as far as|so far as|provided)\b(?! (?:yes|no|so|not|ticked|applicable)\b)[^:?]{4,80}[:.]?$/iu;
+
+/** "Baby's father, if known and safe to record" asks for him, and for no risk. */
+export function withoutCondition(written: string): string {
+  return CONDITION.exec(written)?.[1] ?? written;
+}
+
+function onCondition(written: string, meaningOf: MeaningOf): Meaning | undefined {
+  const head = withoutCondition(written.trim());
+  return head === written.trim() ? undefined : meaningOf(head);
 }
 
 /** "Siblings: name, age, school" in one piece: what stands behind the colon says what to write. */

@@ -3,7 +3,7 @@ import type { Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { childNamed } from './childNamed.ts';
 import { cueMeaning } from './cueMeaning.ts';
-import { explainedMeaning } from './explainedMeaning.ts';
+import { explainedMeaning, withoutCondition } from './explainedMeaning.ts';
 import { fold } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord, personMayAnswer } from './plausible.ts';
@@ -83,7 +83,7 @@ function wordsMeaning(written: string): Meaning | undefined {
   const asked = asOneAnswer(sayingWhose(byParts, wholeLabelWords.get(text)));
   // Words behind a question mark are its answer, though they are words of questions too.
   const mayAsk = asked === undefined && !/\?\s+[^\s(]|\.$/u.test(written);
-  const byWords = mayAsk ? askedByWords(text) : undefined;
+  const byWords = mayAsk ? askedByWords(withoutCondition(text)) : undefined;
   if (asked === undefined && byWords === undefined) return undefined;
   const childOf =
     child ??

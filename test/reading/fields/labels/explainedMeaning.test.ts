@@ -13,3 +13,15 @@ it.each([
 ])('takes the noun behind the colon of a label for a part of it %s', (_, blocks) => {
   expect(fieldsOf([child, ...blocks])).toMatchObject({ risk: told });
 });
+
+it('asks for the father on a condition, and for no risk by the words of the condition', () => {
+  const fields = fieldsOf([
+    child,
+    table(
+      ["Baby's father, if known and safe to record", 'Sam Testchild'],
+      ['Known risks', 'None seen'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({ 'father.name': 'Sam Testchild', risk: 'None seen' });
+});
