@@ -20,6 +20,8 @@ function sureOnes(answers: readonly Answer[]): readonly Answer[] {
   return answers.map((answer) => {
     const topic = topicOf(answer);
     if (topic === undefined) return answer;
+    if (isWeakBeside(answer, told)) return { ...answer, meaning: undefined };
+    if (!narrativeTopics.has(topic)) return answer;
     const others = told.filter((one) => one !== answer && topicOf(one) === topic);
     const isLess = others.some((other) => isNearer(other, answer, topic));
     return isLess ? { ...answer, meaning: undefined } : answer;
@@ -33,11 +35,19 @@ function isNearer(one: Answer, other: Answer, topic: Topic): boolean {
   return (isBeside && long >= short) || isWord(short, long);
 }
 
-/** Characters: a word or two beside an account. */
-const isWord = (short: number, long: number): boolean => short < 40 && long > 160;
+/** Characters: a word or two. */
+const SHORT = 40;
+
+const isWord = (short: number, long: number): boolean => short < SHORT && long > 4 * SHORT;
+
+/** "Urgency" asks for the risk only where nothing asks for it in so many words, as "Risk issues" does. */
+function isWeakBeside(answer: Answer, told: readonly Answer[]): boolean {
+  if (answer.meaning?.strength !== 'weak' || wordsOf(answer).length >= SHORT) return false;
+  return told.some((one) => topicOf(one) === topicOf(answer) && one.meaning?.strength === 'strong');
+}
 
 function topicOf(answer: Answer): Topic | undefined {
-  const [topic, ...more] = narrativesOf(answer);
+  const [topic, ...more] = accountsOf(answer);
   return more.length === 0 && topicsOf(answer).length === 1 ? topic : undefined;
 }
 
@@ -46,12 +56,12 @@ const asksBeside = ({ written }: Answer, topic: Topic): boolean =>
 
 function apart(answers: readonly Answer[]): readonly Answer[] {
   const answered = new Set(
-    answers.filter((answer) => wordsOf(answer) !== '').flatMap((answer) => onlyNarrative(answer)),
+    answers.filter((answer) => wordsOf(answer) !== '').flatMap((answer) => onlyAccount(answer)),
   );
   return answers.map((answer) => {
-    const left = narrativesOf(answer).filter((topic) => !answered.has(topic));
-    const [topic, ...more] = left;
-    if (narrativesOf(answer).length < 2 || topic === undefined || more.length > 0) return answer;
+    const asked = accountsOf(answer);
+    const [topic, ...more] = asked.filter((one) => !answered.has(one));
+    if (asked.length < 2 || topic === undefined || more.length > 0) return answer;
     const strength = answer.meaning?.strength ?? 'cue';
     return { ...answer, meaning: { asked: [{ topic }], strength } };
   });
@@ -61,5 +71,15 @@ const narrativesOf = (answer: Answer): readonly Topic[] => [
   ...new Set(topicsOf(answer).filter((topic) => narrativeTopics.has(topic))),
 ];
 
-const onlyNarrative = (answer: Answer): readonly Topic[] =>
-  narrativesOf(answer).length === 1 ? narrativesOf(answer) : [];
+/** "Safeguarding status and any current concerns" among them; what asks for more than accounts is asked whole. */
+function accountsOf(answer: Answer): readonly Topic[] {
+  const topics = [...new Set(topicsOf(answer))];
+  return topics.every((topic) => accounts.has(topic)) ? topics : narrativesOf(answer);
+}
+
+const accounts: ReadonlySet<Topic> = new Set([...narrativeTopics, 'safeguarding', 'risk']);
+
+function onlyAccount(answer: Answer): readonly Topic[] {
+  const topics = accountsOf(answer);
+  return topics.length === 1 ? topics : [];
+}

@@ -67,3 +67,23 @@ it('takes worries about safety for the risks and for no second reason', () => {
 
   expect(fields).toMatchObject({ reason: concern, risk: 'Tearful on some days. Asked: no plans.' });
 });
+
+it('takes what is asked with the concerns for the safeguarding where the reason is asked for itself', () => {
+  const fields = fieldsOf([
+    table(
+      ...child,
+      ['Reason for referral', concern],
+      ['Safeguarding status and any current concerns', 'No plans, now or before.'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({ reason: concern, safeguarding: 'No plans, now or before.' });
+});
+
+it('keeps how urgent it is out of the risks where these are asked for in so many words', () => {
+  const risks = 'Denies thoughts of harming the baby when asked directly.';
+  const fields = fieldsOf([table(...child, ['Urgency', 'Routine'], ['Risk issues', risks])]);
+
+  expect(fields.risk).toBe(risks);
+  expect(fieldsOf([table(...child, ['Urgency', 'Routine'])]).risk).toBe('Routine');
+});
