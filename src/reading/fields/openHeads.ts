@@ -6,7 +6,8 @@ import { wordsOf, type Answer, type Sheet } from './sheet.ts';
 /**
  * The answers of a sheet, where a heading asks ("Reason for referral") and what is filled in below it
  * stands beside a question that nobody knows: the heading was not left blank. What is told there at
- * length answers it; a word or two may be about anything ("Urgency: routine").
+ * length answers it; a word or two may be about anything ("Urgency: routine"). "Team around the family"
+ * was not left blank either where an unknown one of them is named anywhere below it.
  */
 export function answersUnderHeads(sheet: Sheet): readonly Answer[] {
   const { headings } = sheet;
@@ -19,10 +20,11 @@ export function answersUnderHeads(sheet: Sheet): readonly Answer[] {
     const section = answers.filter(({ scope }) => scope.instance === head.scope.instance);
     const below = section.slice(section.indexOf(head) + 1);
     const [first, ...more] = below.filter(isUnknown);
-    if (first === undefined || first !== below[0]) continue;
+    if (first === undefined) continue;
+    const tellsAll = topics.every((topic) => narrativeTopics.has(topic));
+    if (tellsAll && first !== below[0]) continue;
     const isAsked = below.some((one) => topicsOf(one).some((topic) => topics.includes(topic)));
-    const tells =
-      more.length === 0 && topics.every((topic) => narrativeTopics.has(topic)) && isTold(first);
+    const tells = more.length === 0 && tellsAll && isTold(first);
     given = given
       .filter((one) => one !== head)
       .map((one) => (one === first && tells && !isAsked ? { ...one, meaning: head.meaning } : one));

@@ -122,7 +122,7 @@ function lacksContact({ answers, scope }: Sheet): boolean {
 function askedByHeading(written: string, { answers, scope }: Sheet): Meaning | undefined {
   if (scope.section === 'agency' && scope.carried === undefined && WHO.test(written))
     return { asked: [{ topic: 'agencies' }], strength: 'weak' };
-  if (OTHERS.test(written) && (scope.section === 'agency' || isAmongAgencies(answers, scope)))
+  if (namesOthers(written) && (scope.section === 'agency' || isAmongAgencies(answers, scope)))
     return { asked: [{ topic: 'agencies' }], strength: 'weak' };
   const last = answers.at(-1);
   if (last === undefined || !/\?[\s:]*$/u.test(written)) return undefined;
@@ -138,7 +138,12 @@ export function asksOfOthers(written: string): boolean {
   return OTHERS.test(written);
 }
 
+const namesOthers = (written: string): boolean => OTHERS.test(written) || AND_OTHERS.test(written);
+
 const OTHERS = /^(?:any(?:one)? )?(?:others?|else)(?: \([^()]{3,80}\))?[\s:]*$/iu;
+
+/** "Community nurse, consultant, others": some of them named, and the others too. */
+const AND_OTHERS = /^[^?:.]{3,60}(?:[,/&]|\b(?:and|or)\b)\s*(?:any )?others?[\s:]*$/iu;
 
 /** Right below the heading: who they are. */
 const WHO =

@@ -152,3 +152,16 @@ describe('help that stands in the cell of its label, in one face with it', () =>
     expect(fieldsOf([family, form])).toMatchObject({ risk: null });
   });
 });
+
+it('takes those named in a label that ends in the others for the agencies, below the professionals', () => {
+  const fields = fieldsOf([
+    family,
+    line('Professionals involved', { heading: true }),
+    table(
+      [bold('GP'), 'Elm Road Surgery'],
+      [bold("Community children's nurse, consultant, others"), 'CCN team; hospice outreach'],
+    ),
+  ]);
+
+  expect(fields.otherAgencies).toBe('CCN team; hospice outreach');
+});

@@ -67,3 +67,18 @@ describe('A heading that asks, over a question that nobody knows', () => {
     expect(fields.reason).toBe(why);
   });
 });
+
+test('A heading over the people of a team was not left blank where an unknown one of them is named', () => {
+  const fields = fieldsOf([
+    infant,
+    line('Team around the family', { heading: true }),
+    table(
+      [bold('GP'), 'Elm Road Surgery'],
+      [bold('Community nursery'), 'Baby Steps group, weekly'],
+    ),
+    line('Health', { heading: true }),
+    further,
+  ]);
+
+  expect(fields.otherAgencies).toBeUndefined();
+});
