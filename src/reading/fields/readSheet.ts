@@ -7,7 +7,9 @@ import { withoutHelpInCells } from './help/helpInCells.ts';
 import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
 import { lacksAnswer } from './accounts/lacksAnswer.ts';
 import { settledAccounts } from './accounts/settledAccounts.ts';
+import { headingsApart } from './lines/headingsApart.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
+import { isTitle } from './lines/headingLine.ts';
 import { indentedAnswers } from './lines/indentedAnswers.ts';
 import { labelsByLead } from './lines/labelsByLead.ts';
 import { lineParts } from './lines/lineParts.ts';
@@ -66,7 +68,7 @@ function withoutPrint(given: readonly Block[]): readonly Block[] {
 function sheetOf(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
   const own = withLabels(
-    headingsBySize(pairsUnderPersons(linesInPairs(combsAsAnswers(blocks)))),
+    headingsApart(headingsBySize(pairsUnderPersons(linesInPairs(combsAsAnswers(blocks))))),
   ).filter((block) => block.kind === 'table' || block.running !== true);
   const printed = withoutLoneNumbers(own);
   const plain = withoutHelpBelow(
@@ -84,7 +86,14 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
   readBlocks(body, sheet, style, over);
   sheet.pending = undefined;
   sheet.scope = { instance: sheet.scope.instance + 1 };
-  readLines(repeatedLines(blocks), sheet, style);
+  const repeated = repeatedLines(blocks);
+  const titles = repeated.filter((line) => isTitle(line, lineParts(line)));
+  for (const line of titles) sheet.title(lineText(line));
+  readLines(
+    repeated.filter((line) => !titles.includes(line)),
+    sheet,
+    style,
+  );
   return sheet;
 }
 

@@ -72,7 +72,7 @@ function helpIn(blocks: readonly Block[], isAside: Test, beside: boolean): reado
     }
     const above = lineAbove(blocks, place);
     const goesOn = help.some(({ line }) => line === above);
-    const isBelowLabel = above?.kind === 'line' && asks(above);
+    const isBelowLabel = above?.kind === 'line' && asksOver(above, block);
     const isBelowBox = above?.kind === 'line' && asksInBox(above) && isSmaller(block, above);
     const mayBeHelp = isAside(block) || isOfList(block, blocks[place + 1], goesOn);
     if (!isBelowBox && !(mayBeHelp && (isBelowLabel || goesOn))) continue;
@@ -131,6 +131,15 @@ function isAnswerRow(row: Table['rows'][number] | undefined): boolean {
 
 const mayAnswer = (next: Block): boolean =>
   next.kind === 'table' || (!isBold(next) && next.heading !== true && next.segments.length > 0);
+
+const asksOver = (above: Line, line: Line): boolean => asks(above) && !isOfOneFace(above, line);
+
+/** "Who does the child live with?" over an answer that was made as small as the question to fit in. */
+const isOfOneFace = (above: Line, line: Line): boolean =>
+  !isBold(above) &&
+  above.heading !== true &&
+  above.height === line.height &&
+  above.segments.some(isSlanted) === line.segments.some(isSlanted);
 
 /** Set as labels are, or put as a question is. */
 const asks = (line: Line): boolean =>

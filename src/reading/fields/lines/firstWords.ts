@@ -1,6 +1,6 @@
 import { labelMeaning } from '../labels/meaning.ts';
 import type { InNarrative } from './inNarrative.ts';
-import { isEmptyLine } from './labelSigns.ts';
+import { isEmptyLine } from './emptyLines.ts';
 import { wordsOf } from './lineStyle.ts';
 
 /**

@@ -5,7 +5,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { answerLine } from '../sheet.ts';
 import { namesService } from './headingLine.ts';
-import { isEmptyLine } from './labelSigns.ts';
+import { isEmptyLine } from './emptyLines.ts';
 import { wordsOf } from './lineStyle.ts';
 
 const opensGuidance =

@@ -9,6 +9,8 @@ import { besideEachOther } from './wrappedLabels.ts';
 const SAME_HEIGHT = 0.4;
 /** A wrapped line lies at most so many of its heights below the line before it. */
 const FURTHEST = 1.7;
+/** An answer stands this much further below its label than lines of one text below each other. */
+const FURTHER = 1.15;
 /** So many labels make a face theirs, … */
 const FEWEST = 6;
 /** … with such a share of what is printed in it, and at most this share of all else. */
@@ -132,6 +134,8 @@ function inCell(cell: Cell, face: LabelFace, above: boolean): Cell {
     return { ...cell, blocks: withLabels(cell.blocks, face, above) };
   }
   const isFilled = cell.blocks.some((block) => isAnswer(block, face));
+  const smaller = isFilled || !above ? undefined : labelOverShrunk(cell.blocks);
+  if (smaller !== undefined) return { ...cell, blocks: smaller };
   if (!isFilled && !(above && isLabelAlone(cell, face))) return cell;
   const blocks = labelOverAnswer(cell, face, above);
   if (!isFilled) blocks.push({ kind: 'line', segments: [{ text: '', entered: true }] });
@@ -172,6 +176,22 @@ function labelOverAnswer(cell: Cell, face: LabelFace, above: boolean): Block[] {
   }
   if (label !== undefined) blocks.push(marked(label));
   return blocks;
+}
+
+/**
+ * A producer that makes what does not fit into a box smaller sets it as small as labels: below a label
+ * that we know it stands further off than its own lines from each other.
+ */
+function labelOverShrunk(blocks: readonly Block[]): Block[] | undefined {
+  const lines = blocks.filter((block) => block.kind === 'line');
+  const [label, ...answer] = lines;
+  if (label === undefined || answer.length < 2 || lines.length < blocks.length) return undefined;
+  const [first = 0, ...others] = answer.map(
+    (line, place) => (line.top ?? 0) - (lines[place]?.top ?? 0),
+  );
+  if (first <= Math.max(...others) * FURTHER || labelMeaning(lineText(label)) === undefined)
+    return undefined;
+  return [marked(label), ...answer.map(asAnswer)];
 }
 
 /** Known for an answer by its place and face, whatever its words are. */

@@ -1,3 +1,4 @@
+import { isEmptyLine } from './emptyLines.ts';
 import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
@@ -250,8 +251,4 @@ export function labelFollows(at: InNarrative): boolean {
     return first.meaning.strength !== 'weak' || (first.marked && isTopical(first.meaning));
   }
   return false;
-}
-
-export function isEmptyLine(line: Line | undefined): boolean {
-  return line !== undefined && line.segments.length === 0;
 }

@@ -1,3 +1,4 @@
+import { isEmptyLine } from './emptyLines.ts';
 import type { Line } from '../../document.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isCapitals } from '../labels/capitals.ts';
@@ -10,14 +11,7 @@ import { endsForm, endsMail } from './formEnd.ts';
 import { asksAnother, isFurtherQuestion, isNextPrompt } from './furtherQuestion.ts';
 import { isInForm, numberOf } from './labelForm.ts';
 import type { InNarrative } from './inNarrative.ts';
-import {
-  gapBefore,
-  isEmptyLine,
-  isNextLabel,
-  isTopical,
-  labelFollows,
-  lastFilled,
-} from './labelSigns.ts';
+import { gapBefore, isNextLabel, isTopical, labelFollows, lastFilled } from './labelSigns.ts';
 import { isBold, wordsOf, type LineStyle } from './lineStyle.ts';
 import { beginsAnswer } from './firstWords.ts';
 import { isUnclosed } from './unlikeLabels.ts';

@@ -2,9 +2,8 @@ import type { Line } from '../../document.ts';
 import { asksForDetails } from '../answers/detailsOfYes.ts';
 import { helpBehind } from '../dictionary/helpWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { headsPairs, isHeading, isTitle, titlesForm, type HeadingQuestion } from './headingLine.ts';
+import { headsPairs, isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
-import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isWritersHeading } from './writersHeadings.ts';
 import { isHintBelow, isInstruction, type LinePart } from './linePart.ts';
@@ -18,13 +17,15 @@ import { isCapitals } from '../labels/capitals.ts';
 import { foldWords } from '../labels/fold.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { endsMail } from './formEnd.ts';
-import { isEmptyLine, leadsList } from './labelSigns.ts';
+import { nextFilled, noLine } from './emptyLines.ts';
+import { leadsList } from './labelSigns.ts';
 import { endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
 import { readAccount } from './readAccount.ts';
 import { readParts } from './readParts.ts';
 import { isAnswered, isNarrative, opened, topicsOf, type Open } from './openLabels.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
+import { isPrintedAbove } from './titlesAbove.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
 
 /**
@@ -85,20 +86,6 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
 const textBelow = ({ lines, row }: At): string =>
   answerLine(lines[nextFilled(lines, row)] ?? noLine).text;
 
-const noLine: Line = { kind: 'line', segments: [] };
-
-/** In a face of its own above everything else, and too long for a label. */
-function isFirstSet({ line, lines, row }: At, sheet: Sheet): boolean {
-  const isFirst =
-    sheet.headings.length === 0 && lines.findIndex((one) => !isEmptyLine(one)) === row;
-  const [only, ...more] = line.segments;
-  if (!isFirst || only === undefined || more.length > 0 || only.entered === true) return false;
-  const isSet = line.heading === true || only.bold === true;
-  return isSet && only.text.trim().split(/\s+/u).length >= WORDS_OF_TITLE;
-}
-
-const WORDS_OF_TITLE = 4;
-
 /** Where no page is drawn: a line alone, an empty one above it and a long one right below. */
 function isOverWords({ line, lines, row, style }: At): boolean {
   if (line.top !== undefined || style.inCell === true || line.segments.length !== 1) return false;
@@ -115,27 +102,6 @@ function standsAlone(at: At, here: readonly LinePart[], last: Open | undefined):
   if (isOverBox(at)) return true;
   return last === undefined ? isFirstInBox(at, here) : isQuestionAlone(at);
 }
-
-/** Above all questions, and none itself: a warning, or the title of the form. */
-function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boolean {
-  const { line, lines, row } = at;
-  const { text } = answerLine(line);
-  if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
-  else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
-  else if (
-    titlesForm(text) &&
-    (isLargest(line, lines) || isGuidance(lines, nextFilled(lines, row)) || isFirstSet(at, sheet))
-  )
-    sheet.title(text);
-  else return false;
-  return true;
-}
-
-/** "Request for psychotherapy" is the title where nothing else on the page is as large, and asks nothing. */
-const isLargest = (line: Line, lines: readonly Line[]): boolean =>
-  line.height !== undefined &&
-  lines.length > 1 &&
-  lines.every((other) => other === line || (other.height ?? 0) < (line.height ?? 0) * 0.9);
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */
 function isSignOff(at: At, last: Open | undefined): boolean {
@@ -232,12 +198,6 @@ function whatFollows({ lines, parts, row, before }: At): HeadingQuestion['next']
   const line = lines[following];
   if (line !== undefined) return { line, parts: parts[following] ?? [] };
   return before === undefined ? undefined : 'table';
-}
-
-function nextFilled(lines: readonly Line[], row: number): number {
-  let next = row + 1;
-  while (next < lines.length && lines[next]?.segments.length === 0) next += 1;
-  return next;
 }
 
 function openHeading(line: Line, row: number, sheet: Sheet, next: HeadingQuestion['next']): Open[] {

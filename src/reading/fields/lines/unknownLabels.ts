@@ -1,7 +1,8 @@
 import { lineText, type Line } from '../../document.ts';
 import { looksLike } from '../labels/plausible.ts';
 import type { InNarrative } from './inNarrative.ts';
-import { gapBefore, isEmptyLine } from './labelSigns.ts';
+import { isEmptyLine } from './emptyLines.ts';
+import { gapBefore } from './labelSigns.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { isBold, type LineStyle } from './lineStyle.ts';
 import { isSetUnlikeNext } from './unlikeLabels.ts';

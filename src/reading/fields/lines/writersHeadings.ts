@@ -2,7 +2,8 @@ import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import type { InNarrative } from './inNarrative.ts';
-import { gapBefore, isEmptyLine, labelFollows, lastFilled, leadsList } from './labelSigns.ts';
+import { isEmptyLine } from './emptyLines.ts';
+import { gapBefore, labelFollows, lastFilled, leadsList } from './labelSigns.ts';
 import { wordsOf } from './lineStyle.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { withoutDetailsPrompt } from '../answers/detailsOfYes.ts';
-import { isEmptyLine } from '../lines/labelSigns.ts';
+import { isEmptyLine } from '../lines/emptyLines.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.ts';
 import { isHelpBeside } from './helpBeside.ts';

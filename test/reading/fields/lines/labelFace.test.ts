@@ -169,4 +169,27 @@ describe('a form whose labels are printed smaller than what is filled in', () =>
     expect(valueOf(fields, 'reason')).toBe(`${LONG}\nand turns away from him as well.`);
     expect(valueOf(fields, 'background')).toBe(`${LONG}\nand so it was before.`);
   });
+
+  it('has an answer on two lines under its label though it was made as small to fit its box', () => {
+    const plain = (label: string, answer: string): Line[] => [
+      labels([label], 20),
+      answers([answer], 31),
+    ];
+    const small = (label: string, one: string, other: string): Line[] => [
+      labels([label], 60),
+      labels([one], 72),
+      labels([other], 81),
+    ];
+    const fields = fieldsOf([
+      boxes([plain("Child's full name", 'Amara Sample'), plain('D.O.B.', '03/02/2026')]),
+      boxes([plain("Mother's full name", 'Robyn Sample'), plain('Mother’s DOB', '14/09/1999')]),
+      boxes([plain('Contact telephone', '07700 900680'), plain('GP surgery', 'Oak Practice')]),
+      boxes([
+        small('Family address', '71 Trial Way, Cross Gates,', 'Leeds'),
+        small('Who does the child live with?', 'Mother and maternal', 'grandparents'),
+      ]),
+    ]);
+    expect(valueOf(fields, 'infant.address')).toBe('71 Trial Way, Cross Gates, Leeds');
+    expect(valueOf(fields, 'infant.livesWith')).toBe('Mother and maternal grandparents');
+  });
 });

@@ -1,0 +1,63 @@
+import type { Line } from '../../document.ts';
+import { answerLine, beforeHeadings, type Sheet } from '../sheet.ts';
+import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
+import { isTitle, titlesForm } from './headingLine.ts';
+import { isEmptyLine, nextFilled, noLine } from './emptyLines.ts';
+import type { LinePart } from './linePart.ts';
+import type { At } from './questionOfBox.ts';
+
+/** Above all questions, and none itself: a warning, or the title of the form. */
+export function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet): boolean {
+  const { line, lines, row } = at;
+  const { text } = answerLine(line);
+  if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
+  else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
+  else if (titlesForm(text) && isSetFirst(at, sheet)) sheet.title(text);
+  else if (isOverTitle(at, parts)) sheet.title(text);
+  else return false;
+  return true;
+}
+
+function isSetFirst(at: At, sheet: Sheet): boolean {
+  const { line, lines, row } = at;
+  const above = lines.slice(0, row).findLast((one) => !isEmptyLine(one));
+  const isBelowTitle =
+    line.segments.length === 1 &&
+    !/[:.]/u.test(answerLine(line).text) &&
+    sheet.scope.instance === beforeHeadings &&
+    above !== undefined &&
+    answerLine(above).text === sheet.headings.at(-1);
+  if (isBelowTitle || isLargest(line, lines) || isFirstSet(at, sheet)) return true;
+  return isGuidance(lines, nextFilled(lines, row));
+}
+
+/** "Early Help and Infant Mental Health" over "Multi-agency referral": whose form it is, and no question. */
+function isOverTitle({ line, lines, row }: At, [part, ...more]: readonly LinePart[]): boolean {
+  if (part === undefined || more.length > 0 || ASKS.test(answerLine(line).text)) return false;
+  if (part.kind === 'label' && part.meaning?.strength !== 'cue') return false;
+  const below = lines[nextFilled(lines, row)];
+  const { text } = answerLine(below ?? noLine);
+  return text.length <= WIDEST_TITLE && !/\d/u.test(text) && titlesForm(text);
+}
+
+const ASKS = /[:?]\s*$/u;
+/** Characters. */
+const WIDEST_TITLE = 60;
+
+/** "Request for psychotherapy" is the title where nothing else on the page is as large, and asks nothing. */
+const isLargest = (line: Line, lines: readonly Line[]): boolean =>
+  line.height !== undefined &&
+  lines.length > 1 &&
+  lines.every((other) => other === line || (other.height ?? 0) < (line.height ?? 0) * 0.9);
+
+/** In a face of its own above everything else, and too long for a label. */
+function isFirstSet({ line, lines, row }: At, sheet: Sheet): boolean {
+  const isFirst =
+    sheet.headings.length === 0 && lines.findIndex((one) => !isEmptyLine(one)) === row;
+  const [only, ...more] = line.segments;
+  if (!isFirst || only === undefined || more.length > 0 || only.entered === true) return false;
+  const isSet = line.heading === true || only.bold === true;
+  return isSet && only.text.trim().split(/\s+/u).length >= WORDS_OF_TITLE;
+}
+
+const WORDS_OF_TITLE = 4;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, line, table } from '../blocks.ts';
+
+const child = table(
+  ["Child's name", 'Ada Testchild'],
+  ['Date of birth', '14/03/2026'],
+  ["Mother's name", 'Ann Testchild'],
+  ['Relationship to baby', ''],
+  ['Safeguarding information', ''],
+);
+
+describe('the name of a service over the name of its form', () => {
+  it.each([
+    ['Parent-Infant Relationship Team', 'Request for involvement'],
+    ['Early Help and Infant Mental Health', 'Multi-agency referral'],
+  ])('asks nothing that the form answers: %s over %s', (service, title) => {
+    expect(fieldsOf([line(service), line(title), line(''), child])).toMatchObject({
+      'parent.relationship': null,
+      safeguarding: null,
+    });
+  });
+
+  it('asks nothing where it runs over every page either', () => {
+    const running = line('Early Help and Infant Mental Health: Multi-agency referral', {
+      running: true,
+    });
+
+    expect(fieldsOf([running, child, running]).safeguarding).toBeNull();
+  });
+
+  it('is no question where it asks for one: an answer below it stays one', () => {
+    const fields = fieldsOf([
+      line('Early help involvement:'),
+      line('Referral to the hub made'),
+      child,
+    ]);
+
+    expect(fields.safeguarding).toContain('Referral to the hub made');
+  });
+});
