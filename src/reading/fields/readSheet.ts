@@ -11,6 +11,7 @@ import { headingsApart } from './lines/headingsApart.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
 import { isTitle } from './lines/headingLine.ts';
 import { indentedAnswers } from './lines/indentedAnswers.ts';
+import { labelsBeforeStrokes } from './lines/labelsBeforeStrokes.ts';
 import { labelsByLead } from './lines/labelsByLead.ts';
 import { lineParts } from './lines/lineParts.ts';
 import { withoutLoneNumbers } from './lines/loneNumbers.ts';
@@ -41,6 +42,7 @@ import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
+import { labelsInBracketsFirst } from './under/labelsInBrackets.ts';
 import { labelsUnderFirst } from './under/labelsUnder.ts';
 
 /**
@@ -50,7 +52,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 export function readSheet(given: readonly Block[], part: string): Sheet {
   const printed = withoutPrint(given);
   const plain = withoutNotesColumns(printed);
-  const blocks = indentedAnswers(plain);
+  const blocks = labelsInBracketsFirst(indentedAnswers(plain));
   const settled = settledAccounts(blocks);
   const sheet = sheetOf(settled, part);
   const byLine = settled === blocks ? sheet : sheetOf(blocks, part);
@@ -67,8 +69,9 @@ function withoutPrint(given: readonly Block[]): readonly Block[] {
 
 function sheetOf(blocks: readonly Block[], part: string): Sheet {
   const sheet = emptySheet(part);
+  const parted = labelsBeforeStrokes(blocks);
   const own = withLabels(
-    headingsApart(headingsBySize(pairsUnderPersons(linesInPairs(combsAsAnswers(blocks))))),
+    headingsApart(headingsBySize(pairsUnderPersons(linesInPairs(combsAsAnswers(parted))))),
   ).filter((block) => block.kind === 'table' || block.running !== true);
   const printed = withoutLoneNumbers(own);
   const plain = withoutHelpBelow(

@@ -3,6 +3,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { firstLabel } from '../lines/labelAtStart.ts';
 import { isInstruction } from '../lines/linePart.ts';
+import { partsByStroke, standBeforeStrokes } from '../lines/labelsBeforeStrokes.ts';
 import { HELP_BEFORE } from '../lines/restOfLine.ts';
 
 /** How a label is set where no face tells it: what stands before it, and what closes it. */
@@ -33,12 +34,15 @@ export function typedLines(blocks: readonly Block[]): readonly TypedLine[] {
   const texts = blocks.map((block) =>
     block.kind === 'line' ? withoutArrow(lineText(block).trim()) : '',
   );
+  const byStroke = standBeforeStrokes(
+    blocks.filter((block): block is Line => block.kind === 'line'),
+  );
   let empty = FIRST;
   return blocks.map((block, at): TypedLine => {
     const text = texts[at] ?? '';
     const line: Line = block.kind === 'line' ? block : { kind: 'line', segments: [] };
     const isRuled = line.heading === true || (isStroke(texts[at + 1]) && !isStroke(text));
-    const label = text === '' ? undefined : labelOf(text, isRuled);
+    const label = text === '' ? undefined : labelOf(text, isRuled, byStroke);
     const gap = text === '' ? 0 : empty;
     empty = text === '' ? empty + 1 : 0;
     return { line, text, gap, label };
@@ -66,10 +70,12 @@ const BEFORE =
 /** A longer question is a sentence. */
 const LONGEST = 160;
 
-function labelOf(text: string, isRuled: boolean): TypedLabel | undefined {
+function labelOf(text: string, isRuled: boolean, byStroke: boolean): TypedLabel | undefined {
   const [, before = '', body = ''] = BEFORE.exec(text) ?? [];
   if (!/^[\p{Lu}\d("'\u2018]/u.test(body)) return undefined;
-  const cut = isRuled && body.length <= LONGEST ? ruled(body) : cutOf(body);
+  const parted = byStroke ? partsByStroke(body) : undefined;
+  const plain = isRuled && body.length <= LONGEST ? ruled(body) : cutOf(body);
+  const cut: Cut | undefined = parted === undefined ? plain : { ...parted, mark: 'dash' };
   if (cut === undefined) return undefined;
   const known = labelMeaning(cut.words);
   const meaning = known ?? meaningInLabelPlace(cut.words);
