@@ -192,10 +192,14 @@ function isPlainBelowBold({ segment }: LabelPart, before: Open, at: Here): boole
 /** Or alone on its line in the face of labels, below the title of its section, whatever it says again. */
 function isQuestionAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {
   if (isPlainlyAsked(part.written)) return true;
-  if (!sameLine && isNextSection(part, before)) return true;
+  if (!sameLine && (isNextSection(part, before) || isSetBelowHeading(part, before))) return true;
   if (sameLine || !(before.heading === true || isNarrative(before.answer))) return false;
   return at.style.boldLabels && part.segment.bold === true && part.segment.entered !== true;
 }
+
+/** "Concerns about bonding:" in bold below the heading "Concerns", whatever the face of the other labels. */
+const isSetBelowHeading = ({ segment }: LabelPart, { heading }: Open): boolean =>
+  heading === true && segment.bold === true && /[:?]$/u.test(segment.text.trim());
 
 /** "3. Professionals" below a label left blank, as a scan shows it without bold: no list begins with three. */
 function isNextSection({ written }: LabelPart, { answer }: Open): boolean {

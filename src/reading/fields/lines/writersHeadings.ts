@@ -67,7 +67,7 @@ const noLine: Line = { kind: 'line', segments: [] };
 export const asksOfSafety = (text: string): boolean => SAFETY.test(text.trim());
 
 const SAFETY =
-  /^what(?:['\u2019]s| is| are| would| could| needs? to| should| do| has)\b[^.!?:]{0,40}\b(?:worr(?:ied|ying|ies)|going well|working(?: well)?|help(?:ed)?|happen(?:ed)?|change)\b[^.!?:]{0,30}[?:]$/iu;
+  /^what(?:['\u2019]s| is| are| would| could| needs? to| should| do| has)\b[^.!?:]{0,40}\b(?:worr(?:ied|ying|ies)|going well|working(?: well)?|help(?:ed)?|happen(?:ed)?|change)\b[^.!?:]{0,30}[?:]{1,3}$/iu;
 
 const isSetAsQuestion = (line: Line): boolean =>
   line.heading === true || (line.segments.length > 0 && isInBold(line));

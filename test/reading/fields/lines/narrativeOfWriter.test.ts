@@ -196,6 +196,7 @@ const ofSafety = [
 it.each([
   ['below a question with a colon', 'Reason for referral:', ofSafety],
   ['below a question with a mark', 'Why are you referring?', ofSafety],
+  ['asked with two marks', 'Reason for referral:', ofSafety.replaceAll('?', '??')],
 ])(
   'keeps the questions of "Signs of Safety" in the account that they part, %s',
   (_, asked, said) => {
@@ -208,6 +209,18 @@ it.each([
     expect(fieldsOf(form)).toMatchObject({ reason: said, background: 'Listening visits, four.' });
   },
 );
+
+it('takes a question in bold below its heading for one, though no other label is in bold', () => {
+  const heading: Segment = { text: 'Concerns', bold: true };
+  const asked: Segment = { text: 'Concerns about bonding with the bump or baby:', bold: true };
+  const form = [
+    ...text("Infant's name: Ada Testchild\nDate of birth: 03/02/2026"),
+    segments(heading),
+    segments(asked),
+    ...text('She looks away.'),
+  ];
+  expect(fieldsOf(form)).toMatchObject({ reason: 'She looks away.' });
+});
 
 it('takes the same questions for those of the form below a heading', () => {
   const form = [
