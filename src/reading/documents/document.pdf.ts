@@ -14,6 +14,7 @@ import { sideOfEntries } from './pdf/layout/entrySides.ts';
 import { labelsOfEntries } from './pdf/layout/labelsOfEntries.ts';
 import type { LabelSides } from './pdf/layout/freeText.ts';
 import { sideOfBoxes } from './pdf/layout/sideOfBoxes.ts';
+import { withoutLabelFrames } from './pdf/layout/labelFrames.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
 import { pageColumns } from './pdf/layout/pageColumns.ts';
@@ -106,9 +107,11 @@ async function readSheets(
   if (words === 0 && boxes === 0 && scans.pages.size === 0) {
     return cannotOpen('the PDF is a scan without text');
   }
-  const drawings = drawn.map(
-    ({ drawing }) =>
-      scans.pages.get(drawing.page) ?? withColonsAtLabels(withWordsBehindBoxes(drawing)),
+  const drawings = withoutLabelFrames(
+    drawn.map(
+      ({ drawing }) =>
+        scans.pages.get(drawing.page) ?? withColonsAtLabels(withWordsBehindBoxes(drawing)),
+    ),
   );
   const entrySide = sideOfEntries(drawings);
   const seen = drawings.flatMap(pageColumns).map((page) => labelsOfEntries(page, entrySide));

@@ -46,8 +46,10 @@ export function askedIn(
   return asked;
 }
 
+/** Boxes to tick of one question may stand in columns of their own. */
 const areParts = (one: FormPlace, next: FormPlace): boolean =>
-  next.left - one.right < partsApart && Math.max(widthOf(one), widthOf(next)) < partWidth;
+  (one.ticks !== undefined && next.ticks !== undefined) ||
+  (next.left - one.right < partsApart && Math.max(widthOf(one), widthOf(next)) < partWidth);
 
 /** The boxes beside a form box, and where the row below begins. */
 interface Around {
