@@ -61,7 +61,10 @@ function goOn(open: PlacedBlock, body: readonly PlacedBlock[]): GoingOn | undefi
   if (next === undefined) return undefined;
   const whole = continues(open, next)
     ? joinTables(open, next)
-    : (withRowAsAbove(open, next) ?? joinBoxes(open, next) ?? joinQuestion(open, next));
+    : (joinHeaded(open, next) ??
+      withRowAsAbove(open, next) ??
+      joinBoxes(open, next) ??
+      joinQuestion(open, next));
   return whole === undefined ? joinLines(open, body) : { whole, taken: [next] };
 }
 
@@ -102,6 +105,17 @@ function joinTables(table: PlacedBlock, next: PlacedBlock): PlacedBlock | undefi
     block: { ...table.block, rows },
     grid: { ...other, edges, left: grid.left, right: grid.right },
   };
+}
+
+/** Heads on a bar without any line, printed once more at the head of the next page. */
+function joinHeaded(table: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined {
+  if (table.block.kind !== 'table' || next.block.kind !== 'table') return undefined;
+  if (table.grid !== undefined || next.grid !== undefined) return undefined;
+  const [above, [heads = [], ...below]] = [table.block.rows, next.block.rows];
+  const areHeads = heads.length > 1 && heads.every(({ blocks }) => textOf(blocks) !== '');
+  if (!areHeads || below.length === 0 || rowText(heads) !== rowText(above[0])) return undefined;
+  const rows = goesOn(above, below, false) ? continueRow(above, below) : [...above, ...below];
+  return { ...table, block: { ...table.block, rows } };
 }
 
 function mergedEdges(one: readonly number[], two: readonly number[]): number[] {

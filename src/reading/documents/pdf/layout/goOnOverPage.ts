@@ -85,7 +85,8 @@ export function joinLines(
   const cell = lastCell(last);
   const lines = cell?.blocks.filter(({ kind }) => kind === 'line') ?? [];
   const left = leftOf(cell?.blocks[0]);
-  if (cell === undefined || row.length !== 2 || lines.length < atLength || left === undefined)
+  const isBeside = row.length === 2 || row.length === 3;
+  if (cell === undefined || !isBeside || lines.length < atLength || left === undefined)
     return undefined;
   const isRest = ({ block }: PlacedBlock): boolean =>
     block.kind === 'line' && (block.segments.length === 0 || isNear(leftOf(block) ?? 0, left));

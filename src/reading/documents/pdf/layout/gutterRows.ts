@@ -1,6 +1,7 @@
 import { shifted } from './levels.ts';
 import type { Piece, Region } from './gutterRegions.ts';
 import type { Row } from './gutterSteps.ts';
+import { rowsAtMiddle } from './rowsAtMiddle.ts';
 import {
   allSteps,
   close,
@@ -13,7 +14,8 @@ import {
 } from './gutterSteps.ts';
 
 /**
- * The rows of a region: by the lines between them, by their distances, else by how they read.
+ * The rows of a region: by the lines between them, by the middles of their cells, by their distances, else
+ * by how they read.
  * @param reach how far apart lines of one cell stand at most.
  */
 export function rowsIn(
@@ -23,6 +25,8 @@ export function rowsIn(
   const use = useOfRules(region);
   if (use === 'to write on') return { rows: [], ruled: true };
   if (use === 'between rows') return { rows: bandsIn(region), ruled: true };
+  const set = rowsAtMiddle(region);
+  if (set !== undefined) return { rows: set, ruled: false };
   const rows = reach === undefined ? rowsRead(region) : rowsByDistance(region, reach);
   return { rows, ruled: false };
 }

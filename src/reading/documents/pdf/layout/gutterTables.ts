@@ -16,6 +16,8 @@ import type { Row } from './gutterSteps.ts';
 import { isBold, looksLike, setRightAt } from './gutterSteps.ts';
 import { usualReach } from './gutterReach.ts';
 import { guttersOf } from './gutters.ts';
+import { headedTables } from './headedBars.ts';
+import type { HeadedTable } from './headedBars.ts';
 import { levelsOf } from './levels.ts';
 import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
@@ -29,6 +31,7 @@ export interface ColumnedPage {
   readonly grids: readonly Grid[];
   readonly shaded: ReturnType<typeof shadedAnswers>;
   readonly regions: readonly Region[];
+  readonly headed: readonly HeadedTable[];
 }
 
 export function columnsOn(page: PageDrawing): ColumnedPage {
@@ -38,11 +41,14 @@ export function columnsOn(page: PageDrawing): ColumnedPage {
   const shaded = shadedAnswers(page, all);
   const words = shaded.rest.filter((word) => !grids.some((grid) => standsIn(word, grid)));
   const rules = joinRules(page.rules);
-  const regions = apart(words, frames).flatMap((own) => {
+  const headed = headedTables(levelsOf({ words }), page.shades, rules);
+  const onBars = new Set(headed.flatMap(wordsOf));
+  const free = words.filter((word) => !onBars.has(word));
+  const regions = apart(free, frames).flatMap((own) => {
     const levels = levelsOf({ words: own });
     return regionsOf(levels, guttersOf(levels), rules).flatMap(partsOf);
   });
-  return { page, frames, grids, shaded, regions };
+  return { page, frames, grids, shaded, regions, headed };
 }
 
 /**
@@ -52,7 +58,7 @@ export function columnsOn(page: PageDrawing): ColumnedPage {
  * @param all regions of the whole document, which show together how far apart rows are.
  */
 export function gutterTables(
-  { page, frames, grids, shaded, regions }: ColumnedPage,
+  { page, frames, grids, shaded, regions, headed }: ColumnedPage,
   all: readonly Region[],
 ): {
   readonly placed: readonly PlacedBlock[];
@@ -61,11 +67,25 @@ export function gutterTables(
   const placed: PlacedBlock[] = [];
   const taken = new Set<Word>();
   const held: Box[] = [...grids, ...page.entries, ...shaded.placed];
+  for (const table of headed) {
+    const own = wordsOf(table);
+    const place = boxOf(around(own));
+    if (held.some((box) => overlap(box, place))) continue;
+    for (const word of own) taken.add(word);
+    const { edges } = table.body;
+    const rows = withRests(rowsIn(table.body, usualReach(table.body, all)).rows, table.body);
+    const cells = [table.heads, ...rows].map((row) =>
+      cellsOf(row, page.page, edges, edges.length).map((cell) =>
+        row === table.heads ? { ...cell, shaded: true } : cell,
+      ),
+    );
+    placed.push({ ...place, block: { kind: 'table', rows: cells, page: page.page } });
+  }
   const found = regions.map((region) => ({ region, ...rowsIn(region, usualReach(region, all)) }));
   const over = labelsOver(found);
   for (const { region, rows: given, ruled } of found) {
     const rows = given.map((row) => withRunOn(row, region));
-    const whole = withRests(rows);
+    const whole = withRests(rows, region);
     const isOver = !whole.some(isText) && (areOver({ rows, region }) || openWith(over, rows));
     const runs = isOver ? runsOver(rows) : runsOf(whole, region, ruled);
     for (const run of runs) {
@@ -73,7 +93,7 @@ export function gutterTables(
       const place = boxOf(around(own));
       if (!needsTable(run, region) || held.some((box) => overlap(box, place))) continue;
       for (const word of own) taken.add(word);
-      const cells = run.map((row) => cellsOf(row, page.page));
+      const cells = run.map((row) => cellsOf(row, page.page, isOver ? [] : region.edges));
       placed.push({ ...place, block: { kind: 'table', rows: cells, page: page.page } });
     }
   }
@@ -128,13 +148,15 @@ const overlap = (one: Box, other: Box): boolean =>
   one.bottom > other.top;
 
 /** Lines without any label go on with the row above. */
-function withRests(rows: readonly Row[]): readonly Row[] {
+function withRests(rows: readonly Row[], { edges }: Region): readonly Row[] {
   const whole: Piece[][] = [];
   for (const row of rows) {
     const last = whole.at(-1);
     const isRest =
       row.length > 0 &&
-      row.every(({ column }) => column % 2 === 1 && last?.some((piece) => piece.column === column));
+      row.every(
+        ({ column }) => isAnswer(column, edges) && last?.some((piece) => piece.column === column),
+      );
     if (isRest && last !== undefined) last.push(...row);
     else whole.push([...row]);
   }
@@ -201,14 +223,28 @@ const isNear = (piece: Piece, row: Row, size: number): boolean =>
       isBold(next) === isBold(piece),
   );
 
-function cellsOf(row: Row, page: number): Cell[] {
-  const last = Math.max(...row.map(({ column }) => column));
-  const count = last + 2 - (last % 2);
+function cellsOf(
+  row: Row,
+  page: number,
+  edges: readonly number[],
+  count = pairsIn(row) * 2,
+): Cell[] {
   return Array.from({ length: count }, (_, column) => {
     const words = row.filter((piece) => piece.column === column).flatMap((piece) => piece.words);
     return {
       ...{ column, columns: 1, rows: 1 },
-      blocks: column % 2 === 1 ? proseOf(words, page, 'box') : linesOf(words, page),
+      blocks: isAnswer(column, edges) ? proseOf(words, page, 'box') : linesOf(words, page),
     };
   });
 }
+
+/** Labels with their answers: the answer of the last may be missing. */
+const pairsIn = (row: Row): number =>
+  Math.floor(Math.max(...row.map(({ column }) => column)) / 2) + 1;
+
+/** Labels with their answers in turn; of three columns the last holds the answers. */
+const isAnswer = (column: number, { length }: readonly number[]): boolean =>
+  length === 3 ? column === 2 : column % 2 === 1;
+
+const wordsOf = ({ heads, body }: HeadedTable): readonly Word[] =>
+  [...heads, ...body.pieces].flatMap(({ words }) => words);
