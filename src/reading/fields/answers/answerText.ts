@@ -1,6 +1,7 @@
 import { mergeFields, placeholders } from '../dictionary/hints.ts';
 import { writtenBehindPrint } from './behindPrint.ts';
 import { isOptionTemplate, optionsIn } from './choices.ts';
+import { withoutDeletePrompt } from './deletePrompt.ts';
 import { withoutYesBeforeDetails } from './detailsOfYes.ts';
 import { isHintBelow, isInstruction } from '../lines/linePart.ts';
 import type { Answer, AnswerLine } from '../sheet.ts';
@@ -36,9 +37,12 @@ export function writtenLines(answer: Answer): readonly string[] {
     .filter((line) => !NOTHING.test(line));
 }
 
-/** "Female / Male" with the first crossed out leaves "/ Male": the stroke between them goes with it. */
+/** "None / CIN / CP" with the others crossed out leaves "/CIN/": the strokes between them go with them. */
 function withoutCrossedOut({ text, kept }: AnswerLine): string {
-  return kept === text ? kept : kept.replace(/^\s*[/|]\s*|\s*[/|]\s*$/gu, '');
+  if (kept === text) return kept;
+  return withoutDeletePrompt(kept)
+    .replace(/\s*[/|](?:\s*[/|])+\s*/gu, ' / ')
+    .replace(/^\s*[/|]\s*|\s*[/|]\s*(?=$|\s[-\u2013(,;])/gu, '');
 }
 
 /** The answer as it stands on the form, for `raw`. */

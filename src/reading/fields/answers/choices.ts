@@ -1,4 +1,5 @@
 import { writtenBehindPrint } from './behindPrint.ts';
+import { isLeftWhole } from './deletePrompt.ts';
 import { withoutSigns, withTypedMarks } from './typedMarks.ts';
 
 /** One printed option and whether its box is ticked. */
@@ -93,6 +94,7 @@ function tidy(words: string): string {
 
 /** The printed options alone ("Yes / No", "M/F"), with none chosen. */
 export function isOptionTemplate(text: string): boolean {
+  if (isLeftWhole(text.trim())) return true;
   return text.length <= 90 && (TEMPLATE.test(text.trim()) || areStroked(text.trim()));
 }
 
