@@ -39,6 +39,7 @@ function partsOf(line: Line): readonly LinePart[] {
     if (
       segment.entered === true ||
       isOnLine(segment, before) ||
+      isAmongCrossedOut(segment, before) ||
       isAmongDots(segment, before, after)
     ) {
       parts.push({ kind: 'text', text: segment.text, segment });
@@ -91,6 +92,10 @@ function isOnLine(segment: Segment, before: Segment | undefined): boolean {
     FILL_INSIDE.test(before.text) && ONLY_FILL.test(before.text) && segment.left < before.right
   );
 }
+
+/** "None / CIN / CP" of which others are crossed out: an option, whatever else it might ask. */
+const isAmongCrossedOut = ({ text, struck }: Segment, before: Segment | undefined): boolean =>
+  before !== undefined && (struck === true || (before.struck === true && /^[/|]/u.test(text)));
 
 /** So close, in points, that no space parts them. */
 const touching = 2.2;
