@@ -8,6 +8,11 @@ const BETWEEN = String.raw`[\s/|,.\u2026_]`;
 const onlyOptions = new RegExp(String.raw`^${BETWEEN}*(?:${OPTION}(?:${BETWEEN}+|$))*$`, 'iu');
 const oneOption = new RegExp(String.raw`^${BETWEEN}*${OPTION}${BETWEEN}*$`, 'iu');
 
+const REMARK = new RegExp(
+  String.raw`^(\s*[/|]\s*${OPTION}(?:\s*[/|]\s*${OPTION})*)(?=\t| {2}|\s[-\u2013(])`,
+  'iu',
+);
+
 const faces = ['marked', 'bold', 'underlined'] as const;
 
 /**
@@ -17,7 +22,9 @@ const faces = ['marked', 'bold', 'underlined'] as const;
 export function withChosen(given: readonly Piece[]): readonly Piece[] {
   const isOfRow = (piece: Piece): boolean =>
     piece.box === undefined && piece.struck !== true && onlyOptions.test(piece.text);
-  const line = given.flatMap((piece, at) => apartFromQuestion(piece, given[at + 1]));
+  const line = given
+    .flatMap((piece, at) => apartFromQuestion(piece, given[at + 1]))
+    .flatMap((piece, at, all) => apartFromRemark(piece, all[at - 1]));
   const result = [...line];
   let from = 0;
   while (from < line.length) {
@@ -46,6 +53,18 @@ function apartFromQuestion(piece: Piece, next: Piece | undefined): readonly Piec
   return [
     { ...piece, text: question },
     { ...piece, text: options },
+  ];
+}
+
+/** " / No   signed form held" behind "Yes" in bold: the answers that are left, and what was written on. */
+function apartFromRemark(piece: Piece, before: Piece | undefined): readonly Piece[] {
+  if (piece.box !== undefined || before === undefined || !oneOption.test(before.text))
+    return [piece];
+  const options = REMARK.exec(piece.text)?.[1];
+  if (options === undefined || options === piece.text) return [piece];
+  return [
+    { ...piece, text: options },
+    { ...piece, text: piece.text.slice(options.length) },
   ];
 }
 

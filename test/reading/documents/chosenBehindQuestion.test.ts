@@ -14,3 +14,10 @@ it('strikes the answer not chosen where the question stands before it in the sam
     'Yes /',
   ]);
 });
+
+it('strikes the answer not chosen where words were written behind it', () => {
+  const left = { text: ' / N  signed form held in our office' };
+  expect(struck([{ text: 'Y', bold: true, underlined: true }, left])).toEqual(['/ N']);
+  expect(struck([{ text: 'Yes', bold: true }, { text: ' / No - by phone' }])).toEqual(['/ No']);
+  expect(struck([{ text: 'Yes', bold: true }, { text: ' / No one else' }])).toEqual([]);
+});
