@@ -36,6 +36,7 @@ import { withTypedBoxes } from './lines/typedBoxes.ts';
 import { labelMeaning } from './labels/meaning.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import { wholeQuestions } from './lines/wholeQuestions.ts';
+import { labelsOnTop } from './tables/labelsOnTop.ts';
 import { linesInPairs } from './tables/linesInPairs.ts';
 import { combsAsAnswers } from './tables/combs.ts';
 import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
@@ -80,7 +81,7 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
     ),
   );
   keepForAPerson(printed, plain, sheet);
-  const drawn = labelsUnderFirst(answersByFace(wholeQuestions(plain)));
+  const drawn = labelsUnderFirst(answersByFace(wholeQuestions(labelsOnTop(plain))));
   const face = labelFaceOf(drawn);
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');
