@@ -19,6 +19,8 @@ export const helpToWriter: readonly RegExp[] = [
   /^\(?please (?:think about|comment on|cover|mention|remember|address|answer|identify|highlight|summari[sz]e)\s(?!.*\b(?:i|she|he|we|my|our|her|his|mum|dad)\b)[^:?\d]{4,160}$/iu,
   /^\(?(?:n\.?b\.?|note)[\s:\-\u2013]{1,3}(?=.*\b(?:please|will|must|should|this (?:form|section|information)|referrals?)\b)(?!.*\b(?:i|she|he|we|my|her|his|mum|dad)\b)[^?]{4,200}$/iu,
   /^\(?(?:information|details?|anything|any (?:relevant )?(?:information|details?))\b[^:?]{0,120}\b(?:should|can|may|must) be (?:given|included|written|entered|added|recorded|described) (?:here|below|in this (?:box|section|space))\b[^:?]{0,40}$/iu,
+  /^\(?we (?:will |shall |only |always |try to )?(?:keep|read|use|share|copy|store|record|pass|print)\b[^:?]{0,30}\byour (?:own )?(?:words|answers?|form|referral|details)\b[^:?]{0,80}$/iu,
+  /^\(?there (?:is|are) no (?:word|words|page|length|space|character) limits?\b[^:?]{0,40}$/iu,
 ];
 
 /** Printed behind the room for an answer: where to go on writing. No writer says so. */

@@ -30,7 +30,7 @@ function without(blocks: readonly Block[], asked: boolean): readonly Block[] {
       place = isGap ? end + 1 : end;
       continue;
     }
-    kept.push(block.kind === 'table' ? inTable(block) : block);
+    kept.push(block.kind === 'table' ? inTable(block, mayFollow) : block);
     // The question once more, or an empty line, may stand between.
     mayFollow = block.kind === 'line' && (asks(block) || (mayFollow && isEmpty(block)));
     place += 1;
@@ -40,10 +40,12 @@ function without(blocks: readonly Block[], asked: boolean): readonly Block[] {
     : kept;
 }
 
-function inTable(table: Table): Table {
+/** @param isAsked the line right above the table is a question. */
+function inTable(table: Table, isAsked: boolean): Table {
   const rows = table.rows.map((row, at) => {
     const above = table.rows[at - 1];
-    const isBelow = row.length === 1 && above?.length === 1 && isQuestion(above[0]?.blocks ?? []);
+    const isBelowQuestion = above?.length === 1 && isQuestion(above[0]?.blocks ?? []);
+    const isBelow = row.length === 1 && (isBelowQuestion || (at === 0 && isAsked));
     return row.map((cell, column) => {
       const asked = isBelow || isQuestion(row[column - 1]?.blocks ?? []);
       const blocks = without(withoutHintAbove(cell.blocks), asked);

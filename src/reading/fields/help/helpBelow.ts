@@ -1,4 +1,4 @@
-import { lineText, type Block, type Line } from '../../document.ts';
+import { lineText, type Block, type Line, type Table } from '../../document.ts';
 import { helpToWriter } from '../dictionary/helpWords.ts';
 import { asksAtLength, HELP_BEHIND } from '../lines/asksAtLength.ts';
 import { isInstruction } from '../lines/linePart.ts';
@@ -10,16 +10,21 @@ import { isPrintedList, listsPoints } from './listOfPoints.ts';
  * for in plain text and in most mails it has the face of the answer.
  */
 export function withoutHelpBelow(blocks: readonly Block[]): readonly Block[] {
+  return without(blocks, false);
+}
+
+/** @param inNextRow these blocks are a cell whose question is answered in the row below. */
+function without(blocks: readonly Block[], inNextRow: boolean): readonly Block[] {
   const kept: Block[] = [];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) continue;
     if (block.kind === 'table') {
-      kept.push(inCells(block, withoutHelpBelow));
+      kept.push(inCells(block, without));
       continue;
     }
     kept.push(isAnsweredBelow(blocks, at) ? withoutListBeside(block) : block);
-    if (isQuestion(block)) at = endOfHelp(blocks, at);
+    if (isQuestion(block)) at = endOfHelp(blocks, at, inNextRow);
   }
   return kept;
 }
@@ -37,28 +42,39 @@ function withoutListBeside(line: Line): Line {
 /** The document with its questions for long answers bare of the help in brackets behind them. */
 export function withoutHelpBehind(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
-    if (block.kind === 'table') return inCells(block, withoutHelpBehind);
+    if (block.kind === 'table') return inCells(block, (own) => withoutHelpBehind(own));
     return isQuestion(block) ? withoutTail(block) : block;
   });
 }
 
 function inCells(
-  table: Extract<Block, { kind: 'table' }>,
-  change: (blocks: readonly Block[]) => readonly Block[],
+  table: Table,
+  change: (blocks: readonly Block[], inNextRow: boolean) => readonly Block[],
 ): Block {
-  const rows = table.rows.map((row) =>
-    row.map((cell) => ({ ...cell, blocks: change(cell.blocks) })),
-  );
+  const rows = table.rows.map((row, at) => {
+    const inNextRow = holdsAnswer(table.rows[at + 1]);
+    return row.map((cell) => ({ ...cell, blocks: change(cell.blocks, inNextRow) }));
+  });
   return { ...table, rows };
 }
 
+/** One cell, as wide as the table, that asks nothing. */
+function holdsAnswer(row: Table['rows'][number] | undefined): boolean {
+  const [cell, ...others] = row ?? [];
+  const first = cell?.blocks.find((block) => !isEmpty(block));
+  if (others.length > 0 || first?.kind !== 'line') return false;
+  return first.heading !== true && !first.segments.every(({ bold }) => bold === true);
+}
+
 /** Where the help below this question ends: the place of its last line, or of the question itself. */
-function endOfHelp(blocks: readonly Block[], question: number): number {
+function endOfHelp(blocks: readonly Block[], question: number, inNextRow: boolean): number {
   let end = question;
   for (;;) {
     const next = isEmpty(blocks[end + 1]) ? end + 2 : end + 1;
     if (!isHelp(blocks[next])) return end;
-    if (!isAnsweredBelow(blocks, next) && !isListOfHelp(blocks[next])) return end;
+    const isLast = blocks.slice(next + 1).every(isEmpty);
+    const isAnswered = isAnsweredBelow(blocks, next) || (inNextRow && isLast);
+    if (!isAnswered && !isListOfHelp(blocks[next])) return end;
     end = next;
     // The empty line behind the help stood between it and the answer.
     if (isEmpty(blocks[end + 1]) && !isEmpty(blocks[question + 1])) end += 1;
