@@ -1,5 +1,7 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, it } from 'vitest';
+import type { Line } from '../../../src/reading/document.ts';
+import { labelsOverBoxes } from '../../../src/reading/documents/pdf/layout/labelsOverBoxes.ts';
 import { defaultCeilings } from '../../../src/reading/document.ts';
 import { readPdf } from '../../../src/reading/documents/document.pdf.ts';
 import type { Sheet } from './drawnSheet.ts';
@@ -126,4 +128,25 @@ it('reads the one box of a page with the label above it where all others have th
     '[☐ Yes] [☐ No]',
     '{[Date of this form] | «13 May 2026»}',
   ]);
+});
+
+it('takes what stands over a box that holds its own question for no label of it', () => {
+  const line = (text: string, bold?: boolean): Line => ({
+    kind: 'line',
+    segments: [{ text, ...(bold === true && { bold }) }],
+  });
+  const place = { left: 45, right: 550, top: 74, bottom: 148, shaded: false };
+  const asking = { ...place, blocks: [line('What worries you?', true), line('She cries.')] };
+  const plain = { ...place, blocks: [line('She cries.')] };
+  const heading = {
+    text: 'Concerns',
+    left: 45,
+    right: 89,
+    top: 60,
+    bottom: 70,
+    baseline: 68,
+    size: 11,
+  };
+  expect(labelsOverBoxes([[asking]], [heading], true).size).toBe(0);
+  expect(labelsOverBoxes([[plain]], [heading], true).size).toBe(1);
 });

@@ -220,3 +220,26 @@ describe('a line of dots that is broken where something stands in it', () => {
     expect(read).toEqual(['[Signed] «» [Day] «»']);
   });
 });
+
+describe('an account typed on rows of dots', () => {
+  it('keeps its full stops, and the row left empty between two paragraphs as an empty line', async () => {
+    const lines = await shown(({ page }) => {
+      const dotted = (x: number, y: number, count: number): void =>
+        page.drawText('.'.repeat(count), { x, y, size: 9 });
+      page.drawText('Email:', { x: 45, y: 760 });
+      dotted(81, 758.5, 160);
+      page.drawText('jo.testworth@mailbox.example', { x: 84, y: 760, size: 9 });
+      page.drawText('Why are you referring?', { x: 45, y: 730 });
+      for (const y of [712, 697, 682, 667]) dotted(45, y, 180);
+      page.drawText('Cries whenever she is put down.', { x: 45, y: 713 });
+      page.drawText('Mother agrees to this referral.', { x: 45, y: 683 });
+    });
+    expect(lines.slice(0, 5)).toEqual([
+      '[Email:] «jo.testworth@mailbox.example»',
+      '[Why are you referring?]',
+      '«Cries whenever she is put down.»',
+      '',
+      '«Mother agrees to this referral.»',
+    ]);
+  });
+});

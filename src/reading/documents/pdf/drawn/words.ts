@@ -16,14 +16,16 @@ export function wordsOf(glyphs: readonly Glyph[]): Word[] {
 function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
   const seen = new Map<string, Glyph[]>();
   const kept: Glyph[] = [];
-  for (const glyph of glyphs) {
+  for (const [at, glyph] of glyphs.entries()) {
     if (!glyph.space) {
       const strip = Math.round(glyph.y / 4);
+      // A full stop typed on a row of dots is none of them.
+      const kind = isOfRow(glyph, glyphs[at - 1], glyphs[at + 1]) ? `${glyph.text}…` : glyph.text;
       const near = [strip - 1, strip, strip + 1].flatMap(
-        (place) => seen.get(`${glyph.text}:${place}`) ?? [],
+        (place) => seen.get(`${kind}:${place}`) ?? [],
       );
       if (near.some((other) => isShadow(other, glyph))) continue;
-      const key = `${glyph.text}:${strip}`;
+      const key = `${kind}:${strip}`;
       const same = seen.get(key);
       if (same === undefined) seen.set(key, [glyph]);
       else same.push(glyph);
@@ -32,6 +34,10 @@ function withoutShadows(glyphs: readonly Glyph[]): Glyph[] {
   }
   return kept;
 }
+
+/** A dot or underscore next to one more, as those to write on are. */
+const isOfRow = ({ text }: Glyph, ...beside: readonly (Glyph | undefined)[]): boolean =>
+  /^[_.…·]$/u.test(text) && beside.some((other) => other?.text === text);
 
 /** Nearer than two letters of a text can stand: not even two narrow ones of a word do. */
 function isShadow(one: Glyph, other: Glyph): boolean {

@@ -1,9 +1,10 @@
-import type { Block, Cell, Table } from '../../../document.ts';
-import { lineText } from '../../../document.ts';
+import type { Block, Table } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { withRowAsAbove } from './freeColumns.ts';
-import { joinBoxes, joinLines, joinQuestion, opensPart } from './goOnOverPage.ts';
+import { joinBoxes, joinLines, joinQuestion } from './goOnOverPage.ts';
 import { joinLabels } from './labelsAtFoot.ts';
+import { continueRow, goesOn, rowText, type Rows } from './rowOverPage.ts';
+import { joinHeaded, joinLabelled } from './unruledOverPage.ts';
 import type { LaidPage } from './runningLines.ts';
 import { markRunning } from './runningLines.ts';
 
@@ -62,6 +63,7 @@ function goOn(open: PlacedBlock, body: readonly PlacedBlock[]): GoingOn | undefi
   const whole = continues(open, next)
     ? joinTables(open, next)
     : (joinHeaded(open, next) ??
+      joinLabelled(open, next) ??
       withRowAsAbove(open, next) ??
       joinBoxes(open, next) ??
       joinQuestion(open, next));
@@ -107,24 +109,11 @@ function joinTables(table: PlacedBlock, next: PlacedBlock): PlacedBlock | undefi
   };
 }
 
-/** Heads on a bar without any line, printed once more at the head of the next page. */
-function joinHeaded(table: PlacedBlock, next: PlacedBlock): PlacedBlock | undefined {
-  if (table.block.kind !== 'table' || next.block.kind !== 'table') return undefined;
-  if (table.grid !== undefined || next.grid !== undefined) return undefined;
-  const [above, [heads = [], ...below]] = [table.block.rows, next.block.rows];
-  const areHeads = heads.length > 1 && heads.every(({ blocks }) => textOf(blocks) !== '');
-  if (!areHeads || below.length === 0 || rowText(heads) !== rowText(above[0])) return undefined;
-  const rows = goesOn(above, below, false) ? continueRow(above, below) : [...above, ...below];
-  return { ...table, block: { ...table.block, rows } };
-}
-
 function mergedEdges(one: readonly number[], two: readonly number[]): number[] {
   const edges = [...one];
   for (const edge of two) if (!edges.some((own) => Math.abs(own - edge) < 4)) edges.push(edge);
   return edges.sort((a, b) => a - b);
 }
-
-type Rows = readonly (readonly Cell[])[];
 
 /** Column numbers and spans counted on other edges. */
 function placedAnew(table: Table, from: readonly number[], to: readonly number[]): Rows {
@@ -141,19 +130,6 @@ function placedAnew(table: Table, from: readonly number[], to: readonly number[]
   );
 }
 
-const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      block.kind === 'line'
-        ? lineText(block)
-        : block.rows.map((row) => row.map((cell) => textOf(cell.blocks)).join('|')).join('\n'),
-    )
-    .join('\n')
-    .trim();
-
-const rowText = (row: readonly Cell[] | undefined): string =>
-  (row ?? []).map((cell) => textOf(cell.blocks)).join('|');
-
 /** Head rows repeated on the next page say nothing new. */
 function withoutRepeatedHead(above: Rows, below: Rows): Rows {
   let repeated = 0;
@@ -165,63 +141,4 @@ function withoutRepeatedHead(above: Rows, below: Rows): Rows {
     repeated += 1;
   }
   return below.slice(repeated);
-}
-
-/**
- * Whether the first row of the next page is the rest of a cut one: no line is drawn where it was cut, or its
- * first cell is empty where the row before has a label, or both are one cell wide and it opens no
- * new part (bold, shaded or a short line that ends in a colon).
- */
-function goesOn(above: Rows, below: Rows, cut: boolean): boolean {
-  const last = above.at(-1);
-  const first = below[0];
-  if (last === undefined || first === undefined || last.length !== first.length) return false;
-  if (last.some((cell, place) => cell.column !== first[place]?.column)) return false;
-  if (rowText(first).replaceAll('|', '') === '') return false;
-  return cut || isRest(last, first);
-}
-
-function isRest(last: readonly Cell[], first: readonly Cell[]): boolean {
-  const [head] = first;
-  const [label] = last;
-  if (head === undefined || label === undefined) return false;
-  if (first.length > 1) {
-    if (textOf(label.blocks) === '') return false;
-    return textOf(head.blocks) === '' || isRestOfLabel(label, head);
-  }
-  if (label.shaded === true || opensPart(head)) return false;
-  return label.blocks.length > 1 || breaksOff(label);
-}
-
-/** One long line that ends in the midst of a sentence. */
-function breaksOff({ blocks }: Cell): boolean {
-  const text = textOf(blocks);
-  return text.length > LONG_LINE && /[\p{L}\d,]$/u.test(text);
-}
-
-/** Characters. */
-const LONG_LINE = 60;
-
-/** "Current" at the foot of a page and "safeguarding status" at the head of the next, in one face. */
-function isRestOfLabel(label: Cell, head: Cell): boolean {
-  const [first, rest] = [label.blocks[0], head.blocks[0]];
-  if (first?.kind !== 'line' || rest?.kind !== 'line') return false;
-  const isBold = first.segments.every(({ bold }) => bold === true);
-  return (
-    isBold &&
-    rest.segments.length > 0 &&
-    rest.segments.every(({ bold }) => bold === true) &&
-    /^\p{Lu}.*[^:?.]$/su.test(textOf(label.blocks)) &&
-    /^\p{Ll}/u.test(lineText(rest))
-  );
-}
-
-function continueRow(above: Rows, below: Rows): Rows {
-  const [first, ...rest] = below;
-  const last = above.at(-1) ?? [];
-  const whole = last.map((cell, place) => ({
-    ...cell,
-    blocks: [...cell.blocks, ...(first?.[place]?.blocks ?? [])],
-  }));
-  return [...above.slice(0, -1), whole, ...rest];
 }

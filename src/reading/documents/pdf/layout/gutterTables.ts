@@ -1,4 +1,4 @@
-import type { Cell } from '../../../document.ts';
+import type { Table } from '../../../document.ts';
 import type { Box, PageDrawing, Rule, Word } from '../drawn/drawing.ts';
 import { around, heightOf, liesIn, widthOf } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
@@ -6,6 +6,7 @@ import { boxOf } from './freeText.ts';
 import { standsIn } from './frames.ts';
 import type { Grid } from './grid.ts';
 import { gridsOf } from './grids.ts';
+import { cellsOf, isAnswer } from './gutterCells.ts';
 import { partsOf } from './gutterParts.ts';
 import { regionsOf } from './gutterRegions.ts';
 import type { Piece, Region } from './gutterRegions.ts';
@@ -18,9 +19,8 @@ import { usualReach } from './gutterReach.ts';
 import { guttersOf } from './gutters.ts';
 import { headedTables } from './headedBars.ts';
 import type { HeadedTable } from './headedBars.ts';
+import { labelsAtMiddle } from './labelsAtMiddle.ts';
 import { levelsOf } from './levels.ts';
-import { linesOf } from './lines.ts';
-import { proseOf } from './prose.ts';
 import { joinRules } from './rules.ts';
 import { shadedAnswers } from './shadedAnswers.ts';
 
@@ -68,18 +68,10 @@ export function gutterTables(
   const taken = new Set<Word>();
   const held: Box[] = [...grids, ...page.entries, ...shaded.placed];
   for (const table of headed) {
-    const own = wordsOf(table);
-    const place = boxOf(around(own));
+    const place = boxOf(around(wordsOf(table)));
     if (held.some((box) => overlap(box, place))) continue;
-    for (const word of own) taken.add(word);
-    const { edges } = table.body;
-    const rows = withRests(rowsIn(table.body, usualReach(table.body, all)).rows, table.body);
-    const cells = [table.heads, ...rows].map((row) =>
-      cellsOf(row, page.page, edges, edges.length).map((cell) =>
-        row === table.heads ? { ...cell, shaded: true } : cell,
-      ),
-    );
-    placed.push({ ...place, block: { kind: 'table', rows: cells, page: page.page } });
+    for (const word of wordsOf(table)) taken.add(word);
+    placed.push({ ...place, block: headedBlock(table, all, page.page) });
   }
   const found = regions.map((region) => ({ region, ...rowsIn(region, usualReach(region, all)) }));
   const over = labelsOver(found);
@@ -105,12 +97,27 @@ export function gutterTables(
         (box) =>
           rule.at > box.top && rule.at < box.bottom && rule.from < box.right && rule.to > box.left,
       ));
+  const left = page.words.filter((word) => !taken.has(word));
+  const isHeld = (word: Word): boolean => held.some((box) => standsIn(word, box));
+  const middle = labelsAtMiddle(
+    left.filter((word) => !isHeld(word)),
+    page.page,
+  );
   const rest = {
     ...page,
-    words: page.words.filter((word) => !taken.has(word)),
+    words: [...left.filter(isHeld), ...middle.rest],
     rules: page.rules.filter(isFree),
   };
-  return { placed, rest };
+  return { placed: [...placed, ...middle.placed], rest };
+}
+
+function headedBlock({ heads, body }: HeadedTable, all: readonly Region[], page: number): Table {
+  const { edges } = body;
+  const rows = withRests(rowsIn(body, usualReach(body, all)).rows, body);
+  const cells = [heads, ...rows].map((row) => cellsOf(row, page, edges, edges.length));
+  const [first = [], ...others] = cells;
+  const shaded = first.map((cell) => ({ ...cell, shaded: true }));
+  return { kind: 'table', rows: [shaded, ...others], page };
 }
 
 /** What stands in frames side by side is read frame by frame. */
@@ -222,29 +229,6 @@ const isNear = (piece: Piece, row: Row, size: number): boolean =>
       next.left - piece.right < size * 1.05 &&
       isBold(next) === isBold(piece),
   );
-
-function cellsOf(
-  row: Row,
-  page: number,
-  edges: readonly number[],
-  count = pairsIn(row) * 2,
-): Cell[] {
-  return Array.from({ length: count }, (_, column) => {
-    const words = row.filter((piece) => piece.column === column).flatMap((piece) => piece.words);
-    return {
-      ...{ column, columns: 1, rows: 1 },
-      blocks: isAnswer(column, edges) ? proseOf(words, page, 'box') : linesOf(words, page),
-    };
-  });
-}
-
-/** Labels with their answers: the answer of the last may be missing. */
-const pairsIn = (row: Row): number =>
-  Math.floor(Math.max(...row.map(({ column }) => column)) / 2) + 1;
-
-/** Labels with their answers in turn; of three columns the last holds the answers. */
-const isAnswer = (column: number, { length }: readonly number[]): boolean =>
-  length === 3 ? column === 2 : column % 2 === 1;
 
 const wordsOf = ({ heads, body }: HeadedTable): readonly Word[] =>
   [...heads, ...body.pieces].flatMap(({ words }) => words);

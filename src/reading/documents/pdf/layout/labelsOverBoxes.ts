@@ -1,3 +1,5 @@
+import type { Block } from '../../../document.ts';
+import { isInBold } from '../../../document.ts';
 import type { PageDrawing, Word, Box } from '../drawn/drawing.ts';
 import { heightOf, middleY } from '../drawn/drawing.ts';
 import type { ValueBox } from './boxBands.ts';
@@ -34,7 +36,7 @@ export function labelsOverBoxes(
     ? bands.flat()
     : bands.flatMap((band) => (band.length > 1 ? [] : band.filter(isOfOneLine(words))));
   const found = boxes.flatMap((box) => {
-    const over = box.shaded ? undefined : linesOver(box, words);
+    const over = box.shaded || holdsLabel(box) ? undefined : linesOver(box, words);
     return over === undefined ? [] : [{ box, ...over }];
   });
   const labels = new Map(
@@ -44,6 +46,13 @@ export function labelsOverBoxes(
     }),
   );
   return labels.size < fewest && !throughout ? new Map<ValueBox, readonly Word[]>() : labels;
+}
+
+/** A question in bold over words that are not: what stands above the box is the heading of its part. */
+function holdsLabel({ blocks: [first, ...answer] }: ValueBox): boolean {
+  const isBold = (block: Block | undefined): boolean =>
+    block?.kind === 'line' && block.segments.length > 0 && isInBold(block);
+  return isBold(first) && answer.length > 0 && !answer.some(isBold);
 }
 
 interface Over {

@@ -74,7 +74,34 @@ function onTypedLines(
     frames.set(line, frame);
     for (const word of on) written.set(word, { frame, entered: isTyped(on) || undefined });
   }
+  for (const line of emptyLines(words, covered)) covered.add(line);
   return covered;
+}
+
+/** A row of dots left empty between two that were written on from their beginning: the empty line between two paragraphs. */
+function emptyLines(words: readonly Word[], covered: ReadonlySet<Word>): readonly Word[] {
+  const fillers = words.filter(isFiller);
+  const isAlone = (line: Word): boolean =>
+    !words.some(
+      (word) =>
+        word !== line &&
+        Math.abs(word.baseline - line.baseline) < line.size * 0.8 &&
+        word.right < line.left + 2,
+    );
+  const isAlike = (one: Word, other: Word | undefined): boolean =>
+    other !== undefined &&
+    isAlone(other) &&
+    Math.abs(one.left - other.left) < 1 &&
+    Math.abs(one.right - other.right) < 1 &&
+    Math.abs(one.baseline - other.baseline) < one.size * 2.5;
+  const byLevel = [...fillers].sort((one, other) => one.baseline - other.baseline);
+  return byLevel.filter((line, at) => {
+    const [above, below] = [byLevel[at - 1], byLevel[at + 1]];
+    const isBetween = [above, below].every(
+      (other) => isAlike(line, other) && other !== undefined && covered.has(other),
+    );
+    return !covered.has(line) && isAlone(line) && isBetween;
+  });
 }
 
 /** Level lines that touch no upright: no table and no box has them. */
