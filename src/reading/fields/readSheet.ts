@@ -9,7 +9,6 @@ import { lacksAnswer } from './accounts/lacksAnswer.ts';
 import { settledAccounts } from './accounts/settledAccounts.ts';
 import { headingsApart } from './lines/headingsApart.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
-import { isTitle } from './lines/headingLine.ts';
 import { indentedAnswers } from './lines/indentedAnswers.ts';
 import { labelsBeforeStrokes } from './lines/labelsBeforeStrokes.ts';
 import { labelsByLead } from './lines/labelsByLead.ts';
@@ -30,6 +29,7 @@ import { questionsNamed } from './lines/questionsNamed.ts';
 import type { Before } from './lines/questionOfBox.ts';
 import { isAnswered } from './lines/openLabels.ts';
 import { readLines } from './lines/readLines.ts';
+import { readRunningLines } from './lines/runningLines.ts';
 import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
 import { withTypedBoxes } from './lines/typedBoxes.ts';
@@ -90,14 +90,7 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
   readBlocks(body, sheet, style, over);
   sheet.pending = undefined;
   sheet.scope = { instance: sheet.scope.instance + 1 };
-  const repeated = repeatedLines(blocks);
-  const titles = repeated.filter((line) => isTitle(line, lineParts(line)));
-  for (const line of titles) sheet.title(lineText(line));
-  readLines(
-    repeated.filter((line) => !titles.includes(line)),
-    sheet,
-    style,
-  );
+  readRunningLines(blocks, sheet, style);
   return sheet;
 }
 
@@ -172,15 +165,4 @@ function endsAnswers(table: Table, { pending }: Sheet): boolean {
 
 function isBox({ rows }: Table): boolean {
   return rows.length === 1 && rows[0]?.length === 1;
-}
-
-function repeatedLines(blocks: readonly Block[]): readonly Line[] {
-  const seen = new Set<string>();
-  return blocks.filter((block): block is Line => {
-    if (block.kind !== 'line' || block.running !== true) return false;
-    const text = block.segments.map((segment) => segment.text).join(' ');
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  });
 }

@@ -1,0 +1,40 @@
+import { lineText, type Block, type Line } from '../../document.ts';
+import { narrativeTopics } from '../dictionary/topics.ts';
+import type { Sheet } from '../sheet.ts';
+import { isTitle } from './headingLine.ts';
+import { lineParts } from './lineParts.ts';
+import type { LinePart } from './linePart.ts';
+import type { LineStyle } from './lineStyle.ts';
+import { topicsOf } from './openLabels.ts';
+import { readLines } from './readLines.ts';
+
+/**
+ * Reads what is repeated on every page, once: the title, and labels with their answers on one line
+ * ("NHS number: 999 000 0018"). The line below another is another header or the footer, and answers nothing.
+ */
+export function readRunningLines(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {
+  for (const line of repeatedLines(blocks)) {
+    const parts = lineParts(line);
+    if (isTitle(line, parts)) sheet.title(lineText(line));
+    else if (isAnswered(parts)) readLines([line], sheet, style);
+    else sheet.addLoose(lineText(line), line.page);
+    sheet.pending = undefined;
+  }
+}
+
+/** A label and its answer, which no account fits into. */
+function isAnswered([label, ...more]: readonly LinePart[]): boolean {
+  if (label?.kind !== 'label' || !more.some(({ kind }) => kind === 'text')) return false;
+  return !topicsOf(label.meaning).some((topic) => narrativeTopics.has(topic));
+}
+
+function repeatedLines(blocks: readonly Block[]): readonly Line[] {
+  const seen = new Set<string>();
+  return blocks.filter((block): block is Line => {
+    if (block.kind !== 'line' || block.running !== true) return false;
+    const text = lineText(block);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}
