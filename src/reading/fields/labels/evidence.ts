@@ -13,6 +13,7 @@ import { asksAboutIt, cueMeaning } from './cueMeaning.ts';
 import { likelyMeaning, wordingMeaning } from './knownWordings.ts';
 import { type Meaning } from './meaning.ts';
 import { nearMeaning } from './nearWordings.ts';
+import { namesWorkWithTheTwo, speaksOfTheTwo } from './ofTheTwo.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 
 const empty = new Set(emptyWords.split(' '));
@@ -56,6 +57,8 @@ const BEYOND_RULES = 0.98;
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(label: string): Meaning | undefined {
   const written = withoutItemNumber(label);
+  const text = foldWords(written);
+  if (speaksOfTheTwo(text)) return namesWorkWithTheTwo(text) ? undefined : ofTheTwo(written);
   const worded = wordingMeaning(written);
   if (worded !== undefined) return worded;
   const likely = likelyMeaning(written);
@@ -68,6 +71,14 @@ export function meaningInLabelPlace(label: string): Meaning | undefined {
     askedByEvidence(written) ??
     likely
   );
+}
+
+/** How the two are with each other is why they are referred, where the words ask for nothing else of it. */
+function ofTheTwo(written: string): Meaning {
+  const likely = likelyMeaning(written);
+  const asksWho = likely?.asked.some(({ topic }) => topic === 'relationship') ?? true;
+  const reason: Meaning = { asked: [{ topic: 'reason' }], strength: 'cue' };
+  return cueMeaning(written) ?? (asksWho || likely === undefined ? reason : likely);
 }
 
 /** "10. " and "Q12) " count the questions; other figures of two digits are those of an answer. */

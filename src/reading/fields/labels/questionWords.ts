@@ -1,6 +1,7 @@
 import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { wordClasses, type WordClass } from '../dictionary/words.ts';
+import { speaksOfTheTwo } from './ofTheTwo.ts';
 import type { Asked } from './wordLists.ts';
 
 const classesOf = new Map<string, WordClass[]>();
@@ -88,6 +89,7 @@ export function askedByWords(text: string): readonly Asked[] | undefined {
     .replace(/\bsocial worker\b/gu, 'socialworker')
     .replace(/ ,/gu, '')
     .split(' ');
+  if (speaksOfTheTwo(text)) return undefined;
   if (words.length < 2 || words.length > 14) return undefined;
   const found = new Set<WordClass>();
   for (const word of words) {
