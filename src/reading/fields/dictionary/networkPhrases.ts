@@ -88,6 +88,7 @@ export const networkPhrases: readonly Phrase[] = [
       '[perinatal mental health|perinatal|mental health|camhs|adult mental health] [team |service |services |]involve[d|ment]',
       '[who|which professionals] [already |]know[s|] [family|child|baby]',
       '[key|main] [professionals|agencies]',
+      '[lead |key |main |named |][professional|professionals|worker|agency|agencies|service|services] / [others|other professionals|other agencies|other services]',
       '[details|names|list] of [professionals|agencies|services|other professionals|other agencies] [involved|working with family|supporting family]',
       '[agency|professional|service] involvement',
       'others involved',

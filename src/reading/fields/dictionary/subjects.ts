@@ -82,6 +82,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[parent|parents] / [carer|carers|guardian|guardians|caregiver|main carer]',
     '[parent|parents] [or|and] [carer|carers|guardian|guardians|caregiver|caregivers]',
     '[parent|parents] / [carer|guardian] / [guardian|carer]',
+    'lead [carer|caregiver|parent]',
     '[main|primary|usual|principal] [carer|caregiver|parent|parent / carer|contact|carer / parent]',
     '[child|infant|baby] [main |primary |usual |foster |current |][carer|caregiver|carers]',
     '[carer|caregiver] / [parent|guardian]',

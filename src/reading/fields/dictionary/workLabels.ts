@@ -88,5 +88,8 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[hospital|community|clinic|team] base',
     '[ward|unit|base|team|clinic|department|service] [or|and] [ward|unit|base|team|clinic|department|service|hospital|address]',
     '[organisation|agency|service|team] / address',
+    '[agency|organisation|team|service|base|trust|unit|hub|family hub] [/|and|or] [office|practice|surgery|centre|site|family hub|hub|setting|service|team|agency]',
+    'from [organisation|agency|team] [/|or] [organisation|agency|team|service]',
+    'family hub',
   ],
 };

@@ -1,6 +1,7 @@
 import { isMergeField } from '../dictionary/hints.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import type { Topic } from '../dictionary/topics.ts';
+import { combined } from './askedTogether.ts';
 import { childNamed } from './childNamed.ts';
 import { cueMeaning } from './cueMeaning.ts';
 import { explainedMeaning, withoutCondition } from './explainedMeaning.ts';
@@ -10,15 +11,7 @@ import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { asPost } from './posts.ts';
 import { relationOf } from './relationOf.ts';
 import { askedByWords } from './questionWords.ts';
-import {
-  attributeWords,
-  personWords,
-  phraseWords,
-  sureAlone,
-  wholeLabelWords,
-  type Asked,
-  type Meaning,
-} from './wordLists.ts';
+import { personWords, sureAlone, wholeLabelWords, type Asked, type Meaning } from './wordLists.ts';
 
 export type { Asked, Meaning } from './wordLists.ts';
 
@@ -219,76 +212,4 @@ function speaksOfPlans(asked: readonly Asked[] | undefined, inside: string): boo
   return /\b(?:s ?(?:17|47|20|31)|plo|cpp?|cin|lac|cla|eha|caf|assessment|plan|early help)\b/u.test(
     inside,
   );
-}
-
-function combined(text: string): readonly Asked[] | undefined {
-  const whole = single(text.replace(/ ,/gu, ''));
-  if (whole !== undefined) return whole;
-  const parts = text
-    .split(/ \/ | , (?:and )?| and | or | \+ | plus | inc | incl | including | with /u)
-    .map((part) => part.trim());
-  if (parts.length < 2 || parts.length > 5) return undefined;
-  const asked: Asked[] = [];
-  let subject: Subject | undefined;
-  for (const part of parts) {
-    const found = single(part);
-    if (found === undefined) return undefined;
-    subject ??= found.find((one) => one.subject !== undefined)?.subject;
-    asked.push(...found);
-  }
-  // "Patient/parent consents to referral" asks no name of the patient.
-  const consents = asked.some(({ topic }) => topic === 'consent');
-  // "Concerns about the infant and the relationship" asks who nobody is.
-  const tells = asked.some(({ topic }) => narrativeTopics.has(topic));
-  const things = asked.filter(
-    ({ topic }) =>
-      topic !== 'person' && !(consents && topic === 'name') && !(tells && topic === 'relationship'),
-  );
-  if (things.length === 0) return undefined;
-  // "Date of discussion with parents": no call of ours.
-  if (things.length < asked.length && things.some(({ topic }) => topic === 'call-date'))
-    return undefined;
-  return things.map((one) =>
-    one.subject === undefined && subject !== undefined ? { ...one, subject } : one,
-  );
-}
-
-function single(text: string): readonly Asked[] | undefined {
-  const phrase = phraseWords.get(text.replace(' :', ''));
-  if (phrase !== undefined) return phrase;
-  const attribute = attributeWords.get(text);
-  if (attribute !== undefined) return [{ topic: attribute }];
-  const person = personWords.get(text);
-  if (person !== undefined) return [{ topic: 'person', subject: person }];
-  return personAndThing(text);
-}
-
-/** "mother full name", "name of the baby", "dob mother", "details of mother name". */
-function personAndThing(text: string): readonly Asked[] | undefined {
-  if (text.startsWith('number of ')) return undefined;
-  const words = text.split(' ');
-  for (let cut = words.length - 1; cut >= 1; cut -= 1) {
-    const left = words.slice(0, cut).join(' ');
-    const right = words.slice(cut).join(' ');
-    const before = personWords.get(left.replace(/^(?:details of|of) /u, ''));
-    const thing = thingAsked(right.replace(/^(?:of|for|to|\/) /u, ''));
-    if (before !== undefined && thing !== undefined)
-      return thing.map((topic) => ({ topic, subject: before }));
-    const behind = personWords.get(right.replace(/^(?:of|for|by|from|\/) /u, ''));
-    const asked = thingAsked(left.replace(/ (?:of|for|\/)$/u, ''));
-    if (behind !== undefined && asked !== undefined)
-      return asked.map((topic) => ({ topic, subject: behind }));
-  }
-  return undefined;
-}
-
-function thingAsked(text: string): readonly Asked['topic'][] | undefined {
-  const attribute = attributeWords.get(text);
-  if (attribute !== undefined) return [attribute];
-  const phrase = phraseWords.get(text);
-  if (phrase?.length === 2) return phrase.map(({ topic }) => topic);
-  const parts = text.split(/ \/ | and | or /u);
-  if (parts.length < 2 || parts.length > 4) return undefined;
-  const topics = parts.map((part) => attributeWords.get(part));
-  return topics.every((topic) => topic !== undefined) ? topics : undefined;
 }

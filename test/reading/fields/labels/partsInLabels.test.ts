@@ -129,3 +129,20 @@ it('asks for concerns, and not who somebody is, in concerns about a relationship
     { topic: 'reason' },
   ]);
 });
+
+it('asks of the person before a colon: “Adult 1: name” is nobody else’s', () => {
+  const fields = fieldsOf([
+    table(
+      ["Child's name", 'Ada Testchild'],
+      ['Date of birth', '14/03/2026'],
+      ['Adult 1: name', 'Ann Testchild'],
+      ['Adult 1: mobile', '07700 900451'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    'parent.name': 'Ann Testchild',
+    'parent.phone': '+447700900451',
+  });
+});
