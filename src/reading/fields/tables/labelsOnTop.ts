@@ -15,7 +15,7 @@ export function labelsOnTop(blocks: readonly Block[]): readonly Block[] {
   const tables = blocks.filter((block): block is Table => block.kind === 'table');
   const rows = tables.flatMap((table) => table.rows);
   // Boxes over the whole width, each with its question, are read one by one.
-  const cells = rows.some(areBeside) ? rows.flat() : [];
+  const cells = rows.some(areBeside) ? rows.filter(({ length }) => length > 1).flat() : [];
   if (cells.some((cell) => linesOf(cell).some(({ top }) => top !== undefined))) return blocks;
   const face = faceOnTop(cells);
   if (face === undefined) return blocks;
