@@ -121,6 +121,33 @@ function answer(
 const asksOnTop = (text: string): boolean =>
   /[:?]\s*$/u.test(text) && labelMeaning(text) !== undefined;
 
+/** In plain words, or free where the other rows of the table have theirs. */
+function isAnsweredBeside(cell: Cell | undefined, face: FaceOfLabels, rows: Rows): boolean {
+  if (cell === undefined) return false;
+  if (isPlain(cell, face)) return true;
+  const beside = rows.flatMap((row) => row.find(({ column }) => column === cell.column) ?? []);
+  const answers = beside.filter((one) => isPlain(one, face)).length;
+  return isFree(cell) && answers >= FEWEST && answers >= beside.filter(isTaken).length * MOST;
+}
+
+/** So many answers make a column theirs, … */
+const FEWEST = 3;
+/** … where nearly nothing else stands in it. */
+const MOST = 0.8;
+
+const isTaken = (cell: Cell): boolean => !isFree(cell);
+
+const isFree = ({ blocks }: Cell): boolean =>
+  blocks.every((block) => block.kind === 'line' && block.segments.every(({ text }) => text === ''));
+
+function isPlain({ blocks, shaded, header }: Cell, face: FaceOfLabels): boolean {
+  const first = blocks.find(
+    (block) => block.kind === 'table' || block.segments.some(({ text }) => text !== ''),
+  );
+  if (first?.kind !== 'line') return false;
+  return !first.segments.some((one) => isInFace(one, face, shaded === true || header === true));
+}
+
 type Rows = readonly (readonly Cell[])[];
 
 function walkRows(rows: Rows, before: Question | undefined, found: Found): void {
@@ -136,7 +163,17 @@ function walkRows(rows: Rows, before: Question | undefined, found: Found): void 
         above === undefined ? (at === 0 && row.length === 1 ? before : undefined) : open.get(above);
       const question = beside ?? over;
       const shaded = cell.shaded === true || cell.header === true;
+      const sofar = found.answers.length;
       const end = walk(cell.blocks, { shaded, inCell: true, question }, found);
+      if (
+        end !== undefined &&
+        end !== question &&
+        isAnsweredBeside(row[place + 1], found.face, rows)
+      ) {
+        // What stands below a question in its own cell says what to write in the next one.
+        found.answers.length = sofar;
+        Object.assign(end, { taken: 0, hinted: true });
+      }
       // A cell that only answers asks nothing of the cells beside and below it.
       open.set(cell, end === question ? undefined : end);
     });

@@ -1,16 +1,30 @@
 import type { Table } from '../../document.ts';
 import type { Topic } from '../dictionary/topics.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { answerLine } from '../sheet.ts';
+import { facedColumns } from './facedColumns.ts';
 import { isAllBold, isAnyBold, viewCell, type CellView } from './tableCells.ts';
 
 /** The cells of a table, row by row, each with what it says beside its neighbours. */
 export function viewTable(table: Table): readonly (readonly CellView[])[] {
-  return table.rows.map((row) => {
-    const views = row.map((cell) => viewCell(cell, table.page));
-    return views.map((view, place) => withoutHint(view, views[place + 1], table.page));
-  });
+  const rows = table.rows.map((row) => row.map((cell) => viewCell(cell, table.page)));
+  const labels = facedColumns(rows);
+  return rows.map((row) =>
+    row.map((view, place) => {
+      const beside = row[place + 1];
+      const isOfLabels = labels?.has(view.cell.column) === true;
+      const isFree = beside === undefined || (beside.empty && !isOfLabels);
+      return withoutHint(view, { beside, isFree }, table.page);
+    }),
+  );
+}
+
+/** The next cell of a row, and whether nothing can answer there. */
+interface Beside {
+  readonly beside: CellView | undefined;
+  readonly isFree: boolean;
 }
 
 /**
@@ -19,19 +33,20 @@ export function viewTable(table: Table): readonly (readonly CellView[])[] {
  */
 function withoutHint(
   view: CellView,
-  beside: CellView | undefined,
+  { beside, isFree }: Beside,
   page: number | undefined,
 ): CellView {
   if (view.entered || view.nested) return view;
   const explained = withItsHint(view, beside);
   if (explained !== undefined) return explained;
-  if (beside === undefined || beside.empty || isAnyBold(beside)) return view;
+  if (beside === undefined || isFree || isAnyBold(beside)) return view;
   const rest = view.lines.findIndex((line) => line.segments.some(({ bold }) => bold !== true));
   const hints = view.lines.slice(rest).filter(({ segments }) => segments.length > 0);
   const label = view.lines.slice(0, rest);
   if (rest < 1 || hints.some((line) => line.segments.some(({ bold }) => bold === true)))
     return view;
-  const meaning = labelMeaning(label.map((line) => answerLine(line).text).join(' '));
+  const asked = label.map((line) => answerLine(line).text).join(' ');
+  const meaning = labelMeaning(asked) ?? meaningInLabelPlace(asked);
   if (meaning === undefined || !meaning.asked.some(({ topic }) => toldTopics.has(topic)))
     return view;
   const help = hints.map((line) => answerLine(line).text).join(' ');
