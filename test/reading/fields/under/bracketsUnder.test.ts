@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, segments, text } from '../blocks.ts';
 
+const boldly = (words: string): Segment => ({ text: words, bold: true });
 const asLine = (words: string) =>
-  words.startsWith('# ') ? segments({ text: words.slice(2), bold: true }) : line(words);
+  words.startsWith('# ') ? segments(boldly(words.slice(2))) : line(words);
 
 describe('a form that prints each label in brackets below its answer', () => {
   const form = `# Referrer
