@@ -72,14 +72,16 @@ function isPutAsQuestion(at: InNarrative, text: string): boolean {
   if (line.segments.length > 1 || isBold(line) || text.length > 110) return false;
   if (row + 1 >= lines.length) return false;
   if (isEmptyLine(lines[row + 1]) && !isLeftOpen(at)) return false;
-  return /^\p{Lu}[^.!;"\u201c]{11,}$/u.test(text) && !saysOwnWords.test(text);
+  // "History; treatment to date:" asks for both.
+  const words = text.endsWith(':') ? text.replaceAll(';', ',') : text;
+  return /^\p{Lu}[^.!;"\u201c]{11,}$/u.test(words) && !saysOwnWords.test(words);
 }
 
 /** Over nothing but an empty line or two and the next question, which is set as it is. */
 function isLeftOpen({ lines, row }: InNarrative): boolean {
   const below = lines.findIndex((line, at) => at > row && !isEmptyLine(line));
-  const next = wordsOf(lines[below] ?? { kind: 'line', segments: [] }).trim();
-  if (below < 0 || !isEmptyLine(lines[row - 1]) || !/\?$/u.test(next)) return false;
+  const next = lines[below]?.segments[0]?.text.trim() ?? '';
+  if (!isEmptyLine(lines[row - 1]) || !/\?$/u.test(next)) return false;
   const asked = (labelMeaning(next) ?? meaningInLabelPlace(next))?.asked ?? [];
   return asked.length > 0 && !saysOwnWords.test(next);
 }

@@ -13,7 +13,7 @@ export function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet)
   if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
   else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
   else if (titlesForm(text) && isSetFirst(at, sheet)) sheet.title(text);
-  else if (isOverTitle(at, parts)) sheet.title(text);
+  else if (isOverTitle(at, parts) || isSetOverAll(at, parts, sheet)) sheet.title(text);
   else return false;
   return true;
 }
@@ -38,6 +38,13 @@ function isOverTitle({ line, lines, row }: At, [part, ...more]: readonly LinePar
   const below = lines[nextFilled(lines, row)];
   const { text } = answerLine(below ?? noLine);
   return text.length <= WIDEST_TITLE && !/\d/u.test(text) && titlesForm(text);
+}
+
+/** "Little Roots - asking for our help", first of all and larger than everything below it. */
+function isSetOverAll(at: At, parts: readonly LinePart[], sheet: Sheet): boolean {
+  const isSure = parts.some((part) => part.kind === 'label' && part.meaning?.strength === 'strong');
+  if (isSure || ASKS.test(answerLine(at.line).text)) return false;
+  return isFirstSet(at, sheet) && isLargest(at.line, at.lines);
 }
 
 const ASKS = /[:?]\s*$/u;

@@ -29,6 +29,31 @@ describe('a question left open below an account', () => {
     expect(fields).toMatchObject({ reason: 'She looks away.', background: null });
   });
 
+  it('ends the account where the next question has its answer beside it', () => {
+    const told = 'She looks away.';
+    const open = form(
+      `\n${asked}\n${told}\n\n`,
+      "What's happened before, and what has helped?\n\nIs anybody else helping? A clinic",
+    );
+    expect(fieldsOf(text(open))).toMatchObject({ reason: told });
+  });
+
+  it('ends it at a question for two things, where labels stand before dots', () => {
+    const names = [
+      "Infant's name ........... Ivy Testchild",
+      'Date of birth ........... 03/02/2026',
+      'NHS number .............. 9990000018',
+      "Mother's name ........... Ann Testchild",
+      "Father's name ........... Tom Testchild",
+    ].join('\n');
+    const told = 'Nature of the difficulty as you see it:\nShe looks away.';
+    const both = `${names}\n\n\n${told}\n\n\nFamily and personal history; treatment to date:\nVisits.`;
+    expect(fieldsOf(text(both))).toMatchObject({
+      reason: 'She looks away.',
+      background: 'Visits.',
+    });
+  });
+
   it('goes on with what the writer asks over running words', () => {
     const told = 'She looks away.\n\nWhat can I do? Not much more, I fear.\n\nAnn is tired.';
     const fields = fieldsOf(text(form(`\n${asked}\n${told}\n`)));

@@ -37,4 +37,12 @@ describe('the name of a service over the name of its form', () => {
 
     expect(fields.safeguarding).toContain('Referral to the hub made');
   });
+
+  it('asks nothing where it is first and larger than all else, though it asks for help', () => {
+    const set = { page: 1, segments: [{ text: 'Little Roots - asking for our help', bold: true }] };
+    const title = line('', { ...set, top: 20, height: 15 });
+    const below = line('We are a small team.', { page: 1, top: 50, height: 9 });
+
+    expect(fieldsOf([title, below, child]).reason ?? null).toBeNull();
+  });
 });
