@@ -291,3 +291,31 @@ it('takes the line right below a label, that ends where it ends, for the rest of
     '{[Has the parent of the child agreed] / [to this request?] | [[ ] Yes [x] No]}',
   ]);
 });
+
+it('begins a row with each count of its questions, where one is left blank', async () => {
+  const lines = await shown(
+    draw([
+      [50, 740, '(a)'],
+      [70, 740, 'Surname:'],
+      [250, 740, 'Testchild'],
+      [50, 725, '(b)'],
+      [70, 725, 'Born on'],
+      [250, 725, '3 May 2026'],
+      [50, 710, '(c)'],
+      [70, 710, 'Due date if not yet born:'],
+      [50, 695, '(d)'],
+      [70, 695, 'Is the child male or female?'],
+      [250, 695, 'Female'],
+      [50, 680, '(e)'],
+      [70, 680, 'Adult with parental responsibility:'],
+      [250, 680, 'Mother'],
+    ]),
+  );
+  expect(lines).toEqual([
+    '{[(a)] | [Surname:] | [Testchild] | }',
+    '{[(b)] | [Born on] | [3 May 2026] | }',
+    '{[(c)] | [Due date if not yet born:]}',
+    '{[(d)] | [Is the child male or female?] | [Female] | }',
+    '{[(e)] | [Adult with parental responsibility:] | [Mother] | }',
+  ]);
+});

@@ -243,3 +243,55 @@ describe('an account typed on rows of dots', () => {
     ]);
   });
 });
+
+describe('small print in brackets under lines to write on', () => {
+  const asked = (sheet: Sheet, y: number, answer: string, label: string): void => {
+    line(sheet, 54, 550, y);
+    sheet.page.drawText(answer, { x: 54, y: y + 4, size: 10 });
+    sheet.page.drawText(label, { x: 54, y: y - 14, size: 8 });
+  };
+
+  it('asks about the line above it, though the next answer stands nearer, and not about a text above that', async () => {
+    const lines = await shown((sheet) => {
+      sheet.page.drawText('Have you spoken with us?', { x: 54, y: 760 });
+      asked(sheet, 738, 'Mon 21 September 2026', '(When was it?)');
+      asked(sheet, 704, 'Ivy Testchild', '(Baby: full name)');
+      asked(sheet, 670, '', '(Baby: date of birth)');
+      asked(sheet, 636, 'ann@post.example', '(Email)');
+      line(sheet, 54, 136, 639);
+      sheet.page.drawText('She cries whenever she is put down, and', { x: 54, y: 580 });
+      sheet.page.drawText('nobody sleeps.', { x: 54, y: 568 });
+      asked(sheet, 548, 'Early Help', '(Safeguarding arrangements)');
+    });
+    expect(lines).toEqual([
+      '[Have you spoken with us?]',
+      '{[When was it?] | «Mon 21 September 2026»}',
+      '{[Baby: full name:] | «Ivy Testchild»}',
+      '{[Baby: date of birth:] | «»}',
+      '{[Email:] | «ann@post.example»}',
+      '[She cries whenever she is put down, and]',
+      '[nobody sleeps.]',
+      '{[Safeguarding arrangements:] | «Early Help»}',
+    ]);
+  });
+
+  it('is a hint where each line has its label before it', async () => {
+    const lines = await shown((sheet) => {
+      for (const [y, label, answer, hint] of [
+        [738, 'Name', 'Ivy Testchild', '(in full)'],
+        [704, 'Born on', '3 May 2026', '(dd/mm/yyyy)'],
+        [670, 'Telephone', '0113 496 0001', '(by day)'],
+      ] as const) {
+        sheet.page.drawText(label, { x: 54, y: y + 4 });
+        line(sheet, 130, 550, y);
+        sheet.page.drawText(answer, { x: 134, y: y + 4, size: 10 });
+        sheet.page.drawText(hint, { x: 130, y: y - 14, size: 8 });
+      }
+    });
+    expect(lines.filter((text) => !text.startsWith('[('))).toEqual([
+      '[Name] «Ivy Testchild»',
+      '[Born on] «3 May 2026»',
+      '[Telephone] «0113 496 0001»',
+    ]);
+  });
+});

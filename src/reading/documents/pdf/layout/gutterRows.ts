@@ -7,6 +7,7 @@ import {
   close,
   hadRoom,
   isBold,
+  isCounted,
   looksLike,
   reachIn,
   rowsByDistance,
@@ -134,7 +135,7 @@ function rowsRead(region: Region): readonly Row[] {
 
 function goesOn(piece: Piece, level: readonly Piece[], row: Row, region: Region): boolean {
   const last = Math.max(...row.map(({ baseline }) => baseline));
-  if (piece.baseline - last > region.size * close) return false;
+  if (piece.baseline - last > region.size * close || isCounted(piece, region)) return false;
   const above = row.findLast(({ column }) => column === piece.column);
   if (above === undefined && piece.baseline - last < region.size * shifted) return true;
   if (piece.column % 2 === 1) return above !== undefined;

@@ -174,8 +174,8 @@ function blocksIn(region: Region, reach: number): readonly Piece[][] {
       const block = blocks.at(-1);
       const last = block?.at(-1);
       const isFar = last === undefined || piece.baseline - last.baseline >= reach;
-      if (isFar || isParted(last, piece, region) || isHeadingOver(last, piece, region))
-        blocks.push([piece]);
+      const isNext = isFar || isParted(last, piece, region) || isCounted(piece, region);
+      if (isNext || isHeadingOver(last, piece, region)) blocks.push([piece]);
       else block?.push(piece);
     }
     return blocks;
@@ -184,6 +184,13 @@ function blocksIn(region: Region, reach: number): readonly Piece[][] {
 
 const isParted = (above: Piece, piece: Piece, { rules }: Region): boolean =>
   rules.some((at) => at > above.baseline && at < piece.baseline - piece.size * 0.3);
+
+/** A count before it, "(d)" or "4.", in a column of counts: a question of its own. */
+export function isCounted({ level }: Piece, { pieces }: Region): boolean {
+  const own = pieces.filter(({ column }) => column === 0);
+  const counts = own.filter((piece) => /^\(?(?:\d{1,2}|[a-z])[.)]$/iu.test(textOf(piece)));
+  return counts.length > own.length * 0.8 && counts.some((count) => count.level === level);
+}
 
 /** Alone on its level, over a label of another look that has its answer beside it. */
 function isHeadingOver(piece: Piece, next: Piece, { pieces }: Region): boolean {

@@ -2,28 +2,21 @@ import type { Block, Cell } from '../../../document.ts';
 import type { PageDrawing, Word } from '../drawn/drawing.ts';
 import { around, middleX } from '../drawn/drawing.ts';
 import { wordFromEntry } from './entries.ts';
+import { askedUnder, inOrder, type Asked } from './askedUnderLines.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { boxOf } from './freeText.ts';
 import { linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
-import { hasLabelUnder, type LabelSide } from './whereLabelsStand.ts';
+import type { LabelSide } from './whereLabelsStand.ts';
 import { isTyped } from './writingLines.ts';
 import {
   isAlike,
   isHeading,
+  isInBrackets,
   writingPlaces,
   type WritingLine,
   type WritingPlace,
 } from './writingPlaces.ts';
-
-/** A line to write on with its label and its answer. */
-interface Asked {
-  readonly line: WritingLine;
-  readonly label: readonly Word[];
-  readonly value: readonly Word[];
-  /** Of the question, set apart before its label, of which it is no word. */
-  readonly number?: Word | undefined;
-}
 
 /**
  * Each label that stands right under or over its line to write on, with the answer that stands on the
@@ -52,17 +45,10 @@ export function labelsOfLines(
   return { placed, rest: page.words.filter((word) => !used.has(word)) };
 }
 
-/** Further lines of an answer that did not fit on its line stand above it, down from the label before. */
-function askedUnder(places: readonly WritingPlace[]): readonly Asked[] {
-  const labels = new Set(places.filter(hasLabelUnder).flatMap(({ under }) => under));
-  return places.filter(hasLabelUnder).map(({ line, value, under, over }) => {
-    const [first] = value;
-    const end = over.findIndex(
-      (word) => labels.has(word) || first === undefined || !isAlike(word, first),
-    );
-    const more = first === undefined ? [] : over.slice(0, end < 0 ? undefined : end);
-    return { line, label: under, value: [...more, ...value] };
-  });
+/** A label under its line may stand in brackets, which are none of its words. */
+function withoutBrackets(label: readonly Word[]): readonly Word[] {
+  if (!isInBrackets(label)) return label;
+  return label.map((word) => ({ ...word, text: word.text.replace(/^\(|\)$/gu, '') }));
 }
 
 /** Over its line stands an answer, what did not fit of it, its label, and perhaps a heading. */
@@ -113,9 +99,6 @@ function numbered(words: readonly Word[]): (asked: Asked) => Asked {
 }
 
 const firstOf = (words: readonly Word[]): Word | undefined => inOrder(words)[0];
-
-const inOrder = (words: readonly Word[]): readonly Word[] =>
-  [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
 
 /** So far before its label the number of a question stands, in points. */
 const farthest = 30;
@@ -181,7 +164,7 @@ function pairsOf({ line, value, label }: Asked, page: number): readonly Block[][
   const ends = labels.map((_, place) => endOf(labels, place, line));
   const partOf = (word: Word): number => ends.findIndex((end) => startOf(word, labels, line) < end);
   return labels.flatMap((_, part) => [
-    linesOf(withColon(label.filter((word) => partOf(word) === part)), page),
+    linesOf(withColon(withoutBrackets(label.filter((word) => partOf(word) === part))), page),
     answerOn(
       line,
       value.filter((word) => partOf(word) === part),

@@ -1,6 +1,12 @@
 import type { PageDrawing, Word } from '../drawn/drawing.ts';
 import { middleY } from '../drawn/drawing.ts';
-import { isHeading, topOf, writingPlaces, type WritingPlace } from './writingPlaces.ts';
+import {
+  isHeading,
+  isInBrackets,
+  topOf,
+  writingPlaces,
+  type WritingPlace,
+} from './writingPlaces.ts';
 
 /** So many lines to write on must have their label there, … */
 const fewest = 3;
@@ -81,6 +87,7 @@ const standsUnder: Vote = (place, places) => {
   const [first] = place.under;
   if (first === undefined || isHeading(place, places)) return undefined;
   if (!hasLabelUnder(place) || place.underAnswer) return false;
+  if (asksInBrackets(place)) return true;
   const bottom = Math.max(...place.under.map((word) => word.bottom));
   const next = places
     .filter(({ line }) => line.at > bottom && line.from < place.line.to && line.to > first.left)
@@ -92,11 +99,18 @@ const standsUnder: Vote = (place, places) => {
 };
 
 /** Close enough below its line to be its label, and no larger than the answer. */
-export function hasLabelUnder({ line, value, under }: WritingPlace): boolean {
+export function hasLabelUnder(place: WritingPlace): boolean {
+  const { line, value, under } = place;
   const [first] = under;
   if (first === undefined || (value[0]?.size ?? first.size) < first.size - 0.2) return false;
-  return topOf(first) - line.at < first.size * 0.9;
+  return topOf(first) - line.at < first.size * (asksInBrackets(place) ? 1.4 : 0.9);
 }
+
+/** "(Name and title)" in small print under a line that has no label before it: no label over a line is set so. */
+const asksInBrackets = ({ under, value: [answer], beside }: WritingPlace): boolean =>
+  !beside &&
+  isInBrackets(under) &&
+  (answer === undefined || under.every(({ size }) => size < answer.size - 0.8));
 
 /**
  * A line that goes on with the answer of the one before it has no label, and no say; one that runs

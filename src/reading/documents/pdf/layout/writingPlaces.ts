@@ -115,6 +115,12 @@ function wordsOver(
 /** The upper end of the letters of a word. */
 export const topOf = ({ baseline, size }: Word): number => baseline - size * 0.76;
 
+/** All of them stand in brackets. */
+export function isInBrackets(words: readonly Word[]): boolean {
+  const inOrder = [...words].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  return /^(?:\([^()]*\) ?)+$/u.test(inOrder.map(({ text }) => text).join(' '));
+}
+
 export const isAlike = (one: Word, other: Word): boolean =>
   Math.abs(one.size - other.size) < 0.3 && one.bold === other.bold;
 
