@@ -137,18 +137,26 @@ function isOfPlace(before: string): boolean {
   return !/\b(?:her|his|their|mum|mother|dad|father|parents?|family|home|mobile)\b/iu.test(behind);
 }
 
-/** "Mother: Ann Lind (07700 900001)" above the greeting. */
+/** "Mother: Ann Lind (07700 900001)" above the greeting, or "Phone: 07700 900001" below it. */
 function addNumberInHead(head: string, people: readonly NamedPerson[], add: AddFact): void {
   const parents = people.filter(({ key }) => key === 'mother.name' || key === 'father.name');
   let start = 0;
+  let below: string | undefined;
   for (const line of head.split('\n')) {
-    const own = parents.find(({ name }) => line.includes(name));
-    const [number] = readTelephones(line);
-    if (own !== undefined && number !== undefined && writtenParts(line).length === 0)
-      add('parent.phone', number, start);
+    const isNamed = parents.some(({ name }) => line.includes(name));
+    // An empty line ends what is said of a parent.
+    if (isNamed || line.trim() === '') below = isNamed ? '' : undefined;
+    else if (below !== undefined) below += `${line}\n`;
+    const [number, ...more] = readTelephones(line);
+    const isOwn = below !== undefined && TELEPHONE.test(line) && !isOfPlace(below);
+    if (number !== undefined && more.length === 0 && (isNamed || isOwn))
+      if (writtenParts(line).length === 0) add('parent.phone', number, start);
     start += line.length + 1;
   }
 }
+
+const TELEPHONE =
+  /^[ \t]*(?:(?:home|contact|best|family) )?(?:tel(?:ephone)?|phone|mob(?:ile)?)(?: (?:no|number))?\.?\s*[:\-\u2013]?\s*(?:\+44|0)/iu;
 
 /** "They are registered with …", "GP: …". */
 export function addPractice({ flow, bodyEnd }: LetterText, add: AddFact): void {
