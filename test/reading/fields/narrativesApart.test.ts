@@ -87,3 +87,13 @@ it('keeps how urgent it is out of the risks where these are asked for in so many
   expect(fields.risk).toBe(risks);
   expect(fieldsOf([table(...child, ['Urgency', 'Routine'])]).risk).toBe('Routine');
 });
+
+it('takes the story so far for the background beside the concern, and alone for the reason', () => {
+  const story = 'An only child. Her own mother died when she was nine.';
+  const beside = [table(...child, ['The concern', concern], ['The story so far', story])];
+  const alone = fieldsOf([table(...child, ['The story so far', concern])]);
+
+  expect(fieldsOf(beside)).toMatchObject({ reason: concern, background: story });
+  expect(alone.reason).toBe(concern);
+  expect(alone.background ?? null).toBeNull();
+});

@@ -53,6 +53,7 @@ export const guidanceLeads: readonly RegExp[] = [
   /^\((?:say|tell us|describe|think about|please|for example|write|give|list|state|use)\b[^()]{8,200}\)$/iu,
   /^\(?you (?:may|might|could) (?:want|wish|like|find it (?:useful|helpful)) to (?:include|consider|think about|cover|comment|mention|describe|tell us|address)\b/iu,
   /^\(?(?:this|these|answers?|examples?) (?:may|might|could|can|should) include\b/iu,
+  /^\(?you (?:may|can) (?:also )?(?:attach|enclose|send)\b[^:?]{0,40}\b(?:letters?|reports?|pages?|sheets?|documents?)\b[^:?]{0,30}$/iu,
 ];
 
 /** The head of a list of what to write about, alone or behind the question itself. */

@@ -44,7 +44,7 @@ export const narrativePhrases: readonly Phrase[] = [
       'what brings [family|you|them] to us',
       'what are you hoping for',
       'detail of [referral|concern|concerns]',
-      '[narrative|story so far|presenting needs|presenting concern|presenting concerns]',
+      '[narrative|presenting needs|presenting concern|presenting concerns]',
       'tell us why you are referring[ family| infant| child| baby|]',
       'why are you making referral[ now| today|]',
       'describe [difficulty|difficulties|problem|problems|concern|concerns]',
@@ -80,6 +80,8 @@ export const narrativePhrases: readonly Phrase[] = [
       'reason[s|] for [referral|request] and [desired|hoped for|expected] outcome[s|]',
     ],
   },
+  // The reason where the form asks for no other, and what came before it where it does.
+  { topics: ['reason', 'background'], words: ['story so far'] },
   {
     topics: ['background'],
     words: [

@@ -37,6 +37,12 @@ describe('help between a question and its answer', () => {
     expect(fieldsOf(form)).toMatchObject({ reason: 'She looks away.' });
   });
 
+  it('is none of the answer beside its question where it says what else may be sent', () => {
+    const help = 'You may attach a letter instead.';
+    const pair = ['Difficulties in the early relationship:', `${help}\nShe looks away.`];
+    expect(fieldsOf([...child, table(pair)])).toMatchObject({ reason: 'She looks away.' });
+  });
+
   it('keeps what a writer says of words of the family, and help alone below its question', () => {
     const told = 'We use her own words here: "not mine".\nThere is no limit to her worry.';
     const form = [...child, table([asked], [told])];
