@@ -170,8 +170,17 @@ function isSetAside(line: Line, usual: number): boolean {
   if (text.length > LONGEST || /[☐☒]|:$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
   const isSmall = line.height !== undefined && line.height < usual * SMALL;
   if (!isSmall && first.slanted !== true) return false;
-  return !TELLS.test(text) && labelMeaning(text)?.strength !== 'strong';
+  return !TELLS.test(text) && !isLabel(text);
 }
+
+/** "Name" right below the heading of its section, as small as every label of the form, is no help. */
+function isLabel(text: string): boolean {
+  const strength = labelMeaning(text)?.strength;
+  return strength === 'strong' || (strength === 'weak' && text.length <= SHORT);
+}
+
+/** Characters: help is not as short. */
+const SHORT = 12;
 
 /** "She told me …" in italics is told, and no help; "he/she", "we like detail" and questions may be. */
 const TELLS =

@@ -3,6 +3,7 @@ import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { lineParts } from '../lines/lineParts.ts';
+import { isFullPersonsName } from '../prose/letterNames.ts';
 import { answerLine } from '../sheet.ts';
 import { isLabelOver, labelBeforeAnswer } from './labelInLines.ts';
 import { isSmallPrintOver } from './smallPrint.ts';
@@ -42,6 +43,7 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   const asked = topicsOf(before.meaning);
   // "Child in need plan" in the first line of an answer about plans, in no face of labels.
   if (isLabelOver(view)) return isSetAsLabel(view) || !isAskedAgain(own, asked);
+  if (namesWorker(view, before)) return false;
   // "Family nurse: Jo" is who the health visitor is; "Name: Jo" beside "Mother" is a pair.
   const isWho = own.strength === 'weak' && isPersonWord(topicsOf(own));
   if (isWho && isAskedFor(own, asked)) return false;
@@ -52,6 +54,19 @@ export function isOwnPair(view: CellView, before: CellView | undefined): boolean
   const isOfItsForm = topicsOf(own).some((topic) => looksLike(topic, answer) === 'surely');
   return isOfItsForm || (isSetAlike(view, before) && !asked.some(isTold));
 }
+
+/**
+ * "Pre-birth assessment: Jo Tester" behind "Allocated social worker" is who that is, in a face of no
+ * label; "Name: Jo Tester" has a label.
+ */
+export function namesWorker(view: CellView, before: CellView): boolean {
+  const own = ownLabel(view);
+  if (own === undefined || topicsOf(own).includes('name') || isSetAlike(view, before)) return false;
+  const asksForOne = before.meaning?.asked.some(({ topic }) => workers.has(topic)) === true;
+  return asksForOne && isFullPersonsName(view.text.replace(/^[^:?]*:\s*/u, ''));
+}
+
+const workers: ReadonlySet<Topic> = new Set(['social-worker', 'health-visitor', 'midwife']);
 
 /** Both labels end in a colon, or stand in bold before what answers them. */
 const isSetAlike = (view: CellView, before: CellView): boolean =>

@@ -8,7 +8,7 @@ import { isHelpBeside } from './helpBeside.ts';
 import { firstLabel, labelAt } from './labelInRow.ts';
 import { marksInCells } from './marksInCells.ts';
 import { isPairInLine } from './labelInLines.ts';
-import { hasOwnAnswer, isOwnPair } from './ownPair.ts';
+import { hasOwnAnswer, isOwnPair, namesWorker } from './ownPair.ts';
 import { asksInLines, isAnyBold, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { endOfOptions, saysYesOrNo } from './tickCells.ts';
@@ -139,10 +139,11 @@ function answerPair(
   const [value] = values;
   const isContact = sheet.scope.section !== undefined && contactAlone.test(label.text);
   const person = isContact ? undefined : personHead(label);
-  if (person !== undefined && value !== undefined && values.length === 1 && hasLabels(value)) {
+  const own = values.length === 1 && value !== undefined && hasLabels(value) ? value : undefined;
+  if (person !== undefined && own !== undefined && !namesWorker(own, label)) {
     const before = sheet.scope;
     sheet.heading(label.text);
-    look.inside(value, sheet);
+    look.inside(own, sheet);
     sheet.pending = undefined;
     sheet.scope = before;
     return;

@@ -160,3 +160,26 @@ it('leaves out what the form says in its own voice in italics, and points below 
   ];
   expect(fieldsOf(form)).toMatchObject({ reason, risk: 'None' });
 });
+
+it('takes a name over its box for asked, below the heading of each section, though it is smaller', () => {
+  const heading = (text: string): Line => ({
+    ...segments(inBold(text)),
+    height: 11,
+    heading: true,
+  });
+  const box = (text: string): Line => ({ ...segments({ text, entered: true }), height: 11 });
+  const label = (text: string): Line => line(text, { height: 9 });
+  const form = [
+    ...[heading('Details of infant'), label('Name'), box('Ada Testchild')],
+    ...[label('D.O.B.'), box('14/03/2026')],
+    ...[heading('Details of father / partner'), label('Name'), box('Sam Testchild')],
+    ...[heading('Details of referrer'), label('Name'), box('Jo Tester')],
+    ...[label('Designation'), box('Family nurse')],
+  ];
+
+  expect(fieldsOf(form)).toMatchObject({
+    'infant.fullName': 'Ada Testchild',
+    'father.name': 'Sam Testchild',
+    'referrer.name': 'Jo Tester',
+  });
+});
