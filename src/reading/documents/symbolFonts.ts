@@ -31,6 +31,17 @@ const wingdings2: Signs = {
   0xa2: '■',
   0xa3: '☐',
 };
+/** Ticks and boxes of Wingdings 2 at places where Wingdings has pictures that no form prints beside an option. */
+const unnamed: Signs = {
+  0x4f: '✗',
+  0x50: '✓',
+  0x51: '☒',
+  0x52: '☒',
+  0x53: '☒',
+  0x54: '☒',
+  0xa3: '☐',
+  ...wingdings,
+};
 const webdings: Signs = { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x72: '✗' };
 const zapfDingbats: Signs = {
   0x33: '✓',
@@ -52,14 +63,14 @@ const symbol: Signs = { 0xb7: '•' };
 /**
  * What characters of a symbol font show, by their code; undefined for a font of ordinary letters. Such
  * fonts name their glyphs after letters or after private-use code points. A font without a name is
- * taken for Wingdings. Source: the encodings of these fonts as shipped with Windows.
+ * taken for Wingdings, or for Wingdings 2 where only that has a tick or a box there. Source: the encodings of these fonts as shipped with Windows.
  */
 export function symbolsOf(font: string): Signs | undefined {
   const name = font
     .replace(/^[A-Z]{6}\+/u, '')
     .replace(/[ -]/gu, '')
     .toLowerCase();
-  if (name === '') return wingdings;
+  if (name === '') return unnamed;
   if (name.startsWith('wingdings2')) return wingdings2;
   if (name.startsWith('wingdings3')) return undefined;
   if (name.startsWith('wingdings')) return wingdings;

@@ -30,3 +30,9 @@ it('leaves letters of ordinary fonts as they are', () => {
   expect(lettersOf('l', 0x6c, 'ABCDEF+Arial')).toBe('l');
   expect(lettersOf('l', 0x6c, '')).toBe('l');
 });
+
+it('shows ticks and boxes of Wingdings 2 where the name of the font was lost', () => {
+  expect(textInFont('Yes \uf052 No \uf0a3', '')).toBe('Yes ☒ No ☐');
+  expect(lettersOf('\uf052', 0x01, 'ABCDEF+OpenSymbol')).toBe('☒');
+  expect(lettersOf('\uf0a3', 0x02, 'ABCDEF+OpenSymbol')).toBe('☐');
+});

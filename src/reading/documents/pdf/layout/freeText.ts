@@ -1,5 +1,6 @@
 import type { Block, Line } from '../../../document.ts';
 import type { Box, PageDrawing, Word } from '../drawn/drawing.ts';
+import { withAnswersAtLeaders } from './answersAtLeaders.ts';
 import { withDottedAnswers } from './dottedAnswers.ts';
 import type { Grid } from './grid.ts';
 import { proseOf } from './prose.ts';
@@ -34,7 +35,9 @@ export function placeLines(area: Area, words: readonly Word[]): PlacedBlock[] {
   const placed: PlacedBlock[] = [];
   let last: PlacedBlock | undefined;
   const right = area.prose ? area.right : Math.max(...words.map((word) => word.right));
-  const lines = withDottedAnswers(proseOf(words, page, area.prose ? 'box' : 'page'));
+  const lines = withAnswersAtLeaders(
+    withDottedAnswers(proseOf(words, page, area.prose ? 'box' : 'page')),
+  );
   for (const line of withAnswersRunOn(lines, right)) {
     last = placedLine(line, last);
     placed.push(last);
