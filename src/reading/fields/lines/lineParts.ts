@@ -17,6 +17,7 @@ import { restParts } from './restOfLine.ts';
 import { wholeLabel } from './wholeLabel.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
 import { isChosenBehind } from '../answers/starredChoice.ts';
+import { isAmongCrossedOut, isNextOption } from './nextOption.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 
 /** The parts of a line in their order; printed help is left out. */
@@ -50,7 +51,9 @@ function partsOf(line: Line): readonly LinePart[] {
       isHint || (isInstruction(segment.text) && !isQuestionAfterAll(segment, segments.length));
     if (isHelp && parts.at(-1)?.kind !== 'text') return;
     const own = segmentParts(segment, place === 0);
-    const isAnswer = place > 0 && saysTheSame(own[0], parts.at(-1));
+    const isAnswer =
+      place > 0 &&
+      (saysTheSame(own[0], parts.at(-1)) || isNextOption(segment, before, own[0], parts));
     parts.push(...(isAnswer ? [{ kind: 'text' as const, text: segment.text, segment }] : own));
   });
   return withOwners(tickedBeforeName(parts));
@@ -92,10 +95,6 @@ function isOnLine(segment: Segment, before: Segment | undefined): boolean {
     FILL_INSIDE.test(before.text) && ONLY_FILL.test(before.text) && segment.left < before.right
   );
 }
-
-/** "None / CIN / CP" of which others are crossed out: an option, whatever else it might ask. */
-const isAmongCrossedOut = ({ text, struck }: Segment, before: Segment | undefined): boolean =>
-  before !== undefined && (struck === true || (before.struck === true && /^[/|]/u.test(text)));
 
 /** So close, in points, that no space parts them. */
 const touching = 2.2;
@@ -183,6 +182,8 @@ function isOwner(meaning: Meaning): boolean {
 function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const text = segment.text;
   if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
+  const blank = labelBeforeBlank(segment);
+  if (blank !== undefined) return blank;
   const own = wholeLabel(segment) ?? tickedWorker(segment);
   if (own !== undefined) return own;
   const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
@@ -194,6 +195,14 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   const bold = segment.bold === true ? boldLabel(cut, text) : undefined;
   if (bold !== undefined) return [{ kind: 'label', written: text, marked: true, segment, ...bold }];
   return cutOff(cut, segment);
+}
+
+/** "First line of address: ______": what stands before a blank of its own asks, known or not. */
+function labelBeforeBlank(segment: Segment): readonly LinePart[] | undefined {
+  const [, written] = /^(\p{L}[^:_]{1,80}):\s*_{4,}\s*$/u.exec(segment.text) ?? [];
+  if (written === undefined) return undefined;
+  const meaning = labelMeaning(written) ?? meaningInLabelPlace(written);
+  return [{ kind: 'label', written, meaning, marked: true, segment }, lineToWriteOn(segment)];
 }
 
 /** A label and what stands behind it in one piece. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, line, segments, table, text } from '../blocks.ts';
+import { fieldsOf, line, read, segments, table, text } from '../blocks.ts';
 
 const child = text(
   "Child's name: Ada Testchild\nDate of birth: 03/02/2026\nReason for referral: She turns away.",
@@ -72,4 +72,42 @@ it('leaves a number or a sign beside both printed answers to a person: it may co
   expect(fieldsOf([...child, line('Interpreter needed: Yes 0 No 1')]).interpreter).toBe('?');
   expect(fieldsOf([line("Child's sex: Male 1 Female 2"), ...child])['infant.sex']).toBe('?');
   expect(fieldsOf([...child, line('Interpreter needed: Yes 2')]).interpreter).toBe('yes');
+});
+
+const blank = '__________________________';
+describe('a form of blanks that nobody filled', () => {
+  const form = [
+    segments(`Child's forename: ${blank}`, `Child's surname: ${blank}`),
+    segments('Is the child male or female?  M ___', 'F ___'),
+    segments(`Child's ethnicity: ${blank}`, `House number and street: ${blank}`),
+    segments('Interpreter required:  Yes ___', 'No ___'),
+    segments('Level of need:  Universal ___', 'Targeted ___', 'Specialist ___'),
+    segments('Is there a plan in place?  No plan ___', 'Early Help plan ___', 'CIN plan ___'),
+    segments('Family consent:  Yes, written ___', 'No ___'),
+  ];
+
+  it('is read as one without answers: short blanks are boxes, and each label before a long one asks', () => {
+    expect(read(form).kind).not.toBe('referral');
+  });
+
+  it('is read for the answers that are typed on some of them', () => {
+    const filled = [
+      segments("Child's forename: __Ada_____", "Child's surname: __Testchild_____"),
+      ...form.slice(2, 4),
+      segments('Is there a plan in place?  No plan ___', 'Early Help plan _X_', 'CIN plan ___'),
+      ...form.slice(6),
+      ...child.slice(1),
+    ];
+    const fields = fieldsOf(filled);
+    expect(fields).toMatchObject({ 'infant.givenName': 'Ada', safeguarding: 'Early Help plan' });
+    for (const key of ['infant.ethnicity', 'interpreter', 'consent'] as const)
+      expect(fields[key] ?? null).toBeNull();
+  });
+
+  it('keeps short blanks to write on for what they are', () => {
+    const contact = segments('Tel ____', 'Email ____');
+    expect(fieldsOf([line("Mother's name: Ann Testchild"), contact, ...child])).toMatchObject({
+      'mother.name': 'Ann Testchild',
+    });
+  });
 });

@@ -1,0 +1,24 @@
+import type { Segment } from '../../document.ts';
+import type { LinePart } from './linePart.ts';
+
+/** "None / CIN / CP" of which others are crossed out: an option, whatever else it might ask. */
+export const isAmongCrossedOut = (
+  { text, struck }: Segment,
+  before: Segment | undefined,
+): boolean =>
+  before !== undefined && (struck === true || (before.struck === true && /^[/|]/u.test(text)));
+
+/** "Plan in place: No plan ☒" with "Early Help plan ☐" beside it: the next option, though it may ask the same. */
+export function isNextOption(
+  segment: Segment,
+  before: Segment | undefined,
+  own: LinePart | undefined,
+  parts: readonly LinePart[],
+): boolean {
+  if (own?.kind !== 'label' || ![segment, before].every((one) => ENDS_IN_BOX.test(one?.text ?? '')))
+    return false;
+  const asked = parts.findLast((part) => part.kind === 'label')?.meaning?.asked ?? [];
+  return own.meaning?.asked.every(({ topic }) => asked.some((one) => one.topic === topic)) === true;
+}
+
+const ENDS_IN_BOX = /[\u2610\u2612]$/u;
