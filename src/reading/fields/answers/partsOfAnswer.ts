@@ -175,11 +175,8 @@ function shareOut(
   lines: readonly string[],
 ): readonly (readonly string[])[] {
   if (topics.length <= 1) return [lines];
-  const strokes =
-    lines.length === 1
-      ? (lines[0] ?? '').split(/\s*(?:(?<!\d)\/|\/(?!\d)|\||;|\s[\-\u2013]\s)\s*/u)
-      : [];
-  if (strokes.length === topics.length) return strokes.map((part) => [part]);
+  const strokes = lines.length === 1 ? betweenStrokes(topics, lines[0] ?? '') : [];
+  if (strokes.length === topics.length) return strokes.map((part) => (part === '' ? [] : [part]));
   const pieces = lines.length > 1 ? lines : (lines[0] ?? '').split(/,\s*/u);
   const long = topics.findIndex((topic) => longTopics.has(topic));
   if (long > 0 || long < 0)
@@ -195,6 +192,18 @@ function shareOut(
         ),
   );
 }
+
+function betweenStrokes(topics: readonly Topic[], line: string): readonly string[] {
+  const strokes = line.split(/\s*(?:(?<!\d)\/|\/(?!\d)|\||;|\s[\-\u2013]\s)\s*/u);
+  // "Asian - Indian" is one group of the census, and no group and a faith.
+  const head = topics[0] === 'ethnicity' ? CENSUS.exec(line)?.[0] : undefined;
+  if (head === undefined) return strokes;
+  const [group = '', ...more] = line.slice(head.length).split(/\s*(?:[,/|;]|\s[\-\u2013]\s)\s*/u);
+  return [head + group, ...more, ...topics.slice(1 + more.length).map(() => '')];
+}
+
+const CENSUS =
+  /^(?:white|mixed(?: or multiple(?: ethnic groups?)?)?|asian(?: or asian british)?|black(?: or black british)?|other(?: ethnic group)?)\s[\-\u2013]\s/iu;
 
 /** Told by its words, else by lying ahead. */
 function isDueDate(text: string, reference: Date): boolean {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table, text } from '../blocks.ts';
+import { partsOfAnswer } from '../../../../src/reading/fields/answers/partsOfAnswer.ts';
+import { fieldsOf, line, reference, table, text } from '../blocks.ts';
 
 const child = (...rows: string[][]): Record<string, unknown> =>
   fieldsOf([
@@ -89,4 +90,15 @@ it('takes what somebody said for nobody’s name', () => {
   expect(child(["Father's name", '"to feel something". Dad: help at night.'])).toMatchObject({
     'father.name': '?',
   });
+});
+
+it('keeps a group of the census with its dash whole, and takes what stands behind it for the faith', () => {
+  const parts = (answer: string) => partsOfAnswer(['ethnicity', 'religion'], [answer], reference);
+  expect(parts('Asian - Indian')).toEqual([['Asian - Indian'], []]);
+  expect(parts('Asian - Indian / Sikh')).toEqual([['Asian - Indian'], ['Sikh']]);
+  expect(parts('Mixed - White and Asian, Muslim')).toEqual([
+    ['Mixed - White and Asian'],
+    ['Muslim'],
+  ]);
+  expect(parts('White British - Christian')).toEqual([['White British'], ['Christian']]);
 });
