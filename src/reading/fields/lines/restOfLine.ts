@@ -26,8 +26,15 @@ export function restParts(
   if (ONLY_FILL.test(rest)) return hasFill ? [lineToWriteOn(segment)] : [];
   const answer = HELP_BEFORE.exec(rest)?.[1];
   if (answer !== undefined) return restParts(answer, segment, hasFill, isTold);
-  if (isInstruction(rest)) return [];
+  if (isInstruction(rest) || asksForMore(rest)) return [];
   return answerAndNext(rest, segment, hasFill, isTold);
+}
+
+/** "Is a social worker involved? (name)": what else to write there, and nobody's answer. */
+function asksForMore(rest: string): boolean {
+  const [, words] = /^\(([^()\d]{3,60})\)$/u.exec(rest.trim()) ?? [];
+  const asked = words === undefined ? undefined : labelMeaning(words)?.asked;
+  return asked !== undefined && !isPersonWord(asked.map(({ topic }) => topic));
 }
 
 function answerAndNext(

@@ -2,7 +2,7 @@ import { cueMeaning, saysItAgain } from '../labels/cueMeaning.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { wordingMeaning } from '../labels/knownWordings.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
-import { asksForWay, mayAnswer } from '../labels/plausible.ts';
+import { asksForWay, looksLike, mayAnswer } from '../labels/plausible.ts';
 import { asksOfOthers, type Answer } from '../sheet.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { isLabelBeforeAnswer, isLabelOverTicks } from './labelInLines.ts';
@@ -112,7 +112,14 @@ const isOneLabel = (view: CellView): boolean =>
   view.text.length <= 140 &&
   /\p{L}{2}/u.test(view.text) &&
   !/[\u2610\u2612]/u.test(view.text) &&
-  !hasOwnAnswer(view);
+  !(hasOwnAnswer(view) && (view.lines.length > 1 || isOfItsForm(view)));
+
+/** "Date of birth: 3/2/2026", where a word or two behind "Risk assessment:" only say what to write. */
+function isOfItsForm(view: CellView): boolean {
+  const rest = view.text.replace(/^[^:?]*[:?]\s*/u, '');
+  const asked = ownLabel(view)?.asked ?? [];
+  return !/^\p{Ll}/u.test(rest) || asked.some(({ topic }) => looksLike(topic, rest) === 'surely');
+}
 
 /** The label of a row that none waits before; right below a heading that asks its first cell is one. */
 export const firstLabel = (
