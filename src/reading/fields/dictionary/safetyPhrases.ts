@@ -46,6 +46,7 @@ export const safetyPhrases: readonly Phrase[] = [
   {
     topics: ['safeguarding'],
     words: [
+      'legal status [and|/] [care |]plan[s|]',
       'safeguarding[ concerns| issues| information| status| details| history|]',
       '[current |any |][safeguarding concerns|safeguarding issues|child protection|child protection concerns|child protection plan|cp plan|cpp|child in need|child in need plan|cin|cin plan|looked after child|looked after|lac|cla|child in care|early help|early help assessment|early help plan|eha|caf|plo|s17|s47|s20|s31|section 17|section 47|pre birth assessment|pre birth plan|social care status|legal status|safeguarding / child protection|child protection / child in need|child protection status|subject to a plan|safeguarding plan|statutory involvement]',
       '[child protection plan / cpp|child in need / cin|looked after child / lac|child protection plan cpp|child in need cin|looked after child lac|cpp / cin / lac|cp / cin / lac|cp / cin|cin / cp|lac / cla|cpp / cin / cla|early help assessment / eha]',
