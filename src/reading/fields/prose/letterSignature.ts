@@ -10,6 +10,7 @@ import {
   signatureLabels,
   tradeWords,
 } from '../dictionary/proseWords.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { isNoName } from './letterNames.ts';
 import type { LetterLine } from './letterText.ts';
@@ -38,7 +39,7 @@ export function beginsSignature(line: string, below: readonly string[]): boolean
   );
 }
 
-/** Who signs, as what, where, and how to reach them. */
+/** Who signs, as what, where, and how to reach them; "Place of work" between them is none of it. */
 export function signatureFacts(signed: readonly LetterLine[], at: number): readonly Fact[] {
   const words = signed.map(({ text }, place) =>
     (place === 0 ? text.replace(closing, '') : text).trim(),
@@ -46,6 +47,7 @@ export function signatureFacts(signed: readonly LetterLine[], at: number): reado
   const end = words.findIndex((text) => END.test(text) || footerWords.test(text));
   const block = (end === -1 ? words : words.slice(0, end))
     .filter((text) => text !== '' && !ADDED.test(text) && !qualifications.test(text))
+    .filter((text) => labelMeaning(text)?.strength !== 'strong')
     .slice(0, MOST_LINES)
     .map(withoutLabel)
     .filter((text, place, all) => !isSignedBefore(text, all[place + 1]));

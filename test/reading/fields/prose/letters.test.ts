@@ -466,6 +466,18 @@ describe('what a letter says of agreement and home', () => {
   });
 });
 
+describe('a signature that is asked for', () => {
+  it('names no label for the place of work', () => {
+    const asked =
+      'REFERRAL LETTER\nInfant: Ada Lind\nDOB: 14th August 2026\nNHS: 999 000 0018\n\nTo whom it may concern\n\nMarta told me last week that she cannot feel that Ada is hers. During my visit she held her facing away.\n\nYours sincerely\n\nSue Green\nRole\nNursery manager\nPlace of work\nLittle Larks Day Nursery\nPhone\n0113 496 0204';
+
+    expect(letter(asked)).toMatchObject({
+      'referrer.role': 'Nursery manager',
+      'referrer.organisation': 'Little Larks Day Nursery',
+    });
+  });
+});
+
 describe('a letter out of the system of a practice', () => {
   const printed =
     'Oakwood Surgery\n12 Oak Row, Leeds LS9 7AB\nTel: 0113 496 0145\n\n16 November 2026\n\nDear Colleague\n\nMiss Ada Lind\nDOB: 14-Aug-2026   NHS No: 999 000 0018\n22 Foundry Row, Leeds LS10 1JF\n\nThank you for seeing Ada and her mother. She came on three days running because Ada would not look at her.\n\nShe relives the birth whenever she bathes her.\n\nActive problems: None recorded\nMedication: Nil\nAllergies: None known\n\nYours sincerely\n\nDr Sue Green\nMRCGP\nGP Partner';
