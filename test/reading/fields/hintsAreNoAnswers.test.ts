@@ -27,6 +27,7 @@ describe('what a form prints behind or under a label', () => {
     ["Mother's NHS number", 'mother.nhsNumber', '10 digits'],
     ['Risks', 'risk', '(any plans to visit alone?)'],
     ['Religion', 'infant.religion', 'If you know it'],
+    ['Is a social worker involved?', 'socialWorker', '(name)'],
     ['Language', 'language', 'If not English'],
     ['Interpreter', 'interpreter', 'Yes / No (if yes please state which)'],
     ['Has the family agreed', 'consent', 'The family must agree before you refer'],

@@ -19,6 +19,7 @@ export const instructions: readonly RegExp[] = [
     'iu',
   ),
   /^\([^()\n]{3,120}\?\s*\)$/u,
+  /^\(\s*(?:name|names|details|dates?|address|telephone|number|role|relationship|contact (?:details|number))\s*\)$/iu,
   /^\(?\s*as (?:(?:shown |recorded |registered |stated |written )?(?:on|in)|it appears on|per) (?:the |their |your |its |his |her )?(?:birth certificate|red book|passport|nhs|gp record|record|system)\b[^\n]{0,40}$/iu,
   /^\(?\s*(?:10|ten)[\s\-]digits?(?: number)?(?:,? (?:if|where) (?:known|available))?\s*\)?$/iu,
   /^\(?\s*(?:in )?(?:full|block|print|name|names|details|postcode|capital|capitals|both|all|dates?|first)\b[^.:?\d\n]{0,40}\bplease\s*\)?\.?$/iu,

@@ -90,6 +90,7 @@ export const safetyPhrases: readonly Phrase[] = [
       '[pre birth assessment|pre birth plan] / safeguarding plan',
       'is there [early help plan|early help|cin plan|cp plan|child in need plan|child protection plan|plan]',
       'child protection / child in need / looked after',
+      'is [child|infant|baby|unborn|unborn baby] [currently |]subject to',
       '[is |][child|infant|baby|unborn|unborn baby|family|mother] [currently |][open|known] to [social care|social services|children services|children social care|early help|mash]',
     ],
   },

@@ -122,7 +122,8 @@ function asOneAnswer(asked: readonly Asked[] | undefined): readonly Asked[] | un
   const topic = first?.subject === undefined ? undefined : keptWhole[first.subject];
   if (first?.subject === undefined || topic === undefined || more.length === 0) return asked;
   const isOfOne = more.every(({ subject }) => subject === first.subject);
-  const named = asked?.some((one) => one.topic === 'name') === true;
+  // No form keeps where a midwife works beside who she is: "Named midwife and team".
+  const named = asked?.some((one) => one.topic === 'name' || one.topic === 'organisation') === true;
   return isOfOne && named ? [{ topic, subject: first.subject }] : asked;
 }
 

@@ -102,3 +102,21 @@ it('keeps a group of the census with its dash whole, and takes what stands behin
   ]);
   expect(parts('White British - Christian')).toEqual([['White British'], ['Christian']]);
 });
+
+it('keeps the team of a midwife with her name', () => {
+  expect(
+    fieldsOf([
+      table(
+        ["Infant's name", 'Ada Testchild'],
+        ['Date of birth', '14/03/2026'],
+        ['Named midwife and team', 'Jo Example, Willow team'],
+      ),
+    ]).midwife,
+  ).toBe('Jo Example, Willow team');
+});
+
+it('takes a plan for no name of the child who is subject to it', () => {
+  const plans = '[X] CP plan\n[  ] CIN plan\n[  ] None of these';
+
+  expect(child(['Is the child subject to:', plans])).toMatchObject({ safeguarding: 'CP plan' });
+});
