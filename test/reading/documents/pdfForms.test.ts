@@ -100,6 +100,12 @@ describe('a table that runs over pages', () => {
     const lines = linesOf(await blocksOf('libreoffice-table-over-two-pages.pdf'));
     expect(lines).toContainEqual(['Name:', 'Jane Smith', 'Tel: 0113 496 0123']);
     expect(lines).toContainEqual(['SPACED H2O on 3rd May']);
-    expect(lines[1]?.slice(0, 5)).toEqual(['Role:', 'Health Visitor', 'Team:', '____', 'Seacroft']);
+    expect(lines[1]?.slice(0, 5)).toEqual([
+      'Role:',
+      'Health Visitor',
+      'Team:',
+      'Seacroft',
+      'Email:',
+    ]);
   });
 });
