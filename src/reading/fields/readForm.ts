@@ -1,5 +1,5 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
-import type { FieldKey, WrittenReferral } from '../writtenReferral.ts';
+import { valueOf, type FieldKey, type WrittenReferral } from '../writtenReferral.ts';
 import { isOptionTemplate } from './answers/choices.ts';
 import { claimsOf } from './claims.ts';
 import { patientOfLetter } from './patientAge.ts';
@@ -12,6 +12,7 @@ import { settleFields } from './settleFields.ts';
 import { splitChildren } from './splitChildren.ts';
 import { verdictOf } from './verdict.ts';
 import type { Claim } from './claim.ts';
+import { formsApart } from './formsApart.ts';
 import type { FormReading } from './formReading.ts';
 
 export interface NamedDocument {
@@ -21,10 +22,36 @@ export interface NamedDocument {
 }
 
 /**
- * Finds the 50 fields on any form, or in a letter.
+ * Finds the 50 fields on any form, on each of several that stand in one document, or in a letter.
  * @param reference the day the words reached us; it places years of two digits and dates ahead.
  */
-export function readForm({ part, document }: NamedDocument, reference: Date): FormReading {
+export function readForm(named: NamedDocument, reference: Date): FormReading {
+  const parts = formsApart(named.document.blocks).map((blocks) =>
+    readOne({ ...named, document: { ...named.document, blocks } }, reference),
+  );
+  const [first] = parts;
+  const referrals = parts.flatMap((one) => (one.kind === 'referral' ? one.referrals : []));
+  if (first?.kind === 'referral' && parts.length > 1 && areOfDifferentChildren(referrals))
+    return { ...first, referrals };
+  return parts.length === 1 && first !== undefined ? first : readOne(named, reference);
+}
+
+/** Each form names a child of its own: else one was filled in again for the same. */
+function areOfDifferentChildren(referrals: readonly WrittenReferral[]): boolean {
+  const children = referrals.map(({ fields }) =>
+    identityOf.map((key) => valueOf(fields, key) ?? '').join(' '),
+  );
+  return children.length > 1 && new Set(children).size === children.length;
+}
+
+const identityOf = [
+  'infant.fullName',
+  'infant.givenName',
+  'infant.dob',
+  'infant.nhsNumber',
+] as const;
+
+function readOne({ part, document }: NamedDocument, reference: Date): FormReading {
   const end = signOffAt(document.blocks) ?? document.blocks.length;
   const sheet = readSheet(document.blocks.slice(0, end), part);
   const { claims: asked, unclaimed } = claimsOf(answersUnderHeads(sheet), reference);

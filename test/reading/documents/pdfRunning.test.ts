@@ -122,3 +122,16 @@ it('takes no line of an account for a head, which goes on from a cell in letters
   expect(lines.filter((line) => line.includes('Name'))).toEqual(['{[Name] | [Ivy Testchild]}']);
   expect(lines.filter((line) => line.startsWith('~'))).toEqual([]);
 });
+
+it('takes the title and the first heading of a form that was filled in twice for no heads of pages', async () => {
+  const labels = ['Infant', 'Infant’s name', 'Date of birth', 'NHS number', 'Mother', 'Referrer'];
+  const asked = [...labels, 'Reason for referral', 'Risks'].map((label) => `${label}:`);
+  const form = (name: string): Drawn[] => [
+    ['Infant Mental Health referral', 800, 14],
+    ['About the family', 780, 12],
+    ...text(700, ...asked.flatMap((label, place) => [label, `${name} ${place}`])),
+  ];
+  const lines = await shown(form('Ivy'), form('Ben'));
+
+  expect(lines.filter((line) => line.startsWith('~'))).toEqual([]);
+});

@@ -23,17 +23,47 @@ export function markRunning(pages: readonly LaidPage[]): LaidPage[] {
     }
   }
   const needed = pages.length > 5 ? 3 : 2;
+  const copies = copiesOf(pages);
   const heads = new Set(headsOfLaterPages(pages));
   return pages.map((page) => {
     const marked = page.blocks.map((placed) => {
       if (placed.block.kind !== 'line') return placed;
       const key = marginKey(placed, page);
-      const repeated = key !== undefined && (seen.get(key)?.size ?? 0) >= needed;
+      const on = [...(key === undefined ? [] : (seen.get(key) ?? []))];
+      const repeated = on.filter((one) => !on.includes(copies.get(one) ?? 0)).length >= needed;
       if (!repeated && !heads.has(placed) && !isPageNumber(placed, page)) return placed;
       return { ...placed, block: { ...placed.block, running: true } };
     });
     return { ...page, blocks: withoutSpaceAround(marked) };
   });
+}
+
+/** Of the printed words of two pages so many are the same where a form was filled in twice. */
+const ALIKE = 0.4;
+/** So many words and labels, at least, tell that they are. */
+const FEWEST_ALIKE = 8;
+
+/**
+ * The pages of a form that was filled in once more, by number, each with the first of its kind: the
+ * title and the headings that they begin with are no heads of pages.
+ */
+function copiesOf(pages: readonly LaidPage[]): ReadonlyMap<number, number> {
+  const words = new Map<number, Set<string>>();
+  for (const { page, blocks } of pages) {
+    const own = words.get(page) ?? new Set<string>();
+    for (const line of blocks.flatMap(({ block }) => linesIn(block)))
+      own.add(lineText(line).trim());
+    words.set(page, own);
+  }
+  const copies = new Map<number, number>();
+  for (const [page, own] of words)
+    for (const [before, other] of words) {
+      if (before >= page || copies.has(page) || copies.has(before)) continue;
+      const alike = [...own].filter((text) => other.has(text)).length;
+      const least = Math.min(own.size, other.size) * ALIKE;
+      if (alike >= FEWEST_ALIKE && alike >= least) copies.set(page, before);
+    }
+  return copies;
 }
 
 /** The space between the text and a head or foot is no empty line of the text. */
