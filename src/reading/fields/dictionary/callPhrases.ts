@@ -14,6 +14,7 @@ export const callPhrases: readonly Phrase[] = [
       'contacted the team and they are aware',
       'have you had a [duty call|telephone consultation|consultation|duty consultation]',
       'discussed with [imh|imh team|duty|duty practitioner|the team|infant mental health|our service|the service]',
+      'discussed with [the |][imh|infant mental health] [duty |][practitioner|worker|clinician|line|service]',
       'did a duty call take place',
       '[has |][this |the |][referral |case |family |][been |]discussed on [the |]duty [line|call]',
       'have you [already |][rung|called|phoned|telephoned|spoken to|talked to|spoken with] [us|our team|our service|duty|imh duty][ already| first| beforehand|]',

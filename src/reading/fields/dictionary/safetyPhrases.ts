@@ -114,7 +114,7 @@ export const safetyPhrases: readonly Phrase[] = [
       'safety concerns',
       'risk to lone worker yes / no',
       'known risks',
-      'risk screen',
+      '[brief |]risk screen',
       '[hazards|known dangers|dangers|alerts|warnings|dogs or other hazards|home hazards]',
       'anything [staff|we|visitors|professionals] should know before [visiting|visit]',
       'should staff visit in pairs',

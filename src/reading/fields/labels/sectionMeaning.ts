@@ -5,7 +5,7 @@ import { hasOneOf } from './cueMeaning.ts';
 import { childNamed } from './childNamed.ts';
 import { sectionWords } from './wordLists.ts';
 
-/** The section that a heading opens, and the child where it names one; "Client (mother)" is hers. */
+/** The section that a heading opens, and the child where it names one. */
 export function sectionOf(
   written: string,
 ): { readonly subject: Subject; readonly child?: number } | undefined {
@@ -21,9 +21,14 @@ export function sectionOf(
     firstOf(text) ??
     (brackets[0] === undefined ? undefined : sectionWords.get(`${text} ${brackets[0]}`));
   if (subject === undefined) return undefined;
-  const meant = subject === 'infant' && sectionWords.get(brackets[0] ?? '') === 'mother';
-  const whose = meant ? 'mother' : subject;
+  const whose = meantBy(subject, sectionWords.get(brackets[0] ?? ''));
   return child === undefined ? { subject: whose } : { subject: whose, child };
+}
+
+/** "Client (mother)" and "Primary caregiver (mother)" are hers, "Main carer (father)" is his. */
+function meantBy(subject: Subject, inBrackets: Subject | undefined): Subject {
+  if (inBrackets === 'mother' && (subject === 'infant' || subject === 'parent')) return 'mother';
+  return inBrackets === 'father' && subject === 'parent' ? 'father' : subject;
 }
 
 /** The title of a form says whose form it is, not whom the labels below it are about. */
