@@ -7,6 +7,7 @@ import type { FieldKey } from '../../writtenReferral.ts';
 import { addressOf } from './addressLines.ts';
 import { asWritten } from './answerText.ts';
 import { withStarredChoice } from './starredChoice.ts';
+import { joinWrappedOptions } from './wrappedOptions.ts';
 import { optionsIn, readSex, readYesNo, saysYesToo } from './choices.ts';
 
 export type ValueReading =
@@ -44,7 +45,7 @@ export function readFieldValue(
   given: readonly string[],
   reference: Date,
 ): ValueReading {
-  const lines = given.map(withStarredChoice);
+  const lines = joinWrappedOptions(given).map(withStarredChoice);
   const text = lines.join(' ').replace(/\s+/gu, ' ').trim();
   if (text === '') return blank;
   const of = dates[key];

@@ -17,7 +17,7 @@ import { restParts } from './restOfLine.ts';
 import { wholeLabel } from './wholeLabel.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
 import { isChosenBehind } from '../answers/starredChoice.ts';
-import { isAmongCrossedOut, isNextOption } from './nextOption.ts';
+import { isAmongCrossedOut, isListOfPlans, isNextOption } from './nextOption.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 
 /** The parts of a line in their order; printed help is left out. */
@@ -184,6 +184,7 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
   const blank = labelBeforeBlank(segment);
   if (blank !== undefined) return blank;
+  if (isListOfPlans(text)) return [{ kind: 'text', text, segment }];
   const own = wholeLabel(segment) ?? tickedWorker(segment);
   if (own !== undefined) return own;
   const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);

@@ -1,4 +1,6 @@
 import type { Segment } from '../../document.ts';
+import { plainBoxes } from '../answers/choices.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import type { LinePart } from './linePart.ts';
 
 /** "None / CIN / CP" of which others are crossed out: an option, whatever else it might ask. */
@@ -20,5 +22,16 @@ export function isNextOption(
   const asked = parts.findLast((part) => part.kind === 'label')?.meaning?.asked ?? [];
   return own.meaning?.asked.every(({ topic }) => asked.some((one) => one.topic === topic)) === true;
 }
+
+/** "CP plan ☐ Child in Need ☒ Looked After ☐": a list of plans with a box behind each, and the first asks nothing. */
+export function isListOfPlans(text: string): boolean {
+  const [first = '', ...more] = plainBoxes(text).split(/[\u2610\u2612]/u);
+  const isLast = more.at(-1)?.trim() === '';
+  return more.length > 1 && isLast && namesPlan(first) && more.some(namesPlan);
+}
+
+const namesPlan = (words: string): boolean =>
+  !/[:?]\s*$/u.test(words) &&
+  labelMeaning(words.trim())?.asked.every(({ topic }) => topic === 'safeguarding') === true;
 
 const ENDS_IN_BOX = /[\u2610\u2612]$/u;
