@@ -1,3 +1,4 @@
+import { labelMeaning } from '../labels/meaning.ts';
 import type { Line } from '../../document.ts';
 import { answerLine, beforeHeadings, type Sheet } from '../sheet.ts';
 import { isGuidance, isNameOfService, namesReferral } from './guidance.ts';
@@ -12,7 +13,7 @@ export function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet)
   const { text } = answerLine(line);
   if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
   else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
-  else if (titlesForm(text) && isSetFirst(at, sheet)) sheet.title(text);
+  else if (titlesForm(text) && !isKnown(text) && isSetFirst(at, sheet)) sheet.title(text);
   else if (isOverTitle(at, parts) || isSetOverAll(at, parts, sheet)) sheet.title(text);
   else return false;
   return true;
@@ -23,7 +24,7 @@ function isSetFirst(at: At, sheet: Sheet): boolean {
   const above = lines.slice(0, row).findLast((one) => !isEmptyLine(one));
   const isBelowTitle =
     line.segments.length === 1 &&
-    !/[:.]/u.test(answerLine(line).text) &&
+    !SAYS_MORE.test(answerLine(line).text) &&
     sheet.scope.instance === beforeHeadings &&
     above !== undefined &&
     answerLine(above).text === sheet.headings.at(-1);
@@ -37,7 +38,7 @@ function isOverTitle({ line, lines, row }: At, [part, ...more]: readonly LinePar
   if (part.kind === 'label' && part.meaning?.strength !== 'cue') return false;
   const below = lines[nextFilled(lines, row)];
   const { text } = answerLine(below ?? noLine);
-  return text.length <= WIDEST_TITLE && !/\d/u.test(text) && titlesForm(text);
+  return text.length <= WIDEST_TITLE && !/\d/u.test(text) && titlesForm(text) && !isKnown(text);
 }
 
 /** "Little Roots - asking for our help", first of all and larger than everything below it. */
@@ -47,6 +48,8 @@ function isSetOverAll(at: At, parts: readonly LinePart[], sheet: Sheet): boolean
   return isFirstSet(at, sheet) && isLargest(at.line, at.lines);
 }
 
+/** "Date of request - 5 November" goes on as no title does. */
+const SAYS_MORE = /[:.\d]|\s[-\u2013\u2014]\s/u;
 const ASKS = /[:?]\s*$/u;
 /** Characters. */
 const WIDEST_TITLE = 60;
@@ -68,3 +71,6 @@ function isFirstSet({ line, lines, row }: At, sheet: Sheet): boolean {
 }
 
 const WORDS_OF_TITLE = 4;
+
+/** "Date of request" and "Form completed by" are labels, though they speak of the form. */
+const isKnown = (text: string): boolean => labelMeaning(text) !== undefined;

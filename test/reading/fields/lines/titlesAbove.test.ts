@@ -45,4 +45,15 @@ describe('the name of a service over the name of its form', () => {
 
     expect(fieldsOf([title, below, child]).reason ?? null).toBeNull();
   });
+
+  it.each([
+    ['over its answer', [line('DATE OF REQUEST'), line('05/11/2026')]],
+    ['before a stroke', [line('Date of request - 5 November 2026')]],
+  ])('is no title where a label stands under it: %s', (_, asked) => {
+    const title = line('Request for infant mental health support');
+
+    expect(fieldsOf([title, ...asked, line(''), child])).toMatchObject({
+      'referral.date': '2026-11-05',
+    });
+  });
 });
