@@ -26,10 +26,28 @@ function isBroken(end: string, begin: string): boolean {
   if (/^\d+\p{L}?$/u.test(end)) return !/^\d/u.test(begin);
   if (/\d/u.test(begin)) return false;
   const [first = '', ...more] = begin.split(' ');
-  if (more.length === 0) return isKindOfStreet(first) && !endsAsStreet(end);
+  // "208 Middleton Park" over "Avenue": a park may name its road, and no road another.
+  if (more.length === 0)
+    return isKindOfStreet(first) && (!endsAsStreet(end) || (namesMore(end) && !MORE.has(first)));
   // "16 Gipton" over "Wood Grove": a number needs its street.
   return /^\d+\p{L}? \p{L}/u.test(end) && endsAsStreet(begin) && !endsAsStreet(end);
 }
+
+const namesMore = (part: string): boolean => MORE.has(part.split(' ').at(-1) ?? '');
+
+/** What is as often the name of a street as its kind. */
+const MORE: ReadonlySet<string> = new Set([
+  'Park',
+  'Green',
+  'Hill',
+  'Mount',
+  'Gate',
+  'View',
+  'Bank',
+  'Grove',
+  'Place',
+  'Wood',
+]);
 
 const endsAsStreet = (part: string): boolean => isKindOfStreet(part.split(' ').at(-1) ?? '');
 
@@ -37,8 +55,8 @@ const isKindOfStreet = (word: string): boolean => KINDS.has(word.toLowerCase());
 
 const KINDS: ReadonlySet<string> = new Set(
   (
-    'avenue bank causeway chase close copse cottages court crescent croft drive fold gardens gate ' +
-    'green grove hill houses lane lea mews mount parade park place rise road row square street ' +
-    'terrace view villas walk way wharf yard'
+    'avenue bank buildings causeway chase close copse cottage cottages court crescent croft drive fold gardens gate ' +
+    'green grove heights hill house houses lane lea mews mount parade park place rise road row square street ' +
+    'terrace tower towers view villas walk way wharf yard'
   ).split(' '),
 );

@@ -24,6 +24,16 @@ describe('an address over several lines', () => {
 
   it.each([
     [
+      'before the kind of a street that a park names',
+      ['208 Testing Park', 'Avenue, Middleton'],
+      '208 Testing Park Avenue, Middleton',
+    ],
+    [
+      'before the kind of a house',
+      ['Greenacre', 'Cottage, Back', 'Lane, Leeds'],
+      'Greenacre Cottage, Back Lane, Leeds',
+    ],
+    [
       'before the last word of a street',
       ['Flat 6, 21 Testwater', 'Crescent, Leeds'],
       'Flat 6, 21 Testwater Crescent, Leeds',
