@@ -4,7 +4,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { fold } from '../labels/fold.ts';
-import type { Meaning } from '../labels/meaning.ts';
+import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
 import { leadsList } from '../lines/labelSigns.ts';
 import { RISK_OF } from '../lines/answerAboutPlans.ts';
@@ -49,7 +49,16 @@ function isNarrativeBox(
 /** "WHY NOW?" over the account, or "What is worrying you?" and then "What would help?": headings of the writer's own. */
 function isWriters(first: Line, { lines }: CellView, question: string): boolean {
   if (isCapitals(answerLine(first).text) && !isCapitals(question)) return true;
-  return lines.filter((line) => /^.{2,60}[:?]$/u.test(answerLine(line).text)).length > 1;
+  const heads = lines
+    .map((line) => answerLine(line).text)
+    .filter((text) => /^.{2,60}[:?]$/u.test(text));
+  return heads.length > 1 && accountsAsked(heads) < 2;
+}
+
+/** "What are you worried about?" and "What have you tried so far?" are two questions of the form. */
+function accountsAsked(heads: readonly string[]): number {
+  const topics = heads.flatMap((text) => narrativeIn(labelMeaning(text) ?? cueMeaning(text)) ?? []);
+  return new Set(topics).size;
 }
 
 /** "What are your concerns about the relationship?" below "Why this referral": nobody's answer begins so. */

@@ -50,3 +50,20 @@ it('keeps the details of a yes that stand behind their prompt in a cell of sever
     'infant.disability': 'Talipes',
   });
 });
+
+it('takes no question of the form for a heading of the writer, where they ask for different accounts', () => {
+  const fields = fieldsOf([
+    child,
+    line('Your worries and hopes', { heading: true }),
+    box(
+      bold('What are you worried about?'),
+      line('She looks away.'),
+      bold('What have you and others tried so far?'),
+      line('Baby massage, twice.'),
+    ),
+    line('About you', { heading: true }),
+    table(['Name', 'Jo Tester'], ['Role', 'Health visitor']),
+  ]);
+
+  expect(fields).toMatchObject({ reason: 'She looks away.', background: 'Baby massage, twice.' });
+});
