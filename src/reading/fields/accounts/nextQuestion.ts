@@ -8,6 +8,7 @@ import { titlesForm } from '../lines/headingLine.ts';
 import { isInForm } from '../lines/labelForm.ts';
 import { asksOfSafety } from '../lines/writersHeadings.ts';
 import { gapOver, headsPart } from './partHeads.ts';
+import { headsNextPart } from './countedParts.ts';
 import { isBriefInRow, isOverBrief } from './briefRows.ts';
 import { isSetSo } from './setting.ts';
 import { answerAt, shortLabelAt } from './shortLabel.ts';
@@ -31,6 +32,7 @@ export function asksFirst(form: TypedForm, at: number): boolean {
 
 /** What the form itself asks on this line, which stands below the question that is being answered. */
 export function askedNext(form: TypedForm, at: number, telling: Telling): AskedFor {
+  if (headsNextPart(form.lines, at, telling.at)) return 'other';
   const label = setHere(form, at);
   const asked = label === undefined ? undefined : askedBy(form, at, label, telling);
   if (asked !== undefined) return asked;
@@ -115,7 +117,8 @@ function isShort({ lines, manner }: TypedForm, at: number): boolean {
   if (label.before !== '' || topicsOf(label).some((one) => looksLike(one, answer) === 'surely'))
     return true;
   if (manner.gap === 0 && lines[at]?.gap === 0 && goesOn(answer)) return false;
-  const isAmongOthers = isAmongShort(lines, at) || isOverBrief(lines, at);
+  const isAmongOthers =
+    isAmongShort(lines, at) || isOverBrief(lines, at) || isLastOfPart(lines, at, label);
   return isAmongOthers || (manner.gap > 0 && label.meaning?.strength === 'strong');
 }
 
@@ -126,6 +129,14 @@ function isAmongShort(lines: TypedForm['lines'], at: number): boolean {
   if (label?.rest === '' && asksToTell(below?.label)) return true;
   if (label?.rest === '' && below?.text === '' && label.isWorded && wordsIn(label) > 1) return true;
   return [at - 2, at - 1, at + 1, at + 2].some((near) => shortLabelAt(lines, near) !== undefined);
+}
+
+/** "Other professionals: Home-Start" in a paragraph of its own, and below it the form asks on. */
+function isLastOfPart(lines: TypedForm['lines'], at: number, label: TypedLabel): boolean {
+  if (lines[at]?.gap === 0 || lines[at + 1]?.text !== '' || /[.!]$/u.test(label.rest)) return false;
+  if (label.rest === '' || topicsOf(label).some((topic) => topic !== 'agencies')) return false;
+  const next = lines.findIndex(({ text }, place) => place > at && text !== '');
+  return [next, next + 1].some((below) => shortLabelAt(lines, below) !== undefined);
 }
 
 /** "Nearest bus stop: Hill Road" below a gap and right above a name or a date that the form asks for. */
