@@ -135,3 +135,16 @@ it('takes the title and the first heading of a form that was filled in twice for
 
   expect(lines.filter((line) => line.startsWith('~'))).toEqual([]);
 });
+
+it('takes the rest of a sentence on top of a page for no head, though it fills its line', async () => {
+  const [told, rest] = [
+    'feedback was offered but declined at that time. Her practice has begun a treatment. The family',
+    'hub has been with them since August.',
+  ];
+  const lines = await shown(
+    [['Referral', 780, 14], ...text(740, 'Why do you refer?', ...story)],
+    [[told, 815], [rest, 802], ...text(700, 'Signed by a tester')],
+  );
+
+  expect(lines).toContain(`[${told}]`);
+});

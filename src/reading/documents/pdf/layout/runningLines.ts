@@ -130,13 +130,26 @@ function headsOfLaterPages(pages: readonly LaidPage[]): readonly PlacedBlock[] {
   return pages.flatMap((page, place) => {
     const before = pages[place - 1];
     if (page.page === first.page || before?.page === page.page) return [];
-    return headOf(page).filter((placed) => {
+    const head = headOf(page);
+    return head.filter((placed, row) => {
+      if (goesOn(placed, head[row + 1])) return false;
       const height = placed.bottom - placed.top;
       if (placed.top < top - height - 2) return true;
       return height < usual * 0.92 && !isSetAsText(placed, before);
     });
   });
 }
+
+/** In the middle of a sentence, or with the rest of one below it: an account that began on the page before. */
+function goesOn({ block, left }: PlacedBlock, next: PlacedBlock | undefined): boolean {
+  if (block.kind !== 'line') return false;
+  if (/^\p{Ll}/u.test(lineText(block))) return true;
+  if (next?.block.kind !== 'line' || Math.abs(next.left - left) > 2) return false;
+  return lineText(block).length > LONG && /^\p{Ll}/u.test(lineText(next.block));
+}
+
+/** Characters: no head of a page fills a line. */
+const LONG = 60;
 
 /** Text goes down to here, above the foot of a page. */
 const lowestText = 0.92;
