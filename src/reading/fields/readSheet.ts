@@ -7,6 +7,7 @@ import { withoutHelpInCells } from './help/helpInCells.ts';
 import { withoutHelpBehind, withoutHelpBelow } from './help/helpBelow.ts';
 import { lacksAnswer } from './accounts/lacksAnswer.ts';
 import { settledAccounts } from './accounts/settledAccounts.ts';
+import { withBareOptions } from './lines/bareOptions.ts';
 import { headingsApart } from './lines/headingsApart.ts';
 import { headingsBySize } from './lines/headingsBySize.ts';
 import { indentedAnswers } from './lines/indentedAnswers.ts';
@@ -62,10 +63,10 @@ export function readSheet(given: readonly Block[], part: string): Sheet {
   return fuller;
 }
 
-/** The document without what a form prints to count its questions, to lead to answers, and between them. */
+/** The document without what a form prints to count its questions, to lead to answers, and between them, and with the boxes that it did not print. */
 function withoutPrint(given: readonly Block[]): readonly Block[] {
   const answered = withoutDottedLeaders(withoutStrokesAndArrows(withTypedBoxes(given)));
-  return withoutQuestionCodes(withoutCodeCells(answered));
+  return withBareOptions(withoutQuestionCodes(withoutCodeCells(answered)));
 }
 
 function sheetOf(blocks: readonly Block[], part: string): Sheet {
