@@ -12,9 +12,21 @@ export function asksByItsOptions(text: string): Meaning | undefined {
   return { asked: [{ topic: 'sex' }], strength: 'strong' };
 }
 
+/** "Consent from person with parental responsibility: Yes ☒ No ☐" where all of it was read as the question. */
+function optionsBehind(written: string): string | undefined {
+  const [, behind] = /^[^:?]{4,}[:?]\s*(\S[^:?]*)$/u.exec(written) ?? [];
+  const options = behind === undefined ? [] : optionsIn(behind);
+  const areYesNo = options.length > 1 && options.every(({ words }) => YES_NO.test(words));
+  return areYesNo && options.some(({ ticked }) => ticked) ? behind : undefined;
+}
+
+const YES_NO = /^(?:yes|no|not known|unknown|n\/a)$/iu;
+
 /** A label that is its own answer, with that answer. */
 export function selfAnswering(answer: Answer): Answer {
   const isBlank = answer.lines.every(({ text }) => text.trim() === '');
+  const behind = isBlank ? optionsBehind(answer.written) : undefined;
+  if (behind !== undefined) return { ...answer, lines: [{ text: behind, kept: behind }] };
   if (answer.meaning !== undefined || !isBlank) return answer;
   const meaning = asksByItsOptions(answer.written);
   if (meaning === undefined) return answer;

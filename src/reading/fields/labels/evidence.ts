@@ -11,7 +11,7 @@ import { foldWords } from './fold.ts';
 import { askedOfCall } from './callQuestions.ts';
 import { asksAboutIt, cueMeaning } from './cueMeaning.ts';
 import { likelyMeaning, wordingMeaning } from './knownWordings.ts';
-import { type Meaning } from './meaning.ts';
+import { denies, type Meaning } from './meaning.ts';
 import { nearMeaning } from './nearWordings.ts';
 import { namesWorkWithTheTwo, speaksOfTheTwo } from './ofTheTwo.ts';
 import type { Subject } from '../dictionary/subjects.ts';
@@ -57,6 +57,7 @@ const BEYOND_RULES = 0.98;
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(label: string): Meaning | undefined {
   const written = withoutItemNumber(label);
+  if (denies(written)) return undefined;
   const text = foldWords(written);
   if (speaksOfTheTwo(text)) return namesWorkWithTheTwo(text) ? undefined : ofTheTwo(written);
   const worded = wordingMeaning(written);

@@ -48,12 +48,15 @@ const writtenTopics: ReadonlySet<Topic> = new Set([
 ]);
 
 function meaningOf(written: string): Meaning | undefined {
-  if (isMergeField(written) || isAnswered(written)) return undefined;
+  if (isMergeField(written) || isAnswered(written) || denies(written)) return undefined;
   const question = withoutFollowUp(written);
   const plain = wordsMeaning(written) ?? explainedMeaning(written, wordsMeaning);
   if (plain !== undefined || question === undefined) return asPost(written, plain);
   return labelMeaning(question) ?? cueMeaning(question);
 }
+
+/** "Not aware of any" answers, and asks nothing. */
+export const denies = (written: string): boolean => /^(?:not|none|nil)\b[^:?]*$/iu.test(written);
 
 /** "Relationship to child? Birth mother": the question and its answer, and no question of the mother. */
 function isAnswered(written: string): boolean {

@@ -17,7 +17,7 @@ import { restParts } from './restOfLine.ts';
 import { wholeLabel } from './wholeLabel.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
 import { isChosenBehind } from '../answers/starredChoice.ts';
-import { isAmongCrossedOut, isListOfPlans, isNextOption } from './nextOption.ts';
+import { isListOfPlans, isNextOption, isOption } from './nextOption.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 
 /** The parts of a line in their order; printed help is left out. */
@@ -40,7 +40,7 @@ function partsOf(line: Line): readonly LinePart[] {
     if (
       segment.entered === true ||
       isOnLine(segment, before) ||
-      isAmongCrossedOut(segment, before) ||
+      isOption(segment, before, segments) ||
       isAmongDots(segment, before, after)
     ) {
       parts.push({ kind: 'text', text: segment.text, segment });

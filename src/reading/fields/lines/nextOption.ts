@@ -4,10 +4,7 @@ import { labelMeaning } from '../labels/meaning.ts';
 import type { LinePart } from './linePart.ts';
 
 /** "None / CIN / CP" of which others are crossed out: an option, whatever else it might ask. */
-export const isAmongCrossedOut = (
-  { text, struck }: Segment,
-  before: Segment | undefined,
-): boolean =>
+const isAmongCrossedOut = ({ text, struck }: Segment, before: Segment | undefined): boolean =>
   before !== undefined && (struck === true || (before.struck === true && /^[/|]/u.test(text)));
 
 /** "Plan in place: No plan ☒" with "Early Help plan ☐" beside it: the next option, though it may ask the same. */
@@ -29,6 +26,23 @@ export function isListOfPlans(text: string): boolean {
   const isLast = more.at(-1)?.trim() === '';
   return more.length > 1 && isLast && namesPlan(first) && more.some(namesPlan);
 }
+
+/** "☒ Child Protection Plan" with "☐ Child in Need" apart from it: an option, and no label of that box. */
+function isOneOfPlans({ text }: Segment, segments: readonly Segment[]): boolean {
+  const boxed = segments.filter((one) => BEGINS_WITH_BOX.test(one.text));
+  return (
+    boxed.length > 1 && BEGINS_WITH_BOX.test(text) && namesPlan(text.replace(BEGINS_WITH_BOX, ''))
+  );
+}
+
+/** Whatever its words ask on other forms. */
+export const isOption = (
+  segment: Segment,
+  before: Segment | undefined,
+  segments: readonly Segment[],
+): boolean => isAmongCrossedOut(segment, before) || isOneOfPlans(segment, segments);
+
+const BEGINS_WITH_BOX = /^[\u2610\u2612]\s*/u;
 
 const namesPlan = (words: string): boolean =>
   !/[:?]\s*$/u.test(words) &&

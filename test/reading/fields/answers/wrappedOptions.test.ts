@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table } from '../blocks.ts';
+import { fieldsOf, line, segments, table } from '../blocks.ts';
 
 const child = table(
   ["Child's name", 'Ada Testchild'],
@@ -26,4 +26,11 @@ it('takes the first of a list of plans for no label of the boxes behind it', () 
   const asked = line('Safeguarding status:');
 
   expect(fieldsOf([child, asked, line(list)]).safeguarding).toBe('Child in Need');
+});
+
+it('takes a plan behind its box for no label of the next, each apart on the line', () => {
+  const asked = line('Safeguarding status:');
+  const list = segments('☒ Child Protection Plan', '☐ Child in Need', '☐ Looked After', '☐ None');
+
+  expect(fieldsOf([child, asked, list]).safeguarding).toBe('Child Protection Plan');
 });
