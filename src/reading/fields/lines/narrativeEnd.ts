@@ -13,6 +13,7 @@ import { isInForm, numberOf } from './labelForm.ts';
 import type { InNarrative } from './inNarrative.ts';
 import { gapBefore, isNextLabel, isTopical, labelFollows, lastFilled } from './labelSigns.ts';
 import { isBold, wordsOf, type LineStyle } from './lineStyle.ts';
+import { isSmallPrintOver } from './smallPrint.ts';
 import { beginsAnswer } from './firstWords.ts';
 import { isUnclosed } from './unlikeLabels.ts';
 import { isUnknownLabel } from './unknownLabels.ts';
@@ -48,12 +49,18 @@ function isPlainlyNext(at: InNarrative, text: string): boolean {
 /** A cell whose first line, alone in bold, is the question: all else in it is the answer. */
 function isInBoxOfQuestion({ style, lines, labelRow, line }: InNarrative): boolean {
   const question = lines[labelRow];
-  if (style.inCell !== true || question === undefined || !isBold(question)) return false;
+  if (style.inCell !== true || question === undefined) return false;
+  // In small print over nothing but larger letters: another question would be as small.
+  if (labelRow === 0 && isSmallPrintOver(question, filledIn(lines.slice(1)))) return true;
+  if (!isBold(question)) return false;
   // A box may hold a whole section, its questions below its heading.
   if (line.top !== undefined || numbering.test(wordsOf(question))) return false;
   const isFirst = lines.slice(0, labelRow).every(isEmptyLine);
   return isFirst && !isBold(line) && lines.slice(labelRow + 1).every((one) => !isBold(one));
 }
+
+const filledIn = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(({ segments }) => segments.length > 0);
 
 function isOwnHeading(at: InNarrative, text: string): boolean {
   return beginsAnswer(at) || isNextOfList(at, text) || isWritersHeading(at);

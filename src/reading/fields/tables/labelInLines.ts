@@ -7,7 +7,7 @@ import { isBracketed, isInstruction } from '../lines/linePart.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { answerLine } from '../sheet.ts';
-import { isSmallPrintOver } from './smallPrint.ts';
+import { isSmallPrintOver } from '../lines/smallPrint.ts';
 
 interface OfLines {
   readonly lines: readonly Line[];

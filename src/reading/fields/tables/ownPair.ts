@@ -6,7 +6,7 @@ import { lineParts } from '../lines/lineParts.ts';
 import { isFullPersonsName } from '../prose/letterNames.ts';
 import { answerLine } from '../sheet.ts';
 import { isLabelOver, labelBeforeAnswer } from './labelInLines.ts';
-import { isSmallPrintOver } from './smallPrint.ts';
+import { isSmallPrintOver } from '../lines/smallPrint.ts';
 import type { CellView } from './tableCells.ts';
 
 /** "DOB: 01/02/2026" in one cell is label and answer together. */

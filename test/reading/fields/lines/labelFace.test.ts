@@ -21,6 +21,11 @@ function boxes(cells: readonly (readonly Line[])[]): Table {
   return { kind: 'table', page: 1, rows: [row] };
 }
 
+function rows(cells: readonly (readonly Line[])[]): Table {
+  const made = cells.map((blocks): Cell[] => [{ column: 0, columns: 2, rows: 1, blocks }]);
+  return { kind: 'table', page: 1, rows: made };
+}
+
 function fieldsOf(blocks: readonly Block[]): Fields {
   const document = { kind: 'document', format: 'pdf', blocks, pages: 1, notes: [] } as const;
   const reading = readForm({ part: 'form.pdf', document }, reference);
@@ -191,5 +196,37 @@ describe('a form whose labels are printed smaller than what is filled in', () =>
     ]);
     expect(valueOf(fields, 'infant.address')).toBe('71 Trial Way, Cross Gates, Leeds');
     expect(valueOf(fields, 'infant.livesWith')).toBe('Mother and maternal grandparents');
+  });
+
+  it('takes all below a question in a box for its answer where nothing else there is as small', () => {
+    const told = [
+      'Reason for request: the assessment recommends therapy.',
+      'Background to that recommendation: Ivy was placed with her paternal aunt at 5 weeks',
+      'and has been there since.',
+    ];
+    const fields = fieldsOf([
+      labels(["Infant's name", 'DOB', 'NHS number'], 50),
+      answers(['Rumi Placeholder', '07/10/2026', '999 000 0018'], 62),
+      labels(["Mother's name", 'Postcode', 'Phone'], 90),
+      answers(['Cara Placeholder', 'LS6 2PP', '07700 900464'], 102),
+      labels(['Name of referrer', 'Job title', 'Base'], 130),
+      answers(['Asha Example', 'GP', 'Oak Centre'], 142),
+      rows([
+        [
+          labels(['Reasons for referral including all relevant concerns'], 160),
+          { ...answers([told[0] ?? ''], 62), page: 2 },
+          { kind: 'line', segments: [] },
+          { ...answers([told[1] ?? ''], 84), page: 2 },
+          { ...answers([told[2] ?? ''], 96), page: 2 },
+        ],
+        [labels(['Previous involvement and outcome'], 110)],
+        [answers(['A meeting.'], 122)],
+        [labels(['Current or previous social care involvement'], 140)],
+        [answers(['None.'], 152)],
+      ]),
+    ]);
+
+    expect(valueOf(fields, 'reason')).toBe([told[0], '', told[1], told[2]].join('\n'));
+    expect(valueOf(fields, 'background')).toBe('A meeting.');
   });
 });
