@@ -189,8 +189,8 @@ function labelOverShrunk(blocks: readonly Block[]): Block[] | undefined {
   const [first = 0, ...others] = answer.map(
     (line, place) => (line.top ?? 0) - (lines[place]?.top ?? 0),
   );
-  if (first <= Math.max(...others) * FURTHER || labelMeaning(lineText(label)) === undefined)
-    return undefined;
+  const isFurther = others.every((gap) => first > gap * FURTHER);
+  if (!isFurther || labelMeaning(lineText(label)) === undefined) return undefined;
   return [marked(label), ...answer.map(asAnswer)];
 }
 

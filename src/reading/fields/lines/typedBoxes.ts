@@ -36,6 +36,9 @@ interface Choice {
   readonly options: readonly string[];
 }
 
+/** No question has more options. */
+const MOST = 20;
+
 const none: Choice = { lines: [], marks: [], options: [] };
 
 /** On one line, each on a line of its own, or each in a cell of its own. */
@@ -44,12 +47,13 @@ function choicesOf(blocks: readonly Block[]): readonly Choice[] {
   let run = none;
   for (const block of blocks) {
     const one = block.kind === 'line' ? choiceIn([block]) : undefined;
-    if (one?.marks.length === 1) {
+    if (one?.marks.length === 1 && run.marks.length < MOST) {
       run = joined(run, one);
       continue;
     }
     found.push(run, one ?? none);
-    if (block.kind === 'table') found.push(...block.rows.flatMap(choicesInRow));
+    // A table may have more rows than a call takes arguments.
+    if (block.kind === 'table') for (const row of block.rows) found.push(...choicesInRow(row));
     run = none;
   }
   return [...found, run];
