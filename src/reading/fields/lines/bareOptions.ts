@@ -1,4 +1,5 @@
 import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
+import { linesIn } from './labelFace.ts';
 
 const OPTION = /^(?:yes|no|not known|unknown|not sure|male|female|boy|girl)$/iu;
 const TICKED = /^[\u2713\u2714\u2611\u2612]\s*(\S.*)$/u;
@@ -8,12 +9,15 @@ const TICKED = /^[\u2713\u2714\u2611\u2612]\s*(\S.*)$/u;
  * the tick stands with. Side by side "Yes ✓ No" might tick either.
  */
 export function withBareOptions(blocks: readonly Block[]): readonly Block[] {
-  return changedLines(blocks, boxed);
+  const isTicked = linesIn(blocks).some(({ segments }) => segments.some(isOptionTicked));
+  return isTicked ? changedLines(blocks, boxed) : blocks;
 }
+
+const isOptionTicked = ({ text }: Segment): boolean => OPTION.test(optionTicked(text));
 
 function boxed(line: Line): Line {
   const bare = line.segments.filter(({ text }) => OPTION.test(text.trim()));
-  const ticked = line.segments.filter(({ text }) => OPTION.test(optionTicked(text)));
+  const ticked = line.segments.filter(isOptionTicked);
   if (bare.length === 0 || ticked.length === 0) return line;
   return { ...line, segments: line.segments.map(withBox) };
 }

@@ -1,5 +1,6 @@
 import { changedLines, lineText, type Block, type Line } from '../../document.ts';
 import { isOptionTemplate } from '../answers/choices.ts';
+import { linesIn } from './labelFace.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 
 /** An x typed where a box would be, on its blank or without one, and a blank that was left free. */
@@ -12,6 +13,7 @@ const MOST_WORDS = 7;
  * x or a free blank beside them, seen as one with boxes. That they choose, a question shows which has both.
  */
 export function withTypedBoxes(blocks: readonly Block[]): readonly Block[] {
+  if (linesIn(blocks).length > LONGEST) return blocks;
   const all = choicesOf(blocks).filter(({ marks }) => marks.length > 1);
   if (!all.some(({ marks, options }) => isMixed(marks) || isOptionTemplate(options.join(' / '))))
     return blocks;
@@ -36,6 +38,8 @@ interface Choice {
   readonly options: readonly string[];
 }
 
+/** Lines: no form that was typed is as long. */
+const LONGEST = 5_000;
 /** No question has more options. */
 const MOST = 20;
 
@@ -51,7 +55,8 @@ function choicesOf(blocks: readonly Block[]): readonly Choice[] {
       run = joined(run, one);
       continue;
     }
-    found.push(run, one ?? none);
+    if (run !== none) found.push(run);
+    if (one !== undefined) found.push(one);
     // A table may have more rows than a call takes arguments.
     if (block.kind === 'table') for (const row of block.rows) found.push(...choicesInRow(row));
     run = none;
