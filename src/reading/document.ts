@@ -106,6 +106,28 @@ export function changedLines(blocks: readonly Block[], change: (line: Line) => L
   });
 }
 
+/** Every line there is, those inside cells among them. */
+export function linesIn(blocks: readonly Block[]): readonly Line[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'line'
+      ? [block]
+      : block.rows.flatMap((row) => row.flatMap((cell) => linesIn(cell.blocks))),
+  );
+}
+
+/** All words of a cell, on one line. */
+export const wordsInCell = ({ blocks }: Pick<Cell, 'blocks'>): string =>
+  linesIn(blocks)
+    .map((line) => lineText(line).trim())
+    .filter((words) => words !== '')
+    .join(' ');
+
+/** What stands on the line as what a person filled in, known by its place or face where the file does not tell. */
+export const asEntered = (line: Line): Line => ({
+  ...line,
+  segments: line.segments.map((segment) => ({ ...segment, entered: true })),
+});
+
 /** One file opened. */
 export type OpenedDocument =
   | {

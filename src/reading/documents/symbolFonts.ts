@@ -19,20 +19,8 @@ const wingdings: Signs = {
   0xfd: '☒',
   0xfe: '☒',
 };
-const wingdings2: Signs = {
-  0x2a: '☐',
-  0x30: '☐',
-  0x4f: '✗',
-  0x50: '✓',
-  0x51: '☒',
-  0x52: '☒',
-  0x53: '☒',
-  0x54: '☒',
-  0xa2: '■',
-  0xa3: '☐',
-};
 /** Ticks and boxes of Wingdings 2 at places where Wingdings has pictures that no form prints beside an option. */
-const unnamed: Signs = {
+const ofWingdings2Alone: Signs = {
   0x4f: '✗',
   0x50: '✓',
   0x51: '☒',
@@ -40,8 +28,9 @@ const unnamed: Signs = {
   0x53: '☒',
   0x54: '☒',
   0xa3: '☐',
-  ...wingdings,
 };
+const wingdings2: Signs = { 0x2a: '☐', 0x30: '☐', 0xa2: '■', ...ofWingdings2Alone };
+const unnamed: Signs = { ...ofWingdings2Alone, ...wingdings };
 const webdings: Signs = { 0x61: '✓', 0x63: '☐', 0x67: '■', 0x72: '✗' };
 const zapfDingbats: Signs = {
   0x33: '✓',

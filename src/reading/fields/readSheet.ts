@@ -1,6 +1,6 @@
-import { lineText, type Block, type Line, type Table } from '../document.ts';
+import { linesIn, lineText, type Block, type Line, type Table } from '../document.ts';
 import { answersByFace } from './lines/answersByFace.ts';
-import { labelFaceOf, labelsByFace, linesIn } from './lines/labelFace.ts';
+import { labelFaceOf, labelsByFace } from './lines/labelFace.ts';
 import { joinBoxesThatGoOn } from './help/boxesThatGoOn.ts';
 import { withoutHelpAtBoxes } from './help/helpAtBoxes.ts';
 import { withoutHelpInCells } from './help/helpInCells.ts';

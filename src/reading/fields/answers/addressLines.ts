@@ -33,7 +33,7 @@ function isBroken(end: string, begin: string): boolean {
   return /^\d+\p{L}? \p{L}/u.test(end) && endsAsStreet(begin) && !endsAsStreet(end);
 }
 
-const namesMore = (part: string): boolean => MORE.has(part.split(' ').at(-1) ?? '');
+const namesMore = (part: string): boolean => MORE.has(lastWord(part));
 
 /** What is as often the name of a street as its kind. */
 const MORE: ReadonlySet<string> = new Set([
@@ -49,7 +49,9 @@ const MORE: ReadonlySet<string> = new Set([
   'Wood',
 ]);
 
-const endsAsStreet = (part: string): boolean => isKindOfStreet(part.split(' ').at(-1) ?? '');
+const endsAsStreet = (part: string): boolean => isKindOfStreet(lastWord(part));
+
+const lastWord = (part: string): string => part.split(' ').at(-1) ?? '';
 
 const isKindOfStreet = (word: string): boolean => KINDS.has(word.toLowerCase());
 

@@ -1,6 +1,5 @@
-import type { Block, Cell, Table } from '../../document.ts';
+import { wordsInCell, type Block, type Cell, type Table } from '../../document.ts';
 import { headsAnswers, headsNotes, headsQuestions } from '../dictionary/hints.ts';
-import { wordsInCell } from '../lines/labelFace.ts';
 
 /**
  * "Question | Notes | Your answer": the column in which the form says how to answer, and the row of

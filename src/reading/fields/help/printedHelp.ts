@@ -1,6 +1,6 @@
-import { isInBold, lineText, type Block, type Line, type Table } from '../../document.ts';
+import { isInBold, linesIn, lineText, type Block, type Line, type Table } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
-import { linesIn } from '../lines/labelFace.ts';
+import { isEmpty } from '../lines/emptyLines.ts';
 
 /**
  * The document without the help that a form prints right below its questions: smaller or slanted
@@ -157,8 +157,6 @@ function asksInBox({ segments: [label, ...more] }: Line): boolean {
   const isLabel = label?.bold === true && label.entered !== true;
   return isLabel && more.some(({ entered }) => entered === true);
 }
-
-const isEmpty = (block: Block): boolean => block.kind === 'line' && block.segments.length === 0;
 
 const isBold = (line: Line): boolean => line.segments.length > 0 && isInBold(line);
 

@@ -1,4 +1,11 @@
-import { changedLines, lineText, type Block, type Line, type Segment } from '../../document.ts';
+import {
+  changedLines,
+  linesIn,
+  lineText,
+  type Block,
+  type Line,
+  type Segment,
+} from '../../document.ts';
 import { optionsIn } from '../answers/choices.ts';
 import { isPlaceholder } from '../answers/answerText.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
@@ -6,7 +13,6 @@ import { isCapitals } from '../labels/capitals.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { mayAnswer } from '../labels/plausible.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
-import { linesIn } from './labelFace.ts';
 import { isBracketed, isHintBelow, isInstruction } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
 import { questionsAndAnswers, type Answered, type FaceOfLabels } from './questionsByFace.ts';

@@ -1,5 +1,4 @@
-import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
-import { linesIn } from './labelFace.ts';
+import { changedLines, linesIn, type Block, type Line, type Segment } from '../../document.ts';
 
 const OPTION = /^(?:yes|no|not known|unknown|not sure|male|female|boy|girl)$/iu;
 const TICKED = /^[\u2713\u2714\u2611\u2612]\s*(\S.*)$/u;

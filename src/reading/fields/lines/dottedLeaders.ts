@@ -1,6 +1,5 @@
-import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
+import { changedLines, linesIn, type Block, type Line, type Segment } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
-import { linesIn } from './labelFace.ts';
 
 /** So many answers behind dots show that the dots of this form lead to them. */
 const FEWEST = 4;

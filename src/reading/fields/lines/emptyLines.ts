@@ -1,4 +1,9 @@
-import type { Line } from '../../document.ts';
+import type { Block, Line } from '../../document.ts';
+
+/** A line on which nothing stands. */
+export function isEmpty(block: Block | undefined): boolean {
+  return block?.kind === 'line' && block.segments.length === 0;
+}
 
 export function isEmptyLine(line: Line | undefined): boolean {
   return line !== undefined && line.segments.length === 0;

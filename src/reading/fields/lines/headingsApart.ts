@@ -1,5 +1,7 @@
 import { isInBold, lineText, type Block, type Line } from '../../document.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
+import { isEmpty } from './emptyLines.ts';
+import { isFaced } from './lineStyle.ts';
 
 /** So many lines set alike must name sections that we know. */
 const FEWEST = 2;
@@ -14,7 +16,7 @@ const HARDLY = 5;
  * "About dad or other co-parent" as "About mum" does, though nobody knows its words.
  */
 export function headingsApart(blocks: readonly Block[]): readonly Block[] {
-  const labels = blocks.flatMap((block, place) => (isFaced(block) ? [place] : []));
+  const labels = blocks.flatMap((block, place) => (isPair(block) ? [place] : []));
   const below = labels.filter((place) => isEmpty(blocks[place - 1]));
   if (labels.length < FEWEST_LABELS || below.length * HARDLY > labels.length) return blocks;
   const apart = new Set(blocks.filter((_, place) => isApart(blocks, place)));
@@ -28,7 +30,7 @@ export function headingsApart(blocks: readonly Block[]): readonly Block[] {
 function isApart(blocks: readonly Block[], place: number): boolean {
   const [above, block, below] = [blocks[place - 1], blocks[place], blocks[place + 1]];
   if (!isEmpty(above) || block?.kind !== 'line' || below?.kind !== 'line') return false;
-  return mayHead(block) && (isFaced(below) || isAlone(below));
+  return mayHead(block) && (isPair(below) || isAlone(below));
 }
 
 /** Neither asked nor answered: no mark at its end, no box, no value typed in. */
@@ -40,11 +42,4 @@ function mayHead(line: Line): boolean {
 
 const isAlone = (line: Line): boolean => line.segments.length === 1 && isInBold(line);
 
-function isFaced(block: Block | undefined): boolean {
-  if (block?.kind !== 'line') return false;
-  const [label, answer] = block.segments;
-  return label?.bold === true && answer !== undefined && answer.bold !== true;
-}
-
-const isEmpty = (block: Block | undefined): boolean =>
-  block?.kind === 'line' && block.segments.length === 0;
+const isPair = (block: Block | undefined): boolean => block?.kind === 'line' && isFaced(block);

@@ -1,6 +1,5 @@
-import { lineText, type Block, type Line } from '../../document.ts';
+import { linesIn, lineText, type Block, type Line } from '../../document.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
-import { linesIn } from './labelFace.ts';
 
 /** So many lines of one size must name sections that we know. */
 const FEWEST = 2;

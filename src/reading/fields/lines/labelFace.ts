@@ -1,4 +1,12 @@
-import { lineText, type Block, type Cell, type Line, type Segment } from '../../document.ts';
+import {
+  asEntered,
+  linesIn,
+  lineText,
+  type Block,
+  type Cell,
+  type Line,
+  type Segment,
+} from '../../document.ts';
 import { NEAR, withColon } from './labelsOverBoxes.ts';
 import { longTopics } from '../dictionary/topics.ts';
 import { labelMeaning } from '../labels/meaning.ts';
@@ -48,22 +56,6 @@ export function labelFaceOf(blocks: readonly Block[]): LabelFace | undefined {
 function faceOf({ height = 0 }: Line): LabelFace {
   return Math.round(height / SAME_HEIGHT);
 }
-
-/** Every line there is, those inside cells among them. */
-export function linesIn(blocks: readonly Block[]): readonly Line[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'line'
-      ? [block]
-      : block.rows.flatMap((row) => row.flatMap((cell) => linesIn(cell.blocks))),
-  );
-}
-
-/** All words of a cell, on one line. */
-export const wordsInCell = ({ blocks }: Pick<Cell, 'blocks'>): string =>
-  linesIn(blocks)
-    .map((line) => lineText(line).trim())
-    .filter((words) => words !== '')
-    .join(' ');
 
 /** Each label marked as one and beside its own answer, as far as their faces tell them apart. */
 export function labelsByFace(blocks: readonly Block[], face: LabelFace): Block[] {
@@ -197,7 +189,7 @@ function labelOverShrunk(blocks: readonly Block[]): Block[] | undefined {
 /** Known for an answer by its place and face, whatever its words are. */
 function asAnswer(block: Block): Block {
   if (block.kind === 'table' || isInstruction(lineText(block))) return block;
-  return { ...block, segments: block.segments.map((segment) => ({ ...segment, entered: true })) };
+  return asEntered(block);
 }
 
 /** A wrapped label, and not the next label under one without an answer. */

@@ -1,6 +1,5 @@
-import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
+import { changedLines, linesIn, type Block, type Line, type Segment } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
-import { linesIn } from './labelFace.ts';
 import { isInstruction } from './linePart.ts';
 
 /** So many labels in a face of their own before their answers make it that of labels, … */

@@ -156,7 +156,7 @@ function isClosed(line: Line | undefined, { written }: LabelPart): boolean {
 }
 
 /** In bold beside an answer that is not. */
-function isFaced(line: Line | undefined): boolean {
+export function isFaced(line: Line | undefined): boolean {
   const [label, answer] = line?.segments ?? [];
   return label?.bold === true && answer !== undefined && answer.bold !== true;
 }

@@ -1,6 +1,7 @@
-import { lineText, type Block, type Line } from '../../document.ts';
+import { asEntered, lineText, type Block, type Line } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isInstruction } from './linePart.ts';
+import { isEmpty } from './emptyLines.ts';
 
 /** So many answers behind one mark; one or two may begin a list of the writer's. */
 const FEWEST = 4;
@@ -48,11 +49,6 @@ function nextFilled(blocks: readonly Block[], at: number): number {
   return isEmpty(blocks[at + 1]) ? at + 2 : at + 1;
 }
 
-/** A line on which nothing stands. */
-export function isEmpty(block: Block | undefined): boolean {
-  return block?.kind === 'line' && block.segments.length === 0;
-}
-
 function isQuestion(block: Block | undefined): boolean {
   if (block?.kind !== 'line') return false;
   const text = lineText(block).trim();
@@ -65,7 +61,7 @@ function withoutMark(line: Line): Line {
   if (first === undefined) return line;
   const text = first.text.replace(MARK, '');
   const segments = text === '' ? more : [{ ...first, text }, ...more];
-  return { ...line, segments: segments.map((segment) => ({ ...segment, entered: true })) };
+  return asEntered({ ...line, segments });
 }
 
 function asQuestion(line: Line): Line {

@@ -1,4 +1,4 @@
-import { isEmptyLine } from './emptyLines.ts';
+import { isEmptyLine, noLine } from './emptyLines.ts';
 import type { Line } from '../../document.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isCapitals } from '../labels/capitals.ts';
@@ -113,12 +113,10 @@ const RUNNING = 60;
 
 /** "19. Please tell us about support" below the answer to question 18, which counts nothing itself. */
 function isNextNumber({ lines, row, labelRow }: InNarrative, text: string): boolean {
-  const own = numberOf(wordsOf(lines[labelRow] ?? emptyLine));
+  const own = numberOf(wordsOf(lines[labelRow] ?? noLine));
   if (own === undefined || numberOf(text) !== own + 1) return false;
   return lines.slice(labelRow + 1, row).every((line) => numberOf(wordsOf(line)) !== own);
 }
-
-const emptyLine: Line = { kind: 'line', segments: [] };
 
 /** "1. Concerns about the relationship" begins a list of the writer's, and "2." goes on with it. */
 function isNextOfList({ line, lines, row, labelRow }: InNarrative, text: string): boolean {

@@ -2,7 +2,7 @@ import { lineText, type Block, type Line, type Segment } from '../../document.ts
 import { labelMeaning } from '../labels/meaning.ts';
 import { firstLabel } from './labelAtStart.ts';
 import { numberOf } from './labelForm.ts';
-import { isEmpty } from './markedAnswers.ts';
+import { isEmpty } from './emptyLines.ts';
 
 /** So many questions in a row; a writer counts fewer worries. */
 const FEWEST = 6;

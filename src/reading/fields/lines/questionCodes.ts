@@ -1,6 +1,5 @@
-import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
+import { changedLines, linesIn, type Block, type Line, type Segment } from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
-import { linesIn } from './labelFace.ts';
 
 /** "CH1 ", "B.2) ", "#3 ", "1.1  CH1 ": a code, by itself or behind a number; "2.3  14. ": a number within the part and one within the form. */
 const CODES: readonly RegExp[] = [

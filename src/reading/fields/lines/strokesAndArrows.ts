@@ -1,6 +1,5 @@
-import { changedLines, type Block, type Line, type Segment } from '../../document.ts';
+import { changedLines, linesIn, type Block, type Line, type Segment } from '../../document.ts';
 import { asksSomething } from '../tables/labelInLines.ts';
-import { linesIn } from './labelFace.ts';
 
 /** So many on one form make them its own. */
 const FEWEST = 3;

@@ -1,6 +1,5 @@
-import type { Block, Cell, Table } from '../../document.ts';
+import { wordsInCell, type Block, type Cell, type Table } from '../../document.ts';
 import { officeUse } from '../dictionary/hints.ts';
-import { wordsInCell } from '../lines/labelFace.ts';
 
 /** So many cells of a form that hold nothing but what counts its questions. */
 const FEWEST = 5;

@@ -1,4 +1,11 @@
-import { lineText, type Block, type Cell, type Line, type Table } from '../../document.ts';
+import {
+  asEntered,
+  lineText,
+  type Block,
+  type Cell,
+  type Line,
+  type Table,
+} from '../../document.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isBracketed, isInstruction } from '../lines/linePart.ts';
 
@@ -117,5 +124,5 @@ const free: Line = { kind: 'line', segments: [{ text: '', entered: true }] };
 function asAnswer(block: Block): Block {
   if (block.kind === 'table' || /[\u2610\u2612]|\p{L}\s*\/\s*\p{L}/u.test(lineText(block)))
     return block;
-  return { ...block, segments: block.segments.map((segment) => ({ ...segment, entered: true })) };
+  return asEntered(block);
 }

@@ -1,4 +1,4 @@
-import { isInBold, lineText, type Block, type Line } from '../../document.ts';
+import { asEntered, isInBold, lineText, type Block, type Line } from '../../document.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
@@ -86,11 +86,6 @@ function isWho(line: Line, asks: Meaning | undefined): boolean {
   if (asks === undefined || words === undefined || isInBold(line)) return false;
   return mayAnswer(asks.asked, words.asked);
 }
-
-const asEntered = (line: Line): Line => ({
-  ...line,
-  segments: line.segments.map((segment) => ({ ...segment, entered: true })),
-});
 
 const isHeading = (line: Line): boolean =>
   line.heading === true ||

@@ -1,4 +1,4 @@
-import { lineText, type Block, type Line, type Segment } from '../../document.ts';
+import { asEntered, lineText, type Block, type Line, type Segment } from '../../document.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { looksLike } from '../labels/plausible.ts';
@@ -100,14 +100,10 @@ function foundAt(
   }
   const taken = next + 1 - at;
   const columns = columnsOf(words, labels);
-  if (columns === undefined) return { pairs: words.map(withoutLabel), taken };
+  // Left for a person: better no answer than that of a neighbour.
+  if (columns === undefined) return { pairs: words.map(asEntered), taken };
   const cells = labels.flatMap(({ text }, place) => pairOf(text, columns[place] ?? []));
   return { pairs: [{ kind: 'table', rows: [rowOf(cells)] }], taken };
-}
-
-/** Left for a person: better no answer than that of a neighbour. */
-function withoutLabel(line: Line): Line {
-  return { ...line, segments: line.segments.map((segment) => ({ ...segment, entered: true })) };
 }
 
 /** Nothing stands below that could be the answer. */
