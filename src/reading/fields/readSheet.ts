@@ -44,7 +44,7 @@ import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
 import { readTable, setsAnswersBelow } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
-import { labelsInBracketsFirst } from './under/labelsInBrackets.ts';
+import { bracketsUnder } from './under/bracketsUnder.ts';
 import { labelsUnderFirst } from './under/labelsUnder.ts';
 
 /**
@@ -54,7 +54,7 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
 export function readSheet(given: readonly Block[], part: string): Sheet {
   const printed = withoutPrint(given);
   const plain = withoutNotesColumns(printed);
-  const blocks = labelsInBracketsFirst(indentedAnswers(plain));
+  const blocks = bracketsUnder(indentedAnswers(plain));
   const settled = settledAccounts(blocks);
   const sheet = sheetOf(settled, part);
   const byLine = settled === blocks ? sheet : sheetOf(blocks, part);

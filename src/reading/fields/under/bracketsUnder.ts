@@ -4,7 +4,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { mayAnswer } from '../labels/plausible.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
-import { pairOf, rowOf } from './underLabel.ts';
+import { isStroke, pairOf, rowOf } from './underLabel.ts';
 
 /** So many lines in brackets, most of which ask something that we know, … */
 const FEWEST = 5;
@@ -19,12 +19,13 @@ const MOST_LINES = 5;
  * "Ada Testchild" over "(What is the infant's full name?)", over and over: each line in brackets is the
  * label of what stands over it, known or not. Brackets below a label say more of it, as other forms have it.
  */
-export function bracketsUnder(blocks: readonly Block[]): readonly Block[] {
+export function bracketsUnder(given: readonly Block[]): readonly Block[] {
+  const blocks = withoutStrokesOver(given);
   const labels = blocks.flatMap((block, at) => (isBracket(block) ? [at] : []));
   const known = labels.filter((at) => meaningAt(blocks, at) !== undefined).length;
   const under = labels.filter((at) => isUnderAnswer(blocks[at - 1])).length;
   const isKept = known >= labels.length * KNOWN && under >= labels.length * MOST;
-  if (labels.length < FEWEST || !isKept) return blocks;
+  if (labels.length < FEWEST || !isKept) return given;
   const out: Block[] = [];
   for (const [at, block] of blocks.entries()) {
     if (!labels.includes(at)) out.push(block);
@@ -40,6 +41,13 @@ export function bracketsUnder(blocks: readonly Block[]): readonly Block[] {
   }
   return out;
 }
+
+/** The line to write on, typed between an answer and its label. */
+const withoutStrokesOver = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter((block, at) => {
+    const next = blocks[at + 1];
+    return !(block.kind === 'line' && isStroke(block) && next !== undefined && isBracket(next));
+  });
 
 const textOf = (block: Block | undefined): string =>
   block?.kind === 'line' ? lineText(block).trim() : '';
@@ -69,7 +77,11 @@ function answerOver(above: readonly Block[], meaning: Meaning | undefined): read
   const topics = meaning?.asked.map(({ topic }) => topic) ?? [];
   const isTold = topics.some((topic) => narrativeTopics.has(topic));
   const isLong = topics.some((topic) => longTopics.has(topic));
-  const most = isTold ? Infinity : isLong ? MOST_LINES : 1;
+  // an account that answers a question over it ends before the one line that this label has
+  const isAfterAccount = asksToTell(
+    above.slice(0, -1).findLast((block) => block.kind === 'table' || isHeading(block)),
+  );
+  const most = isAfterAccount ? 1 : isTold ? Infinity : isLong ? MOST_LINES : 1;
   const said: Line[] = [];
   for (const block of above.toReversed()) {
     if (block.kind === 'table' || said.length === most) break;
@@ -78,6 +90,12 @@ function answerOver(above: readonly Block[], meaning: Meaning | undefined): read
     said.unshift(block);
   }
   return said;
+}
+
+function asksToTell(line: Block | undefined): boolean {
+  if (line?.kind !== 'line') return false;
+  const meaning = labelMeaning(lineText(line)) ?? meaningInLabelPlace(lineText(line));
+  return meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) === true;
 }
 
 /** "Mother" over "(Who does the infant live with?)". */
@@ -90,4 +108,4 @@ function isWho(line: Line, asks: Meaning | undefined): boolean {
 const isHeading = (line: Line): boolean =>
   line.heading === true ||
   (line.segments.length > 0 && isInBold(line)) ||
-  headingSection(lineText(line)) !== undefined;
+  (!/[.!]$/u.test(textOf(line)) && headingSection(lineText(line)) !== undefined);

@@ -1,5 +1,4 @@
 import type { Block, Table } from '../../document.ts';
-import { bracketsUnder } from './bracketsUnder.ts';
 import { pairsOfLines } from './linesUnder.ts';
 import { pairsInCells, pairsOfRows } from './tablesUnder.ts';
 import { sayUnder, sumOf, votesOfCells, votesOfLines, votesOfRows } from './underVotes.ts';
@@ -9,8 +8,7 @@ import { sayUnder, sumOf, votesOfCells, votesOfLines, votesOfRows } from './unde
  * That it does is told by the answers that have a form of their own, a date or a postcode, all of
  * them together: one alone may stand over a label by chance.
  */
-export function labelsUnderFirst(given: readonly Block[]): readonly Block[] {
-  const blocks = bracketsUnder(given);
+export function labelsUnderFirst(blocks: readonly Block[]): readonly Block[] {
   const tables = blocks.filter((block): block is Table => block.kind === 'table');
   const lines = votesOfLines(blocks);
   const rows = sumOf(tables.map((table) => votesOfRows(table.rows)));
