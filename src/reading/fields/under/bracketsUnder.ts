@@ -108,4 +108,4 @@ function isWho(line: Line, asks: Meaning | undefined): boolean {
 const isHeading = (line: Line): boolean =>
   line.heading === true ||
   (line.segments.length > 0 && isInBold(line)) ||
-  (!/[.!]$/u.test(textOf(line)) && headingSection(lineText(line)) !== undefined);
+  (!/[,@]|[.!]$/u.test(textOf(line)) && headingSection(lineText(line)) !== undefined);

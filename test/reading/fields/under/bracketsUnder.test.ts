@@ -14,6 +14,8 @@ Family Nurse
 (Capacity in which you know the family)
 (0113) 496 0111
 (Daytime telephone)
+jo@thorn.gp.example
+(What is your email address?)
 
 (Who employs you, and where?)
 # Infant
@@ -39,6 +41,7 @@ Nobody has seen her smile.
     expect(read).toMatchObject({
       'referrer.role': 'Family Nurse',
       'referrer.phone': '+441134960111',
+      'referrer.email': 'jo@thorn.gp.example',
       'infant.fullName': 'Ada Testchild',
       'infant.dob': '2026-07-31',
       'infant.livesWith': 'Mother',
