@@ -1,4 +1,5 @@
 import { isCapitals } from '../labels/capitals.ts';
+import { isCountedHead } from '../labels/headCount.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { shortLabelAt } from './shortLabel.ts';
@@ -31,7 +32,7 @@ export function gapOver(lines: readonly TypedLine[], at: number): number {
 /** A heading below an empty line, whatever stands right below it. */
 export function isHeadingAbove({ gap, text }: TypedLine): boolean {
   if (gap === 0 || text.length >= LONGEST || ENDED.test(text)) return false;
-  return isCapitals(text) || sectionOf(text) !== undefined || NUMBERED.test(text);
+  return isCapitals(text) || sectionOf(text) !== undefined || isCountedHead(text);
 }
 
 /** In characters. */
@@ -74,7 +75,7 @@ function headingEnding(lines: readonly TypedLine[], from: number, end: number): 
 /** @param isBelowWords something else was told above it, so that it is not all of the answer. */
 function isTitle({ gap, text }: TypedLine, isBelowWords: boolean): boolean {
   if (gap === 0 || ENDED.test(text) || text.split(/\s+/u).length > 7) return false;
-  if (isCapitals(text) || NUMBERED.test(text)) return true;
+  if (isCapitals(text) || isCountedHead(text)) return true;
   if (/[:?]\s/u.test(text)) return false;
   if (sectionOf(text) !== undefined) return true;
   return isBelowWords && headingSection(text) !== undefined;
@@ -82,4 +83,3 @@ function isTitle({ gap, text }: TypedLine, isBelowWords: boolean): boolean {
 
 /** "*** Parents ***", "--- Parents ---", "== Parents ==". */
 const DRAWN = /^(?:\*{2,}|-{2,}|={2,}|#{1,4}|_{2,}|~{2,}|\[)\s?[^\s].*$/u;
-const NUMBERED = /^(?:section|part|step)\s+[\da-z]{1,2}\b|^[A-Z\d]{1,2}[.)]\s/iu;

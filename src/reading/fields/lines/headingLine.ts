@@ -1,5 +1,6 @@
 import type { Line } from '../../document.ts';
 import { isCapitals } from '../labels/capitals.ts';
+import { isCountedHead } from '../labels/headCount.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { numberOf, startsNumbered } from './labelForm.ts';
@@ -185,8 +186,7 @@ function isPlainHeading(at: HeadingQuestion, text: string): boolean {
   if (isBoldOverRows(at, text)) return true;
   if (parts.length !== 1) return false;
   const bold = line.segments[0]?.bold === true && !style.boldLabels;
-  const numbered = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu.test(text);
-  if (!bold && !numbered && !isCapitals(text)) return false;
+  if (!bold && !isCountedHead(text) && !isCapitals(text)) return false;
   return (
     followedByLabel(next, bold) ||
     (next !== undefined && next !== 'table' && /[?:]$/u.test(answerLine(next.line).text))

@@ -3,6 +3,7 @@ import type { Line } from '../../document.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
+import { isCountedHead } from '../labels/headCount.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { isInAnswerColumn } from './answerColumn.ts';
@@ -54,7 +55,7 @@ function isInBoxOfQuestion({ style, lines, labelRow, line }: InNarrative): boole
   if (labelRow === 0 && isSmallPrintOver(question, filledIn(lines.slice(1)))) return true;
   if (!isBold(question)) return false;
   // A box may hold a whole section, its questions below its heading.
-  if (line.top !== undefined || numbering.test(wordsOf(question))) return false;
+  if (line.top !== undefined || isCountedHead(wordsOf(question))) return false;
   const isFirst = lines.slice(0, labelRow).every(isEmptyLine);
   return isFirst && !isBold(line) && lines.slice(labelRow + 1).every((one) => !isBold(one));
 }
@@ -201,10 +202,8 @@ export function isQuestionAlone(at: Lines): boolean {
 /** "D. Agency making the request", in bold. */
 function isNumberedHeading(at: InNarrative, text: string): boolean {
   if (!at.line.segments.every(({ bold }) => bold === true)) return false;
-  return numbering.test(text) && headingSection(text) !== undefined;
+  return isCountedHead(text) && headingSection(text) !== undefined;
 }
-
-const numbering = /^(?:(?:section|part|step)\s+[\da-z]{1,2}\b|[A-Z\d]{1,2}[.)]\s)/iu;
 
 /** "Other agencies" below a gap and right over the next label, where the answer stands in the line of its question. */
 function isTitleOfNext(at: InNarrative, text: string): boolean {
