@@ -14,6 +14,7 @@ import { sideOfEntries } from './pdf/layout/entrySides.ts';
 import { labelsOfEntries } from './pdf/layout/labelsOfEntries.ts';
 import type { LabelSides } from './pdf/layout/freeText.ts';
 import { sideOfBoxes } from './pdf/layout/sideOfBoxes.ts';
+import { withShadedCells } from './pdf/layout/shadedCells.ts';
 import { withoutLabelFrames } from './pdf/layout/labelFrames.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
@@ -110,7 +111,8 @@ async function readSheets(
   const drawings = withoutLabelFrames(
     drawn.map(
       ({ drawing }) =>
-        scans.pages.get(drawing.page) ?? withColonsAtLabels(withWordsBehindBoxes(drawing)),
+        scans.pages.get(drawing.page) ??
+        withColonsAtLabels(withWordsBehindBoxes(withShadedCells(drawing))),
     ),
   );
   const entrySide = sideOfEntries(drawings);

@@ -49,11 +49,15 @@ const writtenTopics: ReadonlySet<Topic> = new Set([
 
 function meaningOf(written: string): Meaning | undefined {
   if (isMergeField(written) || isAnswered(written) || denies(written)) return undefined;
+  if (endsInComma.test(written)) return undefined;
   const question = withoutFollowUp(written);
   const plain = wordsMeaning(written) ?? explainedMeaning(written, wordsMeaning);
   if (plain !== undefined || question === undefined) return asPost(written, plain);
   return labelMeaning(question) ?? cueMeaning(question);
 }
+
+/** "Family hub (Jo Example)," goes on: a line of a list, and no label. */
+const endsInComma = /,\s*$/u;
 
 /** "Not aware of any" answers, and asks nothing. */
 export const denies = (written: string): boolean => /^(?:not|none|nil)\b[^:?]*$/iu.test(written);

@@ -48,17 +48,22 @@ function isPlainlyNext(at: InNarrative, text: string): boolean {
 }
 
 /** A cell whose first line, alone in bold, is the question: all else in it is the answer. */
-function isInBoxOfQuestion({ style, lines, labelRow, line }: InNarrative): boolean {
+function isInBoxOfQuestion({ style, lines, labelRow, line, row }: InNarrative): boolean {
   const question = lines[labelRow];
   if (style.inCell !== true || question === undefined) return false;
   // In small print over nothing but larger letters: another question would be as small.
   if (labelRow === 0 && isSmallPrintOver(question, filledIn(lines.slice(1)))) return true;
   if (!isBold(question)) return false;
   // A box may hold a whole section, its questions below its heading.
-  if (line.top !== undefined || isCountedHead(wordsOf(question))) return false;
+  const isTold = line.top === undefined || runsOn(lines.slice(labelRow + 1, row));
+  if (!isTold || isCountedHead(wordsOf(question))) return false;
   const isFirst = lines.slice(0, labelRow).every(isEmptyLine);
   return isFirst && !isBold(line) && lines.slice(labelRow + 1).every((one) => !isBold(one));
 }
+
+/** Running text stands right below the question, so that it is no heading of a section. */
+const runsOn = ([first]: readonly Line[]): boolean =>
+  first !== undefined && wordsOf(first).length > RUNNING;
 
 const filledIn = (lines: readonly Line[]): readonly Line[] =>
   lines.filter(({ segments }) => segments.length > 0);

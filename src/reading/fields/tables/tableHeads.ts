@@ -5,6 +5,7 @@ import { topicsOf } from '../labels/topicsOf.ts';
 import { isPersonWord, looksLike, mayAnswer, personMayAnswer } from '../labels/plausible.ts';
 import { namesProfessionals } from './readList.ts';
 import { hasOwnAnswer } from './ownPair.ts';
+import { standsAmongPairs } from './pairsInRows.ts';
 import { personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
@@ -17,7 +18,7 @@ export function headsColumns(
   const heads = rows[row] ?? [];
   const next = rows[row + 1];
   if (heads.length < 2 || next === undefined || !sameColumns(heads, next)) return false;
-  if (beginWithLabels(heads, next)) return false;
+  if (beginWithLabels(heads, next) || standsAmongPairs(rows, row)) return false;
   if (look.over === true)
     return (standOver(heads) && !beginAlike(heads, next)) || (row === 0 && asksOverOneRow(rows));
   if (arePairs(rows)) return false;

@@ -134,3 +134,36 @@ test('have letters for numbers below the numbered titles of their parts', () => 
     'mother.name': 'Ann Testchild',
   });
 });
+
+test('ask nothing of the row below them, where every other cell is a label, down to a half-empty last row', () => {
+  const form = table(
+    ["Child's name", 'Ada Testchild', 'Date of birth', '14/03/2026'],
+    ['First language', 'Urdu', 'Religion', 'None'],
+    ['Interpreter', '☒ Yes   ☐ No', 'Father of baby', 'Sam Testchild'],
+    ['Other children', 'Ivy, 3', '', ''],
+  );
+  const referrer = table(
+    ['Referred by', 'Jo Sample', 'Profession', 'Community Midwife'],
+    ['Unit', 'Trial Medical Practice', 'Contact no.', '0113 496 0001'],
+    ['Date', '21/11/2026', '', ''],
+  );
+  expect(fieldsOf([form, line('Referrer', { heading: true }), referrer])).toMatchObject({
+    ...{ interpreter: 'yes', 'father.name': 'Sam Testchild', siblings: 'Ivy, 3' },
+    ...{ 'referrer.name': 'Jo Sample', 'referrer.role': 'Community Midwife' },
+    ...{ 'referrer.organisation': 'Trial Medical Practice', 'referrer.phone': '+441134960001' },
+    'referral.date': '2026-11-21',
+  });
+});
+
+test('take no first line of a list for a label: it ends in a comma', () => {
+  const form = table([
+    'Health visitor',
+    'Jo Sample',
+    'Other services',
+    'Family hub,\nHome visitor',
+  ]);
+  expect(fieldsOf([infant, form])).toMatchObject({
+    healthVisitor: 'Jo Sample',
+    otherAgencies: 'Family hub, Home visitor',
+  });
+});

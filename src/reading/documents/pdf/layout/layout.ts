@@ -176,6 +176,8 @@ function tableOf(
   const isEmpty = (cell: GridCell): boolean =>
     ![cellWords, cellEntries, cellGrids].some((things) => things.has(cell));
   const margins = marginsIn(cells, isEmpty);
+  // A colour that lies behind every cell sets no label apart.
+  const areAllShaded = cells.every((cell) => isGap(cell) || isShaded(cell, area));
   for (const cell of cells) {
     const [held, entered, nested] = [
       cellWords.get(cell),
@@ -184,7 +186,7 @@ function tableOf(
     ];
     if (isEmpty(cell) && (isGap(cell) || margins.has(cell.column))) continue;
     const blocks = layoutArea(inside(cell, area), held ?? [], entered ?? [], nested ?? []);
-    const shaded = isShaded(cell, area);
+    const shaded = !areAllShaded && isShaded(cell, area);
     rows[cell.row]?.push({
       column: cell.column,
       columns: cell.columns,
