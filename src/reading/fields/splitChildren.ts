@@ -128,15 +128,25 @@ function withoutNextNumber(claim: Claim): Claim {
   return { ...claim, reading: { ...claim.reading, value: value.trimEnd() } };
 }
 
+/** Below headings that name nobody: the same day of birth, and an NHS number asked for beside each name. */
+function areTwins(claims: readonly Claim[], named: readonly Claim[]): boolean {
+  const born = named.map(({ instance }) => {
+    const own = claims.filter((claim) => claim.instance === instance);
+    const isAsked = own.some(({ key }) => key === 'infant.nhsNumber');
+    const day = own.find(({ key, reading }) => key === 'infant.dob' && reading.kind === 'found');
+    return isAsked && day?.reading.kind === 'found' ? day.reading.value : undefined;
+  });
+  return born[0] !== undefined && born.every((day) => day === born[0]);
+}
+
 /** The infant's section twice, with another name or another birth and number each, is two children. */
 function numberSections(claims: readonly Claim[]): readonly Claim[] {
   if (claims.some(({ child }) => child !== undefined)) return claims;
-  const names = claims.filter(
-    ({ key, reading, rank }) =>
-      (key === 'infant.fullName' || key === 'infant.givenName') &&
-      reading.kind === 'found' &&
-      rank <= 1,
+  const named = claims.filter(
+    ({ key, reading }) =>
+      (key === 'infant.fullName' || key === 'infant.givenName') && reading.kind === 'found',
   );
+  const names = areTwins(claims, named) ? named : named.filter(({ rank }) => rank <= 1);
   const byInstance = new Map<number, Claim>();
   for (const claim of names)
     if (!byInstance.has(claim.instance)) byInstance.set(claim.instance, claim);

@@ -1,5 +1,7 @@
 const CHILD =
-  /\b(?:(?:twin|baby|child|infant|triplet|unborn) (1|2|3|4|one|two|three|a|b|c|i|ii|iii)|(1st|2nd|3rd|first|second|third|older|younger) (?:born )?(?:twin|baby|child|infant|triplet)|(?:twin|triplet))\b/u;
+  /\b(?:(?:twin|baby|child|infant|triplet|unborn) (?:(?:no|nr|number) )?(1|2|3|4|one|two|three|a|b|c|i|ii|iii)|(1st|2nd|3rd|first|second|third|older|elder|younger) (?:born )?(?:twin|baby|child|infant|triplet)|(?:twin|triplet))\b/u;
+/** "Second born" alone, or before more words about that child. */
+const BORN = /^(1st|2nd|3rd|first|second|third) ?born\b/u;
 const NUMBER: Readonly<Record<string, number>> = {
   '1': 1,
   one: 1,
@@ -8,6 +10,7 @@ const NUMBER: Readonly<Record<string, number>> = {
   '1st': 1,
   first: 1,
   older: 1,
+  elder: 1,
   '2': 2,
   two: 2,
   b: 2,
@@ -25,7 +28,7 @@ const NUMBER: Readonly<Record<string, number>> = {
 };
 /** The child that words such as "Twin 2" or "second baby" name, and the text with "baby" instead. */
 export function childNamed(folded: string): { readonly text: string; readonly child?: number } {
-  const match = CHILD.exec(folded);
+  const match = CHILD.exec(folded) ?? BORN.exec(folded);
   if (match === null) return { text: folded };
   const child = NUMBER[match[1] ?? match[2] ?? ''];
   const text = folded.replace(match[0], 'baby');

@@ -186,6 +186,22 @@ export function personInRow(view: CellView | undefined): ReturnType<typeof perso
   return view === undefined ? undefined : personHead({ ...view, entered: false });
 }
 
+/** "Baby" or "Birth order" over 1 and 2. */
+export const countsChildren = (head: CellView | undefined): boolean =>
+  head !== undefined &&
+  (personInRow(head)?.subject === 'infant' ||
+    /^(?:birth order|order of birth)$/iu.test(head.text.trim()));
+
+/** Who a row is about below this head: "2" below "Baby" is the second child. */
+export function personBelow(
+  head: CellView | undefined,
+  view: CellView | undefined,
+): ReturnType<typeof personHead> {
+  const child = Number(/^([1-4])[.)]?$/u.exec(view?.text.trim() ?? '')?.[1]);
+  if (Number.isNaN(child) || !countsChildren(head)) return personInRow(view);
+  return { subject: 'infant', child };
+}
+
 const isInfant = (view: CellView | undefined): boolean => personInRow(view)?.subject === 'infant';
 
 /** "Parent / carer name" over rows of the mother and of the father asks for the name of each. */

@@ -1,4 +1,5 @@
 import { headingSection } from '../labels/sectionMeaning.ts';
+import { countsChildren } from './peopleInRows.ts';
 import { isAllBold, type CellView } from './tableCells.ts';
 
 type Rows = readonly (readonly CellView[])[];
@@ -14,6 +15,17 @@ export function withoutPlainHeads(rows: Rows): Rows {
     : rows;
 }
 
+/** "About the baby | Response": the title of a part beside the head of its answers, which nobody gave. */
+export function withoutHeadsBeside(rows: Rows): Rows {
+  return rows.map((row) => {
+    const [title, head, ...more] = row;
+    if (title === undefined || head === undefined || more.length > 0) return row;
+    const isTitle = !title.empty && !title.entered && headingSection(title.text) !== undefined;
+    return isTitle && !head.entered && HEADS_ANSWERS.test(head.text.trim()) ? [title] : row;
+  });
+}
+
+const HEADS_ANSWERS = /^(?:your |the )?(?:answer|response|reply)s?[.:]?$/iu;
 const PLAIN_HEAD =
   /^(?:no|nos|number|ref|section|item|(?:your |the )?(?:question|answer|response|reply)s?|fields?|details|data|information|information (?:required|needed|requested|provided)|comments?|value|entry|please complete)[.:]?$/iu;
 const ASKED_HEAD =
@@ -24,7 +36,10 @@ export function withoutNumbers(rows: Rows): Rows {
   const numbered = rows.filter(([first, ...more]) => {
     return first !== undefined && more.length > 1 && NUMBER.test(first.text.trim());
   });
-  const heads = rows[0] === undefined || numbered.includes(rows[0]) ? [] : [rows[0]];
+  if (countsChildren(rows[0]?.[0])) return rows;
+  const [head] = rows;
+  const again = rows.filter(([first]) => first?.empty === false && first.text === head?.[0]?.text);
+  const heads = head === undefined || numbered.includes(head) ? [] : [head, ...again.slice(1)];
   const titles = rows.filter(([first, ...more]) => {
     if (first === undefined || more.length !== 1) return false;
     return NUMBER.test(first.text.trim()) || (first.empty && isTitleOver(more));

@@ -3,7 +3,13 @@ import type { Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { answerLine, type Scope, type Sheet } from '../sheet.ts';
-import { personInRow, readListedParents, readPeopleInRows, whoseRows } from './peopleInRows.ts';
+import {
+  personBelow,
+  personInRow,
+  readListedParents,
+  readPeopleInRows,
+  whoseRows,
+} from './peopleInRows.ts';
 import { asksForList, listOf, namesProfessionals, readList } from './readList.ts';
 import type { CellView } from './tableCells.ts';
 import { areSetAsHeads, asksOverAnswers, sameColumns } from './tableHeads.ts';
@@ -127,7 +133,7 @@ function readChildren(
   // "Relationship" over "Mother" alone, among the carer's details, says who the carer is.
   const isOwn = before.section === 'parent' && heads.flatMap(topicsOf).includes('relationship');
   rows.forEach((cells, place) => {
-    const person = personInRow(cells[0]);
+    const person = personBelow(heads[0], cells[0]);
     const isListed = listsPeople(heads[0], body.length, before);
     const byPerson = person !== undefined && isListed && !(isOwn && !several);
     if (isListed && person === undefined && rows.some((row) => personInRow(row[0]) !== undefined)) {

@@ -1,7 +1,7 @@
 import type { Table } from '../../document.ts';
 import { withoutEmptyTails } from './emptyTails.ts';
 import { facedRows, readFacedRow } from './facedRows.ts';
-import { isTitleOver, withoutNumbers, withoutPlainHeads } from './plainRows.ts';
+import { isTitleOver, withoutHeadsBeside, withoutNumbers, withoutPlainHeads } from './plainRows.ts';
 import { readColumns } from './readColumns.ts';
 import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
@@ -79,7 +79,9 @@ function readByRows(all: Rows, sheet: Sheet, look: TableLook): void {
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {
   const rows = withoutPlainHeads(viewTable(table).map(withoutFiller));
-  return withoutEmptyTails(withoutNumbers(rows.filter((row) => row.length > 0)));
+  return withoutEmptyTails(
+    withoutHeadsBeside(withoutNumbers(rows.filter((row) => row.length > 0))),
+  );
 }
 
 /** Three heads in a grid of four: the place that is left over beside them and their answers is no cell. */

@@ -189,14 +189,15 @@ function isPairAfterAll(heads: readonly CellView[], look: TableLook): boolean {
   return personMayAnswer(topicsOf(first)) && !look.labelColumns.has(second.cell.column);
 }
 
-/** A row such as ["", "Twin 1", "Twin 2"] or ["", "Mother", "Father"] over rows that start with a label. */
+/** A row such as ["About the babies", "Twin 1", "Twin 2"] or ["", "Mother", "Father"] over rows that start with a label. */
 export function headsPeople(rows: readonly (readonly CellView[])[], row: number): boolean {
   const heads = rows[row] ?? [];
   const next = rows[row + 1];
   if (heads.length < 3 || next === undefined || !sameColumns(heads, next)) return false;
   const [corner, ...people] = heads;
   if (people.some((view) => personHead(view) === undefined)) return false;
-  if (corner !== undefined && !corner.empty && namesOne(corner, next)) return false;
+  const areChildren = people.every((view) => personHead(view)?.child !== undefined);
+  if (corner?.empty === false && !areChildren && namesOne(corner, next)) return false;
   const asks = next[0] === undefined ? [] : (askedAtHead(next[0])?.asked ?? []);
   return asks.length > 0 && asks.some(({ topic }) => topic !== 'person');
 }

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { fieldsOf, line, table } from '../blocks.ts';
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, referralsOf, table } from '../blocks.ts';
 
 it('keeps twins in the columns of the first table apart from what stands below the next headings', () => {
   const twins = [1, 2].map((child) =>
@@ -26,4 +27,89 @@ it('keeps twins in the columns of the first table apart from what stands below t
     'Cillian Testchild',
   ]);
   expect(twins.map((fields) => fields['referrer.name'])).toEqual(['Becky Tester', 'Becky Tester']);
+});
+
+const head = (words: string): Block => line(words, { heading: true });
+const parents = [
+  head('Details of mother'),
+  table(['Name', 'Ann Testchild'], ['Date of birth', '02/10/1991'], ['NHS number', '999 000 0034']),
+];
+const named = (blocks: readonly Block[]): readonly (readonly unknown[])[] =>
+  referralsOf(blocks).map(({ fields }) =>
+    (['infant.fullName', 'infant.givenName', 'infant.nhsNumber', 'mother.name'] as const).map(
+      (key) => fields[key]?.value ?? null,
+    ),
+  );
+
+describe('two infants on one form', () => {
+  it.each([
+    ['First born', 'Second born'],
+    ['Elder twin', 'Younger twin'],
+    ['Baby no. 1', 'Baby no. 2'],
+    ['Girl', 'Boy'],
+  ])('are told apart below the heads “%s” and “%s”', (first, second) => {
+    const form = [
+      head('Referral for multiple births'),
+      head(first),
+      table(['Name', 'Ada Testchild'], ['Date of birth', '16/07/2026'], ['NHS number', '']),
+      head(second),
+      table(
+        ['Name', 'Ben Testchild'],
+        ['Date of birth', '16/07/2026'],
+        ['NHS number', '999 000 0026'],
+      ),
+      ...parents,
+    ];
+    expect(named(form)).toEqual([
+      ['Ada Testchild', null, null, 'Ann Testchild'],
+      ['Ben Testchild', null, '9990000026', 'Ann Testchild'],
+    ]);
+  });
+
+  it('are told apart in two columns below a corner that names them both', () => {
+    const form = [
+      table(
+        ['About the babies', 'First baby', 'Second baby'],
+        ['First name', 'Ada', 'Ben'],
+        ['NHS number', '999 000 0018', '999 000 0026'],
+      ),
+      ...parents,
+    ];
+    expect(named(form)).toEqual([
+      [null, 'Ada', '9990000018', 'Ann Testchild'],
+      [null, 'Ben', '9990000026', 'Ann Testchild'],
+    ]);
+  });
+
+  it.each(['Baby', 'Birth order'])('are told apart by their number below “%s”', (counts) => {
+    const form = [
+      table(
+        [counts, 'Name', 'Date of birth', 'NHS number'],
+        ['1', 'Ada Testchild', '16/07/2026', '999 000 0018'],
+        ['2', 'Ben Testchild', '16/07/2026', '999 000 0026'],
+      ),
+      ...parents,
+    ];
+    expect(named(form)).toEqual([
+      ['Ada Testchild', null, '9990000018', 'Ann Testchild'],
+      ['Ben Testchild', null, '9990000026', 'Ann Testchild'],
+    ]);
+  });
+
+  it('are told apart below titles beside the head of the answers, which nobody gave', () => {
+    const form = table(
+      ['No.', 'Referrer details', 'Response'],
+      ['1', 'Referred by', 'Becky Tester'],
+      ['No.', 'Baby 1', 'Response'],
+      ['2', 'First name', 'Ada'],
+      ['3', 'NHS number', '999 000 0018'],
+      ['No.', 'Baby 2', 'Response'],
+      ['4', 'First name', 'Ben'],
+      ['5', 'NHS number', '999 000 0026'],
+    );
+    expect(named([form])).toEqual([
+      [null, 'Ada', '9990000018', null],
+      [null, 'Ben', '9990000026', null],
+    ]);
+  });
 });
