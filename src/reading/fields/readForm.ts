@@ -7,7 +7,6 @@ import { answersUnderHeads } from './openHeads.ts';
 import { readLetter, signatureClaims, type LetterRead } from './prose/readLetter.ts';
 import { signOffAt, withoutNameBelow } from './prose/signOff.ts';
 import { readSheet } from './readSheet.ts';
-import { namesByAge } from './settleBirths.ts';
 import { settleFields } from './settleFields.ts';
 import { splitChildren } from './splitChildren.ts';
 import { verdictOf } from './verdict.ts';
@@ -214,14 +213,12 @@ function referralsOf(
   notes: readonly string[],
   reference: Date,
 ): readonly WrittenReferral[] {
-  return splitChildren(namesByAge(claims, reference)).map(
-    ({ order, claims: own }): WrittenReferral => {
-      const doubts: string[] = [...notes];
-      const fields = settleFields(own, reference, doubts);
-      doubts.push(...unmarkedAnswers(own));
-      return { fields, birthOrder: order, notUnderstood: left, doubts };
-    },
-  );
+  return splitChildren(claims).map(({ order, claims: own }): WrittenReferral => {
+    const doubts: string[] = [...notes];
+    const fields = settleFields(own, reference, doubts);
+    doubts.push(...unmarkedAnswers(own));
+    return { fields, birthOrder: order, notUnderstood: left, doubts };
+  });
 }
 
 /** "Yes / No" with neither crossed out: a circle drawn around one is not seen by a reader of text. */

@@ -90,7 +90,6 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
   const over = setsAnswersBelow(body.filter((block): block is Table => block.kind === 'table'));
   readBlocks(body, sheet, style, over);
   sheet.pending = undefined;
-  sheet.scope = { instance: sheet.scope.instance + 1 };
   readRunningLines(blocks, sheet, style);
   return sheet;
 }

@@ -24,35 +24,6 @@ export function birthsByAge(claims: readonly Claim[], reference: Date): readonly
   });
 }
 
-/**
- * "Name", "D.O.B." and "NHS number" of somebody born long ago, where the form asks elsewhere for the
- * baby's name: the mother's all three, as her birth date is.
- */
-export function namesByAge(claims: readonly Claim[], reference: Date): readonly Claim[] {
-  const asksForChild = claims.some(
-    (claim) => claim.key === 'infant.fullName' && isFound(claim) && saysWhose(claim),
-  );
-  const adults = new Set(
-    claims
-      .filter((claim) => claim.key === 'infant.dob' && !saysWhose(claim))
-      .filter((claim) => (ageOf(claim, reference) ?? 0) > YOUNGEST_MOTHER)
-      .map(({ instance }) => instance),
-  );
-  if (!asksForChild || adults.size === 0) return claims;
-  return claims.map((claim) => {
-    const key = hers[claim.key];
-    if (key === undefined || !adults.has(claim.instance) || saysWhose(claim)) return claim;
-    return { ...claim, key, rank: claim.rank + 2 };
-  });
-}
-
-const hers: Readonly<Partial<Record<FieldKey, FieldKey>>> = {
-  'infant.fullName': 'mother.name',
-  'infant.nhsNumber': 'mother.nhsNumber',
-};
-
-const isFound = ({ reading }: Claim): boolean => reading.kind === 'found';
-
 /** "Mother's date of birth" with a date of this year is a slip of the pen, for a person to see. */
 function saysWhose({ label }: Claim): boolean {
   return labelMeaning(label)?.asked.some(({ subject }) => subject !== undefined) === true;

@@ -13,7 +13,9 @@ import { readLines } from './readLines.ts';
  * ("NHS number: 999 000 0018"). The line below another is another header or the footer, and answers nothing.
  */
 export function readRunningLines(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {
-  for (const line of repeatedLines(blocks)) {
+  for (const { line, goesOn } of repeatedLines(blocks)) {
+    // What the foot of a page says is of nobody whom its head has named.
+    if (!goesOn) sheet.scope = { instance: sheet.scope.instance + 1 };
     const parts = lineParts(line);
     if (isTitle(line, parts)) sheet.title(lineText(line));
     else if (isAnswered(parts)) readLines([line], sheet, style);
@@ -28,13 +30,17 @@ function isAnswered([label, ...more]: readonly LinePart[]): boolean {
   return !topicsOf(label.meaning).some((topic) => narrativeTopics.has(topic));
 }
 
-function repeatedLines(blocks: readonly Block[]): readonly Line[] {
+/** Each once, and whether another stands right above it. */
+function repeatedLines(
+  blocks: readonly Block[],
+): readonly { readonly line: Line; readonly goesOn: boolean }[] {
   const seen = new Set<string>();
-  return blocks.filter((block): block is Line => {
-    if (block.kind !== 'line' || block.running !== true) return false;
-    const text = lineText(block);
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
+  return blocks.flatMap((block, place) => {
+    if (!isRunning(block) || seen.has(lineText(block))) return [];
+    seen.add(lineText(block));
+    const above = blocks[place - 1];
+    return [{ line: block, goesOn: above !== undefined && isRunning(above) }];
   });
 }
+
+const isRunning = (block: Block): block is Line => block.kind === 'line' && block.running === true;

@@ -1,5 +1,6 @@
 import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
 import type { NamedPerson } from './namedPerson.ts';
+import { anyCase, NAME } from './letterNames.ts';
 import { sentenceBounds } from './letterText.ts';
 
 /** Whose a number or a date is; `unsaid` where nothing near it names anybody. */
@@ -23,11 +24,17 @@ export function ownerAt(flow: string, at: number, people: readonly NamedPerson[]
   const above = flow.slice(paragraph, Math.max(paragraph, start)).split('\n').reverse();
   for (const line of above) {
     if (/^\s*(?:address|home|gp|surgery|practice)\b/iu.test(line)) return 'unsaid';
-    const owner = lastOf(line, people);
+    const owner = lastOf(line.replace(PARENT_OF, ' '), people);
     if (owner !== 'unsaid') return owner;
   }
   return 'unsaid';
 }
+
+/** A line "Jane Smith (mother of Ada Smith)" over a number speaks of Jane. */
+const PARENT_OF = new RegExp(
+  String.raw`(?<=\b(?:${anyCase(`${prosePeople['mother.name']}|${prosePeople['father.name']}`)})\s(?:of|to)\s)(?:[Bb]aby\s)?${NAME}`,
+  'gu',
+);
 
 function lastOf(text: string, people: readonly NamedPerson[]): Owner {
   const owners: readonly (readonly [Owner, number])[] = [

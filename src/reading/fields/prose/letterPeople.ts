@@ -1,3 +1,4 @@
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
 import { proseChild, prosePeople } from '../dictionary/proseWords.ts';
 import {
@@ -10,7 +11,7 @@ import {
   untilNoName,
 } from './letterNames.ts';
 import { sentenceAt, sentenceBounds } from './letterText.ts';
-import { birth, childOf, isBornLongAgo, nameAlone } from './namedChild.ts';
+import { birth, childOf, isBornLongAgo, isYearOfAdult, nameAlone } from './namedChild.ts';
 import type { Found, NamedPerson } from './namedPerson.ts';
 
 /**
@@ -47,15 +48,26 @@ function motherBesideChild(body: string): Found | undefined {
   return firstName([...body.matchAll(pattern), ...body.matchAll(bornTo)], () => false);
 }
 
-/** Born so many years ago that she is no infant, or with a due date of her own. */
-const ADULT_OR_EXPECTING =
-  /\b(?:d\.?\s?o\.?\s?b|date of birth|born)\b[^;\n]{0,40}?(?:\b(?:19\d\d|200\d|201[0-3])\b|[/.\-][4-9]\d\b(?![/.\-\d]))|\bedd\b/iu;
-
-/** "Re Ada Lind d.o.b. … & mum Marta Lind d.o.b. …": the second date is not that of the name at the head. */
+/** With a due date of her own, or born so many years ago that she is no infant. */
 function isAdultOrExpecting(said: string): boolean {
-  const [own = ''] = said.split(/\s(?:&|and|mum|mother)\s/iu);
-  return ADULT_OR_EXPECTING.test(own);
+  // "Re Ada Lind d.o.b. … & mum Marta Lind d.o.b. …": the second date is not that of the name at the head.
+  const [own = ''] = said.split(/\s(?:&|and|mum|mother)[\s:]/iu);
+  if (/\bedd\b/iu.test(own)) return true;
+  const born = /\b(?:d\.?\s?o\.?\s?b|date of birth|born)\b[^;]*/iu.exec(own)?.[0];
+  if (born === undefined) return false;
+  const [date] = writtenParts(born);
+  // The last four figures of an NHS number are no year.
+  const [alone] =
+    born
+      .slice(0, date?.start ?? NEAR)
+      .replace(/\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/gu, ' ')
+      .match(/\b(?:19|20)\d\d\b/u) ?? [];
+  const year = alone === undefined ? date?.year : Number(alone);
+  return year !== undefined && isYearOfAdult(year);
 }
+
+/** Characters behind the word, in which the year of a birth without its day stands. */
+const NEAR = 50;
 
 /** Our own name, and the baby whom she expects, are no child that the letter could be about. */
 const NO_CHILD_YET =
@@ -90,11 +102,11 @@ function expectantMother(body: string): Found | undefined {
   return undefined;
 }
 
-/** "Re: Ann Lind, DOB 02/03/1990" over "Baby: Ada Lind", of whom the letter goes on to say "she". */
+/** "Re: Ann Lind, DOB 02/03/1990" over "Baby: Ada Lind", of whom the letter goes on to say "she", or over "her baby". */
 function womanAtHead(body: string, child: Found | undefined): Found | undefined {
-  if (child === undefined) return undefined;
+  if (child === undefined && !HER_CHILD.test(body)) return undefined;
   const head = new RegExp(
-    String.raw`^[ \t]*(?:[Rr][Ee]|${ABOUT})\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})(?=[ \t]*[,;(\-\u2013])`,
+    String.raw`^[ \t]*(?:[Rr][Ee]|[Nn]ame|${ABOUT})\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})(?=[ \t]*(?:[,;(\-\u2013]|\n[ \t]*${birth}))`,
     'gmu',
   );
   for (const match of body.matchAll(head)) {
@@ -103,12 +115,14 @@ function womanAtHead(body: string, child: Found | undefined): Found | undefined 
     const bare = name.replace(/^(?:Mrs|Ms|Miss)\.?\s/u, '');
     const [given = ''] = bare.split(' ');
     const isShe = new RegExp(String.raw`\b${given}\b[^\n]{0,200}?\b(?:[Ss]he|[Hh]er)\b`, 'u');
-    if (isNoName(bare) || child.name.startsWith(bare)) continue;
+    if (isNoName(bare) || child?.name.startsWith(bare) === true) continue;
     if (isBornLongAgo(body.slice(end, end + 60)) && isShe.test(body.slice(end)))
       return { name: bare, at: match.index + whole.indexOf(bare) };
   }
   return undefined;
 }
+
+const HER_CHILD = new RegExp(String.raw`\bher (?:[\w-]{1,20} ){0,2}(?:${proseChild})\b`, 'iu');
 
 /** A full name is taken before a given name, wherever it stands. */
 function adultOf(
@@ -118,7 +132,7 @@ function adultOf(
 ): Found | undefined {
   const role = anyCase(words);
   const named = new RegExp(
-    String.raw`\b(?:${role})(?:['\u2019]s (?:full )?name)?(?:\s+(?:is|was|called|named)(?: called| named)?\s+|\s+is the\s+|\s*[,:(]\s*|\s+[\-\u2013]\s+|\s+)(${TITLE}${NAME})`,
+    String.raw`\b(?:${role})(?:['\u2019]s (?:full )?name)?(?:(?<=\b[Nn]ame[\s:]{0,3}\((?:${role}))\)\s*:?\s*|\s+(?:is|was|called|named)(?: called| named)?\s+|\s+is the\s+|\s*[,:(]\s*|\s+[\-\u2013]\s+|\s+)(${TITLE}${NAME})`,
     'gu',
   );
   const behind = new RegExp(

@@ -33,7 +33,7 @@ export function addPlaces(
     ({ text: words, start }) =>
       start >= Math.min(first, bodyStart) &&
       start < bodyEnd &&
-      /^\s*(?:(?:of|at)\s+)?(?:flat\b|\d|the\s|[A-Z][\w'\-]+\s(?:house|court|cottage))/iu.test(
+      /^\s*(?:(?:of|at)\s+)?(?:flat\b|\d|the\s|[A-Z][\w'\-]+\s(?:house|court|cottage)|[a-z]+\s\d{1,4}[a-z]?,)/iu.test(
         words,
       ) &&
       /,/u.test(words) &&

@@ -1,6 +1,6 @@
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { proseChild, prosePeople, severalWords } from '../dictionary/proseWords.ts';
-import { anyCase, fullNameOf, isNoName, namesTold, NAMES } from './letterNames.ts';
+import { anyCase, fullNameOf, isNoName, namesTold, NAMES, TITLE } from './letterNames.ts';
 import { sentenceAt } from './letterText.ts';
 import type { Found, NamedPerson } from './namedPerson.ts';
 
@@ -79,7 +79,7 @@ function childIn(
   const end = match.index + match[0].length;
   const key = 'infant.fullName';
   if (isFamilyFirst(names, flow.slice(end))) return { key, name: names, at };
-  const isMother = mother !== undefined && mother.name.startsWith(first);
+  const isMother = mother !== undefined && bare(mother.name).startsWith(bare(first));
   if (first === '' || isMother || isOfAdult(flow, match.index)) return undefined;
   if (HAS_DIED.test(sentenceAt(flow, at))) return undefined;
   if (others.length > 0)
@@ -89,6 +89,8 @@ function childIn(
   if (isBornLongAgo(flow.slice(at + first.length, end + 40))) return undefined;
   return { key, name: fullNameOf(first, flow), at };
 }
+
+const bare = (name: string): string => name.replace(new RegExp(`^${TITLE}`, 'u'), '');
 
 /** "Her first pregnancy ended with the death of a daughter, Hope". */
 const HAS_DIED =
@@ -114,7 +116,12 @@ export function isBornLongAgo(behind: string): boolean {
     )
   )
     return false;
-  const year = date.year > 99 ? date.year : date.year + (date.year > 40 ? 1900 : 2000);
+  return isYearOfAdult(date.year);
+}
+
+/** Of four figures or of two. */
+export function isYearOfAdult(written: number): boolean {
+  const year = written > 99 ? written : written + (written > 40 ? 1900 : 2000);
   return year < LAST_YEAR_OF_ADULTS;
 }
 

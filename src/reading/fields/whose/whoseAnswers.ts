@@ -8,6 +8,7 @@ import { contactDetails } from './contactDetails.ts';
 import { withoutLeadMarks } from '../answers/leadMarks.ts';
 import { holdersNamed } from './holdersNamed.ts';
 import { narrativesApart } from '../narrativesApart.ts';
+import { mothersByBirth } from './mothersByBirth.ts';
 import { namesOfReferrers } from './namesOfReferrers.ts';
 import { namesOfWorkers } from './namesOfWorkers.ts';
 import { parentsByRelationship } from './parentsByRelationship.ts';
@@ -23,7 +24,10 @@ const child = /\b(?:bab(?:y|ies)|infants?|child|children|newborn|unborn)\b/iu;
 export function whoseAnswers(given: readonly Answer[], reference: Date): readonly Answer[] {
   const answers = withoutLeadMarks(given);
   const named = namesOfReferrers(namesOfWorkers(answers));
-  const told = clientsMeant(contactDetails(narrativesApart(named)), reference);
+  const told = clientsMeant(
+    mothersByBirth(contactDetails(narrativesApart(named)), reference),
+    reference,
+  );
   const placed = referrersRun(referralsOwn(ownSections(holdersNamed(told), reference)));
   return parentsByRelationship(toldByValue(placed, reference));
 }

@@ -538,3 +538,55 @@ describe('a letter out of the system of a practice', () => {
     expect(letter(short)).toMatchObject({ 'infant.fullName': 'Hana Lind', reason: short });
   });
 });
+
+describe('who a letter names in its head', () => {
+  const signed =
+    'Thank you for seeing Jane with her baby, who was born at 28 weeks. Jane is low and does not look at her.\n\nYours sincerely\nSue Green\nHealth Visitor';
+
+  it.each([
+    'RE: Darcie SUGDEN  d.o.b. 30.9.26  NHS 999 368 1938',
+    'Re Darcie SUGDEN, dob 30/9/26 (NHS No 9993681938)',
+    'Re: Darcie SUGDEN, d.o.b. 30/9/26\nNHS number 999 368 1938\nMother: Jane Smith, d.o.b. 16/8/98',
+  ])('is the child with a birth date of its own, whatever stands behind it: %s', (head) => {
+    const found = letter(`Dear colleague\n\n${head}\n\n${signed}`);
+    expect(found).toMatchObject({
+      'infant.fullName': 'Darcie SUGDEN',
+      'infant.nhsNumber': '9993681938',
+    });
+  });
+
+  it.each([
+    'Name: Jane Smith (mother)\nDate of birth: 14/10/1992\nNHS number: 999 000 0026',
+    'Name: (mother) Jane Smith\nDate of birth: 14/10/1992\nNHS number: 999 000 0026',
+    'Name (mother): Jane Smith\nDOB: 14/10/1992\nNHS No: 999 000 0026',
+    'Patient: Jane Smith (mother of Ada Smith)\nDOB: 14/10/1992\nNHS No: 999 000 0026',
+    'Name: Jane Smith\nDate of birth: 14/10/1992\nNHS number: 999 000 0026',
+  ])('is the mother with an adult’s birth date: %s', (head) => {
+    const found = letter(`Dear colleague\n\n${head}\n\n${signed}`);
+    expect(found).toMatchObject({
+      'mother.name': 'Jane Smith',
+      'mother.dob': '1992-10-14',
+      'mother.nhsNumber': '9990000026',
+    });
+    expect(found['infant.fullName'] ?? 'Ada Smith').toBe('Ada Smith');
+    expect(found).not.toHaveProperty(['infant.nhsNumber']);
+  });
+
+  it('is no child where she is expecting and the letter goes on to ask to see her', () => {
+    const found = letter(
+      'Dear team\n\nRe: Mrs Jane Smith, born 1995, NHS 999 000 0026\n\nPlease could you see Jane, who is expecting her first baby (EDD 3 March 2027). I refer her with her consent.\n\nYours sincerely\nSue Green\nCommunity Midwife',
+    );
+    expect(found).toMatchObject({ 'mother.name': 'Mrs Jane Smith' });
+    expect(found).not.toHaveProperty(['infant.fullName']);
+  });
+
+  it('lives in a room or a unit with a number of its own', () => {
+    expect(
+      letter(
+        `Dear colleague\n\nRe: Ada Smith, d.o.b. 26/7/26\nMother: Jane Smith, d.o.b. 16/8/98\nRoom 14, Ashfield Hotel, Clarendon Place, Leeds, LS2 9JR\n\n${signed}`,
+      ),
+    ).toMatchObject({
+      'infant.address': 'Room 14, Ashfield Hotel, Clarendon Place, Leeds, LS2 9JR',
+    });
+  });
+});

@@ -297,6 +297,36 @@ describe('whose a label is', () => {
   );
 });
 
+it('is the mother’s in the head of a page with her birth date, and nobody’s at its foot', () => {
+  const running = (words: string) => line(words, { running: true });
+  const found = fieldsOf([
+    running('Specialist Perinatal and Infant Service - Referral proforma'),
+    running('Name: Jane Smith'),
+    running('D.O.B: 02-Nov-1987'),
+    running('NHS No: 999 000 0026'),
+    running('Tel. no.: 07700 900716'),
+    line('Baby', { heading: true }),
+    rows(['Name', 'Ava Smith'], ['D.O.B', '09-Mar-2026'], ['NHS No', '999 000 0018']),
+    line('Father', { heading: true }),
+    rows(['Name', 'Tom Jones']),
+    line('Referrer', { heading: true }),
+    rows(['Name', 'Sue Green'], ['Tel. no.', '0113 496 0890']),
+    running('Email: perinatal.infant@service.example'),
+  ]);
+  expect(found).toMatchObject({
+    'mother.name': 'Jane Smith',
+    'mother.dob': '1987-11-02',
+    'mother.nhsNumber': '9990000026',
+    'parent.phone': '+447700900716',
+    'infant.fullName': 'Ava Smith',
+    'infant.nhsNumber': '9990000018',
+    'father.name': 'Tom Jones',
+    'referrer.name': 'Sue Green',
+    'referrer.phone': '+441134960890',
+  });
+  expect(found).not.toHaveProperty(['parent.email']);
+});
+
 it('reaches the family by the number below the heading of its household', () => {
   const fields = fieldsOf([
     table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']),
