@@ -1,7 +1,7 @@
 import { lineText, type Block } from '../document.ts';
 import { isCapitals } from './labels/capitals.ts';
 
-/** A form is at least so many lines and tables long; a title alone may be repeated on every page. */
+/** A form is at least so many lines and rows of tables long; a title alone may be repeated on every page. */
 const SHORTEST = 8;
 
 /**
@@ -19,13 +19,16 @@ export function formsApart(blocks: readonly Block[]): readonly (readonly Block[]
   const parts = starts.map((from, at) =>
     blocks.slice(at === 0 ? 0 : from, starts[at + 1] ?? blocks.length),
   );
-  const areForms = parts.every((part) => part.filter(isFilled).length >= SHORTEST);
+  const areForms = parts.every((part) => lengthOf(part.filter(isFilled)) >= SHORTEST);
   return parts.length > 1 && areForms ? parts : [blocks];
 }
 
 /** Not what runs over the pages: it stands between any two of them. */
 const isFilled = (block: Block): boolean =>
   block.kind === 'table' || (block.segments.length > 0 && block.running !== true);
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0);
 
 /** Undefined for a table: no form begins with one that is filled in the same way twice. */
 function wordsAt(blocks: readonly Block[], place: number): string | undefined {

@@ -36,6 +36,34 @@ describe('a document that holds the same form twice', () => {
     });
   });
 
+  it('is two referrals, too, where each form is its title and one table', () => {
+    const whole = (infant: string, number: string, reason: string) => [
+      line('Northcliffe Foundation Trust'),
+      line('Parent-Infant Relationship Service: professional referral', { heading: true }),
+      line('Please complete every section.'),
+      table(
+        [{ text: 'Infant', columns: 2, shaded: true, bold: true }],
+        ["Infant's name", infant],
+        ['Date of birth', '14/03/2026'],
+        ['NHS number', number],
+        [{ text: 'Mother', columns: 2, shaded: true, bold: true }],
+        ['Name', 'Ann Testchild'],
+        ['Reason for referral', reason],
+        [{ text: 'Referrer', columns: 2, shaded: true, bold: true }],
+        ['Name', 'Jo Tester'],
+      ),
+    ];
+    const both = [
+      ...whole('Ada Testchild', '999 000 0018', 'Ada is watchful.'),
+      line(''),
+      ...whole('Ben Testchild', '999 000 0026', 'Ben cries.'),
+    ];
+    expect([0, 1].map((child) => fieldsOf(both, child)['reason'])).toEqual([
+      'Ada is watchful.',
+      'Ben cries.',
+    ]);
+  });
+
   it('is one where both name the same child', () => {
     expect(referralsOf([...ada, line(''), ...ada])).toHaveLength(1);
   });
