@@ -1,9 +1,10 @@
 import { topicsOf } from '../labels/topicsOf.ts';
 import { isSetSo } from './setting.ts';
+import { isHeadingAbove } from './partHeads.ts';
 import { shortLabelAt } from './shortLabel.ts';
-import { asksInBrief, goesOn, rankOf, type Rank } from './toldLabel.ts';
+import { asksInBrief, goesOn, rankOf, wordsIn, type Rank } from './toldLabel.ts';
 import type { TypedForm } from './typedForm.ts';
-import type { TypedLabel, TypedLine } from './typedLine.ts';
+import { firstFilled, type TypedLabel, type TypedLine } from './typedLine.ts';
 
 /**
  * "Safeguarding: current plans: none" right over "Known risks: none", or over a name or a date that the
@@ -15,6 +16,20 @@ export function isBriefInRow(form: TypedForm, at: number, label: TypedLabel): bo
   const below = lines[at + 1]?.label;
   if (!isBrief(below, 2) && shortLabelAt(lines, at + 1) === undefined) return false;
   if (below !== undefined && !isSetSo(below, manner)) return false;
+  return lines.every(({ label: other }, place) => place === at || !asksTheSame(other, label));
+}
+
+/**
+ * "Child protection / looked after status: none" in a paragraph of its own below the risks, right over the
+ * next part of the form or over a name or a date that it asks for, where it asks the same nowhere else.
+ */
+export function isBriefLast({ lines, manner }: TypedForm, at: number, label: TypedLabel): boolean {
+  if (manner.gap === 0 || !isBrief(label, 2) || goesOn(label.rest)) return false;
+  if (wordsIn(label) < 3 || lines[at + 1]?.text !== '') return false;
+  const next = firstFilled(lines, at + 1);
+  const below = lines[next];
+  if (below === undefined) return false;
+  if (!isHeadingAbove(below) && shortLabelAt(lines, next) === undefined) return false;
   return lines.every(({ label: other }, place) => place === at || !asksTheSame(other, label));
 }
 

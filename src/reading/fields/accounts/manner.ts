@@ -114,10 +114,11 @@ function gapAbove(lines: readonly TypedLine[], places: readonly number[], share:
 
 /** An empty line parts most answers from their questions. */
 function isSpreadOut(lines: readonly TypedLine[], own: Setting, asked: readonly number[]): boolean {
-  const spread = asked.filter(
+  const alone = asked.filter((at) => isAloneAt(lines, at));
+  const spread = alone.filter(
     (at) => lines[at + 1]?.text === '' && isAnswer(lines[at + 2], own),
   ).length;
-  return spread > asked.filter((at) => isAnswer(lines[at + 1], own)).length;
+  return spread > alone.filter((at) => isAnswer(lines[at + 1], own)).length;
 }
 
 /** Not below a short question, a heading or a question left blank. */

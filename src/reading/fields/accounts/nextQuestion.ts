@@ -9,7 +9,7 @@ import { isInForm } from '../lines/labelForm.ts';
 import { asksOfSafety } from '../lines/writersHeadings.ts';
 import { gapOver, headsPart } from './partHeads.ts';
 import { headsNextPart } from './countedParts.ts';
-import { isBriefInRow, isOverBrief } from './briefRows.ts';
+import { isBriefInRow, isBriefLast, isOverBrief } from './briefRows.ts';
 import { isSetSo } from './setting.ts';
 import { answerAt, shortLabelAt } from './shortLabel.ts';
 import { asksInBrief, asksToTell, goesOn, rankOf, wordsIn } from './toldLabel.ts';
@@ -70,9 +70,12 @@ function askedBy(form: TypedForm, at: number, label: TypedLabel, telling: Tellin
   const gap = gapOver(lines, at);
   if (gap < Math.min(manner.gap, 1)) return undefined;
   if (isShort(form, at) || isStampedByNext(form, at, label)) return 'other';
-  if (gap > 0 && isBriefInRow(form, at, label)) return 'account';
+  if (gap > 0 && isBriefRow(form, at, label, telling)) return 'account';
   return gap >= manner.gap && asksForMore(form, at, label, telling) ? 'account' : undefined;
 }
+
+const isBriefRow = (form: TypedForm, at: number, label: TypedLabel, telling: Telling): boolean =>
+  isBriefInRow(form, at, label) || (asksInBrief(telling.label) && isBriefLast(form, at, label));
 
 function asksForMore(form: TypedForm, at: number, label: TypedLabel, telling: Telling): boolean {
   if (isUnlike(form, at, label) || isOfSafety(form, at, telling)) return false;

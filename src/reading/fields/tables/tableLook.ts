@@ -1,5 +1,6 @@
 import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { Sheet } from '../sheet.ts';
 import { narrativeAtTop } from './boxBelow.ts';
 import { facedColumns } from './facedColumns.ts';
@@ -126,13 +127,14 @@ function isBesideProse(beside: CellView | undefined): boolean {
   return beside !== undefined && beside.text.length > 160 && ownLabel(beside) === undefined;
 }
 
-/** An account beside the question of a narrative, whatever headings of the writer's stand in it. */
+/** An account beside the question of a narrative, or of the same in a sentence, whatever headings of the writer's stand in it. */
 function isToldBeside(label: CellView | undefined, { text }: CellView): boolean {
-  const asked = label?.meaning?.asked ?? [];
-  return (
-    text.length > 160 && asked.length > 0 && asked.every(({ topic }) => narrativeTopics.has(topic))
-  );
+  if (label === undefined || (text.length <= 160 && !IN_A_SENTENCE.test(label.text))) return false;
+  const asked = (label.meaning ?? meaningInLabelPlace(label.text))?.asked ?? [];
+  return asked.length > 0 && asked.every(({ topic }) => narrativeTopics.has(topic));
 }
+
+const IN_A_SENTENCE = /^(?:\S+ ){4,40}\S+\?$/u;
 
 /** Plain words beside a cell in bold are its answer, whatever lines of them look like: "Outcome: better". */
 function isSetApart(label: CellView | undefined, answer: CellView): boolean {

@@ -56,6 +56,54 @@ describe('short rows below an account of a form in one face', () => {
     expect(fields).toMatchObject({ reason, background: 'An only child.', risk: 'None' });
   });
 
+  it.each([
+    'Child protection / looked after status: No current concerns. Early Help closed in the spring.',
+    'Legal status of the baby: Section 20.',
+  ])('parts plans in a paragraph of their own below the risks, last of all accounts: %s', (row) => {
+    const [, told = ''] = row.split(': ');
+    const told2 = 'Alcohol: binge at weekends, partner sober.';
+    const fields = fieldsOf(
+      text(
+        [
+          child,
+          'SECTION D: CLINICAL INFORMATION',
+          'Description of problem and how long it has lasted:\nShe looks away.',
+          `Risk to self/others:\n${told2}`,
+          row,
+          'SECTION E: REFERRING CLINICIAN',
+          referrer,
+        ].join('\n\n'),
+      ),
+    );
+    expect(fields).toMatchObject({ reason: 'She looks away.', risk: told2, safeguarding: told });
+    expect(fields).toMatchObject({ 'referrer.name': 'Jo Tester' });
+  });
+
+  it('asks for the reason right below its heading, though above it plans were answered beside their question', () => {
+    const fields = fieldsOf(
+      text(
+        [
+          child,
+          'LEGAL AND SAFEGUARDING',
+          'Legal status and plan: No current concerns. Early Help closed in the spring.',
+          'WHY NOW',
+          'Reason for request:\nShe looks away.',
+          'Previous placements and help given:\nAn only child.',
+          'Known risks: Large dog in the home.',
+          'SOCIAL WORKER MAKING THIS REFERRAL',
+          'Name: Jo Tester\nPost held: Social worker',
+        ].join('\n\n'),
+      ),
+    );
+    expect(fields).toMatchObject({
+      safeguarding: 'No current concerns. Early Help closed in the spring.',
+      reason: 'She looks away.',
+      background: 'An only child.',
+      risk: 'Large dog in the home.',
+      'referrer.name': 'Jo Tester',
+    });
+  });
+
   it('ends an account at other agencies right over safeguarding, with one empty line above', () => {
     const fields = fieldsOf(
       text(

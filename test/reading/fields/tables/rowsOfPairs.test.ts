@@ -31,6 +31,29 @@ describe('Rows of questions with their answers', () => {
     expect(fields).toMatchObject({ 'mother.name': 'Robyn Testchild', 'mother.dob': '1998-10-21' });
   });
 
+  test.each([
+    'Video clip seen with consent: Ann sings, Ada brightens.',
+    `Seen at home, with the health visitor: Ann sings. ${'Ada looks away. '.repeat(10).trim()}`,
+  ])('keep what an answer to a question in a sentence says before a colon: %s', (told) => {
+    const fields = fieldsOf([
+      infant,
+      table(
+        ['In your own words, why are you referring now?', told],
+        ["Anything else we should know about the family's story?", 'Six visits by HV (Aug-Oct).'],
+        [
+          'Is there anything that may put our workers or the family at risk?',
+          'No plan, no intent.',
+        ],
+      ),
+    ]);
+
+    expect(fields).toMatchObject({
+      reason: told,
+      background: 'Six visits by HV (Aug-Oct).',
+      risk: 'No plan, no intent.',
+    });
+  });
+
   test('say who the one carer is where "Relationship" stands over "Birth mother"', () => {
     const fields = fieldsOf([
       infant,
