@@ -6,6 +6,7 @@ import { withLabelsMended } from './fields/labels/misreadLabels.ts';
 import { withLostRows } from './fields/tables/lostRows.ts';
 import { readForm } from './fields/readForm.ts';
 import type { NamedDocument } from './fields/readForm.ts';
+import { identityOf } from './identityOfChild.ts';
 import { withPagesJoined } from './picturePages.ts';
 import type { FieldKey, WrittenReferral } from './writtenReferral.ts';
 import type { FormReading } from './fields/formReading.ts';
@@ -24,21 +25,39 @@ export function readDocuments(
   { documents, obstacles }: Pick<Gathered, 'documents' | 'obstacles'>,
   reference: Date,
 ): DocumentReading[] {
-  return withPagesJoined(documents.map(withSureLabels), reference).map((gathered) => {
-    const reading = withoutChance(bestOf(gathered.alternatives, reference));
-    const faint = whyFaint(gathered, reading);
-    if (faint !== undefined) {
-      const weight = isPicture(gathered) ? 'picture' : 'document';
-      obstacles.push({ kind: 'cannot-open', what: gathered.what, why: faint, weight });
-      gathered.note.verdict = `cannot be read: ${faint}`;
-      return { gathered, reading: { kind: 'not-a-form', reason: faint } };
-    }
-    gathered.note.verdict = verdictOf(gathered, reading);
-    return isUsed(gathered, reading)
-      ? { gathered, reading }
-      : { gathered, reading: { kind: 'not-a-form', reason: 'an earlier mail, quoted' } };
-  });
+  const readings = withPagesJoined(documents.map(withSureLabels), reference).map(
+    (gathered): DocumentReading => {
+      const reading = withoutChance(bestOf(gathered.alternatives, reference));
+      const faint = whyFaint(gathered, reading);
+      if (faint !== undefined) {
+        const weight = isPicture(gathered) ? 'picture' : 'document';
+        obstacles.push({ kind: 'cannot-open', what: gathered.what, why: faint, weight });
+        gathered.note.verdict = `cannot be read: ${faint}`;
+        return { gathered, reading: { kind: 'not-a-form', reason: faint } };
+      }
+      gathered.note.verdict = verdictOf(gathered, reading);
+      return isUsed(gathered, reading) ? { gathered, reading } : asQuoted(gathered);
+    },
+  );
+  const isNamed = readings.some(namesChild);
+  return readings.map((one) => (isNamed && isQuestionsQuoted(one) ? asQuoted(one.gathered) : one));
 }
+
+const asQuoted = (gathered: GatheredDocument): DocumentReading => ({
+  gathered,
+  reading: { kind: 'not-a-form', reason: 'an earlier mail, quoted' },
+});
+
+/** "Please reply with: Name: DOB: Reason:" below the answers, over the name of whoever asked. */
+const isQuestionsQuoted = (one: DocumentReading): boolean =>
+  (one.gathered.role === 'forwarded-words' || one.gathered.role === 'answered-in') &&
+  one.reading.kind === 'referral' &&
+  !namesChild(one);
+
+/** By a name, a date or a number of the child or the mother. */
+const namesChild = ({ reading }: DocumentReading): boolean =>
+  reading.kind === 'referral' &&
+  reading.referrals.some((one) => Object.values(identityOf(one)).some((told) => told !== null));
 
 /** The labels of a picture as they were printed, each in a row of its own. */
 function withSureLabels(gathered: GatheredDocument): GatheredDocument {

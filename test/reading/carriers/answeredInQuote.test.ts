@@ -139,3 +139,13 @@ it.each([
   const read = await readReply(text);
   expect(read.referrals).toHaveLength(0);
 });
+
+it('reads one referral above the questions that another of our addresses asked', async () => {
+  const asked =
+    'Dear colleague\n\nThank you for calling. Please reply with:\nName of baby:\nDOB:\nMum:\nAddress:\nReason:\n\nAnna Bell\nDuty line 0113 496 0001';
+  const read = await readReply(
+    `Hi Anna, the details you asked for:\n\n${zoeForm}\n\nOn Mon, 16 Nov 2026 at 09:14, IMH duty <imh.duty@leyburn.example> wrote:\n\n${quoted(asked)}\n`,
+  );
+  expect(read.referrals).toHaveLength(1);
+  expect(read.referrals[0]?.fields['infant.fullName']?.value).toBe('Zoe Testchild');
+});
