@@ -1,6 +1,7 @@
 import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { siblingWords as siblings } from '../dictionary/words.ts';
+import { childNamed } from '../labels/childNamed.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
@@ -192,13 +193,15 @@ export const countsChildren = (head: CellView | undefined): boolean =>
   (personInRow(head)?.subject === 'infant' ||
     /^(?:birth order|order of birth)$/iu.test(head.text.trim()));
 
-/** Who a row is about below this head: "2" below "Baby" is the second child. */
+/** Who a row is about below this head: "2", "B" or "Second" below "Baby" is the second child. */
 export function personBelow(
   head: CellView | undefined,
   view: CellView | undefined,
 ): ReturnType<typeof personHead> {
-  const child = Number(/^([1-4])[.)]?$/u.exec(view?.text.trim() ?? '')?.[1]);
-  if (Number.isNaN(child) || !countsChildren(head)) return personInRow(view);
+  const [, word = ''] =
+    /^([a-z]{1,6}|[1-4](?:st|nd|rd)?)[.)]?$/u.exec(view?.text.trim().toLowerCase() ?? '') ?? [];
+  const child = childNamed(`baby ${word}`).child ?? childNamed(`${word} baby`).child;
+  if (child === undefined || !countsChildren(head)) return personInRow(view);
   return { subject: 'infant', child };
 }
 

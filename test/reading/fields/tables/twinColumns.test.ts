@@ -81,12 +81,17 @@ describe('two infants on one form', () => {
     ]);
   });
 
-  it.each(['Baby', 'Birth order'])('are told apart by their number below “%s”', (counts) => {
+  it.each([
+    ['Baby', '1', '2'],
+    ['Birth order', '1', '2'],
+    ['Twin', 'A', 'B'],
+    ['Baby', 'First', 'Second'],
+  ])('are told apart by their number below “%s”: %s, %s', (counts, one, two) => {
     const form = [
       table(
         [counts, 'Name', 'Date of birth', 'NHS number'],
-        ['1', 'Ada Testchild', '16/07/2026', '999 000 0018'],
-        ['2', 'Ben Testchild', '16/07/2026', '999 000 0026'],
+        [one, 'Ada Testchild', '16/07/2026', '999 000 0018'],
+        [two, 'Ben Testchild', '16/07/2026', '999 000 0026'],
       ),
       ...parents,
     ];
