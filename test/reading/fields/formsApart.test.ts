@@ -42,14 +42,14 @@ describe('a document that holds the same form twice', () => {
       line('Parent-Infant Relationship Service: professional referral', { heading: true }),
       line('Please complete every section.'),
       table(
-        [{ text: 'Infant', columns: 2, shaded: true, bold: true }],
+        [{ text: 'Infant', columns: 2, shaded: true }],
         ["Infant's name", infant],
         ['Date of birth', '14/03/2026'],
         ['NHS number', number],
-        [{ text: 'Mother', columns: 2, shaded: true, bold: true }],
+        [{ text: 'Mother', columns: 2, shaded: true }],
         ['Name', 'Ann Testchild'],
         ['Reason for referral', reason],
-        [{ text: 'Referrer', columns: 2, shaded: true, bold: true }],
+        [{ text: 'Referrer', columns: 2, shaded: true }],
         ['Name', 'Jo Tester'],
       ),
     ];
