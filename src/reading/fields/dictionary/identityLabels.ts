@@ -135,6 +135,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     'nhs id / number',
     'nhs number / id',
     '[nhs number|nhs] / [upn|chi|chi number|hospital number]',
+    '[hospital|hospital number|unit number|case number] / nhs number',
     'chi[ number|]',
     'nhs identification number',
     'national health service number',

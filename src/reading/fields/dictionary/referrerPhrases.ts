@@ -63,6 +63,7 @@ export const referrerPhrases: readonly Phrase[] = [
       'role of referrer',
       'what do you do[ there| for work| at work| in your job]',
       'what is your [job|role|job title|profession|post]',
+      'how do you know [family|child|infant|baby|mother|parents|them]',
     ],
   },
   {

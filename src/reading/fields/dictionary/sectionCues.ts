@@ -14,6 +14,7 @@ export const sectionCues: readonly {
   },
   { subject: 'other', any: 'causing harm | perpetrator' },
   { subject: 'office', any: 'office use | internal use | for use by | for completion by' },
+  { subject: 'parent', any: 'about you all | about your family | you and your family' },
   {
     subject: 'referrer',
     any: 'referrer | making request | making referral | completing | completed by | your details | about you | referring | who is making | agency making | sent by | declaration | signature | referred by | requesting | requested by | requester | raising concern | person making | who is asking | who you are | key worker | keyworker | assessor | author',

@@ -32,7 +32,7 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     'national practice code',
     'code',
   ],
-  date: ['date', 'dated', 'date signed', 'date and time', 'date / time'],
+  date: ['date', 'dated', 'on date', 'date signed', 'date and time', 'date / time'],
   role: [
     'job',
     '[job |current |work |][title|role|job title|position|post|profession|designation|occupation|job role|role / profession|profession / role|role / job title|job title / role|role / designation|position / role|title / role|job title / profession|profession / job title|role or job title|post held|discipline|staff group]',

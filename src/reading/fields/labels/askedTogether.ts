@@ -1,9 +1,11 @@
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { postWords } from '../dictionary/words.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { attributeWords, personWords, phraseWords, type Asked } from './wordLists.ts';
 
 /** What the words of a label ask together, or each part of it that stands between strokes, commas and "and". */
-export function combined(text: string): readonly Asked[] | undefined {
+export function combined(given: string): readonly Asked[] | undefined {
+  const text = given.replace(WHO_REFERS, 'person');
   const whole = single(text.replace(/ ,/gu, '')) ?? ofPersonNamed(text);
   if (whole !== undefined) return whole;
   const parts = text
@@ -34,6 +36,12 @@ export function combined(text: string): readonly Asked[] | undefined {
     one.subject === undefined && subject !== undefined ? { ...one, subject } : one,
   );
 }
+
+/** "Family nurse completing", "specialist midwife making": whatever post refers, and nobody of the family. */
+const WHO_REFERS = new RegExp(
+  String.raw`(?<=^|\bof |\bby )(?:(?!of )\w+ ){0,3}?(?:${postWords.split(' ').join('|')})(?= (?:completing|making|submitting|sending|filling)\b)`,
+  'u',
+);
 
 /** "Adult 1: name" asks what "Adult 1 name" does; "Job title: health visitor" has its answer. */
 function ofPersonNamed(text: string): readonly Asked[] | undefined {

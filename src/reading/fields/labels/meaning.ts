@@ -60,7 +60,8 @@ function meaningOf(written: string): Meaning | undefined {
 const endsInComma = /,\s*$/u;
 
 /** "Not aware of any" answers, and asks nothing. */
-export const denies = (written: string): boolean => /^(?:not|none|nil)\b[^:?]*$/iu.test(written);
+export const denies = (written: string): boolean =>
+  /^(?:not(?! (?:yet )?born)|none|nil)\b[^:?]*$/iu.test(written);
 
 /** "Relationship to child? Birth mother": the question and its answer, and no question of the mother. */
 function isAnswered(written: string): boolean {
