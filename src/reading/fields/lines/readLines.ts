@@ -71,7 +71,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   if (nothingAsked(sheet) && isPrintedAbove(at, here, sheet)) return [];
   const next = whatFollows(at);
   if (isHeading({ line, parts: here, next, last, style, before: at.before })) {
-    return openHeading(line, row, sheet, next);
+    return openHeading(at, sheet, next);
   }
   const alone = standsAlone(at, here, last);
   const asked = alone ? here : asQuestion(here, line, last);
@@ -200,31 +200,29 @@ function whatFollows({ lines, parts, row, before }: At): HeadingQuestion['next']
   return before === undefined ? undefined : 'table';
 }
 
-function openHeading(line: Line, row: number, sheet: Sheet, next: HeadingQuestion['next']): Open[] {
+function openHeading(at: At, sheet: Sheet, next: HeadingQuestion['next']): Open[] {
+  const { line, row } = at;
   const heading = answerLine(line).text;
   sheet.heading(heading);
   const meaning = labelMeaning(heading) ?? askedByHeading(heading, next);
-  if (line.heading !== true) nameOfService(heading, meaning, line, sheet);
-  if (
-    meaning === undefined ||
-    topicsOf(meaning).every((topic) => topic === 'person' || topic === 'none')
-  )
-    return [];
-  const open = opened(sheet.label(heading, meaning, line.page), line.segments[0]?.left, row);
-  return [{ ...open, heading: true }];
+  const asksWho = topicsOf(meaning).every((topic) => topic === 'person' || topic === 'none');
+  if (meaning === undefined || (asksWho && !isNameOfPerson(meaning, at))) return [];
+  const label = sheet.label(heading, meaning, line.page);
+  if (asksWho && !isRightOverBox(at)) return [];
+  return [{ ...opened(label, line.segments[0]?.left, row), heading: true }];
 }
 
-/** "GP" alone over other labels may be the heading of a section, or a label left blank: it is both. */
-function nameOfService(
-  heading: string,
-  meaning: Meaning | undefined,
-  line: Line,
-  sheet: Sheet,
-): void {
-  const [asked] = meaning?.asked ?? [];
-  if (asked?.topic !== 'person' || asked.subject === undefined) return;
-  if (services.has(asked.subject)) sheet.label(heading, meaning, line.page);
+/** "GP" alone over other labels, or "Mum" over a box, may be the heading of a section or a label: it is both. */
+function isNameOfPerson({ asked: [asked] }: Meaning, at: At): boolean {
+  if (at.line.heading === true || asked?.topic !== 'person' || asked.subject === undefined)
+    return false;
+  return services.has(asked.subject) || (family.has(asked.subject) && isRightOverBox(at));
 }
+
+const isRightOverBox = ({ lines, row, before }: At): boolean =>
+  before === 'box' && lines[nextFilled(lines, row)] === undefined;
+
+const family: ReadonlySet<string> = new Set(['mother', 'father', 'parent', 'infant']);
 
 const services: ReadonlySet<string> = new Set([
   'gp',
