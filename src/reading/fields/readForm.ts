@@ -1,6 +1,6 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
 import { valueOf, type FieldKey, type WrittenReferral } from '../writtenReferral.ts';
-import { isOptionTemplate } from './answers/choices.ts';
+import { isOptionTemplate } from './answers/printedOptions.ts';
 import { claimsOf } from './claims.ts';
 import { patientOfLetter } from './patientAge.ts';
 import { answersUnderHeads } from './openHeads.ts';

@@ -1,6 +1,7 @@
 import { mergeFields, placeholders } from '../dictionary/hints.ts';
 import { writtenBehindPrint } from './behindPrint.ts';
-import { isOptionTemplate, optionsIn } from './choices.ts';
+import { optionsIn } from './choices.ts';
+import { isOptionTemplate } from './printedOptions.ts';
 import { withoutDeletePrompt } from './deletePrompt.ts';
 import { withoutYesBeforeDetails } from './detailsOfYes.ts';
 import { isHintBelow, isInstruction } from '../lines/linePart.ts';

@@ -1,5 +1,5 @@
 import { writtenBehindPrint } from './behindPrint.ts';
-import { isLeftWhole } from './deletePrompt.ts';
+import { isOptionTemplate } from './printedOptions.ts';
 import { withoutSigns, withTypedMarks } from './typedMarks.ts';
 
 /** One printed option and whether its box is ticked. */
@@ -13,12 +13,11 @@ const BOXES: readonly (readonly [RegExp, string])[] = [
   [/\[\s?[xX\u2612]\s?\]|\(\s?[xX\u2612]\s?\)/gu, '\u2612'],
   [/\[\s{0,3}\]|\(\s{1,3}\)|[\u25a1\u25a2\u25fb]/gu, '\u2610'],
 ];
-/** Options of one question: "Yes, female please" tells that one is needed, and which. */
-const TEMPLATE =
-  /^(?!(?=.*\b(?:yes|no)\b).*\b(?:male|female)\b)(?:(?:yes|no|y|n|m|f|male|female|unknown|not known|unsure|don't know|n\/a|indeterminate|other|boy|girl)(?:\s*(?:\/|\||,|or|\\|\s)\s*|$)){2,6}(?:\(?\s*(?:delete|please|circle|tick|(?:if|where) (?:yes|so|no|known)|specify|state)\b.*)?$/iu;
-
 const LAST_ANSWER =
   /(?:yes|no|not known|unknown|unsure|female|male|girl|boy|other|indeterminate|[ynmf])$/iu;
+
+const FIRST_ANSWER =
+  /^(?:yes|no|not known|unknown|unsure|female|male|girl|boy|other|[ynmf])(?=\s|$)/iu;
 
 const EACH_ANSWER =
   /\b(?:not known|don't know|yes|no|unknown|unsure|indeterminate|female|male|girl|boy|other|[ynmf])\b/giu;
@@ -64,7 +63,7 @@ export function optionsIn(text: string): readonly Option[] {
   });
   const rest = tidy(plain.slice((boxes.at(-1)?.index ?? 0) + 1));
   const [only, more] = options;
-  if (only !== undefined && more === undefined && rest === '') return [beforeTick(only)];
+  if (only !== undefined && more === undefined) return besideTick(only, rest, plain);
   return rest === ''
     ? eachWithItsBox(options, options[0])
     : [...options, { words: rest, ticked: false }];
@@ -81,6 +80,19 @@ function eachWithItsBox(options: readonly Option[], holder: Option | undefined):
   return options.map(({ ticked }, place) => ({ words: answers[place] ?? '', ticked }));
 }
 
+/** "Yes   No ✓   Not known", "Yes   ✓ No": the one mark belongs to the answer that it stands nearer to, else to the one before it. */
+function besideTick(option: Option, rest: string, plain: string): readonly Option[] {
+  if (rest === '') return [beforeTick(option)];
+  const [, before = '', behind = ''] = /(\s*)[\u2612\u2610](\s*)/u.exec(plain) ?? [];
+  const [first] = FIRST_ANSWER.exec(rest) ?? [];
+  if (!option.ticked || before.length <= behind.length || first === undefined)
+    return [beforeTick(option), { words: rest, ticked: false }];
+  return [
+    { ...option, ticked: false },
+    { words: first, ticked: true },
+  ];
+}
+
 /** "Yes   No ✓": where no boxes are printed the one tick belongs to the answer before it. */
 function beforeTick(option: Option): Option {
   if (!option.ticked || !isOptionTemplate(option.words)) return option;
@@ -90,41 +102,6 @@ function beforeTick(option: Option): Option {
 
 function tidy(words: string): string {
   return words.replace(/\s+/gu, ' ').replace(/^[\s,;:|/]+|[\s,;:|/]+$/gu, '');
-}
-
-/** The printed options alone ("Yes / No", "M/F"), with none chosen. */
-export function isOptionTemplate(text: string): boolean {
-  if (isLeftWhole(text.trim())) return true;
-  return text.length <= 90 && (TEMPLATE.test(text.trim()) || areStroked(text.trim()));
-}
-
-/** "Girl / Boy / Not known yet": two that every form prints, and another in a few words of its own. */
-function areStroked(text: string): boolean {
-  const options = text.split(/\s*[/|]\s*/u);
-  const printed = options.filter((option) => PRINTED.test(option));
-  const isPrinted = printed.length >= 2 || LAST_PRINTED.test(options.at(-1) ?? '');
-  return (
-    options.length > 2 &&
-    isPrinted &&
-    options.every((option) => /^\p{L}[\p{L}'\u2019 ]{0,24}$/u.test(option))
-  );
-}
-
-/** Behind two others it is what else may be chosen, and nobody writes it: "Mother / Father / Other carer". */
-const LAST_PRINTED =
-  /^(?:other(?: (?:carer|relative|person|professional|agency))?|none(?: of (?:these|the above))?|not known|prefer not to say)$/iu;
-
-const PRINTED = /^(?:yes|no|unknown|not known|male|female|boy|girl)$/iu;
-
-/** "Female" right below "Male", "No ○" below "Yes ●": the next of the printed answers of one question. */
-export function isNextPrinted(above: string, text: string): boolean {
-  const [one, other] = [above, text].map((line) =>
-    withoutSigns(
-      withTypedMarks(line).replace(/[\u2610\u2612\u25cb-\u25ef]/gu, ' '),
-    ).words.toLowerCase(),
-  );
-  if (one === undefined || other === undefined || one === '' || other === '') return false;
-  return !one.split(' ').includes(other) && isOptionTemplate(`${one} ${other}`);
 }
 
 export type YesNo = 'yes' | 'no' | 'unknown';

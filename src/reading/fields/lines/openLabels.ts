@@ -1,4 +1,4 @@
-import { isNextPrinted } from '../answers/choices.ts';
+import { isNextPrinted } from '../answers/printedOptions.ts';
 import { longTopics, narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import type { LinePart } from './linePart.ts';
 import type { Meaning } from '../labels/meaning.ts';

@@ -1,5 +1,5 @@
 import { changedLines, linesIn, lineText, type Block, type Line } from '../../document.ts';
-import { isOptionTemplate } from '../answers/choices.ts';
+import { isOptionTemplate } from '../answers/printedOptions.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 
 /** An x typed where a box would be, on its blank or without one, and a blank that was left free. */

@@ -62,6 +62,8 @@ const tellings: readonly Telling[] = [
     ofAnybody: true,
   },
   { topic: 'sex', sections: ['infant'], fits: surely('sex') },
+  { topic: 'call-date', sections: ['duty-call'], fits: isDayOfReferral },
+  { topic: 'call-practitioner', sections: ['duty-call'], fits: isFullPersonsName },
   {
     topic: 'nhs-number',
     sections: ['infant', 'mother'],
@@ -112,7 +114,9 @@ const isAskedIn = (
 const STATUS = /\b(?:status|subject to|plan|level of need)\b/iu;
 
 const asksAlready = (topic: Topic, own: ReadonlySet<Topic>, isDated: boolean): boolean =>
-  own.has(topic) || (topic === 'referral-date' && (isDated || own.has('date')));
+  own.has(topic) ||
+  (topic === 'call-date' && own.has('date')) ||
+  (topic === 'referral-date' && (isDated || own.has('date')));
 
 const namesNobodyElse = ({ written, scope }: Answer): boolean =>
   subjectsNamed(written).every((subject) => subject === scope.section);

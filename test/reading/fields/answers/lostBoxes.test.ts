@@ -18,3 +18,25 @@ describe('boxes to tick of which the last was lost', () => {
     expect(readSex('Female ☒ Male ☐')).toBe('female');
   });
 });
+
+describe('one tick among printed answers without boxes', () => {
+  it.each([
+    ['Yes    No ✓    Unknown', 'no'],
+    ['Yes ✓    No    Unknown', 'yes'],
+    ['Yes    No    Unknown ✓', 'unknown'],
+    ['Yes    ✓ No    Unknown', 'no'],
+    ['✓ No    Yes', 'no'],
+    ['Yes ✓ No', 'yes'],
+    ['Yes ✓ agreed by phone', 'yes'],
+  ])('belongs to the answer that it stands nearer to: %s', (answer, told) => {
+    expect(readYesNo(answer)).toBe(told);
+  });
+
+  it.each([
+    ['Male ✓    Female', 'male'],
+    ['Male    ✓ Female', 'female'],
+    ['Male    Female ✓', 'female'],
+  ])('so for a sex: %s', (answer, told) => {
+    expect(readSex(answer)).toBe(told);
+  });
+});

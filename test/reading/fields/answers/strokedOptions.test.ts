@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOptionTemplate } from '../../../../src/reading/fields/answers/choices.ts';
+import { isOptionTemplate } from '../../../../src/reading/fields/answers/printedOptions.ts';
 
 it('takes answers between strokes that end in another for print that nobody chose from', () => {
   expect(isOptionTemplate('Mother / Father / Other carer')).toBe(true);

@@ -124,3 +124,29 @@ it('takes a name alone behind “discussed with duty worker (name)” for the pr
 
   expect(fields).toMatchObject({ 'dutyCall.practitioner': 'Bushra Example' });
 });
+
+it.each([
+  ['On (date)', 'With'],
+  ['When', 'With whom'],
+  ['Held on', 'Person'],
+  ['Which day?', 'Taken by'],
+])('tells the date of the call below its heading, however it is asked: %s', (date, name) => {
+  const fields = fieldsOf([
+    child,
+    line('Duty conversation', { heading: true }),
+    table(
+      ['Spoken to IMH duty?', '\u2612 Yes \u2610 No'],
+      [date, '14 / 11 / 2026'],
+      [name, 'Priti Example'],
+    ),
+    line('Nurse making this referral', { heading: true }),
+    table(['Name', 'Jo Example'], ['Date', '19.11.2026']),
+  ]);
+
+  expect(fields).toMatchObject({
+    'dutyCall.tookPlace': 'yes',
+    'dutyCall.date': '2026-11-14',
+    'dutyCall.practitioner': 'Priti Example',
+    'referral.date': '2026-11-19',
+  });
+});
