@@ -36,7 +36,7 @@ export function claimsOf(
     const placed = placesOf(answer, asked);
     for (const place of placed) if (place !== undefined) asked.add(place.key);
     const raw = rawText(answer);
-    if (placed.every((place) => place === undefined)) {
+    if (placed.every((place) => place === undefined) || isToldOfPerson(answer, raw)) {
       if (raw !== '')
         unclaimed.push({
           text: `${answer.written.replace(/[\s:]+$/u, '')}: ${raw}`,
@@ -58,6 +58,12 @@ export function claimsOf(
       source,
     });
   return { claims: claims.filter((claim) => !beside.includes(claim)), unclaimed };
+}
+
+/** "Low in mood since the birth." beside or below "Mum" says how she is, and not who. */
+function isToldOfPerson({ meaning }: Answer, text: string): boolean {
+  const asksWho = meaning?.asked.every(({ topic }) => topic === 'person') === true;
+  return asksWho && /^\p{Lu}\S*(?:\s\p{Ll}\S*){3}.*[.!]$/su.test(text.trim());
 }
 
 /** A narrative without the printed boxes above or below it, and these. */

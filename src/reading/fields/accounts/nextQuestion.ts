@@ -25,9 +25,16 @@ export function asksFirst(form: TypedForm, at: number): boolean {
   const label = setHere(form, at);
   if (label === undefined) return false;
   if (!asksToTell(label)) return isUnknownFirst(form, at, label);
-  if (goesOn(label.rest) || (label.mark === 'none' && titlesForm(label.words))) return false;
+  if (goesOn(label.rest) || isTitleOfForm(form, at, label)) return false;
   const rank = rankOf(label);
   return rank === 3 || (rank === 2 && isPlaced(form, at));
+}
+
+/** "Infant mental health: one page referral", not closed as a question, or marked as a heading above all questions. */
+function isTitleOfForm({ lines }: TypedForm, at: number, { mark, words }: TypedLabel): boolean {
+  if (!titlesForm(words)) return false;
+  const isFirst = lines.slice(0, at).every(({ label }) => label?.meaning === undefined);
+  return mark === 'none' || (mark === 'stroke' && isFirst);
 }
 
 /** What the form itself asks on this line, which stands below the question that is being answered. */

@@ -22,7 +22,7 @@ export function settledAccounts(blocks: readonly Block[]): readonly Block[] {
   while (at < blocks.length) {
     const block = blocks[at];
     const label = form.lines[at]?.label;
-    const isAsked = asked === 'account' || asksFirst(form, at);
+    const isAsked = (asked === 'account' || asksFirst(form, at)) && !isOverTable(blocks, at);
     asked = undefined;
     if (block?.kind !== 'line' || label === undefined || !isAsked) {
       if (block !== undefined) settled.push(block);
@@ -39,6 +39,11 @@ export function settledAccounts(blocks: readonly Block[]): readonly Block[] {
   }
   return settled;
 }
+
+/** "Reason" right over a table: its answer stands there. */
+const isOverTable = (blocks: readonly Block[], at: number): boolean =>
+  blocks.slice(at + 1).find((block) => block.kind === 'table' || block.segments.length > 0)
+    ?.kind === 'table';
 
 interface Next {
   readonly at: number;

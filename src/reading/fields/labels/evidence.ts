@@ -15,6 +15,7 @@ import { denies, type Meaning } from './meaning.ts';
 import { nearMeaning } from './nearWordings.ts';
 import { namesWorkWithTheTwo, speaksOfTheTwo } from './ofTheTwo.ts';
 import type { Subject } from '../dictionary/subjects.ts';
+import { whoWritesWords } from '../dictionary/words.ts';
 
 const empty = new Set(emptyWords.split(' '));
 
@@ -62,6 +63,7 @@ export function meaningInLabelPlace(label: string): Meaning | undefined {
   if (speaksOfTheTwo(text)) return namesWorkWithTheTwo(text) ? undefined : ofTheTwo(written);
   const worded = wordingMeaning(written);
   if (worded !== undefined) return worded;
+  if (whoWritesWords.test(text)) return ofWhoWrites;
   const likely = likelyMeaning(written);
   if (likely !== undefined && likely.share >= BEYOND_RULES) return likely;
   return (
@@ -73,6 +75,11 @@ export function meaningInLabelPlace(label: string): Meaning | undefined {
     likely
   );
 }
+
+const ofWhoWrites: Meaning = {
+  asked: [{ topic: 'name', subject: 'referrer' }],
+  strength: 'cue',
+};
 
 /** How the two are with each other is why they are referred, where the words ask for nothing else of it. */
 function ofTheTwo(written: string): Meaning {

@@ -106,3 +106,20 @@ it('takes an address below "Home" for the infant’s', () => {
     'infant.postcode': 'LS7 3AB',
   });
 });
+
+it.each([
+  'Name of family nurse completing form',
+  'Name of the family support worker making this referral',
+])('takes “%s” for who refers, and for nobody of the family', (label) => {
+  const fields = fieldsOf([
+    table(['Name of child', 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+    line('Request made by', { heading: true }),
+    table([label, 'Nasreen Example'], ['Job title', 'Family nurse'], ['Tel no.', '0113 496 0001']),
+  ]);
+  expect(fields).toMatchObject({
+    'referrer.name': 'Nasreen Example',
+    'referrer.role': 'Family nurse',
+    'referrer.phone': '+441134960001',
+  });
+  expect(fields).not.toHaveProperty(['parent.name']);
+});
