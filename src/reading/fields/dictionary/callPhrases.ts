@@ -90,7 +90,7 @@ export const callPhrases: readonly Phrase[] = [
     topics: ['call-date'],
     subject: 'duty-call',
     words: [
-      '[when|on date]',
+      'when',
       '[if yes|if so] when',
       'when did you [ring|call|phone|telephone|speak|talk]',
       'when [was call|did this take place|was this|did this happen]',

@@ -70,7 +70,3 @@ export const planWords =
 
 /** A brother or sister, however near. */
 export const siblingWords = /\b(?:brothers?|sisters?|siblings?|twins?)\b/iu;
-
-/** "Name of the family nurse completing this form", folded: of whoever writes, and of nobody of the family. */
-export const whoWritesWords =
-  /^(?=.*\b(?:completing|filling in|filling out|making|submitting|sending) (?:form|referral|request)\b)(?!.*\b(?:parents?|mother|mum|father|dad|carers?|manager|supervisor|date|signature)\b)(?:full )?names? of /u;

@@ -15,7 +15,6 @@ import { denies, type Meaning } from './meaning.ts';
 import { nearMeaning } from './nearWordings.ts';
 import { namesWorkWithTheTwo, speaksOfTheTwo } from './ofTheTwo.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import { whoWritesWords } from '../dictionary/words.ts';
 
 const empty = new Set(emptyWords.split(' '));
 
@@ -63,7 +62,6 @@ export function meaningInLabelPlace(label: string): Meaning | undefined {
   if (speaksOfTheTwo(text)) return namesWorkWithTheTwo(text) ? undefined : ofTheTwo(written);
   const worded = wordingMeaning(written);
   if (worded !== undefined) return worded;
-  if (whoWritesWords.test(text)) return ofWhoWrites;
   const likely = likelyMeaning(written);
   if (likely !== undefined && likely.share >= BEYOND_RULES) return likely;
   return (
@@ -75,11 +73,6 @@ export function meaningInLabelPlace(label: string): Meaning | undefined {
     likely
   );
 }
-
-const ofWhoWrites: Meaning = {
-  asked: [{ topic: 'name', subject: 'referrer' }],
-  strength: 'cue',
-};
 
 /** How the two are with each other is why they are referred, where the words ask for nothing else of it. */
 function ofTheTwo(written: string): Meaning {
