@@ -17,16 +17,25 @@ export function readRunningLines(blocks: readonly Block[], sheet: Sheet, style: 
     // What the foot of a page says is of nobody whom its head has named.
     if (!goesOn) sheet.scope = { instance: sheet.scope.instance + 1 };
     const parts = lineParts(line);
-    if (isTitle(line, parts)) sheet.title(lineText(line));
+    if (namesForm(line, sheet)) sheet.title(lineText(line));
     else if (isAnswered(parts)) readLines([line], sheet, style);
     else sheet.addLoose(lineText(line), line.page);
     sheet.pending = undefined;
   }
 }
 
-/** A label and its answer, which no account fits into. */
+/** "Infants in care: referral form v3" before "Page 1", or what begins with the title that stands over the form. */
+function namesForm(line: Line, { headings }: Sheet): boolean {
+  const first = { ...line, segments: line.segments.slice(0, 1) };
+  if (isTitle(first, lineParts(first))) return true;
+  const [title] = headings;
+  return title !== undefined && title.includes(' ') && lineText(line).startsWith(title);
+}
+
+/** A label that is surely one and its answer, which no account fits into. */
 function isAnswered([label, ...more]: readonly LinePart[]): boolean {
   if (label?.kind !== 'label' || !more.some(({ kind }) => kind === 'text')) return false;
+  if (label.meaning === undefined || label.meaning.strength === 'cue') return false;
   return !topicsOf(label.meaning).some((topic) => narrativeTopics.has(topic));
 }
 

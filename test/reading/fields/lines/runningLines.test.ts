@@ -27,4 +27,16 @@ describe('what is repeated on every page', () => {
       expect(fields.socialWorker).toBeUndefined();
     },
   );
+
+  it.each([
+    ['Infants in care: infant mental health consultation v3.2', 'Page 1'],
+    ['Multi-agency: request for the parenting pathway', 'Page 2 of 3'],
+  ])('names the form, and answers nothing by its words: %s', (title, page) => {
+    const footer = { ...running(''), segments: [{ text: title }, { text: page }] };
+    const fields = fieldsOf([line(title.replace(' v3.2', ''), { heading: true }), child, footer]);
+
+    expect(fields).toMatchObject({ reason: 'She looks past him.' });
+    expect(fields.safeguarding).toBeUndefined();
+    expect(fields.otherAgencies).toBeUndefined();
+  });
 });
