@@ -132,6 +132,7 @@ async function readSheets(
     page: rest.page,
     height: rest.height,
     blocks: layoutPage(rest, sides, placed),
+    shades: rest.shades,
   }));
   const notes = [
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),

@@ -1,16 +1,17 @@
 import type { Block, Table } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { withRowAsAbove } from './freeColumns.ts';
-import { joinBoxes, joinLines, joinQuestion } from './goOnOverPage.ts';
+import { joinBoxes, joinLines, joinQuestion, linesThatGoOn } from './goOnOverPage.ts';
 import { joinLabels } from './labelsAtFoot.ts';
 import { continueRow, goesOn, rowText, type Rows } from './rowOverPage.ts';
 import { joinHeaded, joinLabelled } from './unruledOverPage.ts';
 import type { LaidPage } from './runningLines.ts';
 import { markRunning } from './runningLines.ts';
+import { markRepeatedHeads } from './headsRepeated.ts';
 
 /** Pages to one flow: running heads and feet marked, tables that go on over the page joined. */
 export function joinPages(pages: readonly LaidPage[]): Block[] {
-  const marked = withFeetJoined(markRunning(pages));
+  const marked = withFeetJoined(markRepeatedHeads(markRunning(pages)));
   const flow: PlacedBlock[] = [];
   let openTable: PlacedBlock | undefined;
   for (const page of marked) {
@@ -20,12 +21,22 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
       flow[flow.indexOf(openTable)] = goingOn.whole;
     }
     const taken = goingOn?.taken ?? [];
-    for (const block of page.blocks) if (!taken.includes(block)) flow.push(block);
+    const rest = body[0] === undefined ? undefined : linesThatGoOn(textAtFoot(flow), body[0]);
+    for (const block of page.blocks) {
+      if (rest !== undefined && block === body[0]) flow.push(...rest);
+      else if (!taken.includes(block)) flow.push(block);
+    }
     const last = body.at(-1);
     if (last !== undefined && taken.includes(last)) openTable = goingOn?.whole;
     else openTable = last?.block.kind === 'table' ? last : undefined;
   }
   return flow.map((block) => block.block);
+}
+
+/** The lines at the end of the pages before, from the last table on. */
+function textAtFoot(flow: readonly PlacedBlock[]): readonly PlacedBlock[] {
+  const body = flow.filter(({ block }) => !isRunning(block));
+  return body.slice(body.findLastIndex(({ block }) => block.kind === 'table') + 1);
 }
 
 /** The labels at the foot of one page right before their boxes at the head of the next. */

@@ -102,6 +102,37 @@ export function joinLines(
 const atLength = 3;
 
 /**
+ * The lines of a box without a label at the head of a page that go on with running text, drawn without
+ * a box, at the foot of the page before.
+ */
+export function linesThatGoOn(
+  text: readonly PlacedBlock[],
+  next: PlacedBlock,
+): readonly PlacedBlock[] | undefined {
+  const cell = onlyCell(next);
+  const last = text.slice(-atLength).map(({ block }) => block);
+  const [rest] = cell?.blocks ?? [];
+  if (cell === undefined || rest?.kind !== 'line' || opensPart(cell)) return undefined;
+  const isText =
+    last.length === atLength && last.every((block) => isSetAs(block, rest)) && !isOpen(last.at(-1));
+  if (!isText) return undefined;
+  const all = text.map(({ block }) => block);
+  return [...emptyLineAt(all, cell), ...cell.blocks].map((block) => ({ ...next, block }));
+}
+
+/** At the same edge in the same face, or empty. */
+function isSetAs(block: Block, line: Line): boolean {
+  if (block.kind !== 'line') return false;
+  if (block.segments.length === 0) return true;
+  const [own, other] = [block.segments[0], line.segments[0]];
+  return (
+    own?.bold === other?.bold &&
+    isNear(own?.left ?? 0, other?.left ?? 0) &&
+    Math.abs((block.height ?? 0) - (line.height ?? 0)) < 0.3
+  );
+}
+
+/**
  * A question alone in its box at the foot of a page, and at the head of the next the box with its
  * answer, alone or over more rows: one table.
  */

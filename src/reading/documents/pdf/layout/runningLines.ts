@@ -1,5 +1,6 @@
 import type { Block, Line } from '../../../document.ts';
 import { lineText } from '../../../document.ts';
+import type { Box } from '../drawn/drawing.ts';
 import type { PlacedBlock } from './freeText.ts';
 
 /** A page, or a column of one. */
@@ -7,6 +8,8 @@ export interface LaidPage {
   readonly page: number;
   readonly height: number;
   readonly blocks: readonly PlacedBlock[];
+  /** The coloured areas behind its text. */
+  readonly shades?: readonly Box[];
 }
 
 /**
