@@ -150,3 +150,26 @@ it('takes what stands over a box that holds its own question for no label of it'
   expect(labelsOverBoxes([[asking]], [heading], true).size).toBe(0);
   expect(labelsOverBoxes([[plain]], [heading], true).size).toBe(1);
 });
+
+it('prints a label over two lines where its box is not wide enough for all of it', async () => {
+  const label = 'Please describe your concerns about the baby and what you have seen that';
+  const lines = await shown((sheet) => {
+    ['Name', 'Role', 'Team', 'Telephone', 'Date', 'Base'].forEach((text, place) => {
+      sheet.page.drawText(text, { x: 50, y: 780 - place * 44, font: sheet.bold });
+      sheet.page.drawRectangle({
+        x: 50,
+        y: 757 - place * 44,
+        width: 380,
+        height: 18,
+        borderWidth: 1,
+      });
+      sheet.page.drawText('Some words', { x: 54, y: 762 - place * 44 });
+    });
+    sheet.page.drawText(label, { x: 50, y: 500, font: sheet.bold });
+    sheet.page.drawText('worries you?', { x: 50, y: 487, font: sheet.bold });
+    sheet.page.drawRectangle({ x: 50, y: 464, width: 380, height: 18, borderWidth: 1 });
+    sheet.page.drawText('She looks away.', { x: 54, y: 469 });
+  });
+
+  expect(lines.at(-1)).toBe(`{[${label}] / [worries you?] | «She looks away.»}`);
+});

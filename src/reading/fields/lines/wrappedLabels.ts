@@ -1,5 +1,7 @@
 import type { Line } from '../../document.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
+import { asksAtLength } from './asksAtLength.ts';
+import { headingSection } from '../labels/sectionMeaning.ts';
 
 /** "Name of mother /" over "birthing parent" in the label's column is one label. */
 export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
@@ -8,7 +10,10 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
     const line = lines[row];
     const next = lines[row + 1];
     if (line === undefined) continue;
-    const whole = next === undefined ? undefined : wholeLabel(line, next);
+    const whole =
+      next === undefined
+        ? undefined
+        : (wholeLabel(line, next) ?? longQuestion(line, next, lines[row - 1]));
     if (whole === undefined || next === undefined) {
       const further = next === undefined ? undefined : furtherLabels(line, next);
       joined.push(further ?? line);
@@ -92,6 +97,28 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const boldAlone = label.bold === true && next.segments.length === 1 && plainValues;
   return boldAlone || meaning !== undefined ? { ...label, text } : undefined;
 }
+
+/**
+ * "Describe the difficulty, how long it has lasted and how it affects parent and" over "infant:", below
+ * a heading or another label, and not below running text.
+ */
+function longQuestion(line: Line, next: Line, above: Line | undefined): Segment | undefined {
+  const [[label, ...beside], [wrapped, ...behind]] = [line.segments, next.segments];
+  if (label === undefined || wrapped === undefined || beside.length + behind.length > 0)
+    return undefined;
+  const isCut =
+    /^\p{Lu}.{50,}[\p{L},]$/u.test(label.text) && /^\p{Ll}.{0,60}[:?]$/u.test(wrapped.text);
+  if (!isCut || !mayGoOn(label, line, next) || isTold(above)) return undefined;
+  const text = `${label.text} ${wrapped.text}`;
+  return asksAtLength(text) ? { ...label, text } : undefined;
+}
+
+/** A line alone that is neither a heading nor asks anything. */
+const isTold = (line: Line | undefined): boolean =>
+  line?.segments.length === 1 &&
+  line.heading !== true &&
+  !/[:?\u2610\u2612]/u.test(line.segments[0]?.text ?? '') &&
+  headingSection(line.segments[0]?.text ?? '') === undefined;
 
 /** Right below it, in its column, and not one of two labels that go on side by side. */
 function mayGoOn(label: Segment, line: Line, next: Line): boolean {

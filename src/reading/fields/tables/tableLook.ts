@@ -79,7 +79,7 @@ export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySe
   const faced = facedColumns(rows, rows.length === 1 ? 1 : undefined);
   if (faced !== undefined) return faced;
   const [[label] = []] = rows;
-  return label !== undefined && arePlainPairs(rows)
+  return label !== undefined && (arePlainPairs(rows) || areQuestions(rows))
     ? new Set([label.cell.column])
     : columnsOfLabels(rows);
 }
@@ -94,6 +94,18 @@ function arePlainPairs(rows: readonly (readonly CellView[])[]): boolean {
     labels?.every(isShort) === true &&
     labels.some(({ meaning }) => meaning !== undefined) &&
     answers?.every(({ meaning, nested }) => meaning === undefined && !nested) === true
+  );
+}
+
+/** "What makes you think of us? *" over help, and nothing but questions below it, each with words beside it that ask nothing. */
+function areQuestions(rows: readonly (readonly CellView[])[]): boolean {
+  if (rows.length < 2 || rows.some(({ length }) => length !== 2)) return false;
+  const asks = ({ text, nested, entered }: CellView): boolean =>
+    !nested && !entered && /^\p{Lu}[^\u2610\u2612]{8,200}\?/u.test(text);
+  const told = ({ text, nested }: CellView): boolean => !nested && !/[?:*]\s*$/u.test(text);
+  return rows.every(
+    ([question, answer]) =>
+      question !== undefined && answer !== undefined && asks(question) && told(answer),
   );
 }
 

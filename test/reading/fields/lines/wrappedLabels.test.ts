@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Line, Segment } from '../../../../src/reading/document.ts';
-import { fieldsOf } from '../blocks.ts';
+import { fieldsOf, line, segments } from '../blocks.ts';
 
 /** Words that end at 180 points from the left, and an answer at 195. */
 function row(place: number, label: string, answer?: string): Line {
@@ -23,4 +23,26 @@ it('takes a label of two lines that nobody answered for one label left blank', (
   expect(fields).toMatchObject({ 'mother.dob': null, healthVisitor: null });
   expect(fields).not.toHaveProperty(['referral.date']);
   expect(fields).toMatchObject({ 'gp.practice': 'Trial Surgery', 'referrer.role': 'Midwife' });
+});
+
+it('is one question on two lines below a heading, where it closes on the second', () => {
+  const at = (text: string, top: number): Line => ({
+    kind: 'line',
+    ...{ segments: [{ text, left: 90, right: 90 + text.length * 5 }], page: 1, top, height: 11 },
+  });
+  const fields = fieldsOf([
+    line('Part 1: infant', { heading: true }),
+    segments({ text: 'Full name:' }, { text: 'Ada Testchild', entered: true }),
+    segments({ text: 'Date of birth:' }, { text: '14/03/2026', entered: true }),
+    line('Part 2: your observations', { heading: true }),
+    at('Describe the difficulty, how long it has lasted and how it affects parent and', 100),
+    at('infant:', 114),
+    at('Mum looks away when she feeds him.', 138),
+    at('Interventions tried and outcome:', 162),
+    at('Baby massage.', 186),
+  ]);
+  expect(fields).toMatchObject({
+    reason: 'Mum looks away when she feeds him.',
+    background: 'Baby massage.',
+  });
 });

@@ -209,3 +209,23 @@ it('answers no consent left unticked by the ticks of the question below it', () 
   ]);
   expect(read['consent'] ?? null).toBeNull();
 });
+
+it('reads a column of questions and no other words, one with help below it, each beside its answer', () => {
+  const read = fieldsOf([
+    line('Tell us the story', { heading: true }),
+    table(
+      [
+        'What makes you think of us\nfor this family? *\nIn your own words - it will be shared',
+        account,
+      ],
+      ['What else is going on, or has helped\nbefore?', 'She has family near by.'],
+      [
+        'Is there anything that might put the\nfamily or our staff at risk?',
+        'No risks identified.',
+      ],
+    ),
+  ]);
+  expect(read).toMatchObject({
+    ...{ reason: account, background: 'She has family near by.', risk: 'No risks identified.' },
+  });
+});

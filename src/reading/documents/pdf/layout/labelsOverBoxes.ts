@@ -1,7 +1,7 @@
 import type { Block } from '../../../document.ts';
 import { isInBold } from '../../../document.ts';
 import type { PageDrawing, Word, Box } from '../drawn/drawing.ts';
-import { heightOf, middleY } from '../drawn/drawing.ts';
+import { heightOf, middleY, widthOf } from '../drawn/drawing.ts';
 import type { ValueBox } from './boxBands.ts';
 import { standsIn } from './frames.ts';
 import { gridsOf } from './grids.ts';
@@ -76,7 +76,7 @@ const isOfOneLine =
     heightOf(box) <= 30 && labelBeside(box, -Infinity, words).length === 0;
 
 function linesOver(box: Box, words: readonly Word[]): Over | undefined {
-  const near = lineOver(box.top, box, words);
+  const near = withLinesBefore(lineOver(box.top, box, words), box, words);
   const [first] = near;
   if (first === undefined) return undefined;
   const above = lineOver(first.top, box, words);
@@ -85,6 +85,24 @@ function linesOver(box: Box, words: readonly Word[]): Over | undefined {
   const isLabel = /\p{L}/u.test(text) && !/[☐☒]/u.test(text);
   return isLabel ? { near, above: isHint ? above : [] } : undefined;
 }
+
+/** A label that is longer than its box is wide goes on below it: its first word there did not fit above. */
+function withLinesBefore(line: readonly Word[], box: Box, words: readonly Word[]): readonly Word[] {
+  let whole = line;
+  for (let [first] = line; first !== undefined; [first] = whole) {
+    const above = lineOver(first.top, box, words);
+    const [start, end] = [above[0], above.at(-1)];
+    if (start === undefined || end === undefined || !isSetAlike(start, first)) break;
+    if (end.right + first.size * 0.2 + widthOf(first) < box.right - 1) break;
+    whole = [...above, ...whole];
+  }
+  return whole;
+}
+
+const isSetAlike = (one: Word, other: Word): boolean =>
+  Math.abs(one.size - other.size) < 0.3 &&
+  one.bold === other.bold &&
+  Math.abs(one.left - other.left) < 1;
 
 /** The words of the line that ends right above this height and starts where the box does. */
 function lineOver(top: number, box: Box, words: readonly Word[]): readonly Word[] {
