@@ -14,7 +14,8 @@ export function isPrintedAbove(at: At, parts: readonly LinePart[], sheet: Sheet)
   if (isGuidance(lines, row)) sheet.addLoose(text, line.page);
   else if (isTitle(line, parts) || isNameOfService(line) || namesReferral(line)) sheet.title(text);
   else if (titlesForm(text) && !isKnown(text) && isSetFirst(at, sheet)) sheet.title(text);
-  else if (isOverTitle(at, parts) || isSetOverAll(at, parts, sheet)) sheet.title(text);
+  else if (isOverTitle(at, parts) || isSetOverAll(at, parts, sheet) || isOfLargest(at, parts))
+    sheet.title(text);
   else return false;
   return true;
 }
@@ -47,6 +48,28 @@ function isSetOverAll(at: At, parts: readonly LinePart[], sheet: Sheet): boolean
   if (isSure || ASKS.test(answerLine(at.line).text)) return false;
   return isFirstSet(at, sheet) && isLargest(at.line, at.lines);
 }
+
+/** "Family psychology and mental health:" over "step-down referral", right below one another and larger than all else. */
+function isOfLargest({ line, lines, row }: At, parts: readonly LinePart[]): boolean {
+  const isAsLarge = (one: Line | undefined): boolean =>
+    one?.height !== undefined && one.height >= (line.height ?? Infinity) * 0.96;
+  let [from, to] = [row, row + 1];
+  while (isAsLarge(lines[from - 1])) from -= 1;
+  while (isAsLarge(lines[to])) to += 1;
+  const others = [...lines.slice(0, from), ...lines.slice(to)];
+  const isApart = others.length > 0 && !others.some(isAsLarge);
+  const title = lines.slice(from, to);
+  if (!isApart || title.length > MOST_LINES || title.some(isFilled)) return false;
+  const text = title.map((one) => answerLine(one).text).join(' ');
+  if (ASKS.test(text) || text.split(/\s+/u).length < WORDS_OF_TITLE) return false;
+  return parts.every((part) => part.kind !== 'label' || part.meaning?.strength !== 'strong');
+}
+
+/** Lines of a title. */
+const MOST_LINES = 3;
+
+const isFilled = ({ segments }: Line): boolean =>
+  segments.length > 1 || segments.some(({ entered }) => entered === true);
 
 /** "Date of request - 5 November" goes on as no title does. */
 const SAYS_MORE = /[:.\d]|\s[-\u2013\u2014]\s/u;

@@ -57,3 +57,27 @@ describe('the name of a service over the name of its form', () => {
     });
   });
 });
+
+describe('lines right below one another and larger than all else', () => {
+  const large = (text: string) => line(text, { height: 14 });
+  const form = [
+    line('Baby', { height: 13 }),
+    ...[
+      'Name of baby: Ada Testchild',
+      'Date of birth: 14/03/2026',
+      "Mother's name: Ann Testchild",
+      'Referrer: Jo Sample',
+      'Family history:',
+    ].map((text) => line(text, { height: 11 })),
+  ];
+
+  it('are the title of the form, whatever its words ask elsewhere', () => {
+    const fields = fieldsOf([
+      line('Trial Network', { height: 10 }),
+      large('Family psychology and mental health:'),
+      large('step-down referral'),
+      ...form,
+    ]);
+    expect(fields).toMatchObject({ 'infant.fullName': 'Ada Testchild', background: null });
+  });
+});
