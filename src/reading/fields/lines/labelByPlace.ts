@@ -56,9 +56,18 @@ function bySigns(part: TextPart, text: string, at: Here): LinePart {
   // "What I am worried about" in bold where other labels are plain: a question for a long answer.
   const isLabel = isMarked
     ? meaning !== undefined || bold || text.endsWith(':')
-    : topicsAre(meaning, narrativeTopics);
+    : topicsAre(meaning, narrativeTopics) || (topicsAre(meaning, SAFETY) && isOverTold(at));
   return isLabel ? labelOf(part, text, meaning) : part;
 }
+
+/** Words that run on stand below, and no other question. */
+const isOverTold = ({ below = '' }: Here): boolean =>
+  below.length > RUNNING && labelMeaning(below) === undefined && !/^[^.]{0,60}[:?]/u.test(below);
+
+/** Characters. */
+const RUNNING = 40;
+
+const SAFETY: ReadonlySet<Topic> = new Set(['risk', 'safeguarding']);
 
 /** In the face of labels, and before the mark that they have. */
 const isMarkedOff = ({ bold }: Segment, { line, style }: Here): boolean =>

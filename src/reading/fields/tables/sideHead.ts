@@ -45,7 +45,7 @@ function headsRows(rows: readonly Row[], row: number): boolean {
 }
 
 /** "What's happening?" down beside rows of two cells, most of which ask something: they answer it one by one. */
-function standsOverPairs(rows: readonly Row[], row: number): boolean {
+export function standsOverPairs(rows: readonly Row[], row: number): boolean {
   const [first, ...pair] = rows[row] ?? [];
   if (first === undefined || first.entered || first.nested || first.empty) return false;
   const pairs = [pair, ...rows.slice(row + 1, row + first.cell.rows)];
