@@ -172,3 +172,45 @@ describe('one of several printed answers', () => {
     expect((await shown(frame, frame)).join(' ')).not.toContain('-Yes-');
   });
 });
+
+/** As browsers draw it, in four quarters. */
+const roundBorder: Draw = ({ page }, x, y, width) =>
+  page.drawSvgPath(oval(width / 2 + 6, 9) + oval(width / 2 + 5, 8), {
+    ...{ x: x + width / 2, y: y + 3.5, color: rgb(0, 0, 0.6) },
+  });
+const oval = (across: number, down: number): string => {
+  const [a, d] = [across * 0.55, down * 0.55];
+  return `M 0 ${-down} C ${a} ${-down} ${across} ${-d} ${across} 0 C ${across} ${d} ${a} ${down} 0 ${down} C ${-a} ${down} ${-across} ${d} ${-across} 0 C ${-across} ${-d} ${-a} ${-down} 0 ${-down} Z `;
+};
+
+describe('one of several printed phrases', () => {
+  const phrases = ['Text message', 'Phone call', 'Email'];
+  const shownPhrases = async (draw: Draw): Promise<string[]> => {
+    const file = await PDFDocument.create();
+    const font = await file.embedFont(StandardFonts.Helvetica);
+    const bold = await file.embedFont(StandardFonts.HelveticaBold);
+    const page = file.addPage([595, 842]);
+    page.drawText('Preferred contact (please circle)', { x: 50, y: 700, size: 10, font });
+    let x = 203;
+    for (const phrase of phrases) {
+      const width = font.widthOfTextAtSize(phrase, 10);
+      page.drawText(phrase, { x, y: 700, size: 10, font });
+      if (phrase === 'Phone call') draw({ page, bold, symbols: font }, x, 700, width);
+      x += width + 20;
+    }
+    return show(await readPdf({ name: 'form.pdf', bytes: await file.save() }, defaultCeilings));
+  };
+
+  it.each([
+    ['a ring', ring],
+    ['a border that is round from side to side', roundBorder],
+  ] as const)('is chosen by %s round it', async (_, draw) => {
+    const text = (await shownPhrases(draw)).join(' ');
+    expect(text).toMatch(/\(please circle\).*-Text message-.*Phone call.*-Email-/u);
+    expect(text).not.toContain('-Phone');
+  });
+
+  it('is not chosen by a frame, which may be a box with its answer', async () => {
+    expect((await shownPhrases(frame)).join(' ')).not.toContain('-Text message-');
+  });
+});

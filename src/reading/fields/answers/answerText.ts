@@ -19,10 +19,11 @@ export function isPlaceholder(text: string): boolean {
   return trimmed.length <= 200 && placeholders.some((pattern) => pattern.test(trimmed));
 }
 
-function isFilled({ text, entered }: AnswerLine): boolean {
+function isFilled({ text, kept, entered }: AnswerLine): boolean {
   const bare = text.replace(FILL_RUN, ' ').trim();
   if (NOTHING.test(bare) || isPlaceholder(bare)) return false;
-  return entered === true || !isInstruction(bare);
+  // "(please circle) Yes  No" with one of them left is an answer, and printed help where both stand.
+  return entered === true || kept !== text || !isInstruction(bare);
 }
 
 /** The lines that a person wrote, without crossed-out words, lines to write on and printed help. */

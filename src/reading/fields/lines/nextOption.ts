@@ -3,9 +3,17 @@ import { plainBoxes } from '../answers/choices.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import type { LinePart } from './linePart.ts';
 
-/** "None / CIN / CP" of which others are crossed out: an option, whatever else it might ask. */
-const isAmongCrossedOut = ({ text, struck }: Segment, before: Segment | undefined): boolean =>
-  before !== undefined && (struck === true || (before.struck === true && /^[/|]/u.test(text)));
+/** "None / CIN / CP" or "Letter   Phone call   Email" of which others are crossed out: an option, whatever else it might ask. */
+function isAmongCrossedOut(
+  { text, struck, bold }: Segment,
+  before: Segment | undefined,
+  after: Segment | undefined,
+): boolean {
+  if (before === undefined || struck === true) return before !== undefined;
+  if (before.struck !== true) return false;
+  const isLeft = bold !== true && !/[:?]\s*$/u.test(text);
+  return /^[/|]/u.test(text) || (isLeft && (after === undefined || after.struck === true));
+}
 
 /** "Plan in place: No plan ☒" with "Early Help plan ☐" beside it: the next option, though it may ask the same. */
 export function isNextOption(
@@ -40,7 +48,9 @@ export const isOption = (
   segment: Segment,
   before: Segment | undefined,
   segments: readonly Segment[],
-): boolean => isAmongCrossedOut(segment, before) || isOneOfPlans(segment, segments);
+): boolean =>
+  isAmongCrossedOut(segment, before, segments[segments.indexOf(segment) + 1]) ||
+  isOneOfPlans(segment, segments);
 
 const BEGINS_WITH_BOX = /^[\u2610\u2612]\s*/u;
 

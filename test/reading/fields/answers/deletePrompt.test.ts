@@ -29,3 +29,15 @@ describe('printed answers with the words “delete as appropriate” behind them
     expect(read(kept('CIN / early help since 3/26'))).toBe('CIN / early help since 3/26');
   });
 });
+
+it('stand before the answers too: “(please circle)” with all but one crossed out', () => {
+  const answered = (label: string, ...answer: Segment[]) =>
+    fieldsOf([segments(label, ...answer), ...child]);
+  const interpreter = answered('Interpreter needed?', kept('(please circle) Yes '), struck('No'));
+  expect(interpreter.interpreter).toBe('yes');
+  const apart = [struck('Text message'), kept('Phone call'), struck('Email')];
+  expect(answered('Preferred method of contact', ...apart)).toMatchObject({
+    'parent.contactPreference': 'Phone call',
+  });
+  expect(answered('Interpreter needed?', kept('(please circle) Yes No')).interpreter).toBeNull();
+});

@@ -304,3 +304,21 @@ describe('the postcode of the household', () => {
     expect(fieldsOf([form])).toMatchObject({ 'infant.postcode': 'LS7 3AB' });
   });
 });
+
+it('make questions of what stands first in their rows, answered or not', () => {
+  const fields = fieldsOf([
+    table(["Infant's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+    table(
+      [
+        { text: 'Request', rows: 2 },
+        'Reason for\nconsultation',
+        'She looks past him when he cries.',
+      ],
+      ['Chronology and\nprevious therapeutic\nhelp', ''],
+    ),
+  ]);
+  expect(fields).toMatchObject({
+    reason: 'She looks past him when he cries.',
+    background: null,
+  });
+});

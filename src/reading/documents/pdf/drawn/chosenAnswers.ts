@@ -4,13 +4,15 @@ import type { Annotation } from './formBoxes.ts';
 import type { Matrix } from './matrix.ts';
 import { boxThrough } from './matrix.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
-import { isDark, isFilledFrame, isPale, isRectangle } from './paths.ts';
-import { isOption, isTick, othersOf, withRingsChosen } from './ringedAnswers.ts';
+import { isDark, isFilledFrame, isOval, isPale, isRectangle } from './paths.ts';
+import { isOption, isTick, othersOf, phrasesBeside, withRingsChosen } from './ringedAnswers.ts';
 
 /** What was laid over a page to choose one of several printed answers. */
 export interface ChoiceMarks {
   /** Rings and frames round an answer that is chosen. */
   readonly rings: readonly Box[];
+  /** Those of them that are round, as nothing printed round words is. */
+  readonly ovals: readonly Box[];
   /** Colour behind it: where all are framed, that behind one chooses. */
   readonly fills: readonly Box[];
   /** Oblique strokes through one that is not. */
@@ -19,11 +21,14 @@ export interface ChoiceMarks {
 
 export function choiceMarks(paths: readonly DrawnPath[], highlights: readonly Box[]): ChoiceMarks {
   const rings: Box[] = [];
+  const ovals: Box[] = [];
   const fills: Box[] = [...highlights];
   const strokes: Box[] = [];
   for (const path of paths) {
     if (isFilledFrame(path)) {
-      if (isRingSize(path.box) && !isPale(path.fill)) rings.push(path.box);
+      if (!isRingSize(path.box) || isPale(path.fill)) continue;
+      rings.push(path.box);
+      if (path.parts.every(isOval)) ovals.push(path.box);
       continue;
     }
     const inked = path.stroked && !isPale(path.stroke);
@@ -31,10 +36,13 @@ export function choiceMarks(paths: readonly DrawnPath[], highlights: readonly Bo
     const close = path.parts
       .filter((part) => isRingSize(part.box) && (isRectangle(part) || goesRound(part)))
       .map(({ box }) => box);
-    if (inked && (!path.filled || isPale(path.fill))) rings.push(...close);
+    if (inked && (!path.filled || isPale(path.fill))) {
+      rings.push(...close);
+      ovals.push(...path.parts.filter(isRing).map(({ box }) => box));
+    }
     if (path.filled && (isBright(path.fill) || isDark(path.fill))) fills.push(...close);
   }
-  return { rings, fills, strokes };
+  return { rings, ovals, fills, strokes };
 }
 
 /** Text marked with a coloured pen, as the program that showed the file keeps it. */
@@ -44,6 +52,12 @@ export function highlightsOf(annotations: readonly Annotation[], base: Matrix): 
     .map(({ rect }) => boxThrough(base, rect))
     .filter(isRingSize);
 }
+
+const isRing = (part: PathPart): boolean =>
+  isRingSize(part.box) && (isOval(part) || isDrawnRound(part));
+
+const isDrawnRound = (part: PathPart): boolean =>
+  part.curved && !isRectangle(part) && goesRound(part);
 
 const isRingSize = (box: Box): boolean =>
   widthOf(box) >= 8 && widthOf(box) <= 110 && heightOf(box) >= 8 && heightOf(box) <= 34;
@@ -85,7 +99,10 @@ function isBright(colour: string): boolean {
 }
 
 /** Printed answers beside one another, of which one is marked, or all but one are stroked out. */
-export function withChosen(given: readonly Word[], { rings, fills, strokes }: ChoiceMarks): Word[] {
+export function withChosen(
+  given: readonly Word[],
+  { rings, ovals, fills, strokes }: ChoiceMarks,
+): Word[] {
   const words = given
     .flatMap(withoutTick)
     .flatMap((word) => partedAt(word, [...rings, ...fills, ...strokes]));
@@ -95,6 +112,7 @@ export function withChosen(given: readonly Word[], { rings, fills, strokes }: Ch
     (word) => isAloneIn(word, 'underlined', words) || isAloneIn(word, 'bold', words),
   );
   const struck = struckOut(words, strokes);
+  for (const word of close(ovals).flatMap((oval) => phrasesBeside(words, oval))) struck.add(word);
   const left = words.map((word) => (struck.has(word) ? { ...word, struck: true } : word));
   const ticked = tickedAlone(words);
   const filled = withRingsChosen(left, close(fills));
@@ -163,7 +181,7 @@ function isClose(ring: Box, words: readonly Word[]): boolean {
   return widthOf(ring) - widthOf(text) < 24 && heightOf(ring) < (first?.size ?? 10) * 2.6;
 }
 
-function struckOut(words: readonly Word[], strokes: readonly Box[]): ReadonlySet<Word> {
+function struckOut(words: readonly Word[], strokes: readonly Box[]): Set<Word> {
   const isStruck = (word: Word): boolean => strokes.some((stroke) => runsThrough(stroke, word));
   return new Set(
     words.filter((word) => {

@@ -231,3 +231,18 @@ export function isDark(colour: string): boolean {
   const sum = parts.slice(1).reduce((total, part) => total + Number.parseInt(part, 16), 0);
   return sum < 480;
 }
+
+/** Round from side to side, as a ring is and a frame with rounded corners is not. */
+export function isOval({ box, points, curved }: PathPart): boolean {
+  const [x, y] = [middleX(box), middleY(box)];
+  const near = (one: number, other: number): boolean => Math.abs(one - other) < 1;
+  const reaches = (test: (x: number, y: number) => boolean): boolean =>
+    points.some(([left, top]) => test(left, top));
+  return (
+    curved &&
+    reaches((left, top) => near(left, x) && near(top, box.top)) &&
+    reaches((left, top) => near(left, x) && near(top, box.bottom)) &&
+    reaches((left, top) => near(left, box.left) && near(top, y)) &&
+    reaches((left, top) => near(left, box.right) && near(top, y))
+  );
+}

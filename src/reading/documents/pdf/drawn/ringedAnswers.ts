@@ -1,5 +1,5 @@
 import type { Box, Word } from './drawing.ts';
-import { holdsPoint, middleX, middleY } from './drawing.ts';
+import { around, holdsPoint, middleX, middleY } from './drawing.ts';
 
 /** Answers that stand beside one another without a stroke between them. */
 const options = /^(?:yes|no|y|n|male|female|m|f|boy|girl|not|known|unknown|sure|unsure)[,;.)]?$/iu;
@@ -103,4 +103,67 @@ function alternatives(from: Box, away: readonly Word[], parted: RegExp): Word[] 
     isAfterStroke = false;
   }
   return found;
+}
+
+/** In heights of their letters: phrases farther apart than words are, and no farther than answers of one question. */
+const apart = { least: 0.7, most: 4 };
+/** Words of a printed answer. */
+const mostWords = 4;
+
+/**
+ * "Text message   Phone call   Email": the other answers beside a phrase with a line drawn round it, in
+ * its face, each parted from the next by a gap. What stands first on the line may be the question.
+ */
+export function phrasesBeside(words: readonly Word[], oval: Box): readonly Word[] {
+  const inside = (word: Word): boolean => holdsPoint(oval, middleX(word), middleY(word));
+  const phrases = phrasesOf(
+    words.filter((word) => word.top < middleY(oval) && word.bottom > middleY(oval)),
+  );
+  const at = phrases.findIndex((phrase) => phrase.every(inside));
+  const own = phrases[at];
+  if (own === undefined || own.every(isOption)) return [];
+  const before = phrases.slice(1, at).reverse();
+  return [...answersAlong(own, before), ...answersAlong(own, phrases.slice(at + 1))];
+}
+
+function phrasesOf(line: readonly Word[]): readonly (readonly Word[])[] {
+  const phrases: Word[][] = [];
+  for (const word of [...line].sort((one, other) => one.left - other.left)) {
+    const last = phrases.at(-1)?.at(-1);
+    const isNext =
+      last === undefined ||
+      word.left - last.right > word.size * apart.least ||
+      last.text.endsWith(')');
+    if (isNext || !isFacedAlike(last, word)) phrases.push([word]);
+    else phrases.at(-1)?.push(word);
+  }
+  return phrases;
+}
+
+/** Going away from the ringed one, up to what is no answer. */
+function answersAlong(own: readonly Word[], away: readonly (readonly Word[])[]): readonly Word[] {
+  const found: Word[] = [];
+  let [last] = own;
+  for (const phrase of away) {
+    const [first] = phrase;
+    const isAnswer =
+      first !== undefined &&
+      last !== undefined &&
+      isFacedAlike(first, last) &&
+      phrase.length <= mostWords &&
+      phrase.every(({ text }) => /^\p{L}[\p{L}'\u2019/-]*$/u.test(text));
+    if (!isAnswer || gapBetween(phrase, found.length > 0 ? found : own) > first.size * apart.most)
+      break;
+    found.push(...phrase);
+    last = first;
+  }
+  return found;
+}
+
+const isFacedAlike = (one: Word, other: Word): boolean =>
+  one.bold === other.bold && one.colour === other.colour && Math.abs(one.size - other.size) < 0.3;
+
+function gapBetween(phrase: readonly Word[], others: readonly Word[]): number {
+  const [one, other] = [around(phrase), around(others)];
+  return Math.max(one.left - other.right, other.left - one.right);
 }

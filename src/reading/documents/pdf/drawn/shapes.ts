@@ -4,7 +4,15 @@ import { heightOf, widthOf } from './drawing.ts';
 import { readFilled } from './filledTicks.ts';
 import { withoutPaintedOver } from './paintedOver.ts';
 import type { DrawnPath, PathPart } from './paths.ts';
-import { asThinRule, isDark, isFilledFrame, isPale, isRectangle, sidesOf } from './paths.ts';
+import {
+  asThinRule,
+  isDark,
+  isFilledFrame,
+  isOval,
+  isPale,
+  isRectangle,
+  sidesOf,
+} from './paths.ts';
 
 /** The paths of a page sorted by what they can mean. */
 export interface Shapes {
@@ -176,6 +184,7 @@ function isRounded(part: PathPart): boolean {
   const { box, points } = part;
   const reach = 12;
   return (
+    !isOval(part) &&
     widthOf(box) > 26 &&
     heightOf(box) > 10 &&
     points.every(
