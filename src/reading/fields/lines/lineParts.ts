@@ -37,12 +37,7 @@ function partsOf(line: Line): readonly LinePart[] {
   const segments = withTheirColons(line.segments);
   segments.forEach((segment, place) => {
     const [before, after] = [segments[place - 1], segments[place + 1]];
-    if (
-      segment.entered === true ||
-      isOnLine(segment, before) ||
-      isOption(segment, before, segments) ||
-      isAmongDots(segment, before, after)
-    ) {
+    if (isAnswerByPlace(segment, before, after) || isOption(segment, before, segments)) {
       parts.push({ kind: 'text', text: segment.text, segment });
       return;
     }
@@ -58,6 +53,14 @@ function partsOf(line: Line): readonly LinePart[] {
   });
   return withOwners(tickedBeforeName(parts));
 }
+
+/** Filled in, or on the line to write on. */
+const isAnswerByPlace = (
+  segment: Segment,
+  before: Segment | undefined,
+  after: Segment | undefined,
+): boolean =>
+  segment.entered === true || isOnLine(segment, before) || isAmongDots(segment, before, after);
 
 /** "Tell us who else is involved" in bold on a line of its own: help is printed in a lighter face. */
 function isQuestionAfterAll({ text, bold }: Segment, segments: number): boolean {

@@ -1,5 +1,6 @@
 import type { Segment } from '../../document.ts';
 import { plainBoxes } from '../answers/choices.ts';
+import { withoutDeletePrompt } from '../answers/deletePrompt.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import type { LinePart } from './linePart.ts';
 
@@ -50,7 +51,18 @@ export const isOption = (
   segments: readonly Segment[],
 ): boolean =>
   isAmongCrossedOut(segment, before, segments[segments.indexOf(segment) + 1]) ||
+  isLeftBehindPrompt(segment, before, segments) ||
   isOneOfPlans(segment, segments);
+
+/** "(please circle) Yes" before "No", which is crossed out. */
+const isLeftBehindPrompt = (
+  { text }: Segment,
+  before: Segment | undefined,
+  segments: readonly Segment[],
+): boolean =>
+  before !== undefined &&
+  withoutDeletePrompt(text) !== text &&
+  segments.some(({ struck }) => struck === true);
 
 const BEGINS_WITH_BOX = /^[\u2610\u2612]\s*/u;
 

@@ -51,13 +51,16 @@ function isSetOverAll(at: At, parts: readonly LinePart[], sheet: Sheet): boolean
 
 /** "Family psychology and mental health:" over "step-down referral", right below one another and larger than all else. */
 function isOfLargest({ line, lines, row }: At, parts: readonly LinePart[]): boolean {
+  const { height: size } = line;
+  if (size === undefined) return false;
+  const isSmaller = (one: Line | undefined): boolean => (one?.height ?? 0) < size * 0.96;
   const isAsLarge = (one: Line | undefined): boolean =>
-    one?.height !== undefined && one.height >= (line.height ?? Infinity) * 0.96;
+    !isSmaller(one) && (one?.height ?? 0) * 0.96 < size;
   let [from, to] = [row, row + 1];
   while (isAsLarge(lines[from - 1])) from -= 1;
   while (isAsLarge(lines[to])) to += 1;
   const others = [...lines.slice(0, from), ...lines.slice(to)];
-  const isApart = others.length > 0 && !others.some(isAsLarge);
+  const isApart = others.length > 0 && others.every(isSmaller);
   const title = lines.slice(from, to);
   if (!isApart || title.length > MOST_LINES || title.some(isFilled)) return false;
   const text = title.map((one) => answerLine(one).text).join(' ');

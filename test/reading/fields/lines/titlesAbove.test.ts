@@ -80,4 +80,15 @@ describe('lines right below one another and larger than all else', () => {
     ]);
     expect(fields).toMatchObject({ 'infant.fullName': 'Ada Testchild', background: null });
   });
+
+  it('are no more than those: the first heading right below them opens its part', () => {
+    const mother = table(['Full name', 'Ann Testchild'], ['Date of birth', '02/03/1995']);
+    const fields = fieldsOf([
+      large('Antenatal referral to the Infant Mental Health team'),
+      line("Woman's details", { height: 11, heading: true }),
+      mother,
+      ...form.slice(0, 3),
+    ]);
+    expect(fields).toMatchObject({ 'mother.name': 'Ann Testchild', 'mother.dob': '1995-03-02' });
+  });
 });
