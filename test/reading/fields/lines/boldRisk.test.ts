@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { fieldsOf, line, segments, text } from '../blocks.ts';
 
 it('takes a line in bold about dangers over running words for a question, where short labels are plain', () => {
-  const inBold = (words: string) => segments({ text: words, bold: true });
+  const asked = (words: string) => segments({ text: words, bold: true });
   const fields = fieldsOf([
     ...text("Child's name: Ada Testchild\nDate of birth: 14/03/2026\nGP: Trial Surgery"),
-    inBold('Is the child subject to a plan?'),
+    asked('Is the child subject to a plan?'),
     line('No current concerns, to be reviewed in January.'),
-    inBold('Alcohol, drug misuse, domestic violence, mental ill health'),
+    asked('Alcohol, drug misuse, domestic violence, mental ill health'),
     line('Self-harm in 2019, none since. Protective factors: baby, partner, faith.'),
   ]);
   expect(fields).toMatchObject({

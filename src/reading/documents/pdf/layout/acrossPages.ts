@@ -21,16 +21,22 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
       flow[flow.indexOf(openTable)] = goingOn.whole;
     }
     const taken = goingOn?.taken ?? [];
-    const rest = body[0] === undefined ? undefined : linesThatGoOn(textAtFoot(flow), body[0]);
-    for (const block of page.blocks) {
-      if (rest !== undefined && block === body[0]) flow.push(...rest);
-      else if (!taken.includes(block)) flow.push(block);
-    }
+    flow.push(...withTextGoingOn(page.blocks, body[0], flow).filter((one) => !taken.includes(one)));
     const last = body.at(-1);
     if (last !== undefined && taken.includes(last)) openTable = goingOn?.whole;
     else openTable = last?.block.kind === 'table' ? last : undefined;
   }
   return flow.map((block) => block.block);
+}
+
+/** The blocks of a page, where its first box goes on with running text as lines of that text. */
+function withTextGoingOn(
+  blocks: readonly PlacedBlock[],
+  first: PlacedBlock | undefined,
+  before: readonly PlacedBlock[],
+): readonly PlacedBlock[] {
+  const rest = first === undefined ? undefined : linesThatGoOn(textAtFoot(before), first);
+  return rest === undefined ? blocks : blocks.flatMap((one) => (one === first ? rest : [one]));
 }
 
 /** The lines at the end of the pages before, from the last table on. */
