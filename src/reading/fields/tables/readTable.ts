@@ -9,7 +9,7 @@ import { isChoiceRow, readChoiceRow } from './readChoiceRow.ts';
 import { headsOptions, readOptions } from './readOptions.ts';
 import { readPairs } from './readPairs.ts';
 import { readPersonsRow } from './readPersonsRow.ts';
-import { sideHead } from './sideHead.ts';
+import { columnBesideStrip, sideHead } from './sideHead.ts';
 import { headsSideBySide, readSideBySide } from './readSideBySide.ts';
 import { headsTickColumns, readTickColumns } from './readTickColumns.ts';
 import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
@@ -97,7 +97,7 @@ function withoutFiller(row: readonly CellView[]): readonly CellView[] {
 function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside'> {
   return {
     styled: stylesLabels(rows),
-    labelColumns: labelColumns(rows),
+    labelColumns: columnBesideStrip(rows) ?? labelColumns(rows),
     together: labelsInside(rows),
     asksInBoxes: asksInBoxes(rows),
     questions: facedRows(rows),

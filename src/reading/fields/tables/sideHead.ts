@@ -45,7 +45,7 @@ function headsRows(rows: readonly Row[], row: number): boolean {
 }
 
 /** "What's happening?" down beside rows of two cells, most of which ask something: they answer it one by one. */
-export function standsOverPairs(rows: readonly Row[], row: number): boolean {
+function standsOverPairs(rows: readonly Row[], row: number): boolean {
   const [first, ...pair] = rows[row] ?? [];
   if (first === undefined || first.entered || first.nested || first.empty) return false;
   const pairs = [pair, ...rows.slice(row + 1, row + first.cell.rows)];
@@ -82,4 +82,12 @@ const asksOver = ({ meaning, text, entered, nested }: CellView, next: CellView):
 function mayBeTitle({ text, empty, cell, meaning, entered, nested }: CellView): boolean {
   if (entered || nested || text.length > 60 || /[:?]$/u.test(text)) return false;
   return empty ? cell.shaded === true : meaning?.strength !== 'strong';
+}
+
+/** Where the questions stand beside a title that goes down beside all rows, answered or not. */
+export function columnBesideStrip(rows: readonly Row[]): ReadonlySet<number> | undefined {
+  const [[strip, question] = []] = rows;
+  if (rows.length < 2 || strip?.cell.rows !== rows.length || question === undefined)
+    return undefined;
+  return standsOverPairs(rows, 0) ? new Set([question.cell.column]) : undefined;
 }

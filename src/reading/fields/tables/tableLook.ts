@@ -5,7 +5,6 @@ import type { Sheet } from '../sheet.ts';
 import { narrativeAtTop } from './boxBelow.ts';
 import { facedColumns } from './facedColumns.ts';
 import { isOwnPair, ownLabel } from './ownPair.ts';
-import { standsOverPairs } from './sideHead.ts';
 import { isAllBold, isAnyBold, type CellView } from './tableCells.ts';
 
 /** Reads what stands inside one cell as a little document of its own. */
@@ -79,10 +78,7 @@ export function asksInBoxes(rows: readonly (readonly CellView[])[]): boolean {
 export function labelColumns(rows: readonly (readonly CellView[])[]): ReadonlySet<number> {
   const faced = facedColumns(rows, rows.length === 1 ? 1 : undefined);
   if (faced !== undefined) return faced;
-  const [[label, beside] = []] = rows;
-  // A title down beside all rows: what stands first in each is a question, answered or not.
-  const isStrip = rows.length > 1 && label?.cell.rows === rows.length && standsOverPairs(rows, 0);
-  if (isStrip && beside !== undefined) return new Set([beside.cell.column]);
+  const [[label] = []] = rows;
   return label !== undefined && (arePlainPairs(rows) || areQuestions(rows))
     ? new Set([label.cell.column])
     : columnsOfLabels(rows);
