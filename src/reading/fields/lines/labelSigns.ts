@@ -1,3 +1,4 @@
+import { isAskedAlike } from './askedAlike.ts';
 import { isEmptyLine } from './emptyLines.ts';
 import { isInBold, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
@@ -15,7 +16,7 @@ export function isNextLabel(at: InNarrative): boolean {
   if (first?.kind !== 'label' || first.meaning === undefined) return false;
   if (isUnlikeLabels(at, first) || isUnclosed(at)) return false;
   if (repeats(at, first) && (!at.answered || (at.askedAbove && isPlain(at, first)))) return false;
-  return score(at, first) + byShape(at, first) >= 2;
+  return score(at, first) + (isAskedAlike(at, first) ? 2 : 0) >= 2;
 }
 
 /** "Tried: video feedback" below "What has been tried?" is the beginning of its answer. */
@@ -45,18 +46,6 @@ export function leadsList(line: Line, next: Line | undefined): boolean {
 /** In no face of labels, and right below the line before it. */
 function isPlain(at: InNarrative, { segment }: Label): boolean {
   return segment.bold !== true && !(at.parts[at.row]?.length === 1 && gapBefore(at));
-}
-
-/** "Background:" alone on its line, as "Reason for referral:" was before it. */
-function byShape(
-  { askedAbove, answered, parts, row, topics, style }: InNarrative,
-  label: Label,
-): number {
-  if (!askedAbove || !answered || style.boldLabels || parts[row]?.length !== 1) return 0;
-  if (!/:\s*$/u.test(label.segment.text)) return 0;
-  const asked = label.meaning?.asked.map(({ topic }) => topic) ?? [];
-  const isOther = asked.every((topic) => narrativeTopics.has(topic) && !topics.includes(topic));
-  return isOther ? 2 : 0;
 }
 
 /** Two points and more are a label. Each sign was met on forms; none decides by itself. */

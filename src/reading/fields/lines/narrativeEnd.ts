@@ -7,6 +7,7 @@ import { isCountedHead } from '../labels/headCount.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { isInAnswerColumn } from './answerColumn.ts';
+import { headsAlike } from './askedAlike.ts';
 import { asksAtLength } from './asksAtLength.ts';
 import { endsForm, endsMail } from './formEnd.ts';
 import { asksAnother, isFurtherQuestion, isNextPrompt } from './furtherQuestion.ts';
@@ -196,12 +197,15 @@ export function isQuestionAlone(at: Lines): boolean {
   const [segment, ...more] = at.line.segments;
   if (segment === undefined || more.length > 0 || hasNoFace(at.style, segment.text)) return false;
   if (segment.entered === true || at.style.inCell === true) return false;
-  const { text } = segment;
+  return headsAlike(at.lines, at.row) || isAskedBetweenGaps(at, segment.text);
+}
+
+function isAskedBetweenGaps({ lines, row }: Lines, text: string): boolean {
   if (text.length > 90 || /[.,;!]$/u.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
-  if (!isEmptyLine(at.lines[at.row - 1]) || text.split(' ').length > 9) return false;
+  if (!isEmptyLine(lines[row - 1]) || text.split(' ').length > 9) return false;
   const meaning = labelMeaning(text) ?? cueMeaning(text);
   if (meaning === undefined || !isTopical(meaning)) return false;
-  return at.row + 1 >= at.lines.length || isEmptyLine(at.lines[at.row + 1]);
+  return row + 1 >= lines.length || isEmptyLine(lines[row + 1]);
 }
 
 /** "D. Agency making the request", in bold. */
