@@ -1,7 +1,7 @@
 /** How letters name people, and what closes them. Each is the inside of a regular expression. */
 export const prosePeople = {
   'mother.name': String.raw`mother|mum|mam|mom|mummy|birthing parent`,
-  'father.name': String.raw`father|dad|daddy|partner|co-parent`,
+  'father.name': String.raw`father|dad|daddy|partner|husband|co-parent`,
   healthVisitor: String.raw`health visitor|HV`,
   midwife: String.raw`(?:community |named )?midwife`,
   socialWorker: String.raw`(?:allocated )?social worker|SW`,

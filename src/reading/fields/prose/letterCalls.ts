@@ -22,7 +22,9 @@ export function addCall(
   const call = calls.map((pattern) => pattern.exec(body)).find((match) => match !== null);
   if (call === undefined) return;
   const at = bodyStart + call.index;
-  const { start, end } = sentenceBounds(flow, at);
+  const { start: from, end } = sentenceBounds(flow, at);
+  // "Date: 17/11/2026" over "Dear Duty Practitioner" is the letter's.
+  const start = Math.max(from, bodyStart);
   const sentence = flow.slice(start, end);
   const not =
     /\b(?:not|never|unable|no|haven['\u2019]t|couldn['\u2019]t)\b[^.]{0,30}\b(?:spoken|spoke|called|speak|call|get through|duty call|discuss)/iu;

@@ -76,9 +76,14 @@ function fullNameFirst(own: readonly Fact[], head: readonly Fact[]): readonly Fa
   return isShort ? [...head.filter(name), ...own, ...head] : [...own, ...head];
 }
 
+/** Where nobody is greeted, the head ends above the first line that runs on. */
+const headEnd = ({ lines }: LetterText): number =>
+  lines.find(({ text }) => isRunning(text))?.start ?? 0;
+
 function dateOfLetter(letter: LetterText): Fact | undefined {
+  const end = letter.bodyStart > 0 ? letter.bodyStart : headEnd(letter);
   for (const { text, start } of letter.lines) {
-    if (start >= letter.bodyStart) return undefined;
+    if (start >= end) return undefined;
     const [date, second] = writtenParts(text);
     if (date === undefined || second !== undefined) continue;
     const rest = text.slice(0, date.start) + text.slice(date.end);

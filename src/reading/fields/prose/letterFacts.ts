@@ -1,5 +1,6 @@
 import { addCall } from './letterCalls.ts';
 import { addConsent } from './letterConsent.ts';
+import { addGestation } from './letterGestation.ts';
 import { addInterpreter } from './letterInterpreter.ts';
 import { addNumbersAndDates } from './letterNumbers.ts';
 import { addListedChildren } from './letterChildren.ts';
@@ -48,5 +49,6 @@ export function factsOfLetter(letter: LetterText, reference: Date): readonly Fac
   );
   addConsent(flow, people, add);
   addInterpreter(flow, add);
+  addGestation(flow, people, addShared);
   return facts;
 }

@@ -45,7 +45,13 @@ function motherBesideChild(body: string): Found | undefined {
     String.raw`\bborn\b(?:[^.;\n]|(?<=\b[Nn]os?)\.){0,120}?\bto\s+(?:(?:${anyCase('his|her|their|mother|mum|mam|mom')}),?\s+){0,2}(${TITLE}${NAME})(?![\p{L}'\u2019\-]|[ \t]+\p{Lu}|\s*(?:and|&)\s)`,
     'gu',
   );
-  return firstName([...body.matchAll(pattern), ...body.matchAll(bornTo)], () => false);
+  // "The first child of Jane Smith and her partner".
+  const childOfHer = new RegExp(
+    String.raw`\b(?:${proseChild})\s+of\s+(${TITLE}${NAME}),?\s+and\s+her\s+(?:${prosePeople['father.name']})\b`,
+    'gu',
+  );
+  const told = [pattern, bornTo, childOfHer].flatMap((one) => [...body.matchAll(one)]);
+  return firstName(told, () => false);
 }
 
 /** With a due date of her own, or born so many years ago that she is no infant. */

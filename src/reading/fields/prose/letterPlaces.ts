@@ -16,7 +16,7 @@ export function addPlaces(
   add: AddFact,
 ): void {
   const said = new RegExp(
-    String.raw`\b(?:lives?|living|resid(?:es?|ing)|staying|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
+    String.raw`\b(?:lives?|living|(?<=\bha(?:s|ve|d) )lived|resid(?:es?|ing)|staying|home[^.;\n]{0,30}?\bto(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
     'giu',
   );
   for (const match of flow.slice(0, bodyEnd).matchAll(said)) {
@@ -161,7 +161,7 @@ const TELEPHONE =
 /** "They are registered with …", "GP: …". */
 export function addPractice({ flow, bodyEnd }: LetterText, add: AddFact): void {
   const practice =
-    /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?GP(?: practice| surgery)?(?: is at| are at| is with| is| are| at|:| [\-\u2013])|under the care of)\s+(?:the\s+)?((?:Dr\s+)?[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
+    /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?GP(?: practice| surgery)?(?: is at| are at| is with| is| are| at|:| [\-\u2013])|under the care of)\s+(?:the\s+)?((?:Dr\s+)?(?:[A-Z]\.\s?){0,3}[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
   const gp = [...flow.slice(0, bodyEnd).matchAll(practice)].find(
     ([words, name = '']) =>
       !NO_PRACTICE.test(name) &&

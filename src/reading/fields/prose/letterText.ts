@@ -17,7 +17,7 @@ export interface LetterLine {
 
 /** Programs that wrap do so between these widths; a longer line shows that nothing was wrapped. */
 const NARROWEST = 55;
-const WIDEST = 100;
+const WIDEST = 130;
 
 /**
  * A line is wrapped where the first word of the next would not have fitted on it, or where it is

@@ -590,3 +590,82 @@ describe('who a letter names in its head', () => {
     });
   });
 });
+
+describe('what a letter says of the family in its sentences', () => {
+  const signed = 'Yours sincerely\nSue Green\nHealth Visitor';
+  const about = 'RE: Oskar Lind DOB 14/08/2026 NHS No 999 000 0018';
+  const said = (...sentences: readonly string[]) =>
+    letter(
+      [
+        'Hillfoot Team',
+        'Date: 17/11/2026',
+        'Dear Duty Practitioner',
+        about,
+        ...sentences,
+        signed,
+      ].join('\n'),
+    );
+  const call = 'Thank you for talking this family through with me on the duty line.';
+
+  it('takes the date over the greeting of a duty practitioner for no date of the call', () => {
+    const found = said(call, 'I refer him to your service.');
+    expect(found).toMatchObject({ 'dutyCall.tookPlace': 'yes', 'referral.date': '2026-11-17' });
+    expect(found).not.toHaveProperty(['dutyCall.date']);
+  });
+
+  it('names the mother as the one whose child he is, with her partner or her husband', () => {
+    expect(
+      said(call, 'Oskar is the first child of Marta Lind and her husband, Tom Lind.'),
+    ).toMatchObject({ 'mother.name': 'Marta Lind', 'father.name': 'Tom Lind' });
+  });
+
+  it.each([
+    'He has lived with his foster carer, Jo Stone, at 5 Elm Mount, Wakefield, WF1 2TL since May.',
+    'He is due to go home next week to 5 Elm Mount, Wakefield, WF1 2TL.',
+  ])('finds where he lives in a sentence: %s', (sentence) => {
+    expect(said(call, sentence)).toMatchObject({
+      'infant.address': '5 Elm Mount, Wakefield, WF1 2TL',
+    });
+  });
+
+  it('joins an address that a long line breaks', () => {
+    const long =
+      'When Marta is well she and Oskar are a delight, and when she is low she says nothing for hours and he plays on';
+    expect(
+      said(
+        long,
+        'his own. She does prefer texts. They live with her sister for the time being, at Flat 2, 88 Kirkgate View,',
+        'Armley, Leeds, LS12 2QE.',
+      ),
+    ).toMatchObject({ 'infant.address': 'Flat 2, 88 Kirkgate View, Armley, Leeds, LS12 2QE' });
+  });
+
+  it.each([
+    ['Baby Oskar was born on 14 August 2026 at 26+5 weeks.', '26+5 weeks'],
+    ['His older brother Max was born at 30 weeks in 2022.', undefined],
+    ['Her first child was stillborn at 36 weeks in 2024.', undefined],
+  ])('tells how early he was born, and not another child: %s', (sentence, weeks) => {
+    expect(said(call, sentence)['infant.gestation']).toBe(weeks);
+  });
+
+  it('tells how far she is on, an interpreter whom she would like, and a doctor with an initial', () => {
+    expect(
+      letter(
+        `Dear IMH team\nMs Marta Lind, DOB 19/07/1991, NHS 999 000 0026\nEDD 8 February 2027\nPlease accept this antenatal referral. Marta is expecting her second baby and is 29+3 weeks today. She is registered with Dr A. Mahmood, Tannery Lane Practice. She would like a Polish interpreter.\n${signed}`,
+      ),
+    ).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'infant.gestation': '29+3 weeks',
+      interpreter: 'yes',
+      'gp.practice': 'Dr A. Mahmood, Tannery Lane Practice',
+    });
+  });
+
+  it('takes a date alone in the head of a letter that greets nobody', () => {
+    expect(
+      letter(
+        `Ryburn Hospital\n24 Nov 2026\n\nTo: Infant Mental Health Service\n\nBaby Oskar Lind was born on 14 August 2026 (NHS number 999 000 0018). His mother, Marta Lind, stands at the end of the cot space. I refer them.\n\n${signed}`,
+      ),
+    ).toMatchObject({ 'referral.date': '2026-11-24' });
+  });
+});
