@@ -137,7 +137,7 @@ function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, ov
       const inside: ReadInside = (view, inner) =>
         readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, over);
       readTable(block, sheet, inside, over);
-      if (endsAnswers(block, sheet)) sheet.pending = undefined;
+      if (endsAnswers(block, sheet, blocks[place + 1])) sheet.pending = undefined;
     }
   }
   flush(blocks.length);
@@ -157,10 +157,16 @@ const toldTopics: ReadonlySet<Topic> = new Set([
   'risk',
 ]);
 
-/** What is told in a table goes on below it only where a page was drawn and its end parts the two. */
-function endsAnswers(table: Table, { pending }: Sheet): boolean {
-  const isDrawn = linesIn([table]).some(({ top }) => top !== undefined);
-  return !isDrawn && pending !== undefined && isAnswered(pending);
+/**
+ * What is told in a table goes on below it only where a page was drawn and its end parts the two: what
+ * was filled in does not leave its box.
+ */
+function endsAnswers(table: Table, { pending }: Sheet, next: Block | undefined): boolean {
+  if (pending === undefined || !isAnswered(pending)) return false;
+  const last = linesIn([table]).findLast(({ top }) => top !== undefined);
+  if (last === undefined) return true;
+  const isFilledIn = last.segments.some(({ entered }) => entered === true);
+  return isFilledIn && next?.kind === 'line' && next.page === last.page;
 }
 
 function isBox({ rows }: Table): boolean {

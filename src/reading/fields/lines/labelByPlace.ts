@@ -23,6 +23,8 @@ export interface Here {
   readonly overWords?: boolean;
   /** The next words below. */
   readonly below?: string;
+  /** Right over what was filled in, and nothing was beside it. */
+  readonly overFilled?: boolean;
 }
 
 /** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
@@ -43,6 +45,7 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   if (at.line.segments.length === 1 && asksForDetails(text))
     return { ...labelOf(part, text), meaning: undefined };
   if (isMarkedOff(part.segment, at) || isBeforeBox(at.line, text)) return labelOf(part, text);
+  if (at.overFilled === true && /^\p{Lu}.*[^.,;!]$/u.test(text)) return labelOf(part, text);
   return bySigns(part, text, at);
 }
 

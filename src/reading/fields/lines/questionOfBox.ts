@@ -34,3 +34,13 @@ export function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
   const asked = meaningInLabelPlace(part.text)?.asked ?? [];
   return asked.length > 0 && asked.every(({ topic }) => narrativeTopics.has(topic));
 }
+
+/** "Child Protection status" right over its box of one line, which the file tells. */
+export function isOverFilled({ line, lines, row }: At): boolean {
+  const [own, ...beside] = line.segments;
+  const below = lines[row + 1]?.segments ?? [];
+  if (own === undefined || beside.length > 0 || own.entered === true) return false;
+  const [first] = below;
+  const isBox = below.length > 0 && below.every(({ entered }) => entered === true);
+  return isBox && Math.abs((first?.left ?? 0) - (own.left ?? 0)) < 8;
+}

@@ -11,7 +11,7 @@ import { asAnswerAboutPlans } from './answerAboutPlans.ts';
 import { asQuestion } from './labelByPlace.ts';
 import { asJobTitle, asToldForEach, asToldOfSomebody } from './toldBelow.ts';
 import { lineParts } from './lineParts.ts';
-import { isFirstInBox, isOverBox, type At, type Before } from './questionOfBox.ts';
+import { isFirstInBox, isOverBox, isOverFilled, type At, type Before } from './questionOfBox.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { foldWords } from '../labels/fold.ts';
@@ -77,7 +77,10 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const asked = alone ? here : asQuestion(here, line, last);
   const below = textBelow(at);
   return readParts(
-    { line, row, parts: asked, style, alone, below, overWords: isOverWords(at) },
+    {
+      ...{ line, row, parts: asked, style, alone, below },
+      ...{ overWords: isOverWords(at), overFilled: isOverFilled(at) },
+    },
     open,
     sheet,
   );

@@ -59,14 +59,30 @@ function questionsIn(blocks: readonly Block[]): readonly Segment[] {
   );
 }
 
-/** In bold before plain words, or over them. */
+/** In bold before plain words, or over them, or printed before what was filled in. */
 function questionOfLine(line: Line, below: readonly Block[]): readonly Segment[] {
   const [first, ...more] = line.segments.filter(isWritten);
-  if (first === undefined || !isBold(first) || line.heading === true) return [];
-  if (more.length > 0) return more.some(isBold) ? [] : [first];
+  if (first === undefined || first.entered === true || line.heading === true) return [];
   const next = below.find((block) => block.kind === 'table' || block.segments.some(isWritten));
+  const before = [first, ...more].filter(
+    (segment, place) => !isEntered(segment) && more[place]?.entered === true,
+  );
+  if (before.length > 0) return before;
+  if (more.length === 0 && isBoxFilledIn(next)) return [first];
+  if (!isBold(first)) return [];
+  if (more.length > 0) return more.some(isBold) ? [] : [first];
   return next !== undefined && begins(next) ? [first] : [];
 }
+
+/** A box of the form, alone below its question. */
+function isBoxFilledIn(block: Block | undefined): boolean {
+  if (block?.kind !== 'table') return false;
+  const [[cell, ...beside] = [], ...rows] = block.rows;
+  const segments = linesOf(cell).flatMap((line) => line.segments);
+  return beside.length + rows.length === 0 && segments.length > 0 && segments.every(isEntered);
+}
+
+const isEntered = ({ entered }: Segment): boolean => entered === true;
 
 /** With an answer: a line in plain letters, or a box of its own. */
 function begins(block: Block): boolean {

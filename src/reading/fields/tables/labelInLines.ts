@@ -110,10 +110,11 @@ export function isLabelOver({ lines }: OfLines): boolean {
 const isSetOver = (first: Line, others: readonly Line[]): boolean =>
   (isInBold(first) && !others.some(isInBold)) || isSmallPrintOver(first, others);
 
-/** One question on several lines. */
+/** One question on several lines; "Consent obtained from" over "person with parental responsibility:" is one too. */
 function isQuestionOver(first: Line | undefined, others: readonly Line[]): boolean {
   const [head, tail] = [first, others.at(-1)].map((line) => (line ? answerLine(line).text : ''));
-  return tail?.endsWith('?') === true && !/[:?]$/u.test(head ?? '');
+  if (head === undefined || tail === undefined || /[:?]$/u.test(head)) return false;
+  return tail.endsWith('?') || (others.length === 1 && /^\p{Ll}[^:]*:$/u.test(tail));
 }
 
 /** "Discussed with IMH" over "duty worker", both in bold: one label on two lines. */

@@ -112,7 +112,13 @@ const isOneLabel = (view: CellView): boolean =>
   view.text.length <= 140 &&
   /\p{L}{2}/u.test(view.text) &&
   !/[\u2610\u2612]/u.test(view.text) &&
-  !(hasOwnAnswer(view) && (view.lines.length > 1 || isOfItsForm(view)));
+  (asksTwice(view) || !(hasOwnAnswer(view) && (view.lines.length > 1 || isOfItsForm(view))));
+
+/** "Is the child on a plan?" over "Details:", and nothing of an answer. */
+const asksTwice = ({ lines }: CellView): boolean =>
+  lines.every(
+    ({ segments }) => segments.length === 0 || /[:?]\s*$/u.test(segments.at(-1)?.text ?? ''),
+  );
 
 /** "Date of birth: 3/2/2026", where a word or two behind "Risk assessment:" only say what to write. */
 function isOfItsForm(view: CellView): boolean {

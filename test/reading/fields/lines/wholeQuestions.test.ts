@@ -65,3 +65,21 @@ it('leaves a label and its answer in one face apart', () => {
 
   expect(fields['referral.date']).toBe('2026-11-05');
 });
+
+it('does so before and over the boxes of a form that was filled in, whatever the face', () => {
+  const filled = (label: string, text: string) => segments(label, { text, entered: true });
+  const box: CellText = { text: 'She looks past him at feeds.', entered: true };
+  const fields = fieldsOf([
+    ...known.map(([label, answer]) => filled(label, answer)),
+    filled('First language', 'Welsh'),
+    filled('Ethnicity', 'White Welsh'),
+    line('What is the infant telling us? Concerns'),
+    table([box]),
+    filled('Is the child on a plan? Details', 'None now or before.'),
+  ]);
+
+  expect(fields).toMatchObject({
+    reason: 'She looks past him at feeds.',
+    safeguarding: 'None now or before.',
+  });
+});
