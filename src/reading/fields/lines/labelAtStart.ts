@@ -22,8 +22,19 @@ export interface Cut {
 
 /** A label at the start of the text. */
 export function firstLabel(text: string, first: boolean): Cut | undefined {
-  return labelBehindCondition(text, first) ?? labelAt(text, first);
+  return labelBeforeOptions(text) ?? labelBehindCondition(text, first) ?? labelAt(text, first);
 }
+
+/** "Sex Female ☐ Male ☒": each answer has its box behind it, and the first is no word of the label. */
+function labelBeforeOptions(text: string): Cut | undefined {
+  const [, written, rest] = OPTIONS_BEHIND.exec(text) ?? [];
+  if (written === undefined || rest === undefined) return undefined;
+  const meaning = labelMeaning(written);
+  return meaning === undefined ? undefined : { written, meaning, marked: true, rest };
+}
+
+const OPTIONS_BEHIND =
+  /^(\p{L}[^\u2610\u2612:?]{1,60}?)\s+((?:(?:not known|yes|no|unknown|unsure|indeterminate|female|male|girl|boy|other|[ynmf])\s?[\u2610\u2612]\s*){2,})$/iu;
 
 /** "14. If born: baby's name - Ada": the condition stands before the label, and its colon parts no answer. */
 function labelBehindCondition(text: string, first: boolean): Cut | undefined {

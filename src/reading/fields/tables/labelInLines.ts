@@ -129,3 +129,11 @@ export function isLabelOverTicks({ lines }: OfLines): boolean {
   if (label === undefined || ticks.length === 0) return false;
   return ticks.every(({ text }) => /^[☐☒]/u.test(text)) && labelMeaning(label.text) !== undefined;
 }
+
+/** "Gender" over "☐ Female ☐ Male" in one cell, and not a person over what he or she ticked. */
+export function isQuestionOverTicks(view: OfLines): boolean {
+  const [first] = view.lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined || !isLabelOverTicks(view)) return false;
+  const asked = labelMeaning(answerLine(first).text)?.asked ?? [];
+  return asked.every(({ topic }) => topic !== 'person');
+}

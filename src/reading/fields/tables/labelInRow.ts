@@ -1,3 +1,4 @@
+import { plainBoxes } from '../answers/choices.ts';
 import { cueMeaning, saysItAgain } from '../labels/cueMeaning.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { wordingMeaning } from '../labels/knownWordings.ts';
@@ -9,6 +10,7 @@ import { isLabelBeforeAnswer, isLabelOverTicks } from './labelInLines.ts';
 import { hasOwnAnswer, ownLabel } from './ownPair.ts';
 import { askedAsPerson, asksInLines, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
+import { isTickPair } from './tickCells.ts';
 
 /**
  * The label that stands at this place of a row.
@@ -27,6 +29,7 @@ export function labelAt(
     const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
     return answers ? undefined : { meaning: view.meaning };
   }
+  if (standsBetweenTicks(cells, place)) return { meaning: askedAsOne(view) };
   if (waiting !== undefined && asksAgain(view, look))
     return { meaning: meaningInLabelPlace(view.text) };
   if (waiting !== undefined || arePairs(view, cells[place + 1])) return undefined;
@@ -42,6 +45,14 @@ function askedAsOne(view: CellView): Meaning | undefined {
   const [label] = isOne ? lineParts(line) : [];
   const asked = label?.kind === 'label' ? label.meaning : undefined;
   return asked ?? meaningInLabelPlace(text) ?? meaningOfHead(text) ?? askedAsPerson(view);
+}
+
+/** "☒ Yes ☐ No | Communication support | ☐ Yes ☒ No": a question with its own answer, known or not. */
+function standsBetweenTicks(cells: readonly CellView[], place: number): boolean {
+  const [before, view, after] = [cells[place - 1], cells[place], cells[place + 1]];
+  const areTicks = (one: CellView | undefined): boolean =>
+    one !== undefined && isTickPair(plainBoxes(one.text).replace(/\s+/gu, ' '));
+  return areTicks(before) && areTicks(after) && !areTicks(view);
 }
 
 const asksForItself = (view: CellView): boolean => isLabelOverTicks(view) || asksInLines(view);

@@ -7,7 +7,7 @@ import { answerLine, type Answer, type AnswerLine, type Sheet } from '../sheet.t
 import { isHelpBeside } from './helpBeside.ts';
 import { firstLabel, labelAt } from './labelInRow.ts';
 import { marksInCells } from './marksInCells.ts';
-import { isPairInLine } from './labelInLines.ts';
+import { isPairInLine, isQuestionOverTicks } from './labelInLines.ts';
 import { hasOwnAnswer, isOwnPair, namesWorker } from './ownPair.ts';
 import { asksInLines, isAnyBold, personHead, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -110,6 +110,7 @@ function isOwnPairBehind(
   label: CellView,
   asks: Meaning | undefined,
 ): boolean {
+  if (view !== undefined && isQuestionOverTicks(view)) return true;
   if (view === undefined || !hasOwnAnswer(view) || view.lines.length > 1) return false;
   return isOwnPair(view, { ...label, meaning: asks });
 }

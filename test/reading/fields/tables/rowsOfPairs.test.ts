@@ -190,3 +190,30 @@ test('take no first line of a list for a label: it ends in a comma', () => {
     otherAgencies: 'Family hub, Home visitor',
   });
 });
+
+test('are two questions where each has its ticks beside it, whatever the dictionary knows of the second', () => {
+  const form = table(
+    ["Child's name", 'Ada Testchild', 'Date of birth', '14/03/2026'],
+    [
+      'Consent received from\nparent',
+      '[X] Yes  [ ] No',
+      'Support with talking / interpreter',
+      '[ ] Yes  [X] No',
+    ],
+  );
+  expect(fieldsOf([form])).toMatchObject({ consent: 'yes', interpreter: 'no' });
+});
+
+test('are one question each where one has its ticks below it and the other was left blank', () => {
+  const form = table(
+    ['Last name\nTestchild', 'Forename\nAda'],
+    ['DOB', 'Gender\n☐ Female ☒ Male'],
+    ['NHS No', 'Ethnic origin'],
+  );
+  const fields = fieldsOf([
+    line('Child', { heading: true }),
+    form,
+    line("Mother's name: Ann Testchild"),
+  ]);
+  expect(fields).toMatchObject({ 'infant.sex': 'male', 'infant.dob': null });
+});
