@@ -31,7 +31,7 @@ export function gapOver(lines: readonly TypedLine[], at: number): number {
 
 /** A heading below an empty line, whatever stands right below it. */
 export function isHeadingAbove({ gap, text }: TypedLine): boolean {
-  if (gap === 0 || text.length >= LONGEST || ENDED.test(text)) return false;
+  if (gap === 0 || text.length >= LONGEST || isEnded(text)) return false;
   return isCapitals(text) || sectionOf(text) !== undefined || isCountedHead(text);
 }
 
@@ -39,6 +39,11 @@ export function isHeadingAbove({ gap, text }: TypedLine): boolean {
 export const LONGEST = 60;
 /** No heading ends so. */
 export const ENDED = /[.,;!?:]$/u;
+
+/** "WHO IS ASKING?" heads a part in capitals, though it asks. */
+const isEnded = (text: string): boolean =>
+  ENDED.test(text) &&
+  !(text.endsWith('?') && isCapitals(text) && headingSection(text) !== undefined);
 
 /**
  * Where what is told ends above a question: over the heading of the next part, if one stands there,
@@ -74,7 +79,7 @@ function headingEnding(lines: readonly TypedLine[], from: number, end: number): 
 
 /** @param isBelowWords something else was told above it, so that it is not all of the answer. */
 function isTitle({ gap, text }: TypedLine, isBelowWords: boolean): boolean {
-  if (gap === 0 || ENDED.test(text) || text.split(/\s+/u).length > 7) return false;
+  if (gap === 0 || isEnded(text) || text.split(/\s+/u).length > 7) return false;
   if (isCapitals(text) || isCountedHead(text)) return true;
   if (/[:?]\s/u.test(text)) return false;
   if (sectionOf(text) !== undefined) return true;

@@ -95,7 +95,8 @@ const cutOf = (body: string): Cut | undefined => alone(body) ?? beside(body) ?? 
 /** "Known risks:", "Why now?", "Known risks? (please give details)". */
 function alone(body: string): Cut | undefined {
   if (body.length > LONGEST) return undefined;
-  const [, words, mark] = /^([^:?]{2,}(?:[:?]\s?\([^()]+\))?)\s?([:?]):?$/u.exec(body) ?? [];
+  const [, words, mark] =
+    /^([^:?]{2,}(?:[:?]\s?\([^()]+\))?)\s?([:?])(?:\s?\*\s?)?:?$/u.exec(body) ?? [];
   if (words !== undefined) return { words, mark: mark === '?' ? 'question' : 'colon', rest: '' };
   if (/^[^:?]{2,}\?\s?\([^()]+\)$/u.test(body)) return { words: body, mark: 'question', rest: '' };
   const [, both] = BOTH.exec(body) ?? [];

@@ -166,8 +166,10 @@ function endOfNextQuestion(
 ): RegExpExecArray | undefined {
   if (meaning === undefined || !written.endsWith('?') || !QUESTION.test(rest)) return undefined;
   const [end] = ends;
-  if (end?.[0] !== '?' || /[.!;]\s/u.test(rest.slice(0, end.index))) return undefined;
-  return rest.slice(end.index + 1).trim() === '' ? end : undefined;
+  if (end === undefined || /[.!;]\s/u.test(rest.slice(0, end.index))) return undefined;
+  // "Safe to leave a message? How would they like to be contacted?: Letter"
+  if (rest.slice(0, end.index + 1).endsWith('?:')) return end;
+  return end[0] === '?' && rest.slice(end.index + 1).trim() === '' ? end : undefined;
 }
 
 function isLabelShaped(written: string): boolean {

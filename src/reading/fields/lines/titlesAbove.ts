@@ -25,7 +25,7 @@ function isSetFirst(at: At, sheet: Sheet): boolean {
   const above = lines.slice(0, row).findLast((one) => !isEmptyLine(one));
   const isBelowTitle =
     line.segments.length === 1 &&
-    !SAYS_MORE.test(answerLine(line).text) &&
+    !saysMore(answerLine(line).text) &&
     sheet.scope.instance === beforeHeadings &&
     above !== undefined &&
     answerLine(above).text === sheet.headings.at(-1);
@@ -76,6 +76,15 @@ const isFilled = ({ segments }: Line): boolean =>
 
 /** "Date of request - 5 November" goes on as no title does. */
 const SAYS_MORE = /[:.\d]|\s[-\u2013\u2014]\s/u;
+const DASH = /\s[-\u2013\u2014]\s/u;
+
+/** "Perinatal infant mental health – combined referral" only goes on with what form it is. */
+function saysMore(text: string): boolean {
+  const [name = '', ...rest] = text.split(DASH);
+  const goesOnSo = rest.length > 0 && rest.every(titlesForm) && !SAYS_MORE.test(rest.join(' '));
+  return SAYS_MORE.test(goesOnSo ? name : text);
+}
+
 const ASKS = /[:?]\s*$/u;
 /** Characters. */
 const WIDEST_TITLE = 60;

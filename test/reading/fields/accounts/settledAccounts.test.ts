@@ -222,3 +222,25 @@ it('ends an account above who refers, and above a question alone where the other
   ]);
   expect(spread).toMatchObject({ reason: 'She looks away.', background: dated });
 });
+
+describe('a form typed with stars behind what must be answered', () => {
+  const form = [
+    "THE LITTLE ONE\nBaby's name *: Ivy Testchild\nDate of birth *: 03/02/2026\nNHS no. (if known): 999 000 0018",
+    'THE GROWN-UPS\nName of mother / birthing parent *: Ann Testchild\nBest phone number *: 07700 900676\nSafe to leave a message? How would they like to be contacted?: Letter\nLanguage spoken at home: English',
+    'TELL US THE STORY\nWhat makes you think of us for this family? *:\nShe looks away when he cries.',
+    'What else is going on, or has helped before?:',
+    'Is there anything that might put the family or our staff at risk?:\nSelf-harm in 2019. Protective factors: baby, partner.',
+    '\nWHO IS ASKING?\nYour name *: Jo Tester\nOrganisation: Hillfoot Team\nYour phone: 0113 496 0001',
+  ].join('\n\n');
+
+  it('has neither the star nor the next question in an answer, nor the next part in an account', () => {
+    expect(fieldsOf(text(form))).toMatchObject({
+      'parent.contactPreference': 'Letter',
+      reason: 'She looks away when he cries.',
+      background: null,
+      risk: 'Self-harm in 2019. Protective factors: baby, partner.',
+      'referrer.name': 'Jo Tester',
+      'referrer.organisation': 'Hillfoot Team',
+    });
+  });
+});

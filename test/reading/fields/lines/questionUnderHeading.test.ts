@@ -39,3 +39,28 @@ describe('a narrative outside of tables', () => {
     expect(fields).toMatchObject({ reason: told.replace('\n', ' ') });
   });
 });
+
+it.each([
+  'Perinatal infant mental health \u2013 combined referral',
+  'Parent and infant - attachment concerns - referral form',
+])(
+  'takes “%s” below the name of a team for the title, and what stands below for no answer',
+  (name) => {
+    const bold = (words: string) => ({ ...line(''), segments: [{ text: words, bold: true }] });
+    const fields = fieldsOf([
+      bold('Leeds & District Perinatal and Infant Team'),
+      bold(name),
+      line('Complete in full. Unsigned forms cannot be processed.'),
+      bold('Mother'),
+      table(["Mother's name", 'Ann Testchild'], ['DOB', '19-Sep-1987']),
+      bold('Infant'),
+      table(['Infant name', 'Ada Testchild'], ['DOB', '18-Apr-2026']),
+      bold('Referral'),
+      table(['Describe the current difficulties', 'She looks away when he cries.']),
+    ]);
+    expect(fields).toMatchObject({
+      reason: 'She looks away when he cries.',
+      'infant.fullName': 'Ada Testchild',
+    });
+  },
+);
