@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Line } from '../../../../src/reading/document.ts';
-import { fieldsOf, line, table } from '../blocks.ts';
+import { fieldsOf, line, segments, table } from '../blocks.ts';
 
 const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
 const bold = (text: string): Line => ({ kind: 'line', segments: [{ text, bold: true }] });
@@ -67,3 +67,30 @@ it('takes no question of the form for a heading of the writer, where they ask fo
 
   expect(fields).toMatchObject({ reason: 'She looks away.', background: 'Baby massage, twice.' });
 });
+
+it.each(['No risks identified.', 'None known.', 'Dad is violent to professionals.', 'Nil'])(
+  'reads the risks in the box of a question that no dictionary has, set over its answer: %s',
+  (answer) => {
+    const box = (question: string, told: string) => [
+      {
+        text: '',
+        columns: 2,
+        blocks: [segments({ text: question, bold: true }), segments({ text: told, entered: true })],
+      },
+    ];
+    const fields = fieldsOf([
+      table(['Name of child', 'Ada Testchild'], ['DOB', '13/01/2026']),
+      line('REASON FOR REFERRAL', { heading: true }),
+      table(
+        box('Presenting concerns', 'She looks away.'),
+        box('Risk to self / others / lone worker', answer),
+        box('Safeguarding (CP / CIN / LAC / EHA)', 'None known to this service'),
+      ),
+    ]);
+    expect(fields).toMatchObject({
+      reason: 'She looks away.',
+      risk: answer,
+      safeguarding: 'None known to this service',
+    });
+  },
+);
