@@ -1,5 +1,5 @@
 import type { DocumentReading } from '../readDocuments.ts';
-import type { Field, WrittenReferral } from '../writtenReferral.ts';
+import type { Field, FieldKey, WrittenReferral } from '../writtenReferral.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { statementsOf, type Statement } from './signs.ts';
 import { asksUsToSee, businessSigns } from './words/businessSigns.ts';
@@ -31,11 +31,13 @@ export function isOtherBusiness(
     : `It names a child and refers nobody: it ${business.says}.`;
 }
 
-/** A form says why below a question of its own; and nobody but a referrer has a duty call. */
+/** A form says why, or what has been tried, below a question of its own; and nobody but a referrer has a duty call. */
 function refers({ fields }: WrittenReferral, how: 'form' | 'letter'): boolean {
   if (fields['dutyCall.tookPlace']?.state === 'found') return true;
-  return how === 'form' && fields.reason?.state === 'found';
+  return how === 'form' && accounts.some((key) => fields[key]?.state === 'found');
 }
+
+const accounts: readonly FieldKey[] = ['reason', 'background'];
 
 function asksForUs({ words }: Statement): boolean {
   return asksUsToSee.test(words);

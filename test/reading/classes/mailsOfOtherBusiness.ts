@@ -47,6 +47,11 @@ const rows: readonly (readonly [shows: string, mailClass: MailClass, text: strin
     `Dear colleague\n\nFollowing the Child Protection Conference I am referring ${CHILD} and Anna Testchild. The conference recommended your service.\n\nIan Sesay\nSocial Worker`,
   ],
   [
+    'a form that tells what has been tried, and no reason',
+    'referral',
+    "A meeting about her will be held on Monday. Please attend or send a representative.\n\nName of infant: Zoe Testchild\nDate of birth: 03/10/2025\nNHS number: 999 000 0018\nMother's name: Anna Testchild\nReason for referral:\n\nBackground and what has been tried so far:\nSix listening visits; Anna feels nothing for the baby.\n\nName of referrer: Sally Tester\nJob title: Health visitor\nTelephone: 0113 496 0001",
+  ],
+  [
     'a referral of a family that was known before',
     'referral',
     `Dear team\n\n${CHILD} was known to you in June. Mum Anna Testchild did not engage then, and is asking for help now; please could you see them again. She is frightened of being alone with her.\n\nSally Tester\nHealth Visitor`,
