@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Line } from '../../../../src/reading/document.ts';
+import type { Line, Segment } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, segments, table } from '../blocks.ts';
 
+const inBold = (text: string): Segment => ({ text, bold: true });
 const child = table(["Child's name", 'Ada Testchild'], ['Date of birth', '03/02/2026']);
 const bold = (text: string): Line => ({ kind: 'line', segments: [{ text, bold: true }] });
 const box = (...blocks: Line[]) => table([{ text: '', blocks }]);
@@ -75,7 +76,7 @@ it.each(['No risks identified.', 'None known.', 'Dad is violent to professionals
       {
         text: '',
         columns: 2,
-        blocks: [segments({ text: question, bold: true }), segments({ text: told, entered: true })],
+        blocks: [segments(inBold(question)), segments({ text: told, entered: true })],
       },
     ];
     const fields = fieldsOf([
