@@ -108,7 +108,7 @@ function mayGoOn(open: Open, text: string, { row, left, inCell }: Below): boolea
   if (!isAnswered(open.answer)) {
     return open.blanks <= 1 && (fits || (text.length <= 40 && maySpeakOf(text)));
   }
-  if (isNarrative(open.answer) || isNextOption(open, text, row)) return true;
+  if (isNarrative(open.answer) || isRestOfIt(open, text, row)) return true;
   if (open.blanks > 0) return isFurtherParagraph(open, text);
   if (topics.some((topic) => longTopics.has(topic))) return true;
   return fits && (inCell || isInColumnOf(open, left));
@@ -160,4 +160,13 @@ export function keepColumns(here: readonly Open[], before: readonly Open[], row:
       here.every((now) => Math.abs((now.left ?? 0) - (one.left ?? 0)) > 40),
   );
   return [...beside, ...here];
+}
+
+const isRestOfIt = (open: Open, text: string, row: number): boolean =>
+  isNextOption(open, text, row) || isRestOfAddress(open, text, row);
+
+/** "ple" right below "jo@trial.exam": what its line had no room for. */
+function isRestOfAddress({ answer, row }: Open, text: string, here: number): boolean {
+  if (row !== here - 1 || !/^[a-z\d.][\w.-]*$/u.test(text)) return false;
+  return /^\S+@[\w.-]+$/u.test(answer.lines.at(-1)?.text.trim() ?? '');
 }

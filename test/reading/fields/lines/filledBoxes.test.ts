@@ -47,3 +47,9 @@ describe('boxes of a form that the file tells', () => {
     expect(fields).toMatchObject({ reason: 'She looks past him at feeds.', consent: 'yes' });
   });
 });
+
+it('gives an e-mail address all of its letters, where its cell is too narrow for them', () => {
+  const cell = table(['NHS email\njo.sample@trial.exam\nple', 'Date of referral\n21/11/2026']);
+  const fields = fieldsOf([...known, line('Referrer', { heading: true }), cell]);
+  expect(fields['referrer.email']).toBe('jo.sample@trial.example');
+});
