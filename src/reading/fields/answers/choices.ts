@@ -109,7 +109,7 @@ export type YesNo = 'yes' | 'no' | 'unknown';
 const YES =
   /^(?:yes\b|y\b(?!\s*\/)|true\b|\u2612|required\b|needed\b|agreed\b|given\b|obtained\b|verbal|written|gained\b|confirmed\b|consented\b|informed\b|unborn\b|antenatal\b|pregnant\b|x$)/iu;
 const NO =
-  /^(?:no\b(?!t?\s+known)(?!t\s+sure)|n\b(?!\s*\/)|false\b|none\b|nil\b|not\s+(?:required|needed|obtained|given|yet|at this time|pregnant|applicable to)\b|declined\b|refused\b|never\b|born\b)/iu;
+  /^(?:no\b(?!t?\s+known)(?!t\s+sure)|n\b(?!\s*\/)|false\b|none\b|nil\b|not\s+(?:required|needed|obtained|given|yet|at this time|pregnant|applicable to)\b|declined\b|refused\b|never\b|born\b|postnatal\b|post-natal\b|postpartum\b)/iu;
 const UNKNOWN =
   /^(?:unknown|not\s+known|n\s?\/\s?k\b|nk\b|n\s?\/\s?a\b|not\s+applicable|unsure|not\s+sure|don['\u2019]?t\s+know|do\s+not\s+know|unclear|tbc\b|\?|not\s+stated|not\s+asked)/iu;
 

@@ -36,7 +36,7 @@ export const callPhrases: readonly Phrase[] = [
       'did you [telephone|ring|call|phone] [before|first]',
       'did you telephone [before|prior to] sending [form|referral|this form]',
       'have you [already |]spoken to member of our team',
-      '[initial|first|prior] [telephone |phone |duty |][discussion|call|conversation|consultation] [held|made|had|completed|taken place]',
+      '[initial|first|prior|advice|telephone advice|triage] [telephone |phone |duty |][discussion|call|conversation|consultation] [held|made|had|completed|taken place]',
       '[duty|telephone] [line|team] [rung|telephoned|phoned|contacted][ first| before referral|]',
       '[discussed|spoken] [with|to] [our |]duty [line|team|practitioner|worker][ before referring| before referral| first|]',
     ],

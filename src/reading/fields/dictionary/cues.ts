@@ -76,7 +76,7 @@ export const cues: readonly Cue[] = [
   {
     topics: ['background'],
     none: 'ethnic | cultural | csc | social care',
-    any: 'already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | other support | support family | how did it go | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help have | help family | support has | support have | been done | been put in place | been working on',
+    any: 'what else is going on | what else is happening | what else has | already been tried | been tried | been offered | have offered | support offered | helped so far | already done | support in place | already happened | have you tried | already been offered | support already | other support | support family | how did it go | support is already | already in place | interventions | background | previous involvement | protective factors | strengths | work to date | done so far | tried so far | anything else | additional information | other relevant | further information | other information | history | treatment to date | circumstances | help has | help have | help family | support has | support have | been done | been put in place | been working on',
   },
   {
     topics: ['edd'],

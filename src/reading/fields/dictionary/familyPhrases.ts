@@ -116,6 +116,7 @@ export const familyPhrases: readonly Phrase[] = [
       '[other |][household members|people in the household|people in household|adults in the household|adults in household|members of the household|members of household|people living in the home|people living at home|household composition|household|others in the household|adults living in the home|family composition|significant adults|significant others]',
       'who is in[ house| placement|]',
       'who [else |]lives [in the household|in the home|at home|at this address|at the address|in the house|in household|at the property|with family]',
+      'other adults [at address|living there|who live there|living with child]',
       'other [household members|adults|adults in the home|adults in household|people at the address|members of household|members of the household|family members|household]',
       'significant family members [not in the household|not in household]',
       'household members [names and relationship|names ages and relationship]',

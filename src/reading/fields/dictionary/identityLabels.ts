@@ -96,6 +96,7 @@ export const identityLabels: Readonly<Partial<Record<Topic, readonly string[]>>>
     'referral in pregnancy',
     'unborn [y / n|yes / no]',
     'born or unborn',
+    '[antenatal or postnatal|antenatal / postnatal|antenatal or postnatal referral|pregnant or postnatal]',
     '[is |][baby|infant|child] [not yet born|still to be born|yet to be born|not born yet]',
     '[not yet born|not born yet]',
     '[is |][this |][pregnancy referral|referral during pregnancy|referral made in pregnancy]',

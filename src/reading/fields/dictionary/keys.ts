@@ -120,6 +120,7 @@ export const fieldOf: Readonly<
     'duty-call': 'dutyCall.date',
     narrative: 'referral.date',
     infant: 'referral.date',
+    consent: 'referral.date',
   },
   'referral-date': { any: 'referral.date' },
   'call-took-place': { any: 'dutyCall.tookPlace' },

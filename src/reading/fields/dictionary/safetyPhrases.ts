@@ -100,6 +100,7 @@ export const safetyPhrases: readonly Phrase[] = [
       '[known |any |current |identified |any known |potential |possible |key |other |][risk|risks|risk factors|risk issues|risk assessment|risk information|risk and vulnerabilities|risk concerns|risks identified|risk indicators|risk / safety]',
       'risk[s|] to [lone worker|a lone worker|lone workers|staff|self|others|self / others|self or others|self and others|infant|child|visiting staff|staff visiting|professionals|the infant|baby]',
       'lone worker[ risk| risks|]',
+      '[risk|risks] [or|and|/] safeguarding[ alerts| concerns| issues| information| needs|]',
       'lone working[ risk| risks|]',
       '[alcohol drug misuse domestic violence|domestic violence|domestic abuse|domestic abuse / violence|substance misuse|drug / alcohol misuse|alcohol / drug misuse|substance use|alcohol / drugs / domestic violence|alcohol drug misuse / domestic violence]',
       'urgent',

@@ -22,7 +22,9 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bgest\b/gu, 'gestation'],
   [/\bwhom\b/gu, 'who'],
 ];
-const ARTICLES = /\b(?:the|a|an|please|this|these|any)\b/gu;
+/** The letter in "Infant A" is none. */
+const ARTICLES =
+  /\b(?:the|(?<!\b(?:twin|baby|child|infant|triplet) )a|an|please|this|these|any)\b/gu;
 /** "Yes / No" and examples printed behind a label. */
 const OPTIONS =
   /(?<=\S) (?:(?:eg|e g|ie|i e|for example|such as) [^:]*|y \/ n|yes \/ no(?: \/ (?:unknown|not known|unsure|n \/ a))?|m \/ f|male \/ female|delete as (?:appropriate|applicable)|tick (?:as appropriate|one|all that apply|box)|circle (?:as appropriate|one)|if known|(?:if|where) you (?:know|have)(?: it| them| this)?(?: to hand)?|(?:if|where) (?:available|known|possible|relevant)|if (?:(?:baby|child|infant) )?(?:is )?(?:unborn|not (?:yet )?born(?: yet)?)|if applicable|if different|if different from above|required|mandatory|optional)$/u;

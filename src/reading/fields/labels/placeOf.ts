@@ -136,7 +136,9 @@ function of(topic: Topic, subject: Subject, further: number): Placed | undefined
   const place = topic === 'address' || topic === 'address-part' || topic === 'postcode';
   // Where the mother or the carer can be reached, that comes first, whoever stands first.
   const isFathers = subject === 'father' && waysToReach.has(topic);
-  const rank = further + (topic === 'date' || isFathers ? 1 : 0);
+  // The date beside a consent is the form's where it bears no other.
+  const isOfConsent = topic === 'date' && subject === 'consent';
+  const rank = further + (topic === 'date' || isFathers ? 1 : 0) + (isOfConsent ? 1 : 0);
   return { key, rank: rank + (place && subject !== 'infant' ? lastResort : 0) };
 }
 

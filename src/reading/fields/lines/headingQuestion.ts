@@ -13,12 +13,22 @@ export function askedByHeading(
   next: HeadingQuestion['next'],
 ): Meaning | undefined {
   const section = sectionOf(heading)?.subject;
-  if (next === undefined || (section !== undefined && section !== 'narrative')) return undefined;
+  if (next === undefined || (section !== undefined && !told.has(section))) return undefined;
   const meaning = meaningInLabelPlace(heading);
-  if (!topicsOf(meaning).every((topic) => narrativeTopics.has(topic))) return undefined;
+  const mayAsk = next === 'table' ? told : narrativeTopics;
+  if (!topicsOf(meaning).every((topic) => mayAsk.has(topic))) return undefined;
   const isWhole = heading.trim().split(/\s+/u).length >= WHOLE;
   return next === 'table' || beginsToTell(next, topicsOf(meaning), isWhole) ? meaning : undefined;
 }
+
+/** What is told at length, in a part of its own or in a box. */
+const told: ReadonlySet<string> = new Set([
+  'narrative',
+  'reason',
+  'background',
+  'safeguarding',
+  'risk',
+]);
 
 /** Words: so many are a question, and the title of a section has hardly ever as many. */
 const WHOLE = 3;

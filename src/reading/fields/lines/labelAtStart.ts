@@ -145,7 +145,10 @@ function endBehindColon(
   { written, meaning, rest }: Cut,
   [end]: readonly RegExpExecArray[],
 ): RegExpExecArray | undefined {
-  if (end?.[0] !== '?' || !ASKS_ON.test(rest.slice(0, end.index))) return undefined;
+  if (end?.[0] !== '?') return undefined;
+  const more = rest.slice(0, end.index);
+  const isAll = rest.slice(end.index + 1).trim() === '';
+  if (!ASKS_ON.test(more) && !(isAll && ASKS_FOR_US.test(more))) return undefined;
   const whole = meaningInLabelPlace(`${written}: ${rest.slice(0, end.index + 1)}`);
   if (whole === undefined) return undefined;
   return meaning === undefined || whole.asked.every(({ topic }) => asksOf(meaning, topic))
@@ -158,6 +161,10 @@ const asksOf = ({ asked }: Meaning, topic: Meaning['asked'][number]['topic']): b
 
 /** In small letters and few words, and nobody in particular is spoken of. */
 const ASKS_ON = /^(?!.*\b(?:i|she|he|they|we|mum|dad|her|his)\b)\p{Ll}[^.!?;:]{5,50}$/u;
+
+/** "is there anything we should know": the form speaks, whose question nobody answers with one. */
+const ASKS_FOR_US =
+  /^(?:is|are) there (?:any|some)\p{L}*\b[^.!?;:]{0,60}\b(?:we|us|you|our)\b[^.!?;:]{0,40}$/iu;
 
 /** "What has been tried? What was the result of these?": asked in one breath, with nothing between. */
 function endOfNextQuestion(

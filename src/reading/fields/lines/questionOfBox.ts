@@ -1,4 +1,4 @@
-import { isInBold, type Line } from '../../document.ts';
+import type { Line } from '../../document.ts';
 import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { LinePart } from './linePart.ts';
@@ -32,21 +32,10 @@ export function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
   if (part?.kind !== 'text' || more.length > 0 || at.lines.length < 2) return false;
   if (part.text.length > 90 || /[.,;!]$/u.test(part.text)) return false;
   const asked = meaningInLabelPlace(part.text)?.asked ?? [];
-  const mayAsk = isSetOverAnswer(at) ? told : narrativeTopics;
-  return asked.length > 0 && asked.every(({ topic }) => mayAsk.has(topic));
+  return asked.length > 0 && asked.every(({ topic }) => told.has(topic));
 }
 
 const told: ReadonlySet<Topic> = new Set([...narrativeTopics, 'risk', 'safeguarding']);
-
-/** In bold over plain words, or printed over what was filled in: "Risk to self / others" over "None known". */
-function isSetOverAnswer({ lines }: At): boolean {
-  const [head, ...below] = lines.filter(({ segments }) => segments.length > 0);
-  if (head === undefined || below.length === 0) return false;
-  const isEntered = ({ segments }: Line): boolean =>
-    segments.every(({ entered }) => entered === true);
-  const isBold = isInBold(head) && !below.some(isInBold);
-  return isBold || (!isEntered(head) && below.every(isEntered));
-}
 
 /** "Child Protection status" right over its box of one line, which the file tells. */
 export function isOverFilled({ line, lines, row }: At): boolean {

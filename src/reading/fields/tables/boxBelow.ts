@@ -17,7 +17,7 @@ import { type CellView } from './tableCells.ts';
 /** The box below a question, and not the next question. */
 export function isBoxOf(view: CellView, asked: Answer, overHeading: boolean): boolean {
   const { meaning } = asked;
-  if (view.nested) return false;
+  if (view.nested || holdsItsQuestions(view)) return false;
   const narrative = narrativeIn(meaning);
   if ((overHeading || narrative === undefined) && beginsFacedPair(view)) return false;
   return narrative === undefined
@@ -146,6 +146,25 @@ export function narrativeAtTop({ lines, entered, nested }: CellView): Topic | un
   return narrativeIn(label.meaning);
 }
 
+/** What the first line of a box asks to be told, by its place where no dictionary has its words. */
+export function toldAtTop(view: CellView): Topic | undefined {
+  const sure = narrativeAtTop(view);
+  if (sure !== undefined) return sure;
+  const [first, ...more] = view.lines.filter(({ segments }) => segments.length > 0);
+  if (first === undefined || view.entered || view.nested || more.length === 0) return undefined;
+  return topicTold(answerLine(first).text);
+}
+
+function topicTold(text: string): Topic | undefined {
+  if (text.length > LONGEST_TITLE || /[.,;!]$/u.test(text)) return undefined;
+  const [asked, ...others] = (labelMeaning(text) ?? meaningInLabelPlace(text))?.asked ?? [];
+  const isTold = asked !== undefined && others.length === 0 && told.has(asked.topic);
+  return isTold ? asked.topic : undefined;
+}
+
+const LONGEST_TITLE = 60;
+const told: ReadonlySet<Topic> = new Set([...narrativeTopics, 'safeguarding', 'risk']);
+
 /** Several questions in bold in one box, each over its answer in plain letters. */
 export function asksSeveral({ lines, nested }: CellView): boolean {
   const bold = lines.filter((line) => line.segments.length > 0 && isInBold(line));
@@ -155,6 +174,16 @@ export function asksSeveral({ lines, nested }: CellView): boolean {
     const { text } = answerLine(line);
     return /[:?]$/u.test(text) && asksSomething(text);
   });
+}
+
+/** "Reason for referral", "Past history" and "Safeguarding" in bold, each over its account: those of the box itself. */
+function holdsItsQuestions({ lines, entered }: CellView): boolean {
+  const filled = lines.filter(({ segments }) => segments.length > 0);
+  const [first, ...more] = filled.filter(isInBold);
+  if (entered || first === undefined || first !== filled[0] || more.length === 0) return false;
+  if (labelMeaning(answerLine(first).text)?.strength !== 'strong') return false;
+  const topics = [first, ...more].map((line) => topicTold(answerLine(line).text));
+  return topics.every((topic) => topic !== undefined) && new Set(topics).size > 1;
 }
 
 /** The narrative that is asked for, if any. */

@@ -86,11 +86,12 @@ function personsIn(block: Block): Line | undefined {
     : undefined;
 }
 
-/** Two or three persons, each once, and nothing else in the line. */
+/** Two or three persons, each once, "Twin 1" and "Twin 2" among them, and nothing else in the line. */
 function namesPersons({ segments }: Line): boolean {
   if (segments.length < 2 || segments.length > 3) return false;
   const persons = segments.map(({ text, entered, left }) => {
     const person = entered === true || left === undefined ? undefined : sectionOf(text);
+    if (person?.subject === 'infant') return person.child;
     return person !== undefined && ofFamily.has(person.subject) ? person.subject : undefined;
   });
   return persons.every((one) => one !== undefined) && new Set(persons).size === persons.length;

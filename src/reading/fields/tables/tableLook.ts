@@ -2,7 +2,7 @@ import { contactAlone } from '../dictionary/contactLabels.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { Sheet } from '../sheet.ts';
-import { narrativeAtTop } from './boxBelow.ts';
+import { narrativeAtTop, toldAtTop } from './boxBelow.ts';
 import { facedColumns } from './facedColumns.ts';
 import { isOwnPair, ownLabel } from './ownPair.ts';
 import { isAllBold, isAnyBold, type CellView } from './tableCells.ts';
@@ -65,12 +65,13 @@ export function labelsInside(rows: readonly (readonly CellView[])[]): boolean {
 
 /** Whether two boxes across the table, one right below the other, begin each with its own question. */
 export function asksInBoxes(rows: readonly (readonly CellView[])[]): boolean {
-  const asked = rows.map(([view, ...more]) =>
-    view === undefined || more.length > 0 ? undefined : narrativeAtTop(view),
-  );
-  return asked.some((topic, row) => {
-    const below = asked[row + 1];
-    return topic !== undefined && below !== undefined && below !== topic;
+  const boxes = rows.map(([view, ...more]) => (more.length > 0 ? undefined : view));
+  return boxes.some((view, row) => {
+    const below = boxes[row + 1];
+    if (view === undefined || below === undefined) return false;
+    const [one, other] = [toldAtTop(view), toldAtTop(below)];
+    const isSure = narrativeAtTop(view) !== undefined || narrativeAtTop(below) !== undefined;
+    return isSure && one !== undefined && other !== undefined && one !== other;
   });
 }
 

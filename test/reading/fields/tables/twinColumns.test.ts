@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/reading/document.ts';
-import { fieldsOf, line, referralsOf, table } from '../blocks.ts';
+import type { Block, Segment, Table } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, referralsOf, segments, table } from '../blocks.ts';
 
 it('keeps twins in the columns of the first table apart from what stands below the next headings', () => {
   const twins = [1, 2].map((child) =>
@@ -34,6 +34,7 @@ const parents = [
   head('Details of mother'),
   table(['Name', 'Ann Testchild'], ['Date of birth', '02/10/1991'], ['NHS number', '999 000 0034']),
 ];
+
 const named = (blocks: readonly Block[]): readonly (readonly unknown[])[] =>
   referralsOf(blocks).map(({ fields }) =>
     (['infant.fullName', 'infant.givenName', 'infant.nhsNumber', 'mother.name'] as const).map(
@@ -98,6 +99,50 @@ describe('two infants on one form', () => {
     expect(named(form)).toEqual([
       ['Ada Testchild', null, '9990000018', 'Ann Testchild'],
       ['Ben Testchild', null, '9990000026', 'Ann Testchild'],
+    ]);
+  });
+
+  it.each([
+    ['Patient - Child 1', 'Patient - Child 2'],
+    ['Step 3: the baby - infant A', 'Step 3: the baby - infant B'],
+  ])('are told apart by the number behind a dash, which is no name: %s', (first, second) => {
+    const form = [
+      line('Referral form', { heading: true }),
+      line(first, { heading: true }),
+      line('First name: Ada'),
+      line('Date of birth: 16/07/2026'),
+      line('NHS number: 999 000 0018'),
+      line(second, { heading: true }),
+      line('First name: Ben'),
+      line('Date of birth: 16/07/2026'),
+      line('NHS number: 999 000 0026'),
+      ...parents,
+    ];
+    expect(named(form)).toEqual([
+      [null, 'Ada', '9990000018', 'Ann Testchild'],
+      [null, 'Ben', '9990000026', 'Ann Testchild'],
+    ]);
+  });
+
+  it('are told apart by the line over the columns of their answers', () => {
+    const at = (left: number, text: string): Segment => ({ text, left, right: left + 60 });
+    const row = (...cells: readonly Segment[]): Table['rows'][number] =>
+      cells.map((cell, column) => ({ column, columns: 1, rows: 1, blocks: [segments(cell)] }));
+    const form: readonly Block[] = [
+      line('Details of baby', { heading: true }),
+      segments(at(210, 'Twin 1 (first born)'), at(385, 'Twin 2 (second born)')),
+      {
+        kind: 'table',
+        rows: [
+          row(at(40, 'First name'), at(210, 'Ada'), at(385, 'Ben')),
+          row(at(40, 'NHS number'), at(210, '999 000 0018'), at(385, '999 000 0026')),
+        ],
+      },
+      ...parents,
+    ];
+    expect(named(form)).toEqual([
+      [null, 'Ada', '9990000018', 'Ann Testchild'],
+      [null, 'Ben', '9990000026', 'Ann Testchild'],
     ]);
   });
 
