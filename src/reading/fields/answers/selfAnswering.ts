@@ -27,8 +27,17 @@ export function selfAnswering(answer: Answer): Answer {
   const isBlank = answer.lines.every(({ text }) => text.trim() === '');
   const behind = isBlank ? optionsBehind(answer.written) : undefined;
   if (behind !== undefined) return { ...answer, lines: [{ text: behind, kept: behind }] };
-  if (answer.meaning !== undefined || !isBlank) return answer;
+  if (answer.meaning !== undefined) return answer;
+  if (!isBlank) return askedByAnswer(answer);
   const meaning = asksByItsOptions(answer.written);
   if (meaning === undefined) return answer;
   return { ...answer, meaning, lines: [{ text: answer.written, kept: answer.written }] };
+}
+
+/** "Is the baby a" before "Boy ☐ Girl ☒": what the label does not say, its options do. */
+function askedByAnswer(answer: Answer): Answer {
+  const { section } = answer.scope;
+  if (section !== undefined && section !== 'infant') return answer;
+  const meaning = asksByItsOptions(answer.lines.map(({ text }) => text).join(' '));
+  return meaning === undefined ? answer : { ...answer, meaning };
 }

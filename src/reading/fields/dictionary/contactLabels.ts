@@ -25,7 +25,7 @@ export const contactLabels: Readonly<Partial<Record<Topic, readonly string[]>>> 
     '[primary|main|permanent|principal|normal|registered] [home |family |postal |residential |]address',
     '[placement|foster carer|foster|carers] address',
     'placement [/|or] [home |family |current |]address',
-    '[home|family] address [and postcode|including postcode|with postcode]',
+    '[home|family|discharge|current|present|usual|placement] address [and postcode|including postcode|with postcode|inc postcode|plus postcode]',
     '[address|home] where [baby|infant|child] is [living|staying]',
   ],
   'address-part': [

@@ -14,6 +14,10 @@ export const sectionCues: readonly {
   },
   { subject: 'other', any: 'causing harm | perpetrator' },
   { subject: 'office', any: 'office use | internal use | for use by | for completion by' },
+  {
+    subject: 'infant',
+    any: 'child you are | child ren you are | children you are | baby you are | infant you are',
+  },
   { subject: 'parent', any: 'about you all | about your family | you and your family' },
   {
     subject: 'referrer',

@@ -98,6 +98,7 @@ export const sectionHeadings: readonly {
     subject: 'duty-call',
     words: [
       'before you start',
+      '[consultation|advice call|telephone advice|prior consultation]',
       '[talk|talking|speak|speaking] to us first',
       '[consultation|conversation|discussion|call] with [us|our team|our service|our clinicians|our practitioners]',
       'before [you refer|referring|sending this form|you send this form]',

@@ -59,6 +59,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
   ],
   father: [
     '[father|dad] / partner / [second parent|other parent|co parent]',
+    '[baby|infant|child] [other|second] parent',
     'second parent',
     '[father|dad] / [carer|parent / carer|parent][ 1| one| 2| two|]',
     '[the |][father|fathers|dad|dads|daddy|partner|partners|co parent|coparent|paternal|stepfather|step father]',

@@ -1,6 +1,6 @@
 import { sectionCues } from '../dictionary/sectionCues.ts';
 import type { Subject } from '../dictionary/subjects.ts';
-import { fold } from './fold.ts';
+import { fold, foldWords } from './fold.ts';
 import { hasOneOf } from './cueMeaning.ts';
 import { childNamed } from './childNamed.ts';
 import { sectionWords } from './wordLists.ts';
@@ -18,6 +18,7 @@ export function sectionOf(
       text.replace(/^(?:section|part|step) (?:\d+|[a-z]|one|two|three|four|five|six)\b ?/u, ''),
     ) ??
     sectionWords.get(text.replace(/ (?:\d+)$/u, '')) ??
+    sectionWords.get(text.replace(/^[a-h] /u, '')) ??
     firstOf(text) ??
     (brackets[0] === undefined ? undefined : sectionWords.get(`${text} ${brackets[0]}`));
   if (subject === undefined) return undefined;
@@ -52,4 +53,12 @@ function firstOf(text: string): Subject | undefined {
   const found = parts.map((part) => sectionWords.get(part) ?? sectionWords.get(`${part} details`));
   if (found.some((subject) => subject === undefined)) return undefined;
   return found.find((subject) => subject !== 'other') ?? found[0];
+}
+
+/** "Patient - Child 1", "Step 3: the baby - infant A": what stands behind the dash is the number, and no answer. */
+export function countsChild(text: string): boolean {
+  const { text: last, child } = childNamed(
+    foldWords(text.split(/\s[\-\u2010-\u2015]\s|:\s/u).at(-1) ?? ''),
+  );
+  return child !== undefined && last === 'baby' && headingSection(text)?.subject === 'infant';
 }

@@ -1,6 +1,4 @@
 import type { Line } from '../../document.ts';
-import { childNamed } from '../labels/childNamed.ts';
-import { foldWords } from '../labels/fold.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { isCountedHead } from '../labels/headCount.ts';
 import { isInstruction, type LabelPart, type LinePart } from './linePart.ts';
@@ -12,7 +10,7 @@ import { personMayAnswer } from '../labels/plausible.ts';
 import type { Before } from './questionOfBox.ts';
 import { answerLine } from '../sheet.ts';
 import { longTopics, type Topic } from '../dictionary/topics.ts';
-import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+import { countsChild, headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 
 export interface HeadingQuestion {
   readonly line: Line;
@@ -107,14 +105,6 @@ export function isHeading(at: HeadingQuestion): boolean {
   return segment.bold === true && ABOUT.test(text) && opensWithLabel(at.next)
     ? true
     : headsByWords(at, text, segment.bold === true);
-}
-
-/** "Patient - Child 1", "Step 3: the baby - infant A": what stands behind the dash is the number, and no answer. */
-function countsChild(text: string): boolean {
-  const { text: last, child } = childNamed(
-    foldWords(text.split(/\s[\-\u2010-\u2015]\s|:\s/u).at(-1) ?? ''),
-  );
-  return child !== undefined && last === 'baby' && headingSection(text)?.subject === 'infant';
 }
 
 /** "3. From others: …" below "1. Self: low" and "2. Others: none" goes on with the list of the answer. */

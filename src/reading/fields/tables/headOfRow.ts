@@ -2,7 +2,7 @@ import { narrativeTopics } from '../dictionary/topics.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { Meaning } from '../labels/meaning.ts';
-import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
+import { countsChild, headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { beginsTickGrid } from './readTickGrid.ts';
 import { isAllBold, type CellView } from './tableCells.ts';
 
@@ -18,6 +18,7 @@ export function headOrLabel(
   below: readonly CellView[] | undefined,
 ): Head | undefined {
   if (view.nested || view.entered) return undefined;
+  if (countsChild(view.text)) return { heading: true, label: undefined };
   const heading = opensSection(view, below) && !asksWhere(view, below);
   const boxBelow = isBoxBelow(below);
   if (asksItself(view.meaning, boxBelow || !heading)) return { heading, label: view.meaning };

@@ -53,7 +53,8 @@ function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLo
   else {
     sheet.pending = undefined;
     if (head.heading) sheet.heading(view.text);
-    if (head.label !== undefined) sheet.pending = sheet.label(view.text, head.label, view.page);
+    const asked = (isInstruction(view.text) ? askedPlainly(waiting) : undefined) ?? head.label;
+    if (asked !== undefined) sheet.pending = sheet.label(view.text, asked, view.page);
   }
 }
 
@@ -65,7 +66,8 @@ function readPrompt(view: CellView, waiting: Answer | undefined, sheet: Sheet): 
   }
   if (!isPrompt(view)) return false;
   // Below a heading it is the question itself, so that a box below it may begin as labels do.
-  if (waiting === undefined || sheet.headings.at(-1) === waiting.written) askByPrompt(view, sheet);
+  if (waiting === undefined || sheet.headings.at(-1) === waiting.written)
+    askByPrompt(view, sheet, waiting);
   return true;
 }
 
@@ -118,8 +120,12 @@ function namesTheForm(view: CellView, { answers }: Sheet): boolean {
 
 const WORDS_OF_TITLE = 5;
 
-function askByPrompt(view: CellView, sheet: Sheet): void {
-  const cue = meaningInLabelPlace(view.text);
+/** What a head plainly asks to be told, its prompt does not change: "…, and what has been tried". */
+const askedPlainly = (waiting: Answer | undefined): Meaning | undefined =>
+  waiting?.meaning?.strength === 'strong' && tells(waiting) ? waiting.meaning : undefined;
+
+function askByPrompt(view: CellView, sheet: Sheet, waiting: Answer | undefined): void {
+  const cue = askedPlainly(waiting) ?? meaningInLabelPlace(view.text);
   if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
 }
 
@@ -156,7 +162,7 @@ function takesBox(
 ): boolean {
   const overHeading = sheet.headings.at(-1) === waiting.written;
   if (overHeading && isPromptOver(view, below)) {
-    const own = view.meaning ?? meaningInLabelPlace(view.text);
+    const own = view.meaning ?? askedPlainly(waiting) ?? meaningInLabelPlace(view.text);
     sheet.pending = sheet.label(view.text, own ?? narrativeOf(waiting), view.page);
     return true;
   }

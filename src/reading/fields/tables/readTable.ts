@@ -16,7 +16,13 @@ import { headsTickGrid, readTickGrid } from './readTickGrid.ts';
 import type { Scope, Sheet } from '../sheet.ts';
 import { titlesForm } from '../lines/headingLine.ts';
 import { isAllBold, type CellView } from './tableCells.ts';
-import { asksOverOneRow, headsColumns, headsPeople, sameColumns } from './tableHeads.ts';
+import {
+  asksByPlace,
+  asksOverOneRow,
+  headsColumns,
+  headsPeople,
+  sameColumns,
+} from './tableHeads.ts';
 import {
   asksInBoxes,
   labelColumns,
@@ -35,12 +41,25 @@ export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: 
     return;
   }
   const look: TableLook = { ...lookOf(rows), inside };
-  const isOver = (over && rows.length === 2) || asksOverOneRow(rows) || alternates(rows, look);
+  const isOver = (over && areInTwos(rows)) || asksOverOneRow(rows) || alternates(rows, look);
   for (const part of partsOf(rows)) {
     const own = partsLook(part, { ...look, over: isOver });
     readByRows(part, sheet, own);
   }
 }
+
+/** Rows of the same columns, two by two: where other tables have the answers below, each second row has. */
+function areInTwos(rows: Rows): boolean {
+  const [first = [], ...more] = rows;
+  if (first.length < 2 || more.length % 2 === 0) return false;
+  if (!more.every((row) => sameColumns(row, first))) return false;
+  const asks = (row: readonly CellView[]): boolean =>
+    row.every((view) => view.empty || asksByPlace(view));
+  return rows.length === 2 || rows.every((row, place) => place % 2 === 1 || asks(row));
+}
+
+const inTwos = (rows: Rows): readonly Rows[] =>
+  rows.flatMap((_, row) => (row % 2 === 0 ? [rows.slice(row, row + 2)] : []));
 
 /** "Family Hub: request for support" beside whose form it is, above all questions: nobody answers a title. */
 function isTitleRow(
@@ -143,10 +162,7 @@ function alternates(rows: readonly (readonly CellView[])[], look: TableLook): bo
 
 /** Whether the tables of a document are rows of labels over one row of answers, most of them plainly. */
 export function setsAnswersBelow(tables: readonly Table[]): boolean {
-  const pairs = tables.map(rowsOf).filter(([labels, answers, ...more]) => {
-    if (labels === undefined || answers === undefined || more.length > 0) return false;
-    return labels.length > 1 && sameColumns(labels, answers);
-  });
+  const pairs = tables.map(rowsOf).flatMap((rows) => (areInTwos(rows) ? inTwos(rows) : []));
   const plain = pairs.filter((rows) =>
     headsColumns(rows, 0, { ...lookOf(rows), inside: () => undefined }),
   );

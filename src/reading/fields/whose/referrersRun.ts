@@ -48,12 +48,19 @@ function mayBeOfWorker(answer: Answer): boolean {
   const { meaning, scope, written } = answer;
   if (scope.section !== undefined && ofOthers.has(scope.section)) return false;
   if (meaning === undefined) return isNamed(answer) && subjectsNamed(written).every(isReferrer);
+  if (isWorker(answer)) return isNamed(answer);
   return meaning.asked.every(
     ({ topic, subject }) =>
       ofWork.has(topic) &&
       (subject === undefined || subject === 'referrer' || subject === 'agency'),
   );
 }
+
+/** "Family nurse" over a name, before a job and a team of their own. */
+const isWorker = ({ meaning }: Answer): boolean =>
+  meaning?.asked.every(({ topic }) => workers.has(topic)) === true;
+
+const workers: ReadonlySet<Topic> = new Set(['health-visitor', 'midwife', 'social-worker']);
 
 const isReferrer = (subject: Subject): boolean => subject === 'referrer';
 
@@ -72,6 +79,7 @@ function isOfWork(run: readonly Answer[]): boolean {
   const topics = new Set(run.flatMap(topicsOf));
   const reached = topics.has('phone') || topics.has('email');
   const jobs = run.filter((answer) => topicsOf(answer).includes('role')).length;
+  if (run.filter(isWorker).length > 1) return false;
   return jobs === 1 && topics.has('organisation') && reached && nameIn(run) !== undefined;
 }
 
@@ -79,7 +87,8 @@ function isOfWork(run: readonly Answer[]): boolean {
 function nameIn(run: readonly Answer[]): Answer | undefined {
   const job = run.findIndex((answer) => topicsOf(answer).includes('role'));
   const mayName = (answer: Answer): boolean =>
-    isNamed(answer) && (answer.meaning === undefined || topicsOf(answer).includes('name'));
+    isNamed(answer) &&
+    (answer.meaning === undefined || topicsOf(answer).includes('name') || isWorker(answer));
   return run.slice(0, job).findLast(mayName) ?? run.slice(job + 1).find(mayName);
 }
 

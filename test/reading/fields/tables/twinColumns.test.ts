@@ -124,6 +124,21 @@ describe('two infants on one form', () => {
     ]);
   });
 
+  it('are told apart by a row that names the next of them', () => {
+    const form = table(
+      [{ text: 'PART ONE - INFANT - First twin', columns: 2 }],
+      ['Infant’s first name', 'Ada'],
+      ['Infant’s NHS number', '999 000 0018'],
+      [{ text: 'PART ONE - INFANT - Second twin', columns: 2 }],
+      ['Infant’s first name', 'Ben'],
+      ['Infant’s NHS number', '999 000 0026'],
+    );
+    expect(named([form, ...parents])).toEqual([
+      [null, 'Ada', '9990000018', 'Ann Testchild'],
+      [null, 'Ben', '9990000026', 'Ann Testchild'],
+    ]);
+  });
+
   it('are told apart by the line over the columns of their answers', () => {
     const at = (left: number, text: string): Segment => ({ text, left, right: left + 60 });
     const row = (...cells: readonly Segment[]): Table['rows'][number] =>
