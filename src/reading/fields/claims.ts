@@ -143,7 +143,7 @@ function claimsOfAnswer(
       ? words === '' || isUnticked(answer.lines)
         ? { kind: 'blank' as const }
         : { kind: 'found' as const, value: words }
-      : readTopic(topic, where.key, own, reference);
+      : inItsLines(readTopic(topic, where.key, own, reference), topic, answer);
     return namesWithMore(
       {
         key: where.key,
@@ -160,6 +160,16 @@ function claimsOfAnswer(
     );
   });
 }
+
+/** Plans and risks told on several lines stand so; lines that a page was drawn with are nobody's. */
+function inItsLines(reading: ValueReading, topic: Topic, answer: Answer): ValueReading {
+  const isDrawn = answer.source.page !== undefined;
+  if (reading.kind !== 'found' || isDrawn || !told.has(topic)) return reading;
+  const value = verbatim(answer);
+  return onOneLine(value) === onOneLine(reading.value) ? { ...reading, value } : reading;
+}
+
+const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** Told in sentences: never shared out among the things that their label names. */
 const told: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);

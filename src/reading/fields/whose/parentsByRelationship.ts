@@ -23,18 +23,23 @@ export function parentsByRelationship(answers: readonly Answer[]): readonly Answ
   const alike = carers.filter((carer) =>
     [names, relationships].every((one) => isAsked(one, carer)),
   );
-  const told = new Map<Answer, Answer>();
+  const told = new Map<Answer, readonly Answer[]>();
   for (const carer of carers) {
     const { is } = carer;
     if (is === undefined) continue;
     for (const answer of carer.answers) {
       const whose = alike.length > 1 ? is : carer.by;
       const own = is === 'mother' || whose !== 'parent' ? answer : withoutHers(answer);
-      told.set(answer, whose === carer.by ? own : about(own, carer.by, whose));
+      const moved = whose === carer.by ? own : about(own, carer.by, whose);
+      told.set(answer, moved !== own && isAskedOfCarer(answer, carer) ? [answer, moved] : [moved]);
     }
   }
-  return answers.map((answer) => told.get(answer) ?? answer);
+  return answers.flatMap((answer) => told.get(answer) ?? [answer]);
 }
+
+/** "Parent / carer 1: name" and "relationship to child" are asked of that carer as well, whoever it is. */
+const isAskedOfCarer = ({ meaning }: Answer, { by }: Carer): boolean =>
+  by === 'parent' && (asks(meaning?.asked, names) || asks(meaning?.asked, relationships));
 
 function carersOf(answers: readonly Answer[]): readonly Carer[] {
   const groups = new Map<string, { by: Subject; answers: Answer[] }>();
