@@ -33,7 +33,7 @@ it('takes a plan in the first line of an answer for no label, where no letters a
     '\u2612 Yes \u2610 No',
   ]);
   expect(fieldsOf([child, rows])).toMatchObject({
-    safeguarding: 'Child in need plan closed in May 2026',
+    safeguarding: answer,
     consent: 'yes',
   });
 });

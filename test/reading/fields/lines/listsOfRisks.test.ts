@@ -15,7 +15,7 @@ it('keeps all of a counted list of risks, though its entries begin as headings d
     ...list.map((text) => line(text)),
     table(['Interpreter needed?', 'No']),
   ];
-  expect(fieldsOf(blocks).risk).toBe(list.join(' '));
+  expect(fieldsOf(blocks).risk).toBe(list.join('\n'));
 });
 
 it.each(['Any known risks', 'Known risks:'])(
