@@ -1,6 +1,6 @@
 import type { FieldKey, Source } from '../writtenReferral.ts';
 import { rawText, verbatim, writtenLines } from './answers/answerText.ts';
-import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import { narrativeTopics, toldTopics, type Topic } from './dictionary/topics.ts';
 import { consentedThings } from './answers/consentedThings.ts';
 import { isBesideConsent } from './answers/consentAsked.ts';
 import { withDetails } from './answers/detailsOfYes.ts';
@@ -164,22 +164,19 @@ function claimsOfAnswer(
 /** Plans and risks told on several lines stand so; lines that a page was drawn with are nobody's. */
 function inItsLines(reading: ValueReading, topic: Topic, answer: Answer): ValueReading {
   const isDrawn = answer.source.page !== undefined;
-  if (reading.kind !== 'found' || isDrawn || !told.has(topic)) return reading;
+  if (reading.kind !== 'found' || isDrawn || !toldTopics.has(topic)) return reading;
   const value = verbatim(answer);
   return onOneLine(value) === onOneLine(reading.value) ? { ...reading, value } : reading;
 }
 
 const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
-/** Told in sentences: never shared out among the things that their label names. */
-const told: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
-
 /** Each thing once; what is told at length belongs wholly to the first such thing. */
 function askedOf({ meaning }: Answer): readonly Asked[] {
   const asked = meaning?.asked ?? [];
   const narrative =
     asked.find(({ topic }) => narrativeTopics.has(topic)) ??
-    asked.find(({ topic }) => told.has(topic));
+    asked.find(({ topic }) => toldTopics.has(topic));
   if (narrative !== undefined) return [narrative];
   // "GP name and practice" in one box: both are kept in the one field, as they stand.
   const ofGp = asked.filter(({ subject }) => subject === 'gp').map(({ topic }) => topic);

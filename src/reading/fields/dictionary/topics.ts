@@ -55,6 +55,12 @@ export type Topic =
 /** Free text of any length: the words are kept to the character. */
 export const narrativeTopics: ReadonlySet<Topic> = new Set(['reason', 'background']);
 
+/** Plans and dangers, told at length or in a word. */
+export const safetyTopics: ReadonlySet<Topic> = new Set(['safeguarding', 'risk']);
+
+/** What is told in sentences. */
+export const toldTopics: ReadonlySet<Topic> = new Set([...narrativeTopics, ...safetyTopics]);
+
 /** May run over several lines. */
 export const longTopics: ReadonlySet<Topic> = new Set([
   'reason',

@@ -1,4 +1,4 @@
-import type { Topic } from '../dictionary/topics.ts';
+import { safetyTopics, type Topic } from '../dictionary/topics.ts';
 import { hasWords } from './labelByPlace.ts';
 import { listTopics } from './toldBelow.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
@@ -45,12 +45,10 @@ export const RISK_OF =
   /^(?:(?:risks?|harm) )?(?:to|from|of) (?:self|others?|infant|baby|child|children|mother|mum|father|parents?|unborn|staff|exploitation|neglect)\b[^.?!]{0,30}$/iu;
 
 function isSaidOfPlans({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
-  return topicsOf(meaning).every((topic) => plans.has(topic) && waiting.includes(topic));
+  return topicsOf(meaning).every((topic) => safetyTopics.has(topic) && waiting.includes(topic));
 }
 
 /** "Probation (dad): Mr Hill" asks nothing that we know, and tells one of several things. */
 function isOneOfList({ meaning }: LabelPart, waiting: readonly Topic[]): boolean {
   return meaning === undefined && waiting.every((topic) => listTopics.has(topic));
 }
-
-const plans: ReadonlySet<Topic> = new Set(['safeguarding', 'risk']);

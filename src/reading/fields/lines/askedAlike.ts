@@ -1,5 +1,5 @@
 import { isInBold, type Line } from '../../document.ts';
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, safetyTopics, type Topic } from '../dictionary/topics.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import { isEmptyLine, noLine } from './emptyLines.ts';
@@ -15,10 +15,8 @@ export function isAskedAlike(at: InNarrative, label: LabelPart): boolean {
   const asked = label.meaning?.asked.map(({ topic }) => topic) ?? [];
   if (asked.some((topic) => topics.includes(topic))) return false;
   if (asked.every((topic) => narrativeTopics.has(topic))) return true;
-  return asked.every((topic) => ofSafety.has(topic)) && isAskedHereAlone(at, asked);
+  return asked.every((topic) => safetyTopics.has(topic)) && isAskedHereAlone(at, asked);
 }
-
-const ofSafety: ReadonlySet<Topic> = new Set(['risk', 'safeguarding']);
 
 /** Closed as the question above it, behind a whole sentence, and nowhere else. */
 function isAskedHereAlone(
@@ -62,7 +60,7 @@ function accountHeaded(lines: readonly Line[], row: number): readonly Topic[] | 
     return undefined;
   if (wordsOf(below).length < RUNNING) return undefined;
   const topics = topicsOf({ meaning: labelMeaning(segment.text) });
-  const isTold = topics.every((topic) => narrativeTopics.has(topic) || ofSafety.has(topic));
+  const isTold = topics.every((topic) => narrativeTopics.has(topic) || safetyTopics.has(topic));
   return topics.length > 0 && isTold ? topics : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { asksForDetails } from '../answers/detailsOfYes.ts';
 import type { Line, Segment } from '../../document.ts';
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, safetyTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { saysItAgain } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
@@ -59,7 +59,7 @@ function bySigns(part: TextPart, text: string, at: Here): LinePart {
   // "What I am worried about" in bold where other labels are plain: a question for a long answer.
   const isLabel = isMarked
     ? meaning !== undefined || bold || text.endsWith(':')
-    : topicsAre(meaning, narrativeTopics) || (topicsAre(meaning, SAFETY) && isOverTold(at));
+    : topicsAre(meaning, narrativeTopics) || (topicsAre(meaning, safetyTopics) && isOverTold(at));
   return isLabel ? labelOf(part, text, meaning) : part;
 }
 
@@ -69,8 +69,6 @@ const isOverTold = ({ below = '' }: Here): boolean =>
 
 /** Characters. */
 const RUNNING = 40;
-
-const SAFETY: ReadonlySet<Topic> = new Set(['risk', 'safeguarding']);
 
 /** In the face of labels, and before the mark that they have. */
 const isMarkedOff = ({ bold }: Segment, { line, style }: Here): boolean =>

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { toldTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { LinePart } from './linePart.ts';
 import type { LineStyle } from './lineStyle.ts';
@@ -32,10 +32,8 @@ export function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
   if (part?.kind !== 'text' || more.length > 0 || at.lines.length < 2) return false;
   if (part.text.length > 90 || /[.,;!]$/u.test(part.text)) return false;
   const asked = meaningInLabelPlace(part.text)?.asked ?? [];
-  return asked.length > 0 && asked.every(({ topic }) => told.has(topic));
+  return asked.length > 0 && asked.every(({ topic }) => toldTopics.has(topic));
 }
-
-const told: ReadonlySet<Topic> = new Set([...narrativeTopics, 'risk', 'safeguarding']);
 
 /** "Child Protection status" right over its box of one line, which the file tells. */
 export function isOverFilled({ line, lines, row }: At): boolean {

@@ -1,5 +1,5 @@
 import { isInBold, type Line } from '../../document.ts';
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, toldTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isCapitals } from '../labels/capitals.ts';
@@ -158,12 +158,11 @@ export function toldAtTop(view: CellView): Topic | undefined {
 function topicTold(text: string): Topic | undefined {
   if (text.length > LONGEST_TITLE || /[.,;!]$/u.test(text)) return undefined;
   const [asked, ...others] = (labelMeaning(text) ?? meaningInLabelPlace(text))?.asked ?? [];
-  const isTold = asked !== undefined && others.length === 0 && told.has(asked.topic);
+  const isTold = asked !== undefined && others.length === 0 && toldTopics.has(asked.topic);
   return isTold ? asked.topic : undefined;
 }
 
 const LONGEST_TITLE = 60;
-const told: ReadonlySet<Topic> = new Set([...narrativeTopics, 'safeguarding', 'risk']);
 
 /** Several questions in bold in one box, each over its answer in plain letters. */
 export function asksSeveral({ lines, nested }: CellView): boolean {
