@@ -9,10 +9,10 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { mayAnswer } from '../labels/plausible.ts';
-import { headOrLabel } from './headOfRow.ts';
+import { headOrLabel, type Head } from './headOfRow.ts';
 import { asksSeveral, captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
 import { isPairInLine } from './labelInLines.ts';
-import { isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
+import { isAllBold, isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 
@@ -37,7 +37,8 @@ export function readFullCell(view: CellView, around: Around, sheet: Sheet, look:
 const isNumberOfPart = ({ text, entered }: CellView, { pending }: Sheet): boolean =>
   !entered && /^\d{1,2}[.)]?$/u.test(text) && (pending === undefined || tells(pending));
 
-function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLook): void {
+function readCell(view: CellView, around: Around, sheet: Sheet, look: TableLook): void {
+  const { below } = around;
   const pending = sheet.pending;
   const waiting = pending?.lines.every(({ text }) => text === '') === true ? pending : undefined;
   if (view.empty) {
@@ -46,7 +47,7 @@ function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLo
     return;
   }
   if (readPrompt(view, waiting, sheet)) return;
-  const head = headOrLabel(view, below);
+  const head = headIn(view, around, waiting);
   const mayBeBox = head === undefined || isAnswerAfterAll(view, below, waiting, look);
   if (waiting !== undefined && takesBox(waiting, view, below, sheet, look, mayBeBox)) return;
   if (head === undefined) readInside(view, waiting, sheet, look);
@@ -56,6 +57,28 @@ function readCell(view: CellView, { below }: Around, sheet: Sheet, look: TableLo
     const asked = (isInstruction(view.text) ? askedPlainly(waiting) : undefined) ?? head.label;
     if (asked !== undefined) sheet.pending = sheet.label(view.text, asked, view.page);
   }
+}
+
+const headIn = (
+  view: CellView,
+  { above, below }: Around,
+  waiting: Answer | undefined,
+): Head | undefined => headOrLabel(view, below) ?? nextInBold(view, above, waiting);
+
+/** "Risk to self / others" in bold right below "Relevant history" in bold, which nobody answered: the next question. */
+function nextInBold(
+  view: CellView,
+  [question, ...more]: readonly CellView[] = [],
+  waiting: Answer | undefined,
+): Head | undefined {
+  if (question === undefined || more.length > 0 || waiting?.written !== question.text)
+    return undefined;
+  if (!isBoldQuestion(question) || !isAllBold(view) || view.entered) return undefined;
+  if (view.text.length > LONGEST_LABEL || /[.,;!]$/u.test(view.text)) return undefined;
+  const label = meaningInLabelPlace(view.text);
+  const waitsFor = waiting.meaning?.asked.map(({ topic }) => topic) ?? [];
+  const isOther = label?.asked.every(({ topic }) => !waitsFor.includes(topic)) === true;
+  return isOther ? { heading: false, label } : undefined;
 }
 
 /** Help for the box below, or what the form asks on; false where it is neither. */

@@ -31,6 +31,7 @@ import {
   type ReadInside,
   type TableLook,
 } from './tableLook.ts';
+import { withAccountsWhole } from './toldInRows.ts';
 import { viewTable } from './viewTable.ts';
 
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
@@ -97,7 +98,7 @@ function readByRows(all: Rows, sheet: Sheet, look: TableLook): void {
 }
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {
-  const rows = withoutPlainHeads(viewTable(table).map(withoutFiller));
+  const rows = withAccountsWhole(withoutPlainHeads(viewTable(table).map(withoutFiller)));
   return withoutEmptyTails(
     withoutHeadsBeside(withoutNumbers(rows.filter((row) => row.length > 0))),
   );
