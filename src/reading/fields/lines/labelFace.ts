@@ -11,12 +11,12 @@ import { NEAR, withColon } from './labelsOverBoxes.ts';
 import { longTopics } from '../dictionary/topics.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isInstruction } from './linePart.ts';
-import { besideEachOther } from './wrappedLabels.ts';
+import { besideEachOther, isCutShort } from './wrappedLabels.ts';
 
 /** In points: two faces nearer than this in height are one. */
 const SAME_HEIGHT = 0.4;
 /** A wrapped line lies at most so many of its heights below the line before it. */
-const FURTHEST = 1.7;
+const FURTHEST = 1.8;
 /** An answer stands this much further below its label than lines of one text below each other. */
 const FURTHER = 1.15;
 /** So many labels make a face theirs, … */
@@ -196,6 +196,7 @@ function asAnswer(block: Block): Block {
 function goesOn(label: Line, more: Line): boolean {
   const far = (more.top ?? 0) - (label.top ?? 0) > FURTHEST * (label.height ?? 0);
   if (far || /[:?]$/u.test(lineText(label))) return false;
+  if (isCutShort(lineText(label))) return true;
   const whole = `${lineText(label)} ${lineText(more)}`;
   return labelMeaning(whole) !== undefined || labelMeaning(lineText(more)) === undefined;
 }

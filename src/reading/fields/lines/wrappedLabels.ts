@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { asksAtLength } from './asksAtLength.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
@@ -26,9 +27,13 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
       joined.push({ ...line, segments: [whole, ...more] });
       continue;
     }
-    const third = more.length > 0 ? undefined : thirdLine(whole, next, lines[row + 1]);
-    if (third !== undefined) row += 1;
-    const label = third === undefined ? whole : { ...whole, text: `${whole.text} ${third}` };
+    let label = whole;
+    while (more.length === 0) {
+      const rest = furtherLine(label, lines[row] ?? next, lines[row + 1]);
+      if (rest === undefined) break;
+      label = { ...label, text: `${label.text} ${rest}` };
+      row += 1;
+    }
     joined.push({ ...line, segments: [label, ...line.segments.slice(1)] });
     if (more.length > 0) joined.push({ ...next, segments: more });
   }
@@ -36,15 +41,20 @@ export function joinWrappedLabels(lines: readonly Line[]): readonly Line[] {
 }
 
 /** "Service" below "Current or past involvement" and "of Children's Social Work". */
-function thirdLine(whole: Segment, next: Line, third: Line | undefined): string | undefined {
-  const [last, ...beside] = third?.segments ?? [];
-  const [second] = next.segments;
-  if (third === undefined || last === undefined || second === undefined) return undefined;
-  if (beside.length > 0 || !sameColumn(second, last) || tooFarBelow(next, third)) return undefined;
+function furtherLine(whole: Segment, above: Line, line: Line | undefined): string | undefined {
+  const [last, ...beside] = line?.segments ?? [];
+  const [second] = above.segments;
+  if (line === undefined || last === undefined || second === undefined) return undefined;
+  if (beside.length > 0 || !sameColumn(second, last) || tooFarBelow(above, line)) return undefined;
   if (/[:?]$/u.test(whole.text.trim()) || whole.bold !== true) return undefined;
-  if (labelMeaning(`${whole.text} ${last.text}`) !== undefined) return last.text;
-  const parted = labelMeaning(whole.text) ?? labelMeaning(last.text);
-  return parted === undefined ? last.text : undefined;
+  return isRestOf(whole.text, last.text) ? last.text : undefined;
+}
+
+/** Known for one label, or for no two of them. */
+function isRestOf(label: string, rest: string): boolean {
+  if (isCutShort(label) || labelMeaning(`${label} ${rest}`) !== undefined) return true;
+  if (labelMeaning(rest) !== undefined) return false;
+  return isCutShort(rest) || labelMeaning(label) === undefined;
 }
 
 type Segment = Line['segments'][number];
@@ -86,11 +96,12 @@ function wholeLabel(line: Line, next: Line): Segment | undefined {
   const [wrapped] = next.segments;
   if (label === undefined || wrapped === undefined) return undefined;
   if (!mayGoOn(label, line, next)) return undefined;
-  if (endsBesideAnswer(line, next) || isSecondQuestion(line, next))
-    return { ...label, text: `${label.text} ${wrapped.text}` };
-  const isEnd = GOES_ON.test(wrapped.text);
-  if (isWhole(label.text, isEnd) || labelMeaning(wrapped.text) !== undefined) return undefined;
   const text = `${label.text} ${wrapped.text}`;
+  const ways = [endsBesideAnswer, isSecondQuestion, isRestInBold];
+  if (ways.some((isRest) => isRest(line, next))) return { ...label, text };
+  const isEnd = GOES_ON.test(wrapped.text);
+  const isOther = labelMeaning(wrapped.text) !== undefined && !isCutShort(label.text);
+  if (isWhole(label.text, isEnd) || isOther) return undefined;
   const meaning = labelMeaning(text);
   if (values.length === 0) return isLeftBlank(wrapped, meaning) ? { ...label, text } : undefined;
   const plainValues = values.every(({ bold }) => bold !== true);
@@ -143,6 +154,24 @@ function isSecondQuestion(line: Line, next: Line): boolean {
   if (label?.bold !== true || wrapped?.bold !== true || beside.length > 0) return false;
   return /\p{L}$/u.test(label.text) && /^\p{Ll}[^.!]{0,80}\?$/u.test(wrapped.text);
 }
+
+/** "Child protection or" over "child in need plan, past", both in bold, short, and nothing beside them: known as one by its cue. */
+function isRestInBold({ segments: [label, ...beside] }: Line, next: Line): boolean {
+  const [wrapped, ...behind] = next.segments;
+  if (label?.bold !== true || wrapped?.bold !== true || beside.length + behind.length > 0)
+    return false;
+  if (!/[\p{L},/]$/u.test(label.text) || !/^\p{Ll}[^.!;]*$/u.test(wrapped.text)) return false;
+  const text = `${label.text} ${wrapped.text}`;
+  return text.length <= LONGEST && meaningInLabelPlace(text) !== undefined;
+}
+
+/** Characters of a label that found no room in its column. */
+const LONGEST = 80;
+
+/** "Others in the" over "household:": nothing is asked by what ends so. */
+export const isCutShort = (label: string): boolean => CUT_SHORT.test(label);
+
+const CUT_SHORT = /\p{L} (?:an?|the|of|in|at|and|or|for|to|with|from|by|your|their|her|his)$/iu;
 
 /** "Name of person" over "making request", and never a label by itself. */
 const GOES_ON = /^(?:of|making|completing|filling|requesting|and|or|with|for|to|who|about) \p{L}/u;

@@ -117,10 +117,13 @@ function isQuestionOver(first: Line | undefined, others: readonly Line[]): boole
   return tail.endsWith('?') || (others.length === 1 && /^\p{Ll}[^:]*:$/u.test(tail));
 }
 
-/** "Discussed with IMH" over "duty worker", both in bold: one label on two lines. */
-function isCarriedOn(first: Line | undefined, [second, ...more]: readonly Line[]): boolean {
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  return isInBold(first) && isInBold(second) && /^\p{Ll}/u.test(answerLine(second).text);
+/** "Discussed with IMH" over "duty worker", all in bold and none closed before the last: one label on several lines. */
+function isCarriedOn(first: Line | undefined, others: readonly Line[]): boolean {
+  if (first === undefined || others.length === 0 || !isInBold(first)) return false;
+  const lines = [first, ...others].map((line) => answerLine(line).text);
+  const isClosed = lines.slice(0, -1).some((text) => /[:?]$/u.test(text));
+  const goOn = others.every((line) => isInBold(line) && /^\p{Ll}/u.test(answerLine(line).text));
+  return goOn && !isClosed;
 }
 
 /** Boxes to tick answer the label that stands over them in their cell, however it is set. */
