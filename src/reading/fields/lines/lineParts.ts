@@ -187,7 +187,7 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   if (FILL_INSIDE.test(text) && ONLY_FILL.test(text)) return [lineToWriteOn(segment)];
   const blank = labelBeforeBlank(segment);
   if (blank !== undefined) return blank;
-  if (isListOfPlans(text)) return [{ kind: 'text', text, segment }];
+  if (isListOfPlans(text) || ENDS_SENTENCE.test(text)) return [{ kind: 'text', text, segment }];
   const own = wholeLabel(segment) ?? tickedWorker(segment);
   if (own !== undefined) return own;
   const whole = FILL_INSIDE.test(text) ? undefined : labelMeaning(text);
@@ -200,6 +200,9 @@ function segmentParts(segment: Segment, first: boolean): readonly LinePart[] {
   if (bold !== undefined) return [{ kind: 'label', written: text, marked: true, segment, ...bold }];
   return cutOff(cut, segment);
 }
+
+/** "sister." alone, where the end of a line parted it from "… protective factors: faith,"; "tel." and "d.o.b." are cut short. */
+const ENDS_SENTENCE = /^\p{Ll}[^:?.]*\p{Ll}{4}\.$/u;
 
 /** "First line of address: ______": what stands before a blank of its own asks, known or not. */
 function labelBeforeBlank(segment: Segment): readonly LinePart[] | undefined {

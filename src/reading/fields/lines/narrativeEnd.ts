@@ -153,11 +153,16 @@ function isBoldQuestion(at: InNarrative, text: string): boolean {
   const known = labelMeaning(text) !== undefined || cueMeaning(text) !== undefined;
   if (at.style.boldLabels && (known || meaningInLabelPlace(text) !== undefined)) return true;
   // Bold over plain words, as the question before it was: a question that no dictionary knows.
-  const plainAround = !isBold(at.lines[at.row - 1]) && !isBold(at.lines[at.row + 1]);
-  if (!plainAround || at.line.segments.length > 1 || text.length > 90) return false;
+  if (!isOverPlain(at, known) || at.line.segments.length > 1 || text.length > 90) return false;
   return (
     known || asksAtLength(text) || (at.style.boldLabels && mayAskNext(at) && !/[.,;]$/u.test(text))
   );
+}
+
+/** Right below another question in bold, which nobody answered, only one that we know. */
+function isOverPlain({ lines, row, labelRow, answered }: InNarrative, known: boolean): boolean {
+  if (isBold(lines[row + 1])) return false;
+  return !isBold(lines[row - 1]) || (known && !answered && isBold(lines[labelRow]));
 }
 
 /** "Relevant history:" in bold before plain words, as the question above it stands before its answer. */

@@ -280,3 +280,18 @@ describe('a label right below an account, with its answer where the answers of t
     expect(fields.background).toContain('Mum: tearful');
   });
 });
+
+it('ends a question that was left open at the foot of a page with the next one in bold', () => {
+  const fields = fieldsOf([
+    drawn(0, 'Infant’s name: Ivy Testchild'),
+    drawn(1, 'Date of birth: 03/02/2026'),
+    drawn(2, 'Mother’s name: Ann Testchild'),
+    drawn(4, '', 'Family and developmental history'),
+    { ...drawn(0, '', 'Child protection or child in need plan, past or present'), page: 2 },
+    { ...drawn(2, 'No current concerns. Discussed in supervision.'), page: 2 },
+  ]);
+  expect(fields).toMatchObject({
+    background: null,
+    safeguarding: 'No current concerns. Discussed in supervision.',
+  });
+});

@@ -46,3 +46,57 @@ it('is one question on two lines below a heading, where it closes on the second'
     background: 'Baby massage.',
   });
 });
+
+/** A label in bold at the left edge, and perhaps its answer in plain letters beside it. */
+function bold(place: number, label: string, answer?: string): Line {
+  const words: Segment = { text: label, bold: true, left: 57, right: 57 + label.length * 5 };
+  const said = answer === undefined ? [] : [{ text: answer, left: 184, right: 400, gap: '  ' }];
+  return { kind: 'line', segments: [words, ...said], top: 100 + place * 12, height: 10, page: 1 };
+}
+
+const child = [
+  bold(0, "Baby's name", 'Ada Testchild'),
+  bold(2, 'Date of birth', '14/03/2026'),
+  bold(4, 'Reason for referral', 'She looks away.'),
+];
+
+it('takes no line of a label in bold for its answer, where nobody answered it', () => {
+  const fields = fieldsOf([
+    ...child,
+    bold(6, 'Child protection or'),
+    bold(7, 'child in need plan, past'),
+    bold(8, 'or present'),
+    bold(10, 'Risk', 'A dog'),
+  ]);
+  expect(fields).toMatchObject({ safeguarding: null, risk: 'A dog' });
+});
+
+it('goes on with a label that ends in the middle of its phrase, whatever the rest of it would ask', () => {
+  const fields = fieldsOf([
+    ...child,
+    bold(6, 'Others in the', 'Mother and baby only'),
+    bold(7, 'household:'),
+    bold(9, 'Does the parent', 'Yes ☐   No ☒'),
+    bold(10, 'consent to the'),
+    bold(11, 'referral and to us'),
+    bold(12, 'holding their'),
+    bold(13, 'information?:'),
+  ]);
+  expect(fields).toMatchObject({ household: 'Mother and baby only', consent: 'no' });
+});
+
+it('takes a lone word with which a sentence ends on a line of its own for no label', () => {
+  const at = (place: number, text: string): Line => ({
+    kind: 'line',
+    ...{ segments: [{ text, left: 57, right: 57 + text.length * 4 }] },
+    ...{ top: 100 + place * 12, height: 10, page: 1 },
+  });
+  const fields = fieldsOf([
+    ...child,
+    bold(6, 'Risk'),
+    at(7, 'Past self-harm (last in 2022). Protective factors: baby, faith,'),
+    at(8, 'sister.'),
+    bold(10, 'Consent given', 'Yes'),
+  ]);
+  expect(fields['risk']).toMatch(/^Past self-harm .*: baby, faith,\ssister\.$/u);
+});
