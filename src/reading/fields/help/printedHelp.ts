@@ -10,7 +10,8 @@ import { isEmpty } from '../lines/emptyLines.ts';
 export function withoutPrintedHelp(blocks: readonly Block[]): readonly Block[] {
   const lines = linesIn(blocks).filter((line) => line.segments.length > 0);
   const usual = usualHeight(lines);
-  const isAside = (line: Line): boolean => isSetAside(line, usual);
+  const asking = heightsOfLabels(lines);
+  const isAside = (line: Line): boolean => isSetAside(line, usual, asking);
   const help = helpIn(blocks, isAside, false);
   const sure = help.filter((each) => each.sure).length;
   const isHelp = (sure > 0 && help.length - sure <= sure * MOST) || slantsNoAnswer(blocks);
@@ -160,13 +161,14 @@ function asksInBox({ segments: [label, ...more] }: Line): boolean {
 
 const isBold = (line: Line): boolean => line.segments.length > 0 && isInBold(line);
 
-function isSetAside(line: Line, usual: number): boolean {
+function isSetAside(line: Line, usual: number, asking: ReadonlySet<number>): boolean {
   const [first, ...more] = line.segments;
   if (first === undefined || more.length > 0 || first.entered === true || first.bold === true)
     return false;
   const text = lineText(line).trim();
   if (text.length > LONGEST || /[☐☒]|:$/u.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  const isSmall = line.height !== undefined && line.height < usual * SMALL;
+  const isSmall =
+    line.height !== undefined && line.height < usual * SMALL && !asking.has(line.height);
   if (!isSmall && first.slanted !== true) return false;
   return !TELLS.test(text) && !isLabel(text);
 }
@@ -186,6 +188,22 @@ const TELLS =
 
 const LONGEST = 300;
 const SMALL = 0.89;
+
+/** Those of the labels in plain letters before what was filled in: where boxes hold larger letters than the form has, no size is small print. */
+function heightsOfLabels(lines: readonly Line[]): ReadonlySet<number> {
+  const labels = new Map<number, number>();
+  for (const { height, segments } of lines) {
+    const [label, ...answer] = segments;
+    if (height === undefined || label === undefined || label.entered === true) continue;
+    if (label.bold === true || !answer.some(({ entered }) => entered === true)) continue;
+    if (labelMeaning(label.text)?.strength !== 'strong') continue;
+    labels.set(height, (labels.get(height) ?? 0) + 1);
+  }
+  return new Set([...labels].flatMap(([height, count]) => (count < LABELS ? [] : [height])));
+}
+
+/** So many labels show in which letters a form asks. */
+const LABELS = 4;
 
 /** That of most letters, where the format tells heights. */
 function usualHeight(lines: readonly Line[]): number {

@@ -183,3 +183,26 @@ it('takes a name over its box for asked, below the heading of each section, thou
     'referrer.name': 'Jo Tester',
   });
 });
+
+it('takes a question as small as every label of the form for none of its small print, where the boxes hold larger letters', () => {
+  const box = (label: string, answer: string): Line =>
+    segments({ text: label }, { text: answer, entered: true });
+  const asks = (text: string): Line => line(text, { height: 9.5 });
+  const account = Array.from({ length: 5 }, () => reason).join(' ');
+  const held = { segments: [{ text: account, entered: true }], height: 11 };
+  const form = [
+    { ...box("Infant's name", 'Ada Testchild'), height: 9.5 },
+    { ...box("Infant's DOB", '14/03/2026'), height: 9.5 },
+    { ...box("Mother's name", 'Ann Testchild'), height: 9.5 },
+    { ...box("Mother's date of birth", '01/02/1994'), height: 9.5 },
+    asked('D  Referral'),
+    asks('Concerns about the infant-parent relationship'),
+    table([{ text: '', blocks: [{ kind: 'line', ...held }] }]),
+    asks('Context'),
+    table([{ text: 'Born early.', entered: true }]),
+  ];
+  expect(fieldsOf(form)).toMatchObject({
+    reason: account,
+    background: 'Born early.',
+  });
+});
