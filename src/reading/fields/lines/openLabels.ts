@@ -140,6 +140,8 @@ function isYesNo(topic: Topic): boolean {
 
 /** Not of the form that is asked for, and still an answer: a slip of the pen, or that it is not known. */
 function maySpeakOf(text: string): boolean {
+  // A box that was left empty is the answer, as one with words would be.
+  if (text === '') return true;
   return /[\d@]/u.test(text) || /^(?:not|un|no|none|n\/?a|tbc|await|pending)/iu.test(text.trim());
 }
 
