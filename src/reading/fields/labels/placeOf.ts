@@ -53,9 +53,8 @@ export function placeOf(
   const topic = one.topic === 'person' ? 'name' : one.topic;
   const theirs = ofReferrersOwn(topic, one.subject, scope, written, asked);
   if (theirs !== undefined) return theirs;
-  if (scope.section === 'referrer' && topic === 'call-practitioner' && BARE.test(written)) {
+  if (topic === 'call-practitioner' && BARE.test(written) && mayReferItself(scope, asked))
     return { key: 'referrer.name', rank: 0 };
-  }
   const whole = fieldOf[topic].any;
   if (whole !== undefined) return { key: whole, rank: 0 };
   if (one.subject !== undefined) return ofSubject(topic, one.subject, written);
@@ -111,6 +110,11 @@ const professionals: ReadonlySet<Subject> = new Set([
 const ofSubject = (topic: Topic, subject: Subject, written: string): Placed | undefined =>
   (subject === 'household' ? ofHousehold(topic) : undefined) ??
   of(topic, callerOf(topic, subject, written), 0);
+
+/** Among the referrer's own details, or once the call has been asked about and nobody yet for who refers. */
+const mayReferItself = ({ section }: Scope, asked: ReadonlySet<FieldKey>): boolean =>
+  section === 'referrer' ||
+  (section !== 'duty-call' && asked.has('dutyCall.practitioner') && !asked.has('referrer.name'));
 
 /** Only the name is asked of the duty call's practitioner: "Practitioner's email" is the referrer's. */
 function callerOf(topic: Topic, subject: Subject, written: string): Subject {

@@ -38,6 +38,19 @@ describe('who refers', () => {
       'referrer.role': 'Community midwife',
     });
   });
+
+  it('is the “practitioner” of a part of its own, once the form has asked who took the call', () => {
+    const form = [
+      line('Call to the duty line', { heading: true }),
+      table(['Did you speak with the duty line first?', 'Yes'], ['Who did you speak to?', '']),
+      line('For our records', { heading: true }),
+      table(['Practitioner name:', 'Jo Tester'], ['Practitioner telephone:', '0113 496 0700']),
+    ];
+    expect(fieldsBelowChild(form)).toMatchObject({
+      'dutyCall.practitioner': null,
+      'referrer.name': 'Jo Tester',
+    });
+  });
 });
 
 describe('labels told by the part that they stand in', () => {
