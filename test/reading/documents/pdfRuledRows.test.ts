@@ -182,3 +182,26 @@ it('leaves the title of a part in larger bold letters out of its first row, whos
   expect(lines.slice(0, 2)).toEqual(['[Trial Council]', '[Details of the child]']);
   expect(lines[2]).toMatch(/^\W*Family name\W+answer 0\W*$/u);
 });
+
+it('hold a second label in bold with its answer where one stands behind the first answer', async () => {
+  const lines = await shown((sheet) => {
+    let y = 775;
+    const two = (text: string, answer: string): void => {
+      sheet.page.drawText(text, { x: 340, y, font: sheet.bold });
+      sheet.page.drawText(answer, { x: 440, y });
+    };
+    for (const title of ['Mother', 'Father', 'Professionals']) {
+      sheet.page.drawText(title, { x: 54, y: y + 2, size: 12, font: sheet.bold });
+      sheet.page.drawLine({ start: { x: 50, y: y - 6 }, end: { x: 545, y: y - 6 } });
+      y -= 20;
+      if (title === 'Mother') two('Date of birth', '27-Jun-1989');
+      if (title === 'Professionals') two('Social', 'Nell Trial');
+      y = rows(sheet, y, [{ label: ['Name'], answer: ['Ann Example'] }]) - 4;
+      y = rows(sheet, y, [{ label: ['Address'], answer: ['8a Sample Road'] }]) - 12;
+    }
+  });
+
+  expect(lines).toContain('{[Name] | [Ann Example] | [Date of birth] | [27-Jun-1989]}');
+  expect(lines).toContain('{[Name] | [Ann Example] | [Social] | [Nell Trial]}');
+  expect(lines.filter((line) => line === '{[Address] | [8a Sample Road]}')).toHaveLength(3);
+});

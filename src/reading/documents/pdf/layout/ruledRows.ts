@@ -180,10 +180,35 @@ function tableOf(run: readonly Row[], edge: number, page: number): PlacedBlock {
     blocks,
   });
   const rows = run.map(({ own }) => {
-    const label = own.filter((word) => word.left < edge - 2);
-    const answer = own.filter((word) => word.left >= edge - 2);
-    return [cell(0, linesOf(label, page)), cell(1, proseOf(answer, page, 'box'))];
+    const edges = [edge, ...secondPair(own, edge, page), Infinity];
+    return [-Infinity, ...edges.slice(0, -1)].map((from, column) => {
+      const to = edges[column] ?? Infinity;
+      const held = own.filter(({ left }) => left >= from - 2 && left < to - 2);
+      return cell(column, column % 2 === 0 ? linesOf(held, page) : proseOf(held, page, 'box'));
+    });
   });
   const place = around(run.flatMap(({ own }) => own));
   return { ...boxOf(place), block: { kind: 'table', rows, page } };
 }
+
+/** Where another label in bold and its answer stand behind the answer to the first, which has neither face: "DOB" and its date. */
+function secondPair(own: readonly Word[], edge: number, page: number): readonly number[] {
+  if (!own.every((word) => word.left >= edge - 2 || word.bold === true)) return [];
+  const lines = linesOf(own, page).map(({ segments }) => segments);
+  const labels = lines.flatMap((segments) =>
+    segments.filter((segment, place) => {
+      const before = segments[place - 1];
+      const isApart = (segment.left ?? 0) - (before?.right ?? edge) > APART;
+      return segment.bold === true && isApart && (segment.left ?? 0) > edge + APART;
+    }),
+  );
+  const [label] = labels;
+  if (label?.left === undefined) return [];
+  const from = Math.min(...labels.map(({ left = Infinity }) => left));
+  const behind = lines.flat().filter(({ left = 0, bold }) => left > from && bold !== true);
+  const answer = Math.min(...behind.map(({ left = Infinity }) => left));
+  return from < answer ? [from, answer] : [];
+}
+
+/** In points: a label stands off from the answer before it. */
+const APART = 8;
