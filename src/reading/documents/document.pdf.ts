@@ -18,6 +18,7 @@ import { withShadedCells } from './pdf/layout/shadedCells.ts';
 import { withoutLabelFrames } from './pdf/layout/labelFrames.ts';
 import { layoutPage } from './pdf/layout/layout.ts';
 import type { DrawnPage, OpenedPdf } from './pdf/openPdf.pdf.ts';
+import { withoutLonePanels } from './pdf/layout/panels.ts';
 import { pageColumns } from './pdf/layout/pageColumns.ts';
 import { whereLabelsStand } from './pdf/layout/whereLabelsStand.ts';
 import { drawPage, openPdf } from './pdf/openPdf.pdf.ts';
@@ -108,11 +109,13 @@ async function readSheets(
   if (words === 0 && boxes === 0 && scans.pages.size === 0) {
     return cannotOpen('the PDF is a scan without text');
   }
-  const drawings = withoutLabelFrames(
-    drawn.map(
-      ({ drawing }) =>
-        scans.pages.get(drawing.page) ??
-        withColonsAtLabels(withWordsBehindBoxes(withShadedCells(drawing))),
+  const drawings = withoutLonePanels(
+    withoutLabelFrames(
+      drawn.map(
+        ({ drawing }) =>
+          scans.pages.get(drawing.page) ??
+          withColonsAtLabels(withWordsBehindBoxes(withShadedCells(drawing))),
+      ),
     ),
   );
   const entrySide = sideOfEntries(drawings);

@@ -17,14 +17,29 @@ const father: readonly Pair[] = [
   ['Language', 'English'],
 ];
 
-function panel({ page, font, bold }: Sheet, x: number, title: string, pairs: readonly Pair[]) {
-  page.drawRectangle({ x, y: 600, width: 180, height: 110, borderWidth: 0.8 });
-  page.drawText(title, { x: x + 6, y: 695, size: 10, font: bold });
+function panel(
+  { page, font, bold }: Sheet,
+  x: number,
+  title: string,
+  pairs: readonly Pair[],
+  { top = 710, height = 110 } = {},
+) {
+  page.drawRectangle({ x, y: top - height, width: 180, height, borderWidth: 0.8 });
+  page.drawText(title, { x: x + 6, y: top - 15, size: 10, font: bold });
   for (const [place, [label, answer]] of pairs.entries()) {
-    page.drawText(label, { x: x + 6, y: 675 - place * 16, size: 10, font: bold });
-    page.drawText(answer, { x: x + 76, y: 675 - place * 16, size: 10, font });
+    page.drawText(label, { x: x + 6, y: top - 35 - place * 16, size: 10, font: bold });
+    page.drawText(answer, { x: x + 76, y: top - 35 - place * 16, size: 10, font });
   }
 }
+
+const plain = (lines: readonly string[]): string[] =>
+  lines.map((line) =>
+    line
+      .replace(/[{}[\]|]+/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+const told = (pairs: readonly Pair[]): string[] => pairs.map((pair) => pair.join(' '));
 
 it('reads one panel of a form after the other, though their rows stand at one height', async () => {
   const lines = await shown((sheet) => {
@@ -32,20 +47,37 @@ it('reads one panel of a form after the other, though their rows stand at one he
     panel(sheet, 50, 'Mother', mother);
     panel(sheet, 236, 'Father', father);
   });
-  const plain = lines.map((line) =>
-    line
-      .replace(/[{}[\]|]+/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
-  const told = (pairs: readonly Pair[]): string[] => pairs.map((pair) => pair.join(' '));
-  expect(plain).toEqual([
+  expect(plain(lines)).toEqual([
     'Request for support',
     'Mother',
     ...told(mother),
     'Father',
     ...told(father),
   ]);
+});
+
+it('reads a panel of one line beside a larger one, and one that stands alone, as the other panels', async () => {
+  const gp: readonly Pair[] = [['Practice', 'Trial Surgery']];
+  const consent: readonly Pair[] = [
+    ['Agreed', 'Yes'],
+    ['Date', '27.11.26'],
+  ];
+  const lines = await shown((sheet) => {
+    panel(sheet, 50, 'Mother', mother);
+    panel(sheet, 236, 'GP', gp, { height: 45 });
+    sheet.page.drawText('Are there any risks?', { x: 50, y: 570, size: 10, font: sheet.bold });
+    panel(sheet, 50, 'Agreement', consent, { top: 540, height: 65 });
+  });
+  expect(plain(lines)).toEqual([
+    'Mother',
+    ...told(mother),
+    'GP',
+    ...told(gp),
+    'Are there any risks?',
+    'Agreement',
+    ...told(consent),
+  ]);
+  expect(lines.filter((line) => line.includes('Agreement'))).toEqual(['[Agreement]']);
 });
 
 it('parts a label in bold from the answer that it touches', async () => {

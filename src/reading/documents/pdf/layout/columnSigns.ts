@@ -121,7 +121,7 @@ function hangingIn(column: PageDrawing): number {
 }
 
 /** Undefined where the words of a row differ. */
-function lookOf(row: readonly Word[]): string | undefined {
+export function lookOf(row: readonly Word[]): string | undefined {
   const looks = new Set(row.map(({ size, bold }) => `${Math.round(size * 2)} ${bold === true}`));
   return looks.size === 1 ? [...looks][0] : undefined;
 }
