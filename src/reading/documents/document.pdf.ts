@@ -4,6 +4,7 @@ import { lineText } from '../document.ts';
 import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
 import { columnsOn, gutterTables } from './pdf/layout/gutterTables.ts';
+import { headsBesideRows } from './pdf/layout/headsBesideRows.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
 import { withoutLabelBullets } from './pdf/layout/labelBullets.ts';
 import { withWordsBehindBoxes } from './pdf/layout/boxesOverWords.ts';
@@ -119,7 +120,7 @@ async function readSheets(
     ),
   );
   const entrySide = sideOfEntries(drawings);
-  const seen = drawings.flatMap(pageColumns).map((page) => labelsOfEntries(page, entrySide));
+  const seen = headsBesideRows(drawings).flatMap((read) => labelledColumns(read, entrySide));
   const columned = seen.map((page) => ({ page, columns: columnsOn(page.rest) }));
   const regions = columned.flatMap(({ columns }) => columns.regions);
   const parts = columned.map(({ page, columns }) => {
@@ -147,6 +148,18 @@ async function readSheets(
   const pages = pdf.numPages;
   const read = scans.pages.size > 0 && { confidence: scans.confidence };
   return { kind: 'document', format: 'pdf', blocks, pages, notes, ...read };
+}
+
+/** The columns of a page, with what was read of it before in the first. */
+function labelledColumns(
+  { placed, rest }: ReturnType<typeof headsBesideRows>[number],
+  side: ReturnType<typeof sideOfEntries>,
+): readonly ReturnType<typeof labelsOfEntries>[] {
+  const columns = pageColumns(rest);
+  return (columns.length === 0 && placed.length > 0 ? [rest] : columns).map((column, at) => {
+    const own = labelsOfEntries(column, side);
+    return at > 0 ? own : { ...own, placed: [...placed, ...own.placed] };
+  });
 }
 
 function notesOn(sheet: Sheet, scanned: boolean, by: string): string[] {
