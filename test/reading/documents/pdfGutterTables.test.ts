@@ -319,3 +319,32 @@ it('begins a row with each count of its questions, where one is left blank', asy
     '{[(e)] | [Adult with parental responsibility:] | [Mother] | }',
   ]);
 });
+
+it('reads a few close rows of one line each as rows, where one of their answers is left out', async () => {
+  const lines = await shown(
+    draw(
+      [
+        [41, 702, 'Name'],
+        [134, 702, 'Jo Tester'],
+        [298, 702, 'Role'],
+        [390, 702, 'Family Support Worker'],
+        [41, 688, 'Agency'],
+        [134, 688, 'Trial Action'],
+        [298, 688, 'Phone'],
+        [390, 688, '07700900432'],
+        [41, 674, 'Email'],
+        [298, 674, 'Date of referral'],
+        [390, 674, 'Sunday 8 November 2026'],
+        [41, 660, 'Family has agreed'],
+        [134, 660, 'Yes'],
+      ],
+      ({ font, bold }, x) => (x === 41 || x === 298 ? bold : font),
+    ),
+  );
+  expect(lines).toEqual([
+    '[Name] [Jo Tester] [Role] [Family Support Worker]',
+    '[Agency] [Trial Action] [Phone] [07700900432]',
+    '[Email] [Date of referral] [Sunday 8 November 2026]',
+    '[Family has agreed] [Yes]',
+  ]);
+});

@@ -62,3 +62,33 @@ describe('a label half a line off the lines of its answer', () => {
     expect(lines).toEqual(['[Infant Mental Health Service]', '[Referral]', '[Leeds]']);
   });
 });
+
+describe('an answer of one line at the middle of its label of two', () => {
+  it('is a row with both lines of its label', async () => {
+    const lines = await shown([
+      [58, 700, 'Is a social worker'],
+      [170, 694, 'None'],
+      [58, 688, 'involved? If so, who?'],
+      [58, 660, 'Risks'],
+    ]);
+    expect(lines).toEqual(['{[Is a social worker] / [involved? If so, who?] | [None]}', '[Risks]']);
+  });
+
+  it('is one in the first row of a table, right below a heading that begins elsewhere', async () => {
+    const lines = await shown([
+      [66, 713, 'About the adults'],
+      [58, 700, 'Mother / birthing'],
+      [170, 694, 'Ann Testchild'],
+      [58, 688, 'parent'],
+      [58, 672, 'Mobile number'],
+      [170, 672, '07700 900217'],
+      [58, 656, 'Do you need an'],
+      [170, 650, 'No'],
+      [58, 644, 'interpreter?'],
+      [58, 628, 'Email'],
+      [170, 628, 'ann@mail.example'],
+    ]);
+    expect(lines).toContain('{[Mother / birthing] / [parent] | [Ann Testchild]}');
+    expect(lines).toContain('{[Do you need an] / [interpreter?] | [No]}');
+  });
+});

@@ -139,19 +139,21 @@ function extended(
   columns: Columns,
 ): number {
   let row = from;
+  let sure = from;
   while (row !== end) {
     const [level, next] = [levels[row], levels[row + way]];
     if (level === undefined || next === undefined) break;
     const step = Math.abs(next.baseline - level.baseline);
     if (step > next.size * close) break;
-    if (!mayBelong(next, columns)) return row === from || step > next.size * textual ? row : from;
+    if (!mayBelong(next, columns)) return row === sure || step > next.size * textual ? row : sure;
     row += way;
+    if (step < next.size * overlapping) sure = row;
   }
   return row;
 }
 
-/** Lines of a text stand no farther apart than so many heights. */
-const textual = 1.4;
+/** Lines of a text stand no farther apart than so many heights, and no nearer: a label at the middle of its answer does. */
+const [textual, overlapping] = [1.4, 0.8];
 
 function mayBelong(level: Level, { edges, rights }: Columns): boolean {
   if (isTyped(level) || edges.slice(1).some((edge) => isCrossed(level, edge))) return false;

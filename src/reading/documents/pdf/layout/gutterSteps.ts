@@ -162,9 +162,20 @@ export function setRightAt(own: readonly Piece[]): number | undefined {
 
 /** Nearly every cell has two lines or more, as labels over their answers have. */
 function isEachOver(region: Region, reach: number): boolean {
+  if (areBesideByFace(region)) return false;
   const blocks = blocksIn(region, reach);
   const several = blocks.filter((block) => block.length > 1 && block.length < 5).length;
   return several >= blocks.length * 0.75;
+}
+
+/** Each column keeps to one look, and the first two differ: labels beside their answers, one line each. */
+function areBesideByFace(region: Region): boolean {
+  const columns = region.edges.map((_, column) => inColumn(region, column));
+  const [[label] = [], [answer] = []] = columns;
+  if (label === undefined || answer === undefined || looksLike(label, answer)) return false;
+  return columns.every(([first, ...more]) =>
+    more.every((piece) => first !== undefined && looksLike(first, piece)),
+  );
 }
 
 function blocksIn(region: Region, reach: number): readonly Piece[][] {

@@ -28,7 +28,7 @@ export function labelsAtMiddle(
   const placed: PlacedBlock[] = [];
   const taken = new Set<Level>();
   for (let at = 1; at < levels.length; at += 1) {
-    const row = rowAround(levels, at, taken);
+    const row = rowAround(levels, at, taken) ?? answerAtMiddle(levels, at, taken);
     if (row === undefined) continue;
     for (const level of [...row.label, ...row.answer]) taken.add(level);
     const [label, answer] = [wordsOf(row.label), wordsOf(row.answer)];
@@ -76,6 +76,30 @@ function rowAround(
     ...steps(levels.slice(at).filter(isLine)),
   ];
   return { label, answer: aroundMiddle(lines, label, pitch) };
+}
+
+/** The row whose answer of one line stands at this level, at the middle of a label in bold of two lines. */
+function answerAtMiddle(
+  levels: readonly Level[],
+  at: number,
+  taken: ReadonlySet<Level>,
+): LabelledRow | undefined {
+  const [above, answer, below] = [levels[at - 1], levels[at], levels[at + 1]];
+  if (above === undefined || answer === undefined || below === undefined || taken.has(above))
+    return undefined;
+  const label = [above, below];
+  const areLabel = label.every(
+    (level) => isWhole(level) && level.words.every(({ bold }) => bold === true),
+  );
+  const pitch = below.baseline - above.baseline;
+  const isHalf = Math.abs(above.baseline + pitch / 2 - answer.baseline) < answer.size * near;
+  const isBehind = label.every((level) => rightOf(level) < leftOf(answer) - 2);
+  const isInColumn =
+    Math.abs(leftOf(above) - leftOf(below)) < sharp && leftOf(answer) - leftOf(above) >= apart;
+  if (!areLabel || !isHalf || !isBehind || !isInColumn || pitch > answer.size * close)
+    return undefined;
+  const isPlain = answer.words.every(({ bold }) => bold !== true);
+  return isPlain && !answer.words.some(isApart) ? { label, answer: [answer] } : undefined;
 }
 
 /** Those that follow each other at this distance from the first on. */
