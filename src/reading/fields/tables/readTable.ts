@@ -82,11 +82,13 @@ function readByRows(all: Rows, sheet: Sheet, look: TableLook): void {
   let side: { readonly until: number; readonly before: Scope } | undefined;
   let row = 0;
   while (row < rows.length) {
+    const rest = side !== undefined && row >= side.until ? restOfStrip(rows, row) : 0;
+    if (side !== undefined && rest > 0) side = { ...side, until: row + rest };
     if (side !== undefined && row >= side.until) {
       sheet.scope = { ...side.before, instance: sheet.scope.instance };
       side = undefined;
     }
-    const head = sideHead(rows, row);
+    const head = rest > 0 ? undefined : sideHead(rows, row);
     if (head !== undefined) {
       side ??= { until: row + head.cell.rows, before: sheet.scope };
       sheet.heading(head.text);
@@ -95,6 +97,14 @@ function readByRows(all: Rows, sheet: Sheet, look: TableLook): void {
     row = readRows(rows, row, sheet, look);
   }
   if (side !== undefined) sheet.scope = { ...side.before, instance: sheet.scope.instance };
+}
+
+/** The rows beside the empty rest of a strip that the end of the page cut: the part goes on. */
+function restOfStrip(rows: Rows, row: number): number {
+  const [strip, beside] = rows[row] ?? [];
+  const above = rows[row - 1]?.findLast(({ empty }) => !empty);
+  if (strip?.empty !== true || strip.cell.rows < 2) return 0;
+  return above?.page !== undefined && beside?.page !== above.page ? strip.cell.rows : 0;
 }
 
 function rowsOf(table: Table): readonly (readonly CellView[])[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, referralsOf, segments, table } from '../blocks.ts';
 
 const inBold = (words: string): { text: string; bold: boolean } => ({ text: words, bold: true });
@@ -320,5 +321,33 @@ it('make questions of what stands first in their rows, answered or not', () => {
   expect(fields).toMatchObject({
     reason: 'She looks past him when he cries.',
     background: null,
+  });
+});
+
+it('go on over the end of a page that cut the strip, with an empty cell beside the rest of its rows', () => {
+  const on = (page: number, text: string): { text: string; blocks: Block[] } => ({
+    text: '',
+    blocks: [line(text, { page })],
+  });
+  const form = table(
+    [
+      { text: '', rows: 2, blocks: [line('Child', { page: 1 })] },
+      on(1, 'Name'),
+      on(1, 'Ada Testchild'),
+    ],
+    [on(1, 'Date of birth'), on(1, '14/03/2026')],
+    [
+      { text: '', rows: 2, blocks: [line('Worker', { page: 1 })] },
+      on(1, 'Form completed by'),
+      on(1, 'Jo Tester'),
+    ],
+    [on(1, 'Job title'), on(1, 'Midwife')],
+    [{ text: '', rows: 2 }, on(2, 'Work email'), on(2, 'jo@team.example')],
+    [on(2, 'Date'), on(2, '12/11/2026')],
+  );
+  expect(fieldsOf([form])).toMatchObject({
+    'referrer.name': 'Jo Tester',
+    'referrer.email': 'jo@team.example',
+    'referral.date': '2026-11-12',
   });
 });
