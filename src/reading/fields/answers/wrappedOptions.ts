@@ -1,3 +1,4 @@
+import { isCutShort } from '../lines/wrappedLabels.ts';
 import { plainBoxes } from './choices.ts';
 
 /**
@@ -17,7 +18,10 @@ export function joinWrappedOptions(lines: readonly string[]): readonly string[] 
 
 /** Boxes stand before their words where the first does, and else behind them. */
 function goesOn(first: string, above: string, line: string): boolean {
-  if (![above, line].every((text) => BOX.test(plainBoxes(text)))) return false;
+  const [hasBox, goesOnWithBox] = [above, line].map((text) => BOX.test(plainBoxes(text)));
+  // "☒ None of" over "these".
+  if (hasBox === true && goesOnWithBox === false) return isCutShort(above.trimEnd());
+  if (hasBox !== true || goesOnWithBox !== true) return false;
   if (BEGINS.test(plainBoxes(first))) return !BEGINS.test(plainBoxes(line));
   return !ENDS.test(plainBoxes(above));
 }

@@ -34,3 +34,9 @@ it('takes a plan behind its box for no label of the next, each apart on the line
 
   expect(fieldsOf([child, asked, list]).safeguarding).toBe('Child Protection Plan');
 });
+
+it('ticks the last plan of a list though its last word stands below it, without any box', () => {
+  expect(
+    plans('[ ] Child Protection Plan   [ ] Child in Need   [ ] Early Help   [X] None of\nthese'),
+  ).toBe('None of these');
+});
