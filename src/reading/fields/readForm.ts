@@ -1,5 +1,6 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
 import { valueOf, type FieldKey, type WrittenReferral } from '../writtenReferral.ts';
+import { asAnswered } from './addressee.ts';
 import { isOptionTemplate } from './answers/printedOptions.ts';
 import { claimsOf } from './claims.ts';
 import { patientOfLetter } from './patientAge.ts';
@@ -62,6 +63,7 @@ function readOne({ part, document }: NamedDocument, reference: Date): FormReadin
     referrals: referralsOf(claims, left, document.notes, reference),
     text,
     headings: sheet.headings,
+    answered: sheet.answers.flatMap(asAnswered),
     reference,
   });
   const letter = readLetter(text, part, reference);

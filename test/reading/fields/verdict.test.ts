@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, line, read, table, text } from './blocks.ts';
+import { fieldsOf, line, read, segments, table, text } from './blocks.ts';
 
 const rows = table(
   ["Child's name", 'Oskar Lind'],
@@ -260,5 +260,116 @@ describe('what a form as a whole is', () => {
       'mother.name': 'Marta Lind',
       reason: letter,
     });
+  });
+});
+
+describe('whose form it is', () => {
+  const answers = (organisation: string): [string, string][] => [
+    ['Date of referral', '16/10/2026'],
+    ['Name of referrer', 'Heather Ibbotson'],
+    ['Agency', organisation],
+  ];
+  const senders = [
+    "Children's Social Work Service, East Team",
+    'Leeds Perinatal Mental Health Service',
+    'Paediatric Physiotherapy Clinic',
+    'Audiology Service',
+  ];
+
+  it.each(senders)('is ours where “%s” refers', (service) => {
+    const entered = answers(service).map(([label, answer]) =>
+      segments(label, { text: answer, entered: true }),
+    );
+    expect(read([line('Multi-agency referral form'), ...entered, rows]).kind).toBe('referral');
+    expect(read([...entered, rows]).kind).toBe('referral');
+    for (const told of ['Referral from ', 'Referred by ', 'Previous referral to '])
+      expect(read([line('Referral form'), line(`${told}${service}`), rows]).kind, told).toBe(
+        'referral',
+      );
+    const asked = table(['Previous referral to', service]);
+    expect(read([line('Referral form'), asked, rows]).kind).toBe('referral');
+  });
+
+  it.each([
+    "Children's Social Work Service",
+    'Leeds Perinatal Mental Health Service',
+    'Maternity Booking Service',
+  ])('is ours where “%s” stands at the head of a form for many agencies', (service) => {
+    const title = 'Multi-agency referral form';
+    expect(read([line(service), line(title), rows]).kind).toBe('referral');
+    expect(read([line(service), line('Referral form'), rows]).kind).toBe('other-service');
+  });
+
+  it.each([
+    "Children's social care involvement",
+    'Speech and language or physiotherapy involvement',
+    'MARAC referral',
+    'Contact with MASH',
+  ])('is ours where a part of it asks of “%s”', (heading) => {
+    const form = read([
+      line('Request for support'),
+      line(heading),
+      table(['Details', 'Open to the team']),
+      rows,
+    ]);
+
+    expect(form.kind).toBe('referral');
+  });
+
+  it.each([
+    'For use by midwives, CAMHS and children’s social care',
+    'Do not use this form for speech and language therapy or physiotherapy referrals',
+    'If there are safeguarding concerns, please send this form to MASH as well.',
+  ])('is ours where it says “%s”', (said) => {
+    expect(read([line('Referral form'), line(said), rows]).kind).toBe('referral');
+    expect(read([line('Referral form'), rows, line(said)]).kind).toBe('referral');
+  });
+
+  it.each([
+    'Obstetrics',
+    'Tobacco Dependency Adviser',
+    'Paediatric Cardiology',
+    'Wheelchair Service',
+    'Oral Health Team',
+    'Audiology',
+  ])('is another service’s where it is addressed to “%s”', (service) => {
+    const forms = [
+      [line(`Referral to ${service}`), rows],
+      [line('Maternity and Newborn Services Referral to'), line(service), rows],
+      [line('Kirkvale NHS Foundation Trust'), line(`${service}: referral form`), rows],
+      [line(service), line('Referral form'), rows],
+      [line('Referral form'), line(`To: ${service}`), rows],
+      [line('Referral form'), table(['Service required', service]), rows],
+      [line('Referral form'), rows, line(`Please send the completed form to ${service}, Leeds.`)],
+    ];
+    for (const [place, form] of forms.entries())
+      expect(read(form).kind, String(place)).toBe('other-service');
+  });
+
+  it('is another service’s, though it names ours among those involved', () => {
+    const involved = table(['Other agencies involved', 'Leeds Infant Mental Health Service']);
+
+    expect(read([line('Audiology referral form'), rows, involved]).kind).toBe('other-service');
+  });
+
+  it.each(['Little Minds Matter', 'Building Bonds', 'First Steps Psychology', 'Nurture Clinic'])(
+    'is ours where it is addressed to “%s”, which may be we under another name',
+    (service) => {
+      expect(read([line(`${service} Referral Form`), rows]).kind).toBe('referral');
+      expect(read([line(`Referral to ${service}`), rows]).kind).toBe('referral');
+    },
+  );
+
+  it.each([
+    'Early Help: request for baby and toddler specialist support',
+    'Multi-agency referral: under twos',
+  ])('is blank under “%s”, where nobody filled it in', (title) => {
+    const asked = [
+      ...["Child's name", 'Date of birth', 'NHS number', 'Address', "Mother's name", 'GP'],
+      'Reason for referral',
+    ];
+    const form = [line(title), table(...asked.map((label) => [label, '']))];
+
+    expect(read(form).kind).toBe('blank-form');
   });
 });

@@ -34,6 +34,16 @@ const families: ReadonlySet<string> = new Set([
 ]);
 export const bringsInfants = (service: string): boolean => families.has(service);
 
+/** Services that meet infants and their parents and refer them to us. */
+const senders: ReadonlySet<string> = new Set([
+  'maternity',
+  'paediatrics',
+  'early help',
+  "children's services",
+]);
+export const sendsFamilies = (service: string): boolean =>
+  families.has(service) || senders.has(service);
+
 /** Services for parents or older children, which send infants on and are sent none. */
 const forOthers: ReadonlySet<string> = new Set([
   'CAMHS',
@@ -58,107 +68,26 @@ export const ofTheBond: readonly RegExp[] = [
   /\bin (?:his|her|the baby['\u2019]s) mind\b|\bholds? (?:the )?baby in mind\b/iu,
 ];
 
-/** Other services whose forms come astray, as the title of a form names them. */
-export const otherServices: readonly { readonly name: string; readonly title: RegExp }[] = [
-  {
-    name: 'speech and language therapy',
-    title: /\bspeech\s*(?:,|and|&|\/)\s*language\b|\bslt\b|\bsalt\s+(?:referral|service)/iu,
-  },
-  {
-    name: 'CAMHS',
-    title:
-      /\bcamhs\b|\bcypmhs\b|\bchild(?:ren)?(?:'s|\u2019s)?\s+and\s+(?:adolescent|young\s+people(?:'s|\u2019s)?)\s+mental\s+health\b/iu,
-  },
-  {
-    name: 'autism and neurodevelopment',
-    title: /\bautism\b|\badhd\b|\bneuro[\s\-]?(?:developmental|diversity|disability)\b|\basd\b/iu,
-  },
-  { name: 'school nursing', title: /\bschool\s+nurs(?:e|ing)\b/iu },
-  { name: 'perinatal mental health', title: /\bperinatal\s+mental\s+health\b/iu },
-  {
-    name: 'maternity',
-    title: /\bmaternity\s+booking|\bantenatal\s+booking\b|\bmidwifery\s+booking\b/iu,
-  },
-  { name: 'physiotherapy', title: /\bphysio(?:therapy)?\b/iu },
-  { name: 'occupational therapy', title: /\boccupational\s+therapy\b/iu },
-  { name: 'audiology', title: /\baudiology\b|\bhearing\s+(?:test|assessment|service)/iu },
-  { name: 'dietetics', title: /\bdietetics?\b|\bdietitian\b|\bnutrition\s+referral/iu },
-  {
-    name: 'paediatrics',
-    title:
-      /\b(?:community\s+)?paediatric(?:s|ian)?\b|\bchild\s+development\s+(?:centre|team|service)/iu,
-  },
-  { name: 'dental', title: /\bdental\b|\bdentist/iu },
-  {
-    name: 'adult mental health',
-    title: /\badult\s+mental\s+health\b|\biapt\b|\btalking\s+therap/iu,
-  },
-  {
-    name: "children's social care",
-    // "Multi-agency", "early help" and "SBAR" name no receiver: any service may be sent such a form.
-    title:
-      /\bchild(?:ren)?(?:'s|\u2019s)?\s+social\s+(?:care|work|services)\b|\bmash\b|\bsocial\s+(?:care|work)\s+(?:duty|front\s+door|referral)\b/iu,
-  },
-  { name: 'portage', title: /\bportage\b/iu },
-  { name: 'orthoptics', title: /\borthoptic|\bophthalmology\b|\bvision\s+screening/iu },
-  { name: 'continence', title: /\bcontinence\b|\benuresis\b/iu },
-  { name: 'dermatology', title: /\bdermatology\b/iu },
-  { name: 'podiatry', title: /\bpodiatry\b/iu },
-  {
-    name: 'substance misuse',
-    title: /\b(?:drug|alcohol|substance)\s+(?:and\s+\w+\s+)?(?:misuse\s+)?(?:service|referral)/iu,
-  },
-  { name: 'bereavement', title: /\bbereavement\s+(?:service|referral)/iu },
-  { name: 'food bank', title: /\bfood\s*bank\b/iu },
-  {
-    name: 'infant feeding',
-    title: /\b(?:infant|breast)[\s-]*feeding\b|\btongue[\s-]*tie\b|\bfrenotomy\b|\blactation\b/iu,
-  },
-  {
-    name: 'health visiting records',
-    title:
-      /\bhealth\s+visiting\b.{0,40}\b(?:transfer|movement|records)|\btransfer[\s-]*(?:in|out)\b/iu,
-  },
-  {
-    name: 'adult mental health',
-    title:
-      /\bcommunity\s+mental\s+health\b|\bcmht\b|\bcrisis\s+(?:team|resolution)\b|\bpsychiatr/iu,
-  },
-  {
-    name: 'domestic violence services',
-    title: /\bmarac\b|\bidva\b|\bdash\b|\bdomestic\s+(?:violence|abuse)\b|\brefuge\b/iu,
-  },
-  {
-    name: 'education',
-    title:
-      /\behc(?:p|\s+needs)?\b|\bsend\b(?=.{0,40}\b(?:notification|request|referral|panel|support|form)\b)|\beducational?\s+(?:psycholog|health)|\bstatutory\s+assessment\b|\bearly\s+years\s+(?:inclusion|send)\b|\bnursery\s+(?:admission|application)|\bschool\s+admission/iu,
-  },
-  { name: 'housing', title: /\bhousing\b|\bhomeless/iu },
-  { name: 'eating disorders', title: /\beating\s+disorder/iu },
-  { name: 'sleep', title: /\bsleep\s+(?:clinic|service|study|referral)/iu },
-  {
-    name: 'imaging or laboratory',
-    title: /\b(?:x[\s-]?ray|ultrasound|radiology|pathology|blood\s+test|mri)\b/iu,
-  },
-  { name: 'genetics', title: /\bgenetics?\b/iu },
-  {
-    name: 'fostering and adoption',
-    title: /\b(?:fostering|adoption)\s+(?:service|medical|panel|form|application)/iu,
-  },
-  { name: 'young carers', title: /\byoung\s+carers?\b/iu },
-  {
-    name: 'benefits',
-    title: /\b(?:disability\s+living\s+allowance|\bdla\b|universal\s+credit|healthy\s+start)\b/iu,
-  },
-];
+/** What stands behind it names who refers or who may use the form, or what was or is not asked of it. */
+export const notAddressed =
+  /(?:(?<=\b(?:referr(?:als?|ed|ing)|requests?|requested|received|completed|filled in|sent|made|use|used) (?:only )?)(?:from|by)\b|\bfor use (?:by|in|with|within)\b|\b(?:do|does|must|should|may) not\b|\bnot (?:to be used )?for\b|\b(?:other|rather) than\b|\b(?:previous|prior|past|current|existing|ongoing|involved|known)\b|\breferring (?:service|agency|organisation|team|department|clinic)\b).*|^(?!.*\brequest\b).*\binvolvement\b.*/giu;
 
-/** Support for families in general: such a form may also bring an infant to us. */
-export const generalServices: readonly { readonly name: string; readonly title: RegExp }[] = [
-  // Of a council or of a trust: a practice sends one form to all that it has for children.
-  { name: "children's services", title: /\bchild(?:ren)?(?:'s|\u2019s)?\s+services\b/iu },
-  {
-    name: 'early help',
-    title:
-      /\bearly\s+help\b|\bfamil(?:y|ies)\s+(?:support|hub|first)\b|\bsupporting\s+families\b|\bhome[\s-]?start\b/iu,
-  },
-];
+/** Where the whole form goes: one of these words stands before the service. */
+export const sendTo =
+  /\b(?:return|send|e-?mail|submit|post|fax|forward|address(?:ed)?)\b[^.;]{0,60}?\b(?:form|referrals|requests|it|this|completed)\b[^.;]{0,30}?\bto\b:?\s*(?<to>[^.;@]{3,90})/iu;
+
+/** "If there are safeguarding concerns, send this form to MASH too." */
+export const sentBesides =
+  /\b(?:if|where|when|unless|also|too|separate(?:ly)?|another|different|cop(?:y|ies|ied)|cc|as well)\b/iu;
+
+/** "To: Audiology", "Service required: Audiology": beside the title it says who receives the form. */
+export const receiver =
+  /^(?:to|fao|attention|for the attention of|refer(?:ral|ring|red)?\s+to|(?:service|team|department|clinic)\s+(?:requested|required|(?:being\s+)?referred\s+to))\s*(?:[:\-\u2013]\s*|\s|$)(?<to>.{0,90})$/iu;
+
+/** A title that names nobody: "Multi-agency referral form", "Request for support". */
+export const generalTitle =
+  /^(?=.*\b(?:referral|request|form|contact)\b)(?:(?:the|a|an|to|of|for|and|new|all|multi|inter|cross|agency|single|joint|professionals?|partner(?:ship)?s?|universal|general|referral|request|contact|form|pro ?forma|help|support|services?|input|written|confidential|official|sensitive|children(?:['\u2019]?s)?|child(?:['\u2019]?s)?|famil(?:y|ies)|young|people|part|section|v?\d+(?:\.\d+)?)(?:[\s\-\u2013:/,()&]+|$))+$/iu;
+
+/** "Multi-agency", "partner": whoever is named beside it is one of those who refer. */
+export const ofManyAgencies =
+  /\b(?:multi|inter|cross)[\s\-\u2010-\u2013]*agency\b|\bpartnership\b/iu;
