@@ -172,8 +172,13 @@ function inItsLines(reading: ValueReading, topic: Topic, answer: Answer): ValueR
 const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
 
 /** Each thing once; what is told at length belongs wholly to the first such thing. */
-function askedOf({ meaning }: Answer): readonly Asked[] {
-  const asked = meaning?.asked ?? [];
+function askedOf({ meaning, scope }: Answer): readonly Asked[] {
+  const isGps = (scope.section ?? scope.carried) === 'gp';
+  const asked = (meaning?.asked ?? []).map((one) =>
+    isGps && one.subject === undefined && atPractice.has(one.topic)
+      ? { ...one, subject: 'gp' as const }
+      : one,
+  );
   const narrative =
     asked.find(({ topic }) => narrativeTopics.has(topic)) ??
     asked.find(({ topic }) => toldTopics.has(topic));
@@ -190,6 +195,9 @@ function askedOf({ meaning }: Answer): readonly Asked[] {
     return asked.findIndex((one) => one.topic === topic) === place;
   });
 }
+
+/** "Name and surgery" below "Details of GP" asks of one and the same. */
+const atPractice: ReadonlySet<Topic> = new Set(['name', 'practice', 'address']);
 
 /** "Title, forename, surname" is one box for the whole name. */
 function asOneName(asked: readonly Asked[]): Asked | undefined {

@@ -99,3 +99,26 @@ it.each(['Early Help: TAF chaired by Jo Hill', 'Child in Need: reviewed monthly 
     expect(fieldsOf(form)).toMatchObject({ safeguarding });
   },
 );
+
+describe('a danger told below a question about safeguarding in bold', () => {
+  const told = 'Domestic abuse: MARAC in May. Father must not know.';
+  const before = [segments(bold('Background')), line('An only child of two teachers.')];
+  const behind = [segments(bold('Risk information')), line('Lone visits are fine.')];
+  const other = { background: 'An only child of two teachers.', risk: 'Lone visits are fine.' };
+
+  it('is its answer, and no answer to a question about risks', () => {
+    const asked = [segments(bold('Safeguarding')), line(told)];
+    expect(fieldsOf([child, ...before, ...asked, ...behind])).toMatchObject({
+      ...other,
+      safeguarding: told,
+    });
+  });
+
+  it('is asked by the form where that stands in bold too, or where plain labels follow', () => {
+    const inBold = segments(bold('Domestic abuse:'), 'MARAC in May. Father must not know.');
+    const plain = [line('Safeguarding'), line('Child protection plan: none'), line(told)];
+    const risk = expect.stringContaining('MARAC in May') as unknown;
+    expect(fieldsOf([child, segments(bold('Safeguarding')), inBold])).toMatchObject({ risk });
+    expect(fieldsOf([child, ...plain])).toMatchObject({ safeguarding: 'none', risk });
+  });
+});

@@ -7,7 +7,7 @@ import { topicsOf } from '../labels/topicsOf.ts';
 import { titlesForm } from '../lines/headingLine.ts';
 import { isInForm } from '../lines/labelForm.ts';
 import { asksOfSafety } from '../lines/writersHeadings.ts';
-import { gapOver, headsPart } from './partHeads.ts';
+import { gapOver, headsPart, isHeadingAbove } from './partHeads.ts';
 import { headsNextPart } from './countedParts.ts';
 import { isBriefInRow, isBriefLast, isOverBrief } from './briefRows.ts';
 import { isSetSo } from './setting.ts';
@@ -146,6 +146,8 @@ function isLastOfPart(lines: TypedForm['lines'], at: number, label: TypedLabel):
   if (lines[at]?.gap === 0 || lines[at + 1]?.text !== '' || /[.!]$/u.test(label.rest)) return false;
   if (label.rest === '' || topicsOf(label).some((topic) => topic !== 'agencies')) return false;
   const next = lines.findIndex(({ text }, place) => place > at && text !== '');
+  const below = lines[next];
+  if (below !== undefined && isHeadingAbove(below)) return true;
   return [next, next + 1].some((below) => shortLabelAt(lines, below) !== undefined);
 }
 

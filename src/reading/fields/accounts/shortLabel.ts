@@ -1,8 +1,9 @@
 import type { Subject } from '../dictionary/subjects.ts';
+import type { Topic } from '../dictionary/topics.ts';
 import type { Asked } from '../labels/meaning.ts';
 import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
-import { told } from './toldLabel.ts';
+import { rankOf, told } from './toldLabel.ts';
 import type { TypedLabel, TypedLine } from './typedLine.ts';
 
 /** A label for a name, a date or a number on this line, with its answer or left blank. */
@@ -17,10 +18,17 @@ export function shortLabelAt(lines: readonly TypedLine[], at: number): TypedLabe
   if (answer.length > LONGEST) return undefined;
   if (isPersonWord(topics) && label.meaning.strength === 'weak')
     return NAMED.test(answer) ? label : undefined;
-  const fits = topics.map((topic) => looksLike(topic, answer));
-  if (answer === '' || fits.includes('surely')) return label;
-  return label.meaning.strength !== 'cue' && fits.includes('maybe') ? label : undefined;
+  return answer === '' || fits(label, topics, answer) ? label : undefined;
 }
+
+function fits(label: TypedLabel, topics: readonly Topic[], answer: string): boolean {
+  const likeness = topics.map((topic) => looksLike(topic, answer));
+  if (likeness.includes('surely')) return true;
+  return (label.meaning?.strength !== 'cue' || isQuestion(label)) && likeness.includes('maybe');
+}
+
+/** "Who else is helping?", and nothing that its writer asks. */
+const isQuestion = (label: TypedLabel): boolean => label.mark === 'question' && rankOf(label) === 3;
 
 /** Characters: what is longer is told. */
 const LONGEST = 90;

@@ -5,9 +5,15 @@ import type { TypedLabel } from './typedLine.ts';
 /** Told at any length. */
 export const told: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
 
-/** It asks for an account, and for nothing else. */
-export const asksToTell = (label: TypedLabel | undefined): boolean =>
-  label?.meaning !== undefined && topicsOf(label).every((topic) => told.has(topic));
+/** It asks for an account, and for nothing else that is kept: "Past history and medication". */
+export const asksToTell = (label: TypedLabel | undefined): boolean => {
+  if (label?.meaning === undefined) return false;
+  const topics = topicsOf(label);
+  return (
+    topics.every((topic) => told.has(topic) || topic === 'none') &&
+    (topics.length === 0 || topics.some((topic) => told.has(topic)))
+  );
+};
 
 /** For what is often told in a word: whether there are risks. */
 export const asksInBrief = (label: TypedLabel | undefined): boolean =>

@@ -57,6 +57,26 @@ describe('short rows below an account of a form in one face', () => {
   });
 
   it.each([
+    ['Who else is helping?', 'Home-Start (volunteer: Jean)'],
+    ['What other services are involved?', 'Portage, weekly'],
+  ])('parts “%s” with its answer in a line of its own over the next part', (asked, told) => {
+    const fields = read(
+      child,
+      'Reason for referral:\nShe looks away.',
+      `Is there any social care involvement? Please describe:\nNil known.\n\n${asked} ${told}`,
+      `SECTION E: AGREEMENT\nHas the family given consent? Yes\n\n${referrer}`,
+    );
+    expect(fields).toMatchObject({ safeguarding: 'Nil known.', otherAgencies: told });
+  });
+
+  it('keeps a question of the writer’s own in the account', () => {
+    const reason =
+      'She looks away.\n\nWho else does she turn to? Only her sister.\n\nShe is tired.';
+    const fields = read(child, `Reason for referral:\n${reason}`, 'Background:\nNone.', referrer);
+    expect(fields).toMatchObject({ reason, background: 'None.' });
+  });
+
+  it.each([
     'Child protection / looked after status: No current concerns. Early Help closed in the spring.',
     'Legal status of the baby: Section 20.',
   ])('parts plans in a paragraph of their own below the risks, last of all accounts: %s', (row) => {

@@ -58,6 +58,18 @@ describe('a form in one face', () => {
     });
   });
 
+  it.each(['Past history and medication:', 'Medical history and medication:'])(
+    'ends an account at “%s”, which asks for one and for what no field is kept for',
+    (asked) => {
+      const background = 'Medication: sertraline 50 mg. Alcohol: none.';
+      const fields = read(
+        [child, 'Main reason for referral:\nShe looks away.', `${asked}\n${background}`, referrer],
+        '\n\n\n',
+      );
+      expect(fields).toMatchObject({ ...people, reason: 'She looks away.', background });
+    },
+  );
+
   it('leaves an account blank whose question stands right above the next', () => {
     const fields = read([
       child,

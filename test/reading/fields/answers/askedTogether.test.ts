@@ -120,3 +120,21 @@ it('takes a plan for no name of the child who is subject to it', () => {
 
   expect(child(['Is the child subject to:', plans])).toMatchObject({ safeguarding: 'CP plan' });
 });
+
+it.each(['Name and surgery', 'Name & practice', 'Surgery and name', 'Name and address'])(
+  'keeps doctor and surgery as they stand where the GP’s own part of a form asks for “%s” in one box',
+  (asked) => {
+    const gp = "Dr O'Hara, Kirkstall Lane Surgery";
+    const fields = fieldsOf([
+      line('Child', { heading: true }),
+      table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+      line('GP details', { heading: true }),
+      table([asked, gp], ['Practice ODS code', 'B83620']),
+    ]);
+    expect(fields).toMatchObject({
+      'infant.fullName': 'Ada Testchild',
+      'gp.practice': gp,
+      'gp.odsCode': 'B83620',
+    });
+  },
+);
