@@ -174,6 +174,10 @@ function isSupposed(before: string, sentence: string, word: string): boolean {
   return planning.test(near);
 }
 
+/** "I write about Ada, the child of Jane Lind, and would like to refer them": it is not Jane who would. */
+const goesOnOfWriter = (before: string, between: string): boolean =>
+  /\b(?:I|[Ww]e)(?:['\u2019]m)?\b/u.test(before) && /\band\s*$/u.test(between);
+
 /** "Mum is happy for me to refer", "she does not want to be referred", "declined this referral". */
 function byFamily(words: string, family: string): Said | undefined {
   for (const [pattern, refuses] of [
@@ -186,7 +190,8 @@ function byFamily(words: string, family: string): Said | undefined {
     ).exec(words);
     if (said === null) continue;
     const [, between = '', verb = ''] = said;
-    if (isSupposed(`${words.slice(0, said.index)}${between}`, words, verb)) continue;
+    const before = words.slice(0, said.index);
+    if (isSupposed(`${before}${between}`, words, verb) || goesOnOfWriter(before, between)) continue;
     const isNo = refuses !== NEGATIVE.test(between) || (!refuses && /^no\b(?! obj)/iu.test(verb));
     return isNo ? 'No' : 'Yes';
   }

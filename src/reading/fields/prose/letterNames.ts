@@ -1,7 +1,7 @@
 import { wordsOfNoName } from '../dictionary/proseWords.ts';
 
-/** A person's name as prose writes it; the inside of a regular expression with the flag `u`. */
-export const NAME = String.raw`\p{Lu}[\p{L}'\u2019\-]*\p{L}(?:[ \t]+(?:\p{Lu}[\p{L}'\u2019\-]*|(?:de|van|der|von|al|el|bin|ben|da|di|du|la|le)(?=[ \t]+(?:(?:der|den|la|el|al)[ \t]+)?\p{Lu})|o'(?=\p{Lu}))){0,4}`;
+/** A person's name as prose writes it, without the label of the date or number behind it; the inside of a regular expression with the flag `u`. */
+export const NAME = String.raw`\p{Lu}[\p{L}'\u2019\-]*\p{L}(?:[ \t]+(?!(?:D\.?[Oo]\.?B|EDD|NHS)(?!\p{L}))(?:\p{Lu}[\p{L}'\u2019\-]*|(?:de|van|der|von|al|el|bin|ben|da|di|du|la|le)(?=[ \t]+(?:(?:der|den|la|el|al)[ \t]+)?\p{Lu})|o'(?=\p{Lu}))){0,4}`;
 /** "Ava and Max Smith": two children in one breath. */
 export const NAMES = String.raw`${NAME}(?:(?:[ \t]+(?:and|&)[ \t]+|,[ \t]+)${NAME}){0,2}`;
 export const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.?[ \t]+)?`;

@@ -24,7 +24,7 @@ export function ownerAt(flow: string, at: number, people: readonly NamedPerson[]
   const above = flow.slice(paragraph, Math.max(paragraph, start)).split('\n').reverse();
   for (const line of above) {
     if (/^\s*(?:address|home|gp|surgery|practice)\b/iu.test(line)) return 'unsaid';
-    const owner = lastOf(line.replace(PARENT_OF, ' '), people);
+    const owner = lastOf(line.replace(PARENT_OF, ' ').replace(CHILD_OF, ' '), people);
     if (owner !== 'unsaid') return owner;
   }
   return 'unsaid';
@@ -33,6 +33,12 @@ export function ownerAt(flow: string, at: number, people: readonly NamedPerson[]
 /** A line "Jane Smith (mother of Ada Smith)" over a number speaks of Jane. */
 const PARENT_OF = new RegExp(
   String.raw`(?<=\b(?:${anyCase(`${prosePeople['mother.name']}|${prosePeople['father.name']}`)})\s(?:of|to)\s)(?:[Bb]aby\s)?${NAME}`,
+  'gu',
+);
+
+/** And "Baby Lind, the child of Jane Lind" over one of the baby. */
+const CHILD_OF = new RegExp(
+  String.raw`(?<=\b(?:${anyCase(proseChild)})\s(?:of|to)\s)${NAME}`,
   'gu',
 );
 

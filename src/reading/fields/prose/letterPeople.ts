@@ -50,8 +50,14 @@ function motherBesideChild(body: string): Found | undefined {
     String.raw`\b(?:${proseChild})\s+of\s+(${TITLE}${NAME}),?\s+and\s+her\s+(?:${prosePeople['father.name']})\b`,
     'gu',
   );
+  // "The child of Jane Smith", of whom the letter goes on to say "she"; of "Jane and Tom Smith" nobody says who is who.
+  const childOfOne = new RegExp(
+    String.raw`\b(?:[Tt]he|,)\s+(?:[\w\-]{1,20} ){0,2}(?:${proseChild})\s+of\s+(?!(?:Mr|Dr)\b)(${TITLE}${NAME})(?![\p{L}'\u2019\-]|[ \t]+\p{Lu}(?!\.?[OoDd])|\s*(?:and|&|,)\s+(?!${birth})\p{Lu})`,
+    'gu',
+  );
+  const ofHer = [...body.matchAll(childOfOne)].filter(({ 1: name = '' }) => isSaidShe(name, body));
   const told = [pattern, bornTo, childOfHer].flatMap((one) => [...body.matchAll(one)]);
-  return firstName(told, () => false);
+  return firstName([...told, ...ofHer], () => false);
 }
 
 /** With a due date of her own, or born so many years ago that she is no infant. */
@@ -112,20 +118,27 @@ function expectantMother(body: string): Found | undefined {
 function womanAtHead(body: string, child: Found | undefined): Found | undefined {
   if (child === undefined && !HER_CHILD.test(body)) return undefined;
   const head = new RegExp(
-    String.raw`^[ \t]*(?:[Rr][Ee]|[Nn]ame|${ABOUT})\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})(?=[ \t]*(?:[,;(\-\u2013]|\n[ \t]*${birth}))`,
+    String.raw`^[ \t]*(?:[Rr][Ee]|[Nn]ame|${ABOUT})\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})(?=[ \t]*(?:[,;(\-\u2013]|\n?[ \t]*${birth}))`,
     'gmu',
   );
   for (const match of body.matchAll(head)) {
     const [whole, name = ''] = match;
     const end = match.index + whole.length;
-    const bare = name.replace(/^(?:Mrs|Ms|Miss)\.?\s/u, '');
-    const [given = ''] = bare.split(' ');
-    const isShe = new RegExp(String.raw`\b${given}\b[^\n]{0,200}?\b(?:[Ss]he|[Hh]er)\b`, 'u');
+    const bare = withoutTitle(name);
     if (isNoName(bare) || child?.name.startsWith(bare) === true) continue;
-    if (isBornLongAgo(body.slice(end, end + 60)) && isShe.test(body.slice(end)))
+    if (isBornLongAgo(body.slice(end, end + 60)) && isSaidShe(bare, body.slice(end)))
       return { name: bare, at: match.index + whole.indexOf(bare) };
   }
   return undefined;
+}
+
+const withoutTitle = (name: string): string => name.replace(/^(?:Mrs|Ms|Miss)\.?\s/u, '');
+
+/** By her title, or by what is said of her in a line that names her. */
+function isSaidShe(name: string, words: string): boolean {
+  const [given = ''] = withoutTitle(name).split(' ');
+  const she = new RegExp(String.raw`\b${given}\b[^\n]{0,200}?\b(?:[Ss]he|[Hh]er)\b`, 'u');
+  return withoutTitle(name) !== name || she.test(words);
 }
 
 const HER_CHILD = new RegExp(String.raw`\bher (?:[\w-]{1,20} ){0,2}(?:${proseChild})\b`, 'iu');

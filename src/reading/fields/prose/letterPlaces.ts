@@ -129,9 +129,15 @@ export function addContacts(
     add('parent.email', email, at);
 }
 
+/** "Her care coordinator is Beth Hill (0113 496 0001)". */
+const OF_OTHERS_OR_WORKERS = new RegExp(
+  String.raw`${OF_OTHERS.source}|\b(?:co-?ordinator|key ?worker|support worker|(?:family|community|psychiatric|specialist) nurse|psychologist|psychiatrist|counsellor|therapist|solicitor|probation officer)\b`,
+  'giu',
+);
+
 /** "He was seen at Sample Hospital (0113 496 0001)": a number of that place, and not of the family. */
 function isOfPlace(before: string): boolean {
-  const place = [...before.matchAll(new RegExp(OF_OTHERS, 'giu'))].at(-1);
+  const place = [...before.matchAll(OF_OTHERS_OR_WORKERS)].at(-1);
   if (place === undefined) return false;
   const behind = before.slice(place.index + place[0].length);
   return !/\b(?:her|his|their|mum|mother|dad|father|parents?|family|home|mobile)\b/iu.test(behind);

@@ -17,7 +17,7 @@ const inPassing = new RegExp(
 
 const childNames: readonly RegExp[] = [
   new RegExp(
-    String.raw`^[ \t]*(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client|infant referral|new referral|urgent referral')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:${anyCase('baby')}\s+)?(${NAMES})(?=[ \t]*(?:[,;(\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
+    String.raw`^[ \t]*(?:(?:and|&)[ \t]+)?(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client|infant referral|new referral|urgent referral')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:${anyCase('baby')}\s+)?(${NAMES})(?=[ \t]*(?:[,;(\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
     'gmu',
   ),
   // "Name: Ada Lind" over "Date of birth: ...", whose year tells that it is an infant's.
