@@ -2,7 +2,7 @@ import type { Judgement, MailFacts } from './mailFacts.ts';
 import { isSaying } from './sentences.ts';
 import { statementsOf, weigh } from './signs.ts';
 import type { Sign, Statement } from './signs.ts';
-import { distress, kinship, professional, trade } from './words/familySigns.ts';
+import { arranging, distress, kinship, professional, trade } from './words/familySigns.ts';
 import { notNow, otherThings, promises } from './words/promiseSigns.ts';
 
 /** "I forgot the form. Here it is now": each sentence by itself promises nothing. */
@@ -52,6 +52,8 @@ export function selfReferral(facts: MailFacts, enough = ENOUGH): Judgement {
   const kin = weightOf(kinship);
   const need = weightOf(distress);
   if (kin === 0 || need === 0) return undefined;
+  if (said.some(({ words }) => arranging.test(words)) && need < MORE_THAN_A_REASON)
+    return undefined;
   const isSigned = statements.some(({ words }) => !isSaying(words) && trade.test(words));
   const isPrivate = senders.some((sender) => PRIVATE_MAIL.test(sender));
   const against = weightOf(professional) + (isSigned ? 3 : 0);
@@ -59,6 +61,9 @@ export function selfReferral(facts: MailFacts, enough = ENOUGH): Judgement {
     ? 'A family asks for help for themselves; no professional refers them.'
     : undefined;
 }
+
+/** "I can't make our appointment as my son is poorly": beyond this much they ask for help as well. */
+const MORE_THAN_A_REASON = 4;
 
 const PRIVATE_MAIL =
   /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|btinternet|sky|virginmedia|talktalk|ntlworld|protonmail|proton|gmx|mail)\.(?:com|co\.uk|net|me|org)$/u;

@@ -217,6 +217,12 @@ export const professional: readonly Sign[] = [
   },
 ];
 
+/** A family that we see already moves what has been arranged with it. */
+export const arranging = phrases(`
+  cant|cannot|wont|unable_to|not_able_to make|come|get|attend to? .. appointment|appt|session|visit
+  cancel|rearrange|re_arrange|reschedule|postpone|move|change|rebook .. appointment|appt|session|visit
+`);
+
 /** Lines of a signature that name a trade; a word like these in a sentence may be another's. */
 export const trade = phrases(`
   health visitor|visiting|visitors
