@@ -1,11 +1,19 @@
 import type { Block, Line, OpenedDocument } from '../document.ts';
-import { valueOf, type FieldKey, type WrittenReferral } from '../writtenReferral.ts';
+import { valueOf, type WrittenReferral } from '../writtenReferral.ts';
 import { asAnswered } from './addressee.ts';
 import { isOptionTemplate } from './answers/printedOptions.ts';
 import { claimsOf } from './claims.ts';
 import { patientOfLetter } from './patientAge.ts';
 import { answersUnderHeads } from './openHeads.ts';
-import { readLetter, signatureClaims, type LetterRead } from './prose/readLetter.ts';
+import {
+  isLongForm,
+  isWholeForm,
+  saysWhy,
+  sectioned,
+  withSections,
+  withWordsOf,
+} from './letterOrForm.ts';
+import { readLetter, signatureClaims } from './prose/readLetter.ts';
 import { signOffAt, withoutNameBelow } from './prose/signOff.ts';
 import { readSheet } from './readSheet.ts';
 import { settleFields } from './settleFields.ts';
@@ -66,16 +74,18 @@ function readOne({ part, document }: NamedDocument, reference: Date): FormReadin
     answered: sheet.answers.flatMap(asAnswered),
     reference,
   });
-  const letter = readLetter(text, part, reference);
+  const letter = readLetter(wordsOf(withoutPageEnds(document.blocks)), part, reference);
   if (letter === undefined) return aboutAnOlder(form, text, reference);
   if (form.kind === 'other-service') return form;
-  const isForm = letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral';
-  if (isForm && form.kind === 'referral' && letter.isGreetedAndSigned && !saysWhy(claims))
-    return {
-      ...form,
-      referrals: referralsOf(withWordsOf(letter, claims), [], document.notes, reference),
-    };
-  if (isForm || (form.kind === 'referral' && isWholeForm(asked))) return form;
+  const isForm =
+    (letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral') ||
+    (form.kind === 'referral' && isWholeForm(asked));
+  if (isForm && form.kind === 'referral' && letter.isGreetedAndSigned) {
+    const more = withWordsOf(letter, claims);
+    const loose = saysWhy(claims) ? left : [];
+    return { ...form, referrals: referralsOf(more, loose, document.notes, reference) };
+  }
+  if (isForm) return form;
   return {
     kind: 'referral',
     referrals: referralsOf(withSections(letter, claims), [], document.notes, reference),
@@ -120,95 +130,6 @@ function asLoose(lines: readonly string[], part: string): WrittenReferral['notUn
   return lines.filter((text) => text.trim() !== '').map((text) => ({ text, source: { part } }));
 }
 
-/** A few labels over prose that says why: what it says of the family counts as a letter's does. */
-function withWordsOf(letter: LetterRead, labelled: readonly Claim[]): readonly Claim[] {
-  const own = new Set(labelled.map(({ key }) => key));
-  return [...labelled, ...letter.claims.filter(({ key }) => !own.has(key))];
-}
-
-/** A label for its reason or its background, answered or not. */
-function saysWhy(claims: readonly Claim[]): boolean {
-  return claims.some(({ key }) => key === 'reason' || key === 'background');
-}
-
-/** A letter may have a few labels ("Re:", "NHS No:") in its head and its signature; a form has many. */
-function isLongForm(claims: readonly Claim[]): boolean {
-  return new Set(claims.map(({ key }) => key)).size >= 16;
-}
-
-/**
- * Greeted and signed, and still a form: its own labels name the child, say why, and ask as much as a
- * letter's head never does.
- */
-function isWholeForm(claims: readonly Claim[]): boolean {
-  const found = new Set(
-    claims.filter(({ reading }) => reading.kind === 'found').map(({ key }) => key),
-  );
-  const isNamed = found.has('infant.fullName') || found.has('infant.givenName');
-  return isNamed && found.has('reason') && found.size >= FEWEST_OF_FORM;
-}
-
-const FEWEST_OF_FORM = 6;
-
-/**
- * A letter with a section for its reason or background says it there, else it is the reason as a
- * whole. Its few labels for what is no person's name, number or place count as well.
- */
-function withSections(letter: LetterRead, labelled: readonly Claim[]): readonly Claim[] {
-  const own = new Set(letter.claims.map(({ key }) => key));
-  const sections = labelled.flatMap((claim) => {
-    const isWanted = sectioned.has(claim.key) || (plain.has(claim.key) && !own.has(claim.key));
-    if (!isWanted || claim.reading.kind !== 'found') return [];
-    const { value } = claim.reading;
-    const above = value.endsWith(letter.ending)
-      ? value.slice(0, value.length - letter.ending.length).trimEnd()
-      : value;
-    return above === '' ? [] : [{ ...claim, reading: { ...claim.reading, value: above } }];
-  });
-  const kept = sections.filter(
-    (claim) => claim.key !== 'reason' || isTheReason(claim, sections, letter),
-  );
-  const said = new Set(kept.map(({ key }) => key));
-  return [...letter.claims.filter(({ key }) => !said.has(key)), ...kept];
-}
-
-/** "Problems: Nil" below a letter's own words is no reason in their place: more is said outside it. */
-function isTheReason(
-  reason: Claim,
-  sections: readonly Claim[],
-  { claims, ending }: LetterRead,
-): boolean {
-  const said = sections.map(valueIn);
-  const letter = claims.find(({ key }) => key === 'reason')?.raw ?? '';
-  const outside = letter
-    .slice(0, letter.length - ending.length)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length > LINE_OF_PROSE && !LABELLED.test(line))
-    .filter((line) => !said.some((value) => isLineOf(value, line)));
-  return outside.join('').length <= valueIn(reason).length;
-}
-
-/** One of its lines, or its first with the question before it. */
-function isLineOf(value: string, line: string): boolean {
-  const [first = ''] = value.split('\n');
-  return value.includes(line) || (first !== '' && line.endsWith(first));
-}
-
-function valueIn({ reading }: Claim): string {
-  return reading.kind === 'found' ? reading.value : '';
-}
-
-const LINE_OF_PROSE = 45;
-const LABELLED = /^[^.!?]{1,60}[:?](?:\s|$)/u;
-
-const sectioned: ReadonlySet<FieldKey> = new Set(['reason', 'background', 'safeguarding', 'risk']);
-const plain: ReadonlySet<FieldKey> = new Set([
-  ...(['infant.gestation', 'infant.sex', 'infant.ethnicity', 'infant.religion'] as const),
-  ...(['infant.disability', 'infant.alias', 'language', 'interpreter', 'siblings'] as const),
-  ...(['household', 'otherAgencies', 'gp.odsCode', 'parent.hasPR', 'consent'] as const),
-]);
-
 function referralsOf(
   claims: readonly Claim[],
   left: WrittenReferral['notUnderstood'],
@@ -231,6 +152,14 @@ function unmarkedAnswers(claims: readonly Claim[]): readonly string[] {
   return [...new Set(labels)].map(
     (label) =>
       `“${label}” shows all its printed answers and none is seen to be chosen: please look at the form.`,
+  );
+}
+
+/** Without what is printed at the head or foot of pages; at the head of the first it may say whose paper it is. */
+function withoutPageEnds(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => block.kind === 'table' || block.running !== true);
+  return blocks.filter(
+    (block, at) => at < first || block.kind === 'table' || block.running !== true,
   );
 }
 

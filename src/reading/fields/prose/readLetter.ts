@@ -5,6 +5,7 @@ import { readFieldValue } from '../answers/fieldValue.ts';
 import { factsAtTheEnds, isWrittenAsLetter, letterText } from './letterEnds.ts';
 import { factsOfLetter } from './letterFacts.ts';
 import { signatureFacts } from './letterSignature.ts';
+import { numberOfWriter } from './letterWriter.ts';
 import type { Fact } from './fact.ts';
 import type { Claim } from '../claim.ts';
 
@@ -41,7 +42,11 @@ export function readLetter(
 ): LetterRead | undefined {
   const letter = letterText(lines);
   if (letter.text.length > 40_000) return undefined;
-  const facts = [...factsOfLetter(letter, reference), ...factsAtTheEnds(letter)];
+  const facts = [
+    ...factsOfLetter(letter, reference),
+    ...factsAtTheEnds(letter),
+    ...numberOfWriter(letter),
+  ];
   const first = facts.filter(
     (fact, place) =>
       facts.findIndex(({ key, child }) => key === fact.key && child === fact.child) === place,
