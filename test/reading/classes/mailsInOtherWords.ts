@@ -13,7 +13,36 @@ function plain(subject: string, text: string, more: Partial<RawMail> = {}): RawM
   return { from: person, subject, text, ...more };
 }
 
+const family = { from: 'Rosa Testchild <rosa.testchild@gmail.com>' };
+
 const rows: readonly Row[] = [
+  [
+    'a family that moves its appointment',
+    'query',
+    plain(
+      'Appointment on Tuesday',
+      "Hi, I can't make our appointment on Tuesday as my little boy has chicken pox. Can we do the week after? Rosa",
+      family,
+    ),
+  ],
+  [
+    'a family that cancels a visit',
+    'query',
+    plain(
+      'Thursday',
+      "Sorry but I need to cancel the visit on Thursday, my baby has a temperature and won't settle.",
+      family,
+    ),
+  ],
+  [
+    'a family that asks for help and speaks of an appointment elsewhere',
+    'self-referral',
+    plain(
+      'help',
+      "I couldn't face my GP appointment. I had a baby in August and I feel nothing for her and cry all day. Can you help me please?",
+      family,
+    ),
+  ],
   [
     'days on which somebody works',
     'auto-reply',
