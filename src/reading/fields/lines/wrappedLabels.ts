@@ -171,7 +171,7 @@ const LONGEST = 80;
 /** "Others in the" over "household:": nothing is asked by what ends so. */
 export const isCutShort = (label: string): boolean => CUT_SHORT.test(label);
 
-const CUT_SHORT = /\p{L} (?:an?|the|of|in|at|and|or|for|to|with|from|by|your|their|her|his)$/iu;
+const CUT_SHORT = /\p{L} (?:an?|the|of|and|or|your|their)$/iu;
 
 /** "Name of person" over "making request", and never a label by itself. */
 const GOES_ON = /^(?:of|making|completing|filling|requesting|and|or|with|for|to|who|about) \p{L}/u;

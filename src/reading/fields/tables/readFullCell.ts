@@ -63,7 +63,8 @@ const headIn = (
   view: CellView,
   { above, below }: Around,
   waiting: Answer | undefined,
-): Head | undefined => headOrLabel(view, below) ?? nextInBold(view, above, waiting);
+): Head | undefined =>
+  headOrLabel(view, below) ?? (view.nested ? undefined : nextInBold(view, above, waiting));
 
 /** "Risk to self / others" in bold right below "Relevant history" in bold, which nobody answered: the next question. */
 function nextInBold(
@@ -135,7 +136,7 @@ const LONGEST_LABEL = 140;
 /** "Parent-Infant Relationship Clinic" over all questions: whose form it is, and no question. */
 function namesTheForm(view: CellView, { answers }: Sheet): boolean {
   const isFirst = answers.every(({ meaning }) => meaning === undefined);
-  if (!isFirst || view.entered || view.nested) return false;
+  if (!isFirst || view.entered) return false;
   // "CYPMHS to Infant Mental Health: internal referral"; "Request for support" may also head a part.
   const isLong = view.text.split(/\s+/u).length >= WORDS_OF_TITLE;
   return namesService(view.text) || (isLong && view.styled && titlesForm(view.text));
