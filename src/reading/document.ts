@@ -56,6 +56,8 @@ export interface Line {
   readonly heading?: boolean;
   /** Part of a running header or footer, repeated on pages. */
   readonly running?: boolean;
+  /** A tab ends it behind its words, which draws what is to be written on to the margin. */
+  readonly led?: boolean;
   /** An entry of a list by the file, whose bullet or number is not among the words. */
   readonly listed?: boolean;
   /** What answers the question on this line, where the form as a whole tells; no format does. */

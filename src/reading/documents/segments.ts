@@ -44,6 +44,11 @@ export function segmentsOf(line: readonly Piece[]): Segment[] {
   return segments.map((segment, place) => withLead(segment, runs.get(place) ?? []));
 }
 
+/** How a line to write on is drawn behind its label and whatever was typed there: with a tab to the margin. */
+export function endsInTab(line: readonly Piece[]): boolean {
+  return /\S[^\S\t]*\t[^\S\t]*$/u.test(line.map(({ text }) => text).join(''));
+}
+
 /** Words of a segment in one face. */
 interface Run {
   readonly words: string;

@@ -1,4 +1,5 @@
 import { linesIn, lineText, type Block, type Line, type Table } from '../document.ts';
+import { answersBeforeLeaders } from './lines/answersBeforeLeaders.ts';
 import { answersByFace } from './lines/answersByFace.ts';
 import { labelFaceOf, labelsByFace } from './lines/labelFace.ts';
 import { joinBoxesThatGoOn } from './help/boxesThatGoOn.ts';
@@ -66,7 +67,7 @@ export function readSheet(given: readonly Block[], part: string): Sheet {
 /** The document without what a form prints to count its questions, to lead to answers, and between them, and with the boxes that it did not print. */
 function withoutPrint(given: readonly Block[]): readonly Block[] {
   const answered = withoutDottedLeaders(withoutStrokesAndArrows(withTypedBoxes(given)));
-  return withBareOptions(withoutQuestionCodes(withoutCodeCells(answered)));
+  return withBareOptions(withoutQuestionCodes(withoutCodeCells(answersBeforeLeaders(answered))));
 }
 
 function sheetOf(blocks: readonly Block[], part: string): Sheet {

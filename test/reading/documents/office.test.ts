@@ -1,9 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultCeilings } from '../../../src/reading/document.ts';
+import { defaultCeilings, linesIn, type OpenedDocument } from '../../../src/reading/document.ts';
 import { readOpenDocument, readRichText } from '../../../src/reading/documents/document.office.ts';
+import { readWord } from '../../../src/reading/documents/document.word.ts';
 import { show } from './show.ts';
+import { run, wordFile } from './wordFile.ts';
 
 const namespaces = ['office', 'text', 'table', 'style', 'form', 'draw', 'fo']
   .map((name) => {
@@ -23,17 +25,15 @@ function openDocument(body: string, styles = ''): Uint8Array {
     ),
   });
 }
-const readOdt = async (body: string, styles?: string) =>
-  show(
-    await readOpenDocument({ name: 'a.odt', bytes: openDocument(body, styles) }, defaultCeilings),
+const openOdt = async (body: string, styles?: string) =>
+  readOpenDocument({ name: 'a.odt', bytes: openDocument(body, styles) }, defaultCeilings);
+const readOdt = async (body: string, styles?: string) => show(await openOdt(body, styles));
+const openRtf = async (rtf: string) =>
+  readRichText(
+    { name: 'a.rtf', bytes: Buffer.from(`{\\rtf1\\ansi ${rtf}}`, 'latin1') },
+    defaultCeilings,
   );
-const readRtf = async (rtf: string) =>
-  show(
-    await readRichText(
-      { name: 'a.rtf', bytes: Buffer.from(`{\\rtf1\\ansi ${rtf}}`, 'latin1') },
-      defaultCeilings,
-    ),
-  );
+const readRtf = async (rtf: string) => show(await openRtf(rtf));
 
 const highlightedYes =
   '<style:style style:name="M" style:family="text"><style:text-properties fo:background-color="#ffff00"/></style:style>';
@@ -53,6 +53,26 @@ it('takes the printed answer that is ringed for the one that was chosen', async 
   expect(await readOdt(written, ringed)).toEqual(chosen);
   expect(await readOdt(written, ringed.replace('fo:', 'loext:'))).toEqual(chosen);
   expect(await readRtf('{\\chbrdr\\brdrs\\brdrw15 Yes} / No\\par ')).toEqual(chosen);
+});
+
+it('tells a line that a tab leads on to the margin from one with a tab between its words', async () => {
+  const paragraph = (...texts: readonly string[]) =>
+    `<w:p>${texts.map((each) => (each === '' ? '<w:r><w:tab/></w:r>' : run(each))).join('')}</w:p>`;
+  const led = (opened: OpenedDocument) =>
+    opened.kind === 'document' ? linesIn(opened.blocks).map((each) => each.led === true) : [];
+  const word = wordFile(paragraph('Name Zoe', '') + paragraph('Name', '', 'Zoe'));
+
+  const all = [
+    await openOdt('<text:p>Name Zoe <text:tab/></text:p><text:p>Name<text:tab/>Zoe</text:p>'),
+    await openRtf('Name Zoe \\tab\\par Name\\tab Zoe\\par '),
+    await readWord({ name: 'a.docx', bytes: word }, defaultCeilings),
+  ];
+
+  expect(all.map(led)).toEqual([
+    [true, false],
+    [true, false],
+    [true, false],
+  ]);
 });
 
 describe('an OpenDocument text', () => {

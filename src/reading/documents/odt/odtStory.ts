@@ -1,7 +1,7 @@
 import type { Block } from '../../document.ts';
 import { childElements, isElement, textBelow, type Element } from '../markup.ts';
 import type { Piece } from '../piece.ts';
-import { segmentsOf } from '../segments.ts';
+import { endsInTab, segmentsOf } from '../segments.ts';
 import { textInFont } from '../tickGlyphs.ts';
 import { isPrompt } from '../word/controls.ts';
 import { withoutEmptyEnds } from '../withoutEmptyEnds.ts';
@@ -195,7 +195,11 @@ function makeOdtLines(context: OdtContext) {
     breakLine() {
       const pieces = line.map((piece) => (isBoxPrompt(piece) ? { ...piece, text: '' } : piece));
       const segments = segmentsOf(pieces);
-      const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+      const looks = {
+        ...(heading ? { heading: true } : {}),
+        ...(listed ? { listed: true } : {}),
+        ...(endsInTab(pieces) ? { led: true } : {}),
+      };
       blocks.push({ kind: 'line', segments, ...looks });
       line = [];
       afterSpace = true;

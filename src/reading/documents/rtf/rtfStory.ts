@@ -1,7 +1,7 @@
 import type { Block, Line } from '../../document.ts';
 import { asRunning } from '../asRunning.ts';
 import type { Piece } from '../piece.ts';
-import { segmentsOf } from '../segments.ts';
+import { endsInTab, segmentsOf } from '../segments.ts';
 import { isPrompt } from '../word/controls.ts';
 import { makeRtfLevels, type CellShape } from './rtfTables.ts';
 
@@ -26,7 +26,11 @@ export function makeRtfStory() {
       piece.box !== undefined && isPrompt(piece.text) ? { ...piece, text: '' } : piece,
     );
     line = [];
-    const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+    const looks = {
+      ...(heading ? { heading: true } : {}),
+      ...(listed ? { listed: true } : {}),
+      ...(endsInTab(pieces) ? { led: true } : {}),
+    };
     return { kind: 'line', segments: segmentsOf(pieces), ...looks };
   };
   const endParagraph = ({ depth, ...looks }: RtfParagraph) => {

@@ -1,7 +1,7 @@
 import { isInBold, type Block, type Line } from '../../document.ts';
 import { childElements, descend, textBelow, type Element } from '../markup.ts';
 import type { Piece } from '../piece.ts';
-import { segmentsOf } from '../segments.ts';
+import { endsInTab, segmentsOf } from '../segments.ts';
 import { asBox } from '../asBox.ts';
 import { withoutEmptyEnds } from '../withoutEmptyEnds.ts';
 import { readControl } from './controls.ts';
@@ -90,7 +90,11 @@ function makePage(context: StoryContext) {
   let runsOn = false;
   const endLine = () => {
     const segments = segmentsOf(line);
-    const looks = { ...(heading ? { heading: true } : {}), ...(listed ? { listed: true } : {}) };
+    const looks = {
+      ...(heading ? { heading: true } : {}),
+      ...(listed ? { listed: true } : {}),
+      ...(endsInTab(line) ? { led: true } : {}),
+    };
     blocks.push({ kind: 'line', segments, ...looks } satisfies Line);
     line = [];
   };
