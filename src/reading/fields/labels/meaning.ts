@@ -11,6 +11,7 @@ import { isPersonWord, personMayAnswer } from './plausible.ts';
 import { asPost } from './posts.ts';
 import { relationOf } from './relationOf.ts';
 import { askedByWords } from './questionWords.ts';
+import { thingInBrackets } from './thingInBrackets.ts';
 import { personWords, sureAlone, wholeLabelWords, type Asked, type Meaning } from './wordLists.ts';
 
 export type { Asked, Meaning } from './wordLists.ts';
@@ -182,6 +183,11 @@ function withBrackets(text: string, brackets: readonly string[]): readonly Asked
       return [{ topic: 'name', subject: 'referrer' }];
     if (inside === 'and placement' || inside === 'and where placed') continue;
     if (speaksOfPlans(asked, inside)) return [{ topic: 'safeguarding' }];
+    const things = asked === undefined ? undefined : thingInBrackets(asked, inside);
+    if (things !== undefined && strengthOf(text, asked ?? []) === 'weak') {
+      asked = things;
+      continue;
+    }
     const subject = personWords.get(inside);
     if (asked === undefined) {
       asked = combined(`${text} ${inside}`.trim()) ?? waysToReach(text, inside);

@@ -32,6 +32,23 @@ describe('what a label lists behind its colon', () => {
   });
 });
 
+it('takes what stands in brackets behind who refers for what is asked, and not for a second name', () => {
+  expect(
+    form(
+      ['Requested by', 'Jo Sample'],
+      ['From (organisation)', 'Sample Trust'],
+      ['Completed by (job title)', 'Health Visitor'],
+    ),
+  ).toMatchObject({
+    'referrer.name': 'Jo Sample',
+    'referrer.organisation': 'Sample Trust',
+    'referrer.role': 'Health Visitor',
+  });
+  expect(form(['Name of referrer (job title)', 'Jo Sample'])).toMatchObject({
+    'referrer.name': 'Jo Sample',
+  });
+});
+
 it('takes the service in the first bar of a table for its title, and the note below it for no answer', () => {
   const bar = (text: string) => [{ text, columns: 2, shaded: true, bold: true }];
   const fields = fieldsOf([
