@@ -138,7 +138,7 @@ function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, ov
       const inside: ReadInside = (view, inner) =>
         readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, over);
       readTable(block, sheet, inside, over);
-      if (endsAnswers(block, sheet, blocks[place + 1])) sheet.pending = undefined;
+      if (endsAnswers(block, sheet, blocks.slice(place + 1))) sheet.pending = undefined;
     }
   }
   flush(blocks.length);
@@ -162,13 +162,27 @@ const toldTopics: ReadonlySet<Topic> = new Set([
  * What is told in a table goes on below it only where a page was drawn and its end parts the two: what
  * was filled in does not leave its box.
  */
-function endsAnswers(table: Table, { pending }: Sheet, next: Block | undefined): boolean {
-  if (pending === undefined || !isAnswered(pending)) return false;
+function endsAnswers(table: Table, { pending }: Sheet, below: readonly Block[]): boolean {
+  if (pending === undefined) return false;
+  if (!isAnswered(pending)) return isPanel(table) && isPanel(below.find(isFilled));
   const last = linesIn([table]).findLast(({ top }) => top !== undefined);
   if (last === undefined) return true;
   const isFilledIn = last.segments.some(({ entered }) => entered === true);
+  const [next] = below;
   return isFilledIn && next?.kind === 'line' && next.page === last.page;
 }
+
+const isFilled = (block: Block): boolean =>
+  linesIn([block]).some(({ segments }) => segments.length > 0);
+
+/** One box with labels of its own: what the last asks is not answered in the next such box. */
+function isPanel(block: Block | undefined): boolean {
+  if (block?.kind !== 'table' || !isBox(block)) return false;
+  const labels = linesIn([block]).filter((line) => lineParts(line)[0]?.kind === 'label');
+  return labels.length >= FEWEST_OF_PANEL;
+}
+
+const FEWEST_OF_PANEL = 2;
 
 function isBox({ rows }: Table): boolean {
   return rows.length === 1 && rows[0]?.length === 1;

@@ -1,4 +1,5 @@
 import { changedLines, linesIn, lineText, type Block, type Line } from '../../document.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isAnsweredByPerson, knownBeginning, writesLabels } from './knownBeginning.ts';
 import { isInstruction } from './linePart.ts';
@@ -24,8 +25,8 @@ export function answersBeforeLeaders(blocks: readonly Block[]): readonly Block[]
   return changedLines(blocks, (line) => {
     if (!isPlain(line)) return line;
     const text = wordsBeforeLeader(line);
-    const spaced = bySpaces ? cutAtSpaces(text) : undefined;
-    if (spaced !== undefined) return inPair(line, spaced);
+    const spaced = bySpaces ? partedAtSpaces(text) : undefined;
+    if (spaced !== undefined && asks(spaced.label)) return inPair(line, spaced);
     return byLeader && endsInLeader(line) ? onLine(line, text, cutOnLine) : line;
   });
 }
@@ -67,9 +68,17 @@ const isSpaced = (text: string): boolean => SPACES.test(text) && !/[.!?;,] {2}/u
 const SPACES = /^(\S.{0,88}?\S) {2}(\S.*)$/u;
 
 function cutAtSpaces(text: string): Cut | undefined {
-  const [, label = '', answer = ''] = SPACES.exec(text) ?? [];
-  return answer !== '' && isLabel(label) ? { label, answer } : undefined;
+  const cut = partedAtSpaces(text);
+  return cut !== undefined && isLabel(cut.label) ? cut : undefined;
 }
+
+function partedAtSpaces(text: string): Cut | undefined {
+  const [, label = '', answer = ''] = SPACES.exec(text) ?? [];
+  return answer === '' ? undefined : { label, answer };
+}
+
+/** In the place of a label more is one than anywhere else. */
+const asks = (label: string): boolean => isLabel(label) || meaningInLabelPlace(label) !== undefined;
 
 /** What nobody knows asks too, where something is to be written behind it. */
 function onLine(line: Line, text: string, cutOf: CutOf): Line {

@@ -1,3 +1,4 @@
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isPersonWord, looksLike, personMayAnswer } from '../labels/plausible.ts';
 import { longestLabel } from '../labels/wordLists.ts';
@@ -41,8 +42,20 @@ export function knownBeginning(
   }));
   const known = all.filter(({ label }) => labelMeaning(label) !== undefined);
   const sure = known.findLast(({ label, answer }) => isSurely(label, answer));
-  return sure ?? known.findLast(({ label }) => isWrittenSo(label, writes)) ?? known.at(-1);
+  const cut = sure ?? known.findLast(({ label }) => isWrittenSo(label, writes)) ?? known.at(-1);
+  if (cut === undefined || !goesOn(cut.label, cut.answer)) return cut;
+  const whole = all.find(({ label, answer }) => label.length > cut.label.length && isOwn(answer));
+  if (whole === undefined && !JOINS.test(cut.answer)) return cut;
+  return whole !== undefined && meaningInLabelPlace(whole.label) !== undefined ? whole : undefined;
 }
+
+/** "Health visitor on discharge Jo Sample": no answer begins so, and the label goes on. */
+const goesOn = (label: string, answer: string): boolean =>
+  JOINS.test(answer) || (JOINS.test(label.split(' ').at(-1) ?? '') && /^\p{Ll}/u.test(answer));
+
+const JOINS = /^(?:of|on|for|from|at|in|to|by|with|and|or|[/&(-])(?:\s|$)/u;
+
+const isOwn = (answer: string): boolean => /^[\p{Lu}\d(+]/u.test(answer);
 
 const isSurely = (label: string, answer: string): boolean =>
   labelMeaning(label)?.asked.some(({ topic }) => looksLike(topic, answer) === 'surely') === true;

@@ -68,6 +68,13 @@ describe('an answer behind its label with no mark between', () => {
     });
   });
 
+  it('is parted from a label that goes on behind the words that we know', () => {
+    const lines = [...rows, ['Health visitor on discharge', 'Jo Example, East team'] as const].map(
+      ([label, answer]) => line(`${label} ${answer}`.trim(), { led: true }),
+    );
+    expect(fieldsOf(lines)).toMatchObject({ healthVisitor: 'Jo Example, East team' });
+  });
+
   it('is left to a label that nobody knows, and is no answer of the one above', () => {
     const lines = [...rows, ['Locality code', 'W7'] as const].map(([label, answer]) =>
       line(`${label}  ${answer}`.trim(), { led: true }),

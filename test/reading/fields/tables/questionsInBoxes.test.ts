@@ -95,3 +95,27 @@ it.each(['No risks identified.', 'None known.', 'Dad is violent to professionals
     });
   },
 );
+
+it('leaves the last question of a box blank over another box with its own, and answers one over a box of words', () => {
+  const pair = (label: string, answer: string): Line =>
+    segments(inBold(label), ...(answer === '' ? [] : [answer]));
+  const baby = box(bold('Baby'), pair('Name:', 'Ada Testchild'), pair('Medical conditions:', ''));
+  const team = box(
+    bold('Care team'),
+    pair('Named midwife:', 'Jo Sample'),
+    pair('GP:', 'Sample Surgery'),
+  );
+  expect(fieldsOf([baby, line(''), team])).toMatchObject({
+    'infant.disability': null,
+    midwife: 'Jo Sample',
+    'gp.practice': 'Sample Surgery',
+  });
+  const asked = box(
+    bold('Referral'),
+    pair('Referrer:', 'Jo Sample'),
+    pair('Reason for referral:', ''),
+  );
+  expect(fieldsOf([child, asked, box(line('She looks away.'))])).toMatchObject({
+    reason: 'She looks away.',
+  });
+});
