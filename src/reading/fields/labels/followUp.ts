@@ -23,3 +23,7 @@ function listsThings(words: string): boolean {
   const things = foldWords(words).split(' / ');
   return things.length > 1 && things.every((thing) => attributeWords.has(thing));
 }
+
+/** "Known to a social worker? Name: Jo Sample": the question of a worker goes on to what names one. */
+export const asksForName = (words: string): boolean =>
+  attributeWords.get(foldWords(words)) === 'name';

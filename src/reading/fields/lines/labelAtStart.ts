@@ -1,10 +1,10 @@
 import { longestLabel } from '../labels/wordLists.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
-import { isFollowUp } from '../labels/followUp.ts';
+import { asksForName, isFollowUp } from '../labels/followUp.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
-import { looksLike } from '../labels/plausible.ts';
+import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { BOX, FILL, FILL_INSIDE } from './linePart.ts';
 
 const DELIMITER =
@@ -127,11 +127,17 @@ function askedOn(cut: Cut): Cut | undefined {
   const ends = [...cut.rest.slice(0, LONGEST_QUESTION).matchAll(/[:?](?=\s|$)/gu)];
   const end =
     ends.findLast(({ index }) => isFollowUp(cut.rest.slice(0, index))) ??
+    (asksForWorker(cut)
+      ? ends.find(({ index }) => asksForName(cut.rest.slice(0, index)))
+      : undefined) ??
     endOfNextQuestion(cut, ends) ??
     endBehindColon(cut, ends);
   if (end === undefined) return undefined;
   return withMore(cut, end);
 }
+
+const asksForWorker = ({ written, meaning }: Cut): boolean =>
+  written.endsWith('?') && isPersonWord(meaning?.asked.map(({ topic }) => topic) ?? ['none']);
 
 function withMore(cut: Cut, end: RegExpExecArray): Cut {
   const more = cut.rest.slice(0, end.index + 1);
