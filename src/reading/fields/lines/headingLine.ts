@@ -125,7 +125,7 @@ function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean
     return followedByLabel(next, bold);
   }
   if (parts.length > 1) return false;
-  if (bold && opensHousehold(at, part.meaning, text)) return true;
+  if ((bold || isCountedHead(text)) && opensHousehold(at, part.meaning, text)) return true;
   return isHeadingAndLabel(at, part.meaning, text, bold);
 }
 
@@ -160,7 +160,7 @@ function isHeadingAndLabel(
   return looksLikeLabel ? next === 'table' : followedByLabel(next, bold);
 }
 
-/** "Parent / carer with whom the child lives" in bold, over that person's own name and number. */
+/** "Parent / carer with whom the child lives" in bold, or counted, over that person's own name and number. */
 function opensHousehold(
   { next, style, before }: HeadingQuestion,
   meaning: Meaning,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, line, segments, table } from '../blocks.ts';
+import { fieldsOf, line, segments, table, text } from '../blocks.ts';
 
 const infant = table(["Infant's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
 const warning = { text: 'Please telephone us before you send this form.', bold: true };
@@ -64,3 +64,13 @@ it.each([
     });
   },
 );
+
+it('takes a counted part over a name and a number for the household of the child, where no face tells', () => {
+  const fields = fieldsOf(
+    text(
+      'Section 1 - Infant\nFamily name: Testchild\nGiven names: Ada\nBirth date: 14/03/2026\n\nSection 2 - Parent with whom infant lives\nFull name: Ann Testchild\nRelationship: Mum\nTelephone: 07700 900312\n\nSection 3 - Observations\nReason for referral:\nShe looks away.',
+    ),
+  );
+  expect(fields).toMatchObject({ 'parent.name': 'Ann Testchild', 'parent.relationship': 'Mum' });
+  expect(fields).not.toHaveProperty('infant.fullName');
+});
