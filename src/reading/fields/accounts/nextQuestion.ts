@@ -10,6 +10,7 @@ import { asksOfSafety } from '../lines/writersHeadings.ts';
 import { gapOver, headsPart, isHeadingAbove } from './partHeads.ts';
 import { headsNextPart } from './countedParts.ts';
 import { isBriefInRow, isBriefLast, isOverBrief } from './briefRows.ts';
+import { isLeftOpen } from './leftOpen.ts';
 import { isSetSo } from './setting.ts';
 import { answerAt, shortLabelAt } from './shortLabel.ts';
 import { asksInBrief, asksToTell, goesOn, rankOf, wordsIn } from './toldLabel.ts';
@@ -176,7 +177,8 @@ function asksPerhaps(form: TypedForm, at: number, label: TypedLabel, telling: Te
   if (isAskedPlainer(form, label)) return false;
   const isLikely = rankOf(label) === 2;
   if (isLikely && wordsIn(label) > 2) return true;
-  return (isLikely || form.manner.gap > 0) && !isInSeries(form, at, telling);
+  const isParted = form.manner.gap > 0 || isLeftOpen(form, at);
+  return (isLikely || isParted) && !isInSeries(form, at, telling);
 }
 
 /** "Domestic abuse: yes" below "Known risks:". */

@@ -29,8 +29,8 @@ export function settingOf(
     short.filter(test).length / short.length;
   const before = usual(short.map((label) => label.before));
   const marked = share(isClosed);
-  // A column of answers parts them from their labels, and says nothing of questions that stand alone.
-  const inColumns = share(({ mark }) => mark === 'tab');
+  // A column of answers or a stroke parts them from their labels, and says nothing of questions that stand alone.
+  const inColumns = share(({ mark }) => mark === 'tab' || mark === 'dash');
   return {
     before: share((label) => label.before === before) >= MOST ? before : '',
     isMarked: marked >= MOST ? true : marked + inColumns <= 1 - MOST ? false : undefined,

@@ -1,5 +1,7 @@
-import { lineText, type Block, type Line } from '../../document.ts';
+import { lineText, type Block, type Line, type Segment } from '../../document.ts';
+import { toldTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { labelMeaning } from '../labels/meaning.ts';
 import { labelFormOf } from './labelForm.ts';
 import { lineParts } from './lineParts.ts';
 
@@ -14,6 +16,18 @@ export function partsByStroke(text: string): { words: string; rest: string } | u
   return { words, rest };
 }
 
+const SHORT = /^(\p{L}[^:?]{1,80}?\??)\s[-\u2013\u2014](?:\s+(.*))?$/u;
+
+/** "Profession / relationship to family -" and nothing behind it is blank, whatever stands below. */
+function pairByStroke(text: string): readonly Segment[] | undefined {
+  const [, words, rest = ''] = SHORT.exec(text.trim()) ?? [];
+  if (words === undefined) return undefined;
+  const { asked } = labelMeaning(words) ?? meaningInLabelPlace(words) ?? { asked: [] };
+  if (asked.length === 0 || asked.some(({ topic }) => topic === 'person' || toldTopics.has(topic)))
+    return undefined;
+  return [{ text: `${words}:` }, { text: rest, gap: ' ', entered: true }];
+}
+
 /** Whether most labels of these lines stand before strokes. */
 export const standBeforeStrokes = (lines: readonly Line[]): boolean =>
   labelFormOf(lines, lines.map(lineParts))?.mark === 'stroke';
@@ -26,9 +40,12 @@ export function labelsBeforeStrokes(blocks: readonly Block[]): readonly Block[] 
   const lines = blocks.filter((block): block is Line => block.kind === 'line');
   const longer = new Map<Block, Line>();
   for (const line of lines) {
-    const own = line.segments.length === 1 ? partsByStroke(lineText(line)) : undefined;
-    if (own === undefined || line.account !== undefined) continue;
-    longer.set(line, withAnswer(line, own));
+    const text = lineText(line);
+    if (line.segments.length !== 1 || line.account !== undefined) continue;
+    const own = partsByStroke(text);
+    const pair = own === undefined ? pairByStroke(text) : undefined;
+    if (own !== undefined) longer.set(line, withAnswer(line, own));
+    else if (pair !== undefined) longer.set(line, { ...line, segments: pair });
   }
   if (longer.size === 0 || !standBeforeStrokes(lines)) return blocks;
   return blocks.map((block) => longer.get(block) ?? block);

@@ -38,4 +38,33 @@ describe('labels before strokes', () => {
     const form = `${asked(': ')}\nRisk assessment: low at present - seen weekly`;
     expect(fieldsOf(text(form))).toMatchObject({ risk: 'low at present - seen weekly' });
   });
+
+  it('reads what only the place of a label shows, leaves one without an answer blank, and asks for accounts by other marks', () => {
+    const form = `${asked(' - ')}
+Best way and time to make contact - WhatsApp or text
+
+What would the parent like to be different?
+She looks away - we do not know why.
+Mum - tearful.
+
+History:
+
+Safety issues for parent, baby or staff:
+Large dog.
+
+Parent has agreed to us holding this information - Yes
+
+Requested by - Jo Sample
+Profession / relationship to family -
+From (organisation) - Sample Trust`;
+    expect(fieldsOf(text(form))).toMatchObject({
+      'parent.contactPreference': 'WhatsApp or text',
+      reason: 'She looks away - we do not know why.\nMum - tearful.',
+      risk: 'Large dog.',
+      consent: 'yes',
+      'referrer.name': 'Jo Sample',
+      'referrer.role': null,
+      'referrer.organisation': 'Sample Trust',
+    });
+  });
 });
