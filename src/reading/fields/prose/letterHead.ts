@@ -1,4 +1,6 @@
+import { emailsIn } from '../../../nhs/emailAddress.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { ownService, placesOfWork } from '../dictionary/proseWords.ts';
 import type { Fact } from './fact.ts';
 import { nameAndTrade, signatureFacts } from './letterSignature.ts';
@@ -11,7 +13,8 @@ import type { LetterLine, LetterText } from './letterText.ts';
 export function factsOfHead(letter: LetterText, signed: readonly LetterLine[]): readonly Fact[] {
   const name = nameIn(signed.slice(1)) ?? nameIn(signed);
   if (name === undefined) return [];
-  const blocks = blocksOf(headOf(letter));
+  const head = headOf(letter);
+  const blocks = blocksOf(head);
   for (const block of blocks) {
     const own = block.findIndex(({ text }) => isSamePerson(nameIn([{ text, start: 0 }]), name));
     if (own !== -1)
@@ -19,8 +22,10 @@ export function factsOfHead(letter: LetterText, signed: readonly LetterLine[]): 
   }
   const [first, ...others] = blocks;
   if (letter.bodyStart === 0 || first === undefined) return [];
+  const dated = datedPaper(head);
+  if (dated !== undefined) return factsOfPaper(dated, true);
   const isToUs = others.some((block) => block.some(({ text }) => ownService.test(text)));
-  return factsOfPaper(first, isToUs);
+  return factsOfPaper(aboveDate(first), isToUs);
 }
 
 /** Above the greeting; without one, what stands above the first empty line. */
@@ -68,6 +73,33 @@ function isSamePerson(full: string | undefined, signed: string): boolean {
 }
 
 /**
+ * "Sample Children's Centre" over the date, or over a telephone or an address for mail and then the date:
+ * the paper that the letter is written on, for an addressee stands with a street or a name.
+ */
+function datedPaper(head: readonly LetterLine[]): readonly LetterLine[] | undefined {
+  const [place, ...below] = head.filter(({ text }) => text.trim() !== '');
+  const date = below.findIndex(({ text }) => isDate(text));
+  const reached = below.slice(0, date);
+  if (place === undefined || date === -1 || /\d{3}|[:.?!]/u.test(place.text)) return undefined;
+  const isPaper = placesOfWork.test(place.text) && reached.every(({ text }) => isContact(text));
+  return isPaper ? [place, ...reached] : undefined;
+}
+
+/** What the letter is about may stand right below its date, and is none of the paper. */
+function aboveDate(block: readonly LetterLine[]): readonly LetterLine[] {
+  const date = block.findIndex(({ text }) => isDate(text));
+  return date > 0 ? block.slice(0, date) : block;
+}
+
+const isDate = (text: string): boolean =>
+  text.trim().length < 32 &&
+  writtenParts(text).length === 1 &&
+  !/\b(?:re|born|d\.?o\.?b)\b/iu.test(text);
+
+const isContact = (text: string): boolean =>
+  readTelephones(text).length > 0 || emailsIn(text).length > 0;
+
+/**
  * A place of work with one telephone, which is not ours. Without a telephone it may be whom the letter
  * is to, unless that is said further below.
  */
@@ -80,8 +112,12 @@ function factsOfPaper(block: readonly LetterLine[], isToUs: boolean): readonly F
   const said = { sentence: words, at: first.start };
   const [phone, ...more] = readTelephones(words);
   if (phone === undefined && !isToUs) return [];
-  const isPlace = placesOfWork.test(name) && !/[:.?!]|\d/u.test(name);
+  const isPlace = placesOfWork.test(name) && !/[:.?!]|\d{3}/u.test(name);
+  const [email, ...others] = emailsIn(words);
   return [
+    ...(email !== undefined && others.length === 0
+      ? [{ ...said, key: 'referrer.email', written: email } as const]
+      : []),
     ...(isPlace ? [{ ...said, key: 'referrer.organisation', written: name } as const] : []),
     ...(phone === undefined || more.length > 0
       ? []

@@ -40,6 +40,21 @@ describe('the head of a letter', () => {
     ])
       expect(from(head), head).not.toHaveProperty(['referrer.phone']);
     expect(from('East Sample Trust\nSample House')).not.toHaveProperty(['referrer.organisation']);
+    expect(
+      from('East Sample Centre\n0113 496 0001 | s.green@hub.example\n16/09/2026'),
+    ).toMatchObject({
+      'referrer.organisation': 'East Sample Centre',
+      'referrer.phone': '+441134960001',
+      'referrer.email': 's.green@hub.example',
+    });
+    expect(from('East Sample Centre\n16 September 2026')).toMatchObject({
+      'referrer.organisation': 'East Sample Centre',
+    });
+    expect(
+      from(
+        'East Sample Dietetics\n16 September 2026\n10 Foundry Row, Leeds. NHS, tel 0113 496 0001',
+      ),
+    ).not.toHaveProperty(['referrer.phone']);
     expect(from('East Sample Trust\n\nInfant Mental Health Service')).toMatchObject({
       'referrer.organisation': 'East Sample Trust',
     });
