@@ -183,11 +183,8 @@ function withBrackets(text: string, brackets: readonly string[]): readonly Asked
       return [{ topic: 'name', subject: 'referrer' }];
     if (inside === 'and placement' || inside === 'and where placed') continue;
     if (speaksOfPlans(asked, inside)) return [{ topic: 'safeguarding' }];
-    const things = asked === undefined ? undefined : thingInBrackets(asked, inside);
-    if (things !== undefined && strengthOf(text, asked ?? []) === 'weak') {
-      asked = things;
-      continue;
-    }
+    const things = asksWeakly(text, asked) ? thingInBrackets(asked, inside) : undefined;
+    if (things !== undefined) return things;
     const subject = personWords.get(inside);
     if (asked === undefined) {
       asked = combined(`${text} ${inside}`.trim()) ?? waysToReach(text, inside);
@@ -197,27 +194,30 @@ function withBrackets(text: string, brackets: readonly string[]): readonly Asked
       asked = asked.map(({ topic }) => ({ topic, subject }));
       continue;
     }
-    const more = combined(
-      inside.replace(/^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal) /u, ''),
-    );
-    const known = asked;
-    const added = (more ?? []).filter(
-      (one) =>
-        one.topic !== 'person' &&
-        one.topic !== 'none' &&
-        !known.some(({ topic }) => topic === one.topic),
-    );
-    if (
-      added.length > 0 &&
-      /^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal|edd|dob|due date)\b/u.test(
-        inside,
-      )
-    ) {
-      asked = [...asked, ...added];
-    }
+    asked = withMore(asked, inside);
   }
   return asked;
 }
+
+/** "Name (and role)": what the brackets add to what is asked. */
+function withMore(asked: readonly Asked[], inside: string): readonly Asked[] {
+  if (!ADDS.test(inside)) return asked;
+  const more = combined(
+    inside.replace(/^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal) /u, ''),
+  );
+  const added = (more ?? []).filter(
+    (one) =>
+      one.topic !== 'person' &&
+      one.topic !== 'none' &&
+      !asked.some(({ topic }) => topic === one.topic),
+  );
+  return [...asked, ...added];
+}
+
+const ADDS = /^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal|edd|dob|due date)\b/u;
+
+const asksWeakly = (text: string, asked: readonly Asked[] | undefined): asked is readonly Asked[] =>
+  asked !== undefined && strengthOf(text, asked) === 'weak';
 
 const SIGNED = /^(?:signed|signature|sign)(?: by)?$/u;
 

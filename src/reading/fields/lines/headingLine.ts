@@ -125,7 +125,7 @@ function headsByWords(at: HeadingQuestion, text: string, bold: boolean): boolean
     return followedByLabel(next, bold);
   }
   if (parts.length > 1) return false;
-  if ((bold || isCountedHead(text)) && opensHousehold(at, part.meaning, text)) return true;
+  if (opensHousehold(at, part.meaning, text, bold)) return true;
   return isHeadingAndLabel(at, part.meaning, text, bold);
 }
 
@@ -165,7 +165,9 @@ function opensHousehold(
   { next, style, before }: HeadingQuestion,
   meaning: Meaning,
   text: string,
+  bold: boolean,
 ): boolean {
+  if (!bold && !isCountedHead(text)) return false;
   const isOverPairs = opensWithLabel(next) || (next === 'table' && before === 'table');
   if ((style.boldLabels && !isOverPairs) || text.endsWith(':') || !followedByLabel(next, true))
     return false;
