@@ -51,9 +51,12 @@ const isLabel = (text: string): boolean =>
 function isPlain({ segments, heading }: Line): boolean {
   const [first, ...more] = segments;
   if (first === undefined || heading === true || first.entered === true) return false;
-  if (/[:?\u2610\u2612]/u.test(first.text) || isInstruction(first.text)) return false;
+  if (MARKED.test(first.text) || isInstruction(first.text)) return false;
   return more.every(({ text }) => /^[._\u2026]{4,}$/u.test(text));
 }
+
+/** A colon, a box to tick, or dots before the answer. */
+const MARKED = /[:?\u2610\u2612]|[._\u2026]{3,}\s*[^\s._\u2026]/u;
 
 /** Dots or a rule, typed behind words or drawn by a tab. */
 const LEADER = /(?<=\S)\s*(?:[._]{4,}|\u2026{2,})\s*$/u;

@@ -82,6 +82,13 @@ describe('an answer behind its label with no mark between', () => {
     expect(fieldsOf(lines)).toMatchObject({ language: null });
   });
 
+  it('is behind its dots where these stand before it as well', () => {
+    const dotted = [...rows, ['Named midwife', 'Community midwives, East team'] as const].map(
+      ([label, answer]) => line(`${label} ....${answer}..............`),
+    );
+    expect(fieldsOf(dotted)).toMatchObject({ midwife: 'Community midwives, East team' });
+  });
+
   it('is not looked for where two spaces only part the words of an account', () => {
     const told = 'Mother  Ann is tired.\nAddress  both parents together please.\nRisk  none.';
     const fields = fieldsOf([
