@@ -147,6 +147,50 @@ describe('lines to write on with their labels under or over them', () => {
     expect(seen.join('\n')).not.toContain('«');
   });
 
+  it('takes the lines under headings that are larger, though not in bold, for no lines to write on', async () => {
+    const parts = [
+      ['Tell us about the baby', ['Name:', 'Ava Singh'], ['Born:', '21/6/2026']],
+      ['Tell us about mum', ['Full name:', 'Jo Singh']],
+      ['Who are you?', ['Your name:', 'Ada Tester'], ['Your role:', '']],
+    ] as const;
+    const seen = await shown((sheet) => {
+      let y = 760;
+      for (const [heading, ...pairs] of parts) {
+        sheet.page.drawText(heading, { x: 50, y, size: 11 });
+        line(sheet, 50, 550, y - 4);
+        for (const [place, [label, answer]] of pairs.entries()) {
+          sheet.page.drawText(answer, { x: 330, y: y - 16 - place * 16, size: 8.5 });
+          sheet.page.drawText(label, { x: 50, y: y - 16 - place * 16, size: 9 });
+        }
+        y -= 32 + pairs.length * 16;
+      }
+    });
+    expect(seen).toEqual([
+      '[Tell us about the baby]',
+      '[Name:] [Ava Singh]',
+      '[Born:] [21/6/2026]',
+      '[Tell us about mum]',
+      '[Full name:] [Jo Singh]',
+      '[Who are you?]',
+      '[Your name:] [Ada Tester]',
+      '[Your role:]',
+    ]);
+  });
+
+  it('takes no larger answers on lines across the page for headings, though an account stands below the last', async () => {
+    const seen = await shown((sheet) => {
+      pairs.forEach(([label, answer], place) => {
+        const y = 760 - place * 32;
+        sheet.page.drawText(answer, { x: 52, y: y + 3, size: 11 });
+        line(sheet, 50, 540, y);
+        sheet.page.drawText(label, { x: 50, y: y - 9, size: 8 });
+      });
+      for (let row = 0; row < 6; row += 1)
+        sheet.page.drawText('Words of an account that runs on', { x: 50, y: 600 - row * 14 });
+    });
+    expect(seen.slice(0, 4)).toEqual(pairs.map(([label, answer]) => `{[${label}:] | «${answer}»}`));
+  });
+
   it('takes the line under a heading for no line to write on', async () => {
     const seen = await shown((sheet) => {
       sheet.page.drawText('About the infant', { x: 50, y: 775, size: 12, font: sheet.bold });

@@ -8,6 +8,7 @@ import { boxOf } from './freeText.ts';
 import { isOnLine, linesOf } from './lines.ts';
 import { proseOf } from './prose.ts';
 import { writingRules } from './writingLines.ts';
+import { areHeadings, writingPlaces } from './writingPlaces.ts';
 
 /** So many rows must have their label and their answer between the same edges. */
 const fewest = 4;
@@ -82,8 +83,12 @@ const isWithin = (word: Word, { left, right }: { left: number; right: number }):
 /** Lines across the page, each set of the same length and place, from top to bottom. */
 function rulesAlike(page: PageDrawing): readonly Rule[][] {
   const sets: Rule[][] = [];
+  const places = writingPlaces(page);
+  const underHeadings = places.filter((place) => areHeadings(place, places));
   for (const rule of writingRules(page)) {
     if (rule.to - rule.from < page.width * 0.5) continue;
+    if (underHeadings.some(({ line: { at, from } }) => at === rule.at && from === rule.from))
+      continue;
     const set = sets.find(
       ([first]) =>
         first !== undefined &&

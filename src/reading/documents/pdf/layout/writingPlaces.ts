@@ -1,5 +1,6 @@
 import type { PageDrawing, Word } from '../drawn/drawing.ts';
 import { isFiller } from './lines.ts';
+import { opensRows } from './opensRows.ts';
 import { hasLabelBeside, standsOn, writingRules } from './writingLines.ts';
 
 /** A line to write on, what stands on it, and the words right under it and over it. */
@@ -14,6 +15,8 @@ export interface WritingPlace {
   /** What stands under it, or over it, answers words to its left, which stand under no line. */
   readonly underAnswer: boolean;
   readonly overAnswer: boolean;
+  /** What stands on it is larger than all that follows down to the next such line, which are whole rows. */
+  readonly opensRows: boolean;
 }
 
 export interface WritingLine {
@@ -46,6 +49,7 @@ export function writingPlaces(page: PageDrawing): readonly WritingPlace[] {
       over,
       overAnswer: value.length === 0 && answersLeft(line, over, free, lines),
       beside,
+      opensRows: opensRows({ line, value }, lines, words),
     };
   });
 }
@@ -126,13 +130,31 @@ export const isAlike = (one: Word, other: Word): boolean =>
 
 /**
  * Words that a line across the page runs under are a heading where they are bolder or larger in bold
- * than those below, and answers are not set as they are.
+ * than those below, and answers are not set as they are; or where most that look so open whole rows.
  */
 export function isHeading(place: WritingPlace, places: readonly WritingPlace[]): boolean {
   const [one, other] = [place.value[0], place.under[0]];
+  if (areHeadings(place, places)) return true;
   if (one?.bold !== true || !place.line.across) return false;
   if (other?.bold === true && other.size > one.size - 1) return false;
   return !places.some(({ line, value: [word] }) => {
     return !line.across && word !== undefined && isAlike(word, one);
   });
+}
+
+/** So many that open rows show that those which look alike are headings, too. */
+const fewestHeadings = 2;
+
+/** Larger words alone on a line across the page, as most others that look so have whole rows under them. */
+export function areHeadings(
+  { line, value: [word] }: WritingPlace,
+  places: readonly WritingPlace[],
+): boolean {
+  if (word === undefined || !line.across) return false;
+  const alike = places.filter(
+    ({ line: other, value: [first] }) =>
+      other.across && first !== undefined && isAlike(first, word),
+  );
+  const opening = alike.filter((place) => place.opensRows).length;
+  return opening >= fewestHeadings && opening * 2 > alike.length;
 }
