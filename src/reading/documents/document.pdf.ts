@@ -3,8 +3,10 @@ import type { Block, Ceilings, DocumentReader, OpenedDocument } from '../documen
 import { lineText } from '../document.ts';
 import type { LaidPage } from './pdf/layout/runningLines.ts';
 import { joinPages } from './pdf/layout/acrossPages.ts';
+import { withAccountsSetIn } from './pdf/layout/accountsSetIn.ts';
 import { columnsOn, gutterTables } from './pdf/layout/gutterTables.ts';
 import { headsBesideRows } from './pdf/layout/headsBesideRows.ts';
+import { withHeadingsOnBars } from './pdf/layout/headingsOnBars.ts';
 import { headingsAlike } from './pdf/layout/headingsAlike.ts';
 import { withoutLabelBullets } from './pdf/layout/labelBullets.ts';
 import { withWordsBehindBoxes } from './pdf/layout/boxesOverWords.ts';
@@ -143,7 +145,9 @@ async function readSheets(
     ...(await notesOnFile(pdf)),
   ];
   const blocks = withIndentedAnswers(
-    withBoldAnswers(headingsAlike(withoutLabelBullets(joinPages(laid)))),
+    withAccountsSetIn(
+      withBoldAnswers(headingsAlike(withoutLabelBullets(joinPages(withHeadingsOnBars(laid))))),
+    ),
   );
   const pages = pdf.numPages;
   const read = scans.pages.size > 0 && { confidence: scans.confidence };
