@@ -22,19 +22,31 @@ export interface Cut {
 
 /** A label at the start of the text. */
 export function firstLabel(text: string, first: boolean): Cut | undefined {
-  return labelBeforeOptions(text) ?? labelBehindCondition(text, first) ?? labelAt(text, first);
+  return labelWithOptions(text) ?? labelBehindCondition(text, first) ?? labelAt(text, first);
 }
 
-/** "Sex Female ☐ Male ☒": each answer has its box behind it, and the first is no word of the label. */
-function labelBeforeOptions(text: string): Cut | undefined {
-  const [, written, rest] = OPTIONS_BEHIND.exec(text) ?? [];
+/**
+ * "Sex Female ☐ Male ☒", "Sex Female [ ]  Male [x]": each answer has its box behind it, and the first is no
+ * word of the label. "Consent (x) Yes  ( ) No": the first box, as it is typed, is none either, nor is what
+ * the form tells to delete behind its question.
+ */
+export function labelWithOptions(text: string): Cut | undefined {
+  const found = OPTIONS_BEHIND.exec(text) ?? TYPED_BOXES_FIRST.exec(text) ?? PROMPTED.exec(text);
+  const [, written, rest] = found ?? [];
   if (written === undefined || rest === undefined) return undefined;
-  const meaning = labelMeaning(written);
+  const meaning = labelMeaning(written) ?? meaningInLabelPlace(written);
   return meaning === undefined ? undefined : { written, meaning, marked: true, rest };
 }
 
 const OPTIONS_BEHIND =
-  /^(\p{L}[^\u2610\u2612:?]{1,60}?)\s+((?:(?:not known|yes|no|unknown|unsure|indeterminate|female|male|girl|boy|other|[ynmf])\s?[\u2610\u2612]\s*){2,})$/iu;
+  /^(\p{L}[^\u2610\u2612:?]{1,60}?)\s+((?:(?:not known|yes|no|unknown|unsure|indeterminate|female|male|girl|boy|other|[ynmf])\s?(?:[\u2610\u2612]|[[(]\s?[xX\u2713\u2714]?\s?[\])])\s*){2,})$/iu;
+
+const TYPED_BOXES_FIRST =
+  /^(\p{L}[^\u2610\u2612:?[\]]{1,60}?)\s+((?:[[(]\s?[xX\u2713\u2714]?\s?[\])]\s?\p{L}[^\u2610\u2612:?[\]()]{0,24}){2,})$/u;
+
+/** "Consent obtained (delete as appropriate) Yes": the form says so behind a question, and nobody who tells. */
+const PROMPTED =
+  /^(\p{L}[^\u2610\u2612:?()]{1,80}\s\((?:please )?(?:delete|circle|strike out|cross out) (?:as|which|what|where)[^()]{0,40}\))\s+(\S.{0,60})$/iu;
 
 /** "14. If born: baby's name - Ada": the condition stands before the label, and its colon parts no answer. */
 function labelBehindCondition(text: string, first: boolean): Cut | undefined {

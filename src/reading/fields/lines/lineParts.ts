@@ -12,7 +12,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { asksToWrite, labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { boldLabel } from './boldLabel.ts';
-import { firstLabel, type Cut } from './labelAtStart.ts';
+import { firstLabel, labelWithOptions, type Cut } from './labelAtStart.ts';
 import { restParts } from './restOfLine.ts';
 import { wholeLabel } from './wholeLabel.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
@@ -170,6 +170,7 @@ function ownedMeaning(one: LabelPart, other: LabelPart): Meaning | undefined {
   const child = other.meaning.child ?? one.meaning.child;
   const whose = child === undefined ? {} : { child };
   if (isOwner(other.meaning) && child !== undefined) return { ...one.meaning, ...whose };
+  if (isNameOf(one.meaning, other.meaning)) return { ...one.meaning, ...whose };
   const subject = one.meaning.asked[0]?.subject;
   if (!isOwner(one.meaning) || isOwner(other.meaning) || subject === undefined) return undefined;
   const asked = other.meaning.asked.map((ask) =>
@@ -177,6 +178,13 @@ function ownedMeaning(one: LabelPart, other: LabelPart): Meaning | undefined {
   );
   return { asked, strength: 'strong', ...whose };
 }
+
+/** "Known to a social worker? Name": of whoever is asked about. */
+const isNameOf = ({ asked }: Meaning, { asked: [more, ...others] }: Meaning): boolean =>
+  others.length === 0 &&
+  more?.topic === 'name' &&
+  more.subject === undefined &&
+  asked.every(({ topic, subject }) => topic === subject);
 
 function isOwner(meaning: Meaning): boolean {
   return meaning.asked.every(({ topic }) => topic === 'person');
@@ -230,7 +238,8 @@ function labelCutOff(text: string, first: boolean): Cut | undefined {
   return isTicked && asksToWrite(cut.meaning) ? undefined : cut;
 }
 
-const isAnsweredBehind = (text: string): boolean => isAnsweredByDash(text) || isChosenBehind(text);
+const isAnsweredBehind = (text: string): boolean =>
+  isAnsweredByDash(text) || isChosenBehind(text) || labelWithOptions(text) !== undefined;
 
 /** "Job title - GP", "Job title? GP": a label and its answer, though "GP job title" would be a label as well. */
 function isAnsweredByDash(text: string): boolean {
