@@ -181,10 +181,12 @@ function isPrintedBelow(text: string, { written }: Answer, labelRow: number): bo
 const ASKS_WRITER =
   /^(?:what|how|why|which|who|when|where)\b[^.!?"\u201c]{0,160}\byou(?:r|rs)?\b[^.!?"\u201c]{0,120}\?$/iu;
 
-/** "Particulars" in bold over a box, below the heading "Concerns". */
+/** "Particulars" in bold over a box, below the heading "Concerns"; or what asks for an account by its words. */
 function isQuestionOverBox(at: At): boolean {
   const [segment] = at.line.segments;
-  return isOverBox(at) && (segment?.bold === true || /[:?]\s*$/u.test(segment?.text ?? ''));
+  if (segment === undefined || !isOverBox(at)) return false;
+  if (segment.bold === true || /[:?]\s*$/u.test(segment.text)) return true;
+  return topicsOf(meaningInLabelPlace(segment.text)).every((topic) => narrativeTopics.has(topic));
 }
 
 /** "Please tell us why: Mum looks away", or with a label in the face of labels, below the heading "Concerns". */

@@ -33,3 +33,15 @@ describe('“Mum” alone right over a box', () => {
     });
   });
 });
+
+describe('what asks for an account right over its box', () => {
+  it('is the question, though its section asks for the same, and no word of the answer', () => {
+    const form = [
+      ...over('Name of baby', 'Ada Testchild'),
+      line('Why this family', { heading: true }),
+      ...over('Main reason we are referring', 'She looks away from her mother when fed.'),
+      ...over('Support so far', 'Two visits.'),
+    ];
+    expect(fieldsOf(form)).toMatchObject({ reason: 'She looks away from her mother when fed.' });
+  });
+});
