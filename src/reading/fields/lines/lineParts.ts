@@ -180,10 +180,8 @@ function ownedMeaning(one: LabelPart, other: LabelPart): Meaning | undefined {
 }
 
 /** "Known to a social worker? Name": of whoever is asked about. */
-const isNameOf = ({ asked }: Meaning, { asked: [more, ...others] }: Meaning): boolean =>
-  others.length === 0 &&
-  more?.topic === 'name' &&
-  more.subject === undefined &&
+const isNameOf = ({ asked }: Meaning, { asked: named }: Meaning): boolean =>
+  named.every(({ topic, subject }) => topic === 'name' && subject === undefined) &&
   asked.every(({ topic, subject }) => topic === subject);
 
 function isOwner(meaning: Meaning): boolean {

@@ -183,10 +183,9 @@ const ASKS_WRITER =
 
 /** "Particulars" in bold over a box, below the heading "Concerns"; or what asks for an account by its words. */
 function isQuestionOverBox(at: At): boolean {
-  const [segment] = at.line.segments;
-  if (segment === undefined || !isOverBox(at)) return false;
-  if (segment.bold === true || /[:?]\s*$/u.test(segment.text)) return true;
-  return topicsOf(meaningInLabelPlace(segment.text)).every((topic) => narrativeTopics.has(topic));
+  const [{ text, bold } = { text: '' }] = at.line.segments;
+  if (!isOverBox(at) || bold === true || /[:?]\s*$/u.test(text)) return isOverBox(at);
+  return topicsOf(meaningInLabelPlace(text)).every((topic) => narrativeTopics.has(topic));
 }
 
 /** "Please tell us why: Mum looks away", or with a label in the face of labels, below the heading "Concerns". */
