@@ -144,11 +144,7 @@ async function readSheets(
     ...sheets.flatMap((sheet) => notesOn(sheet, scans.pages.has(sheet.number), scans.by)),
     ...(await notesOnFile(pdf)),
   ];
-  const blocks = withIndentedAnswers(
-    withAccountsSetIn(
-      withBoldAnswers(headingsAlike(withoutLabelBullets(joinPages(withHeadingsOnBars(laid))))),
-    ),
-  );
+  const blocks = flowOf(laid);
   const pages = pdf.numPages;
   const read = scans.pages.size > 0 && { confidence: scans.confidence };
   return { kind: 'document', format: 'pdf', blocks, pages, notes, ...read };
@@ -164,6 +160,12 @@ function labelledColumns(
     const own = labelsOfEntries(column, side);
     return at > 0 ? own : { ...own, placed: [...placed, ...own.placed] };
   });
+}
+
+/** The pages as one flow, with what its looks as a whole tell of its lines. */
+function flowOf(laid: readonly LaidPage[]): Block[] {
+  const flow = withoutLabelBullets(joinPages(withHeadingsOnBars(laid)));
+  return [...withIndentedAnswers(withAccountsSetIn(withBoldAnswers(headingsAlike(flow))))];
 }
 
 function notesOn(sheet: Sheet, scanned: boolean, by: string): string[] {
