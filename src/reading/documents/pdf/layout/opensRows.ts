@@ -1,5 +1,10 @@
 import type { Word } from '../drawn/drawing.ts';
-import { topOf, type WritingLine } from './writingPlaces.ts';
+
+interface Across {
+  readonly at: number;
+  /** It runs over most of the page. */
+  readonly across: boolean;
+}
 
 /** So many rows are no answer with its label. */
 const FEWEST = 5;
@@ -11,15 +16,15 @@ const APART = 20;
  * answer beside it, or more lines than a label and an answer are.
  */
 export function opensRows(
-  { line, value }: { readonly line: WritingLine; readonly value: readonly Word[] },
-  lines: readonly WritingLine[],
+  { line, value }: { readonly line: Across; readonly value: readonly Word[] },
+  lines: readonly Across[],
   words: readonly Word[],
 ): boolean {
   const [first] = value;
   if (first === undefined || !line.across || isParted(value)) return false;
   const end = Math.min(...lines.flatMap(({ at, across }) => (across && at > line.at ? at : [])));
   const below = words.filter(
-    (word) => topOf(word) > line.at - 1 && word.baseline < end - first.size * 0.9,
+    (word) => word.top > line.at - 1 && word.baseline < end - first.size * 0.9,
   );
   if (below.some(({ size }) => size > first.size - 0.8)) return false;
   const rows = rowsOf(below);
