@@ -131,7 +131,9 @@ export const evidence: readonly Evidence[] = [
     topics: ['risk'],
     strong: 'risk hazard suicid selfharm',
     fair: 'safety visiting violence danger drug alcohol substance abuse dogs pets weapons alerts',
-    slight: 'home visit property use alone past present worker staff',
+    slight: 'home visit property use alone past present staff',
+    // "Drug and alcohol worker" is one of the agencies.
+    none: 'worker service team nurse clinic key keyworker',
   },
   {
     topics: ['consent'],

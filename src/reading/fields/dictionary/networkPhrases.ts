@@ -10,6 +10,7 @@ export const networkPhrases: readonly Phrase[] = [
       'hv / sn base',
       'name of [health visitor|hv]',
       '[health visitor|hv] [name|details|contact|team|base|and base]',
+      '[health visiting|0 19] contact',
       '[named |][health visitor|hv|0 19 sphn|0 19 practitioner|health visitor / family nurse|family nurse|0 19 specialist public health nurse|hv / sn]',
       'health visiting team',
       '[scphn|fnp nurse|0 19 nurse|fnp]',
@@ -23,7 +24,8 @@ export const networkPhrases: readonly Phrase[] = [
     subject: 'midwife',
     words: [
       '[community |named |][midwife|midwife name|midwife details|midwife and base|midwife / maternity unit|midwife and maternity unit|midwife name and base|midwife / team]',
-      'maternity [unit|hospital|team|provider]',
+      'maternity [unit|hospital|team|provider|contact]',
+      '[midwife|midwifery] contact',
       'name of midwife',
       'midwifery team',
       '[midwife|community midwife|midwifery] [/|or|and] [caseload|caseloading|community|continuity|named|locality] team',

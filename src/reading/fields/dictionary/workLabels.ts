@@ -7,6 +7,7 @@ export const workLabels: Readonly<Partial<Record<Topic, readonly string[]>>> = {
     '[name of |][gp|practice|surgery] [practice|surgery|/ surgery|/ practice|and practice|and surgery|practice name|name and practice|name and surgery|practice and address|details|name and address]',
     'gp [name |]/ [practice|surgery]',
     'gp practice / surgery',
+    'gp contact',
     'name of [gp practice|surgery|practice|gp and practice|gp and surgery]',
     'gp name practice and address',
     '[gp |]practice address',

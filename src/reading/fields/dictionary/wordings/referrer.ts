@@ -23,6 +23,7 @@ export const referrerWordings: readonly Wordings[] = [
       Email address (we will send a copy of this form here)
       Email address of person completing this form
       Email address of the person referring
+      Email for acknowledgement of referral
       Email for acknowledgement to referrer
       Email for correspondence with referrer
       Email for our reply
@@ -46,14 +47,20 @@ export const referrerWordings: readonly Wordings[] = [
       nhs.net
       nhs.net address
       NHS.net email
+      Nurse email
+      Nursery email
+      Official email (no personal accounts)
       Please type your work email again clearly
       Practice email for reply to referral
       Practice generic inbox
+      Professional's email
       Referred by (email)
+      Referrer (email)
       Referrer e-mail (secure only)
       Referrer email address
       Referrer's email
       Referrer's email for our reply
+      Referrer's nhs.net
       Referrer's nhs.net address
       Referrer's nhs.net email
       Referrer's secure email for acknowledgement
@@ -73,17 +80,21 @@ export const referrerWordings: readonly Wordings[] = [
       Secure email address (nhs.net, gov.uk, cjsm)
       Secure email for reply to referrer
       Secure email to which we may send the outcome of this referral to you
+      Secure nhs.net account
       Send outcome to (referrer's email)
+      Sender's email (work)
       Sending unit's secure email
       Setting e-mail address
       Setting email
       Staff e-mail of person completing
+      Staff member's email
       Therapist's email
       Ward inbox for reply
       What is your work email address?
       Where should we email our answer to your referral?
       Which email should we send our reply to?
       Work email (professional making this referral)
+      Worker email (secure)
       Your email at the nursery or school
       Your professional email (no personal accounts please)
       Your secure email (nhs.net or equivalent)
@@ -104,7 +115,10 @@ export const referrerWordings: readonly Wordings[] = [
       Completed by (print name)
       Completed on the ward by
       Contact name
+      Contact name (professional)
       Contact person
+      Contact person for this request
+      Details of referrer: name
       Discharge co-ordinator completing this
       Discharging nurse
       F/W
@@ -112,11 +126,13 @@ export const referrerWordings: readonly Wordings[] = [
       Form completed by (health visitor)
       Form completed by (name)
       Full name of person completing form
+      GP / HV / MW name
       GP making referral
       Handing over practitioner (referrer)
       Handover given by
       Home visitor's name
       HV completing form
+      Initiated by
       Key person or SENCO
       Key worker completing this form
       Keyworker
@@ -129,29 +145,37 @@ export const referrerWordings: readonly Wordings[] = [
       Name (in block capitals)
       Name of assessor / person completing request
       Name of clinician making referral
+      Name of GP / health visitor / midwife making referral
       Name of person completing this referral form
+      Name of person initiating request
       Name of person making contact
       Name of person making referral
       Name of person making request
       Name of person requesting assistance
       Name of person requesting help
       Name of professional (please print clearly)
+      Name of referring agency worker
       Name of staff member making the referral
       Name of staff member referring
+      Name of the health visitor, midwife or GP making this referral
       Name of the key person making the referral
+      Name of the person asking
       Name of the person filling this in
       Name of the person sending us this referral
       Name of the professional raising this concern with us
       Name of worker making request for service
       Nurse making this referral
+      Nurse name
       Ordering / Referring Provider
       Person completing this form
+      Person completing this request, if not the social worker
       Person filling in this form (name)
       Person telling us about the baby (your name)
       Person telling us about the family
       Please print your name as the person referring
       Practitioner requesting support
       Practitioner, role, locality
+      Professional contact (name)
       Professional making the request: name
       Referred by (name)
       Referred by (print name)
@@ -161,15 +185,19 @@ export const referrerWordings: readonly Wordings[] = [
       Referrer's full name (please print)
       Referring consultant psychiatrist
       Referring doctor
+      Referring Dr
       Referring GP
+      Referring GP / nurse
       Referring GP name
       Referring health professional (name)
+      Referring health visitor / nursery nurse
       Referring HV
       Referring midwife / designation
       Referring midwife's name
       Referring nurse / doctor
       Referring nursery nurse / practitioner - name
       Report author
+      Request for support made by
       SENCo completing this form
       SENCo completing this referral
       Sending GP / clinician
@@ -181,9 +209,14 @@ export const referrerWordings: readonly Wordings[] = [
       Therapist
       Therapist making the referral
       Therapist's name
+      Title and full name of referrer
+      Who can we talk to about this referral?
+      Who do we contact to discuss this referral?
+      Who has completed this referral form?
       Who is making this referral? (name)
       Who is referring this family to us?
       Who should we contact about this referral? (your name)
+      Who should we ring about this referral?
       Worker completing form
       Worker making referral
       Written up by (print name)
@@ -203,6 +236,7 @@ export const referrerWordings: readonly Wordings[] = [
       Agency of person making contact
       Agency or business name
       Agency or setting
+      Agency requesting support
       Agency/setting
       Area / base
       Author's department
@@ -212,6 +246,7 @@ export const referrerWordings: readonly Wordings[] = [
       CAMHS team
       Centre / agency
       Charity or council team you work for
+      Children's centre / family hub
       Company / charity / trust you represent
       Company, charity or council department
       Contact address / clinic
@@ -219,6 +254,8 @@ export const referrerWordings: readonly Wordings[] = [
       CYPMHS team
       Department
       Department / Trust
+      Department and base
+      Department and site
       Department or service of referrer
       Directorate / service
       Directorate or unit of referrer
@@ -229,12 +266,15 @@ export const referrerWordings: readonly Wordings[] = [
       Employer/organisation of referrer
       Employing organisation
       Flying Start area / base
+      From (organisation)
       Handed over from (ward)
       Handing over service
       Hospital / community base
       Hospital / Trust
+      Hospital / ward
       Hospital and ward
       Hospital trust
+      Hospital, hospice or service
       Hospital/trust of referring clinician
       Hub
       Hub / team
@@ -242,18 +282,22 @@ export const referrerWordings: readonly Wordings[] = [
       Local authority
       Local authority / team
       Local authority and team
+      Local authority making referral
       Locality team
       Locality team of referrer
       Maternity unit
       Maternity unit you work in
       Name of agency making the referral
       Name of agency making this request
+      Name of hospital / clinic / surgery
       Name of NHS trust employing referrer
+      Name of nursery / setting
       Name of nursery or Family Hub making the referral
       Name of organisation / charity
       Name of organisation / trust
       Name of referring hospital
       Name of referring setting
+      Nurse base
       Nursery / setting
       On behalf of (organisation)
       Org.
@@ -261,9 +305,13 @@ export const referrerWordings: readonly Wordings[] = [
       Organisation / department
       Organisation making this referral
       Organisation of signatory
+      Organisation you are writing from
       Organisation you represent (referrer)
+      Originating service
+      Originating team
       Practice sending this referral
       Practitioner's employing body
+      Referral agency
       Referred by (service / base)
       Referred from (service)
       Referrer base / organisation
@@ -272,13 +320,17 @@ export const referrerWordings: readonly Wordings[] = [
       Referrer's agency / team
       Referrer's base
       Referrer's employer
+      Referrer's local authority or agency
       Referrer's organisation
       Referrer's place of work
       Referrer's team and base
       Referring agency
       Referring Facility
+      Referring hospital / clinic
+      Referring nursery
       Referring Organisation Name
       Referring practice
+      Referring practice name
       Referring practice or department
       Referring service
       Referring surgery
@@ -289,17 +341,24 @@ export const referrerWordings: readonly Wordings[] = [
       Requesting agency / department
       Scheme
       School, nursery or agency referring
+      Sender's organisation (team or setting)
       Sending department
       Sending unit
       Service and base
+      Service and site
       Service making the request
+      Service you belong to
       Service/agency making referral
       Setting / service
       Setting / service / agency
       Setting making the referral
       Setting or agency
+      Social work team making the referral
+      Source of referral (team)
       Source organisation
       Source organisation of referral
+      Staff department
+      Surgery making referral
       Team / base
       Team / hospital
       Team / service making the referral
@@ -315,12 +374,18 @@ export const referrerWordings: readonly Wordings[] = [
       Ward requesting
       Ward, clinic or team
       Where you work
+      Which council are you from?
+      Which health centre / clinic are you based at?
       Which nursery, centre or surgery do you work at?
       Which nursery, school or service are you from?
       Which organisation is this referral from?
+      Which service do you belong to?
       Which service is making this referral?
+      Which team is referring?
+      Which team or organisation are you part of?
       Which ward or clinic do you work on?
       Who you work for
+      Worker's agency and team
       Workplace
       Workplace of referrer
       Your base
@@ -364,6 +429,7 @@ export const referrerWordings: readonly Wordings[] = [
       Extension
       Extension / direct number
       Extension / phone
+      Extension or bleep-back number
       Landline or work mobile
       Liaison office number
       Midwife's mobile
@@ -372,17 +438,23 @@ export const referrerWordings: readonly Wordings[] = [
       Number for the person who filled in this form
       Number on which we can reach the referrer
       Number we can ring you back on (person referring)
+      Nurse mobile
+      Nursery phone
       Office number
       Office phone
       Phone (direct or mobile)
       Phone / bleep
       Phone no. for queries about this referral (referrer)
+      Phone number of setting
       Phone number of the member of staff making the referral
       Practice bypass number for the referring GP
       Practice number for queries about this referral
       Practice telephone of referring GP
       Practitioner's mobile
+      Professional's contact no.
+      Professional's phone number
       Referred by (tel)
+      Referrer (tel)
       Referrer contact no.
       Referrer phone / mobile
       Referrer tel
@@ -413,6 +485,7 @@ export const referrerWordings: readonly Wordings[] = [
       Setting's telephone number
       Setting's telephone number (yours, as referrer)
       Sister's desk phone
+      Staff contact no.
       Surgery's private line for professionals
       Team tel.
       Team telephone number
@@ -425,6 +498,7 @@ export const referrerWordings: readonly Wordings[] = [
       Telephone of referring organisation
       Unit phone for queries on this form
       Ward direct line
+      Ward or unit telephone
       Ward telephone (for call-back to referrer)
       What number can we ring you on?
       What number should our duty clinician ring to speak to you as the referrer?
@@ -433,6 +507,8 @@ export const referrerWordings: readonly Wordings[] = [
       Work mobile
       Work mobile of person referring
       Work telephone of referrer
+      Worker's direct telephone
+      Worker's telephone (office)
       Your contact telephone (professional)
       Your direct line
       Your direct line (not switchboard)
@@ -443,9 +519,11 @@ export const referrerWordings: readonly Wordings[] = [
     topic: 'referral-date',
     words: `
       Contact date
+      Date and time of request
       Date authorised
       Date completed
       Date Created
+      Date decision made to refer
       Date dictated
       Date form completed
       Date form sent
@@ -458,9 +536,14 @@ export const referrerWordings: readonly Wordings[] = [
       Date of authorisation of the request
       Date of clinician's referral
       Date of contact / referral
+      Date of decision to refer
       Date of Early Help request
+      Date of enquiry
+      Date of filling in
       Date of form
       Date of handover
+      Date of internal referral
+      Date of introduction
       Date of making request
       Date of onward referral
       Date of ref.
@@ -472,6 +555,7 @@ export const referrerWordings: readonly Wordings[] = [
       Date of referral to IMH
       Date of referral to infant mental health service
       Date of referral to SPA
+      Date of referring
       Date of req.
       Date of request for involvement
       Date of request for support
@@ -482,9 +566,11 @@ export const referrerWordings: readonly Wordings[] = [
       Date of this health visitor referral
       Date of this liaison form
       Date of this request
+      Date of ward referral
       Date on which you are sending us this referral
       Date referral made
       Date referral sent
+      Date referral sent to IMH
       Date referral written by referrer
       Date referred
       Date referred by practitioner
@@ -500,14 +586,21 @@ export const referrerWordings: readonly Wordings[] = [
       Date typed
       Date you are filling in this form
       Date you are sending this form
+      Date you're referring
       Dated
       Day of handover to community
       Day, month and year of referral
       Form date
+      Form dated
       Handover written on
+      I completed this form on
+      I filled in this form on
       Letter created on
+      Letter date
       Letter dated
       On what date are you making this referral?
+      On what date are you referring?
+      On what date did you complete this?
       Ref'l date
       Referral completed on
       Referral completed on (date)
@@ -516,6 +609,8 @@ export const referrerWordings: readonly Wordings[] = [
       Referral made on
       Referral Order Date
       Referral written (date)
+      Referrer's date of completing form (DD.MM.YYYY)
+      Referrer's date of referral (dd/mm/yy)
       Request for service: date
       Request made on (date)
       Sent
@@ -523,11 +618,14 @@ export const referrerWordings: readonly Wordings[] = [
       Signature date
       Submission date of this referral
       Submitted on
+      This form was completed on
       Today
       Today's date
       Today's date (dd/mm/yy)
       What is today's date? (date of referral)
       What's the date today?
+      When are you making this referral?
+      When did you fill in this form?
       When did you fill this in?
       When is this referral being made? (date)
     `,
@@ -547,6 +645,7 @@ export const referrerWordings: readonly Wordings[] = [
       CPN or other (say)
       Designation of signatory
       Discipline
+      GP / HV / MW / other (specify)
       Grade
       Grade / post
       Grade / role
@@ -555,10 +654,15 @@ export const referrerWordings: readonly Wordings[] = [
       Grade and specialty of referring doctor
       Grade of person completing
       Handover given by: job title
+      How are you involved with the family?
       How do you work with this family?
+      I am a
+      I am a (health visitor, midwife, GP…)
       In what capacity are you making this referral?
       In what capacity are you referring?
+      In what capacity you work
       In what role do you know the family?
+      Job at the nursery
       Job role (e.g. HV, midwife, GP)
       Job title / grade
       Job title of person completing this form
@@ -566,8 +670,11 @@ export const referrerWordings: readonly Wordings[] = [
       Job title of the person making the referral
       My job
       My role
+      Nurse job title
       Occupation of referrer
       Person referring: position
+      Please state profession
+      Please tick: HV, MW, GP, SW, other
       Position
       Position / job title
       Position held
@@ -591,8 +698,10 @@ export const referrerWordings: readonly Wordings[] = [
       Referred by (job title)
       Referred by - role
       Referred by: job title
+      Referrer category
       Referrer designation (HV, midwife, SW, other)
       Referrer is (partner / salaried GP / locum / ANP)
+      Referrer is a: (health visitor / midwife / GP / other)
       Referrer type
       Referrer's designation
       Referrer's grade
@@ -620,6 +729,8 @@ export const referrerWordings: readonly Wordings[] = [
       Role of the staff member referring
       Role on the ward
       Role on unit
+      Role with the family
+      Staff grade or role
       Staff group of referrer
       Staff member's job title
       Therapist's role (PWP / HIT / other)
@@ -632,6 +743,8 @@ export const referrerWordings: readonly Wordings[] = [
       What is your role with this family?
       What you do
       Which of these best describes you? (HV / midwife / GP / social worker / other)
+      Who is referring? (HV, midwife, GP, social worker, other)
+      Worker's post (job title)
       Your job
       Your job on the ward
       Your midwifery role
