@@ -114,8 +114,8 @@ function isSetAsLabel(view: CellView, look: TableLook): boolean | undefined {
   return isSet ? true : undefined;
 }
 
-/** With the star of what must be answered, or without. */
-const ENDS_AS_QUESTION = /[:?](?:\s?\*)?$/u;
+/** With the star of what must be answered, or without; or a sentence left for its answer to end. */
+const ENDS_AS_QUESTION = /(?:[:?]|\p{L}(?:\.{3}|\u2026))(?:\s?\*)?$/u;
 
 /** "Risk: self, others, environment" beside the box with its answer. */
 const isOneLabel = (view: CellView): boolean =>

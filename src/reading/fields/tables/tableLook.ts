@@ -116,9 +116,8 @@ function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<nu
   for (const row of rows) {
     if (row.length < 2) continue;
     for (const view of row) {
-      // "Health visitor" may be an answer, too; not in the first cell of a row.
-      const isFirst = view === row[0] && view.meaning !== undefined;
-      const counts = view.meaning?.strength === 'strong' || isFirst ? labels : others;
+      if (isLeftOver(view, row)) continue;
+      const counts = asksHere(view, row) ? labels : others;
       counts.set(view.cell.column, (counts.get(view.cell.column) ?? 0) + 1);
     }
   }
@@ -129,6 +128,25 @@ function columnsOfLabels(rows: readonly (readonly CellView[])[]): ReadonlySet<nu
     if (count > rest || (count === rest && !columns.has(column - 1))) columns.add(column);
   }
   return columns;
+}
+
+function asksHere(view: CellView, row: readonly CellView[]): boolean {
+  // "Health visitor" may be an answer, too; not in the first cell of a row.
+  const isFirst = view === row[0] && view.meaning !== undefined;
+  return view.meaning?.strength === 'strong' || isFirst || asksInSecondPair(view, row);
+}
+
+/** The two cells that the last row of two pairs has no use for say nothing of their columns. */
+const isLeftOver = (view: CellView, row: readonly CellView[]): boolean =>
+  row.length === 4 && row.indexOf(view) > 1 && row.slice(2).every(({ empty }) => empty);
+
+/** "Language | English | Need for interpreter (yes/no) | Yes": words in the place of the second label that ask. */
+function asksInSecondPair(view: CellView, row: readonly CellView[]): boolean {
+  const [label, answer, second, ...rest] = row;
+  if (view !== second || rest.length !== 1 || label?.meaning?.strength !== 'strong') return false;
+  if (answer?.meaning !== undefined || view.text.length > 120 || view.lines.length > 2)
+    return false;
+  return meaningInLabelPlace(view.text)?.asked.every(({ topic }) => topic !== 'none') === true;
 }
 
 /** "Tel: …" and "Email: …" beside "Contact details" answer it, as no other cell has to. */
