@@ -25,6 +25,7 @@ import { withoutStrokesAndArrows } from './lines/strokesAndArrows.ts';
 import { withoutDottedLeaders } from './lines/dottedLeaders.ts';
 import { withoutCodeCells } from './tables/codeCells.ts';
 import { withoutNotesColumns } from './help/notesColumn.ts';
+import { withoutRepeatedPrefixes } from './lines/repeatedPrefixes.ts';
 import { withoutQuestionCodes } from './lines/questionCodes.ts';
 import { questionsInHeadings } from './lines/questionsInHeadings.ts';
 import { questionsNamed } from './lines/questionsNamed.ts';
@@ -67,7 +68,8 @@ export function readSheet(given: readonly Block[], part: string): Sheet {
 /** The document without what a form prints to count its questions, to lead to answers, and between them, and with the boxes that it did not print. */
 function withoutPrint(given: readonly Block[]): readonly Block[] {
   const answered = withoutDottedLeaders(withoutStrokesAndArrows(withTypedBoxes(given)));
-  return withBareOptions(withoutQuestionCodes(withoutCodeCells(answersBeforeLeaders(answered))));
+  const labels = withoutQuestionCodes(withoutCodeCells(answersBeforeLeaders(answered)));
+  return withBareOptions(withoutRepeatedPrefixes(labels));
 }
 
 function sheetOf(blocks: readonly Block[], part: string): Sheet {

@@ -27,6 +27,8 @@ const belongs: Readonly<Partial<Record<FieldKey, Readonly<Partial<Record<Kind, F
   },
 };
 const BIRTH_LEAD = /[\s,;([]*(?:\b(?:d\.?\s?o\.?\s?b\.?|date of birth|born(?: on)?)[\s:]*)?$/iu;
+/** "(died 02/01/2026)", "(deceased, d. …)": the day is of no birth. */
+const deathWords = /\b(?:died|deceased|passed away|late|rip)\b|[(,]\s*d\.?\s*(?=\d)/iu;
 const NHS =
   /[\s,;([]*(?:\bNHS(?:\s*(?:number|no|num)\.?)?[\s:]*)?(?<!\d)(\d(?:[ \-]?\d){9})(?!\d)[\s)\]]*/iu;
 const PHONE_LEAD = /[\s,;([\-/|]*(?:\b(?:tel|telephone|phone|mob|mobile|on|t|m)\b[\s.:]*)?$/iu;
@@ -67,7 +69,7 @@ function cut(text: string, start: number, piece: string): string {
 
 function withoutBirth(text: string, add: Add): string {
   const [date, ...others] = writtenParts(text);
-  if (date === undefined || others.length > 0) return text;
+  if (date === undefined || others.length > 0 || deathWords.test(text)) return text;
   const lead = BIRTH_LEAD.exec(text.slice(0, date.start))?.[0] ?? '';
   if (lead.trim() === '' && !/\s$/u.test(lead)) return text;
   if (!add('dob', text.slice(date.start, date.end))) return text;

@@ -9,7 +9,7 @@ import { isEmpty } from '../lines/emptyLines.ts';
  */
 export function withoutPrintedHelp(blocks: readonly Block[]): readonly Block[] {
   const lines = linesIn(blocks).filter((line) => line.segments.length > 0);
-  const usual = usualHeight(lines);
+  const usual = Math.min(usualHeight(lines), usualHeight(labelsInPrint(blocks)) || Infinity);
   const asking = heightsOfLabels(lines);
   const isAside = (line: Line): boolean => isSetAside(line, usual, asking);
   const help = helpIn(blocks, isAside, false);
@@ -25,6 +25,22 @@ function slantsNoAnswer(blocks: readonly Block[]): boolean {
 }
 
 const FEWEST = 8;
+
+/**
+ * Plain labels beside what was typed into a box, or right over it, where there are many: what is no
+ * smaller than those is no aside, however large people type.
+ */
+function labelsInPrint(blocks: readonly Block[]): readonly Line[] {
+  const labels = blocks.filter((block, place): block is Line => {
+    if (block.kind === 'table') return false;
+    const [label, beside] = block.segments;
+    if (label === undefined || label.entered === true || label.bold === true) return false;
+    const below = blocks[place + 1];
+    const answer = beside ?? (below?.kind === 'line' ? below.segments[0] : undefined);
+    return answer?.entered === true;
+  });
+  return labels.length >= FEWEST ? labels : [];
+}
 
 const isSlanted = ({ slanted }: Line['segments'][number]): boolean => slanted === true;
 

@@ -9,6 +9,8 @@ import { BOX, FILL, FILL_INSIDE } from './linePart.ts';
 
 const DELIMITER =
   /[?=\t]|:(?<!\d:(?=\d{2}(?!\d)))|\s[\-\u2010-\u2015]\s|\.{3,}|\s\.{1,2}\s|_{3,}|\u2026+|(?=[\u2610\u2612])/gu;
+/** "Your concerns?*:": the star right behind it says that the question must be answered. */
+const STAR = /^\*+(?=\s|:|$)/u;
 /** A longer question is a sentence. */
 export const LONGEST_QUESTION = 140;
 
@@ -63,16 +65,24 @@ function labelAt(text: string, first: boolean): Cut | undefined {
   for (const match of text.matchAll(DELIMITER)) {
     const end = match.index + (match[0] === '?' ? 1 : 0);
     const written = text.slice(0, end).trim();
-    if (written === '') continue;
+    if (written === '' || isInBrackets(text, match.index)) continue;
     if (written.length > LONGEST_QUESTION) break;
     const meaning = labelMeaning(written);
-    const rest = text.slice(end).replace(FILL, '');
+    const rest = text.slice(end).replace(STAR, '').replace(FILL, '');
     const short = { written, meaning, marked: true, rest };
     if (meaning !== undefined) return askedOn(short) ?? longerCut(text, written, meaning) ?? short;
     if (first || BOX.test(rest)) unknown ??= unknownLabel(written, match[0], rest);
     if (unknown !== undefined) unknown = askedOn(unknown) ?? unknown;
   }
   return unmarkedLabel(text) ?? unknown;
+}
+
+/** "Legal responsibility for baby (PR: yes/no)": the colon belongs to what the brackets explain. */
+function isInBrackets(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at);
+  if (open <= 0 || text.slice(open, at).includes(')')) return false;
+  const inside = /^\([^()\u2610\u2612]{1,60}\)/u.exec(text.slice(open));
+  return inside !== null && open + inside[0].length > at;
 }
 
 /** How a question begins, whatever it asks. */

@@ -23,7 +23,7 @@ export type LinePart = LabelPart | TextPart;
 export const FILL = /^[\s:=._\u2026\-\u2010-\u2015]+(?=\S|$)/u;
 /** A star marks a question that must be answered, and answers none. */
 export const ONLY_FILL = /^[\s._\u2026\-\u2010-\u2015|*]*$/u;
-export const FILL_INSIDE = /[._\u2026]{3,}/u;
+export const FILL_INSIDE = /_{3,}|[._\u2026]{4,}|(?<![\p{L})])[._\u2026]{3,}|\u2026{3}/u;
 /** A tick list begins here. */
 export const BOX = /^[\u2610\u2612]|^(?:yes|no)\s*[\u2610\u2612]/iu;
 

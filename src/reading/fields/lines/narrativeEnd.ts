@@ -8,6 +8,7 @@ import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { isInAnswerColumn } from './answerColumn.ts';
 import { headsAlike } from './askedAlike.ts';
+import { isQuestionBelowHeading } from './askedBelowHeading.ts';
 import { asksAtLength } from './asksAtLength.ts';
 import { endsForm, endsMail } from './formEnd.ts';
 import { asksAnother, isFurtherQuestion, isNextPrompt } from './furtherQuestion.ts';
@@ -45,7 +46,7 @@ const isQuestionByFace = (at: InNarrative, text: string): boolean =>
 function isPlainlyNext(at: InNarrative, text: string): boolean {
   if (at.line.heading === true || isAnsweredLabel(at.line) || isBehindEntered(at)) return true;
   if (at.answered && isInAnswerColumn(at.line, at.style.answersAt)) return true;
-  return isNextNumber(at, text) || endsForm(at);
+  return isNextNumber(at, text) || endsForm(at) || isQuestionBelowHeading(at, text);
 }
 
 /** A cell whose first line, alone in bold, is the question: all else in it is the answer. */
@@ -168,15 +169,19 @@ function isOverPlain({ lines, row, labelRow, answered }: InNarrative, known: boo
 /** "Relevant history:" in bold before plain words, as the question above it stands before its answer. */
 function isFacedAsQuestion({ line, lines, labelRow, style, answered }: InNarrative): boolean {
   const question = lines[labelRow];
-  if (!answered || question === undefined) return false;
-  if (!isBoldBeforePlain(line)) return false;
+  if (question === undefined || !isBoldBeforePlain(line)) return false;
   const text = line.segments[0]?.text ?? '';
+  if (!answered) return style.boldLabels && isBold(question) && asksForAnother(text);
   if (style.boldOpen === true && !/:\s*$/u.test(text)) return true;
   if (!isBoldBeforePlain(question)) return false;
   if (!/[:?]\s*$/u.test(text)) return false;
   const isKnown = labelMeaning(text)?.strength === 'strong';
   return isKnown || (style.boldLabels && meaningInLabelPlace(text) !== undefined);
 }
+
+/** Right below a question left open: several words in bold that ask, and no lead of the writer's. */
+const asksForAnother = (text: string): boolean =>
+  text.trim().split(/\s+/u).length > 2 && meaningInLabelPlace(text) !== undefined;
 
 function isBoldBeforePlain({ segments: [label, ...answer] }: Line): boolean {
   if (label?.bold !== true || label.entered === true || answer.length === 0) return false;

@@ -30,7 +30,7 @@ export function beginsSignature(line: string, below: readonly string[]): boolean
   const [name = '', trade = ''] = nameAndTrade(withoutLabel(line.trim()));
   if (!NAME_LINE.test(name) || isNoName(name) || line.length > 80) return false;
   // "REFERRED BY" over "Name" and "Role" heads a section of a form.
-  if (sectionOf(line) !== undefined) return false;
+  if (sectionOf(line) !== undefined || COUNTED.test(line)) return false;
   const block = below.filter((text) => text.trim() !== '').slice(0, MOST_LINES);
   if (block.some((text) => text.length > 90)) return false;
   return (
@@ -38,6 +38,10 @@ export function beginsSignature(line: string, below: readonly string[]): boolean
     block.slice(0, 2).some((text) => tradeWords.test(text) || readTelephones(text).length > 0)
   );
 }
+
+/** "Section Seven - Referring Officer" heads a part of a form, whatever follows. */
+const COUNTED =
+  /^\W*(?:section|part|step|stage)\s+(?:\d{1,2}|[a-h]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
 
 /** Who signs, as what, where, and how to reach them; "Place of work" between them is none of it. */
 export function signatureFacts(signed: readonly LetterLine[], at: number): readonly Fact[] {

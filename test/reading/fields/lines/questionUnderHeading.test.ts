@@ -74,3 +74,34 @@ it('takes a counted part over a name and a number for the household of the child
   expect(fields).toMatchObject({ 'parent.name': 'Ann Testchild', 'parent.relationship': 'Mum' });
   expect(fields).not.toHaveProperty('infant.fullName');
 });
+
+it('takes a question right below the question that heads its part for the one that is answered', () => {
+  const fields = fieldsOf([
+    infant,
+    line('What is happening for this family?'),
+    line('What are you worried about?'),
+    table([told]),
+    line('What support has the family had already?'),
+    table(['Home-Start each week.']),
+  ]);
+  expect(fields).toMatchObject({ reason: told, background: 'Home-Start each week.' });
+});
+
+it('ends a question left open at the next in bold before its answer', () => {
+  const bold = (text: string) => ({ text, bold: true });
+  const fields = fieldsOf([
+    segments(bold("Baby's name "), 'Ada Testchild'),
+    segments(bold("Mother's name "), 'Ann Testchild'),
+    segments(bold("Nursery's concerns about the baby (reason for referral)")),
+    line('She looks away.'),
+    line(''),
+    segments(bold("Family's story so far (background)")),
+    line(''),
+    segments(bold("Nursery's safeguarding concerns (if any) "), 'Open to early help.'),
+  ]);
+  expect(fields).toMatchObject({
+    reason: 'She looks away.',
+    background: null,
+    safeguarding: 'Open to early help.',
+  });
+});

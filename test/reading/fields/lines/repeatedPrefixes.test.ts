@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import type { Segment } from '../../../../src/reading/document.ts';
+import { fieldsOf, line, segments, table, type CellText } from '../blocks.ts';
+
+const bold = (text: string): CellText => {
+  const face: Segment = { text, bold: true };
+  return { text, blocks: [segments(face)] };
+};
+
+const rest = [
+  table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+  line('Reason for referral', { heading: true }),
+  line('Mum looks away when Ada cries.'),
+];
+
+it('reads labels that each repeat the name of their part', () => {
+  expect(
+    fieldsOf([
+      ...rest,
+      line('Network', { heading: true }),
+      table(
+        ['Network: GP practice', 'Elm Surgery'],
+        ['Network: health visitor', 'Jo Sample'],
+        ['Network: others (guardian, therapist)', 'Home-Start'],
+      ),
+      line('Governance', { heading: true }),
+      table(
+        ['Governance - consent of parent', 'Yes'],
+        ['Governance - referrer (name)', 'Sam Sample'],
+        ['Governance - date of referral', '16/11/2026'],
+      ),
+    ]),
+  ).toMatchObject({
+    'gp.practice': 'Elm Surgery',
+    healthVisitor: 'Jo Sample',
+    otherAgencies: 'Home-Start',
+    consent: 'yes',
+    'referrer.name': 'Sam Sample',
+    'referral.date': '2026-11-16',
+  });
+});
+
+it('keeps the person before a thing: two parents have a name each', () => {
+  expect(
+    fieldsOf([
+      ...rest,
+      line('Parents', { heading: true }),
+      table(
+        [bold('Father: name'), 'Tom Testchild'],
+        [bold('Contact parent: name'), 'Ann Testchild'],
+        [bold('Contact parent: relationship to infant'), 'Mother'],
+        [bold('Contact parent: phone'), '07700 900123'],
+      ),
+    ]),
+  ).toMatchObject({ 'father.name': 'Tom Testchild', 'parent.name': 'Ann Testchild' });
+});
+
+it('leaves what a referrer lists alone', () => {
+  expect(
+    fieldsOf([
+      table(["Child's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+      line('Reason for referral', { heading: true }),
+      line('Mum: looks away.'),
+      line('Mum: feels unsure.'),
+      line('Mum: cries at night.'),
+    ]),
+  ).toMatchObject({ reason: 'Mum: looks away.\nMum: feels unsure.\nMum: cries at night.' });
+});
