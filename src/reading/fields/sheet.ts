@@ -3,12 +3,14 @@ import type { Source } from '../writtenReferral.ts';
 import { contactAlone } from './dictionary/contactLabels.ts';
 import { narrativeTopics, type Topic } from './dictionary/topics.ts';
 import type { Subject } from './dictionary/subjects.ts';
+import { attributeAtEnd } from './labels/attributeAtEnd.ts';
 import { withBothDates } from './labels/bothDates.ts';
 import { meaningInSection } from './labels/evidence.ts';
 import { foldWords } from './labels/fold.ts';
 import { asksAboutIt } from './labels/cueMeaning.ts';
 import { type Meaning } from './labels/meaning.ts';
 import { headingSection } from './labels/sectionMeaning.ts';
+import { askedAfterCall, meaningHere } from './labels/meaningHere.ts';
 
 /** Where on the form a label stands. */
 export interface Scope {
@@ -77,7 +79,11 @@ export function emptySheet(part: string): Sheet {
     label(written, given, page) {
       const meaning = withBothDates(
         written,
-        given ?? askedByHeading(written, sheet) ?? askedInSection(written, sheet),
+        meaningHere(written, given, sheet) ??
+          askedAfterCall(written, sheet) ??
+          askedByHeading(written, sheet) ??
+          askedInSection(written, sheet) ??
+          attributeAtEnd(written, sheet.scope.section),
       );
       const named = meaning?.asked.find(speaksOfOne)?.subject;
       const child = meaning?.child ?? sheet.scope.child;

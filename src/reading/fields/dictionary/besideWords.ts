@@ -15,3 +15,10 @@ export const askedBeside: Readonly<Partial<Record<Topic, RegExp>>> = {
 /** Words that ask for the reason or the background themselves, whatever is asked with them. */
 export const askedItself =
   /\b(?:reasons?|concern\w*|worr\w+|difficult(?:y|ies)|problems?|why|background|histor\w+|circumstances)\b/iu;
+
+/** Words of a label that name somebody else than the person its section is about. */
+export const notTheirs: ReadonlySet<string> = new Set(
+  'manager supervisor leader school nursery employer consultant partner kin emergency previous former other second another alternative received review seen witness interpreter solicitor advocate colleague deputy office pet doctor surgery hospital grandmother grandfather gran nan landlord date day time length number signature outcome copy'.split(
+    ' ',
+  ),
+);

@@ -18,3 +18,18 @@ export const aboutOthers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** With these a question behind that of the duty call asks of something else. */
+export const notOfCall: ReadonlySet<string> = new Set(
+  'birth born dob due form completed referred time long length duration minutes advice outcome summary reference reason baby child infant consented agreed received job title role service organisation lives living involved notes record recorded agency support help tried offered interventions'.split(
+    ' ',
+  ),
+);
+
+/** What is said of a call that took place. */
+export const doneWords =
+  'held made done called rung contacted phoned telephoned happened spoken taken';
+
+/** Who took it. */
+export const workerWords =
+  'clinician therapist worker staff member consultant psychologist with by';

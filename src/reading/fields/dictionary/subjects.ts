@@ -28,7 +28,7 @@ export type Subject =
  */
 export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
   infant: [
-    '[the |][infant|baby|child|newborn|patient|client|infants|babies|children|babys|childs|patients|bairn]',
+    '[the |][infant|baby|babe|child|newborn|patient|client|infants|babies|children|babys|childs|patients|bairn]',
     '[unborn|unborn baby|unborn child|unborn infant|newborn baby|new baby|young person|cyp|c / yp|pt|toddler|service user|pupil]',
     '[infant|baby|child|newborn] / [infant|baby|child|young person|unborn|unborn baby|unborn child|newborn|patient]',
     '[infant|baby|child] or [infant|baby|child|young person|unborn|unborn baby|unborn child|patient]',
@@ -48,6 +48,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
   mother: [
     '[the |][mother|mothers|mum|mums|mam|mummy|maternal|mother to be|mum to be|expectant mother|birthing parent|birthing person]',
     '[birth|biological|natural|pregnant] [mother|mum|woman|person|parent]',
+    '[young|teenage|teen|new|expectant] [mother|mum|mam]',
     'mother / [birthing parent|birthing person|birth parent|mum|pregnant woman|pregnant person]',
     '[birthing parent|birthing person|birth parent|pregnant woman|pregnant person|mum] / mother',
     'mother or [birthing parent|birthing person|birth parent]',
@@ -63,7 +64,8 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     'second parent',
     '[father|dad] / [carer|parent / carer|parent][ 1| one| 2| two|]',
     '[the |][father|fathers|dad|dads|daddy|partner|partners|co parent|coparent|paternal|stepfather|step father]',
-    '[birth|biological|natural] father',
+    '[birth|biological|natural] [father|dad]',
+    '[young|teenage|teen|new|expectant] [father|dad]',
     '[baby|infant|child|unborn|unborn baby] [father|dad]',
     '[father|dad|partner / father|partner / dad] [to be|of baby|of infant|of child|of unborn|of unborn baby]',
     'father / [partner|other parent|co parent|coparent|non birthing parent|second parent|dad|carer]',
@@ -91,6 +93,7 @@ export const people: Readonly<Partial<Record<Subject, readonly string[]>>> = {
     '[first|1st] [parent|carer|parent / carer|parent or carer|caregiver|guardian]',
     '[person|people|adult|those|person / people] with [parental responsibility|pr]',
     '[person|people] holding parental responsibility',
+    '[parent|carer|parent or carer|caregiver] [being |][referred|seen|coming] with [baby|infant|child]',
     'mother / [carer|main carer|father]',
     'mother or [main |]carer',
     '[current|present|new|named] [carer|carers|caregiver|foster carer|foster carers]',

@@ -12,8 +12,10 @@ import { askedOfCall } from './callQuestions.ts';
 import { asksAboutIt, cueMeaning } from './cueMeaning.ts';
 import { likelyMeaning, wordingMeaning } from './knownWordings.ts';
 import { denies, type Meaning } from './meaning.ts';
+import { bornOrAwaited } from './bornOrAwaited.ts';
 import { nearMeaning } from './nearWordings.ts';
 import { namesWorkWithTheTwo, speaksOfTheTwo } from './ofTheTwo.ts';
+import { withoutEllipsis } from './sentenceBegun.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 
 const empty = new Set(emptyWords.split(' '));
@@ -56,8 +58,11 @@ const BEYOND_RULES = 0.98;
 
 /** What words ask that stand where a label must stand: by a cue, or by their weight together. */
 export function meaningInLabelPlace(label: string): Meaning | undefined {
-  const written = withoutItemNumber(label);
-  if (denies(written)) return undefined;
+  const written = withoutEllipsis(withoutItemNumber(label));
+  return denies(written) ? undefined : bornOrAwaited(written, meaningInPlace(written));
+}
+
+function meaningInPlace(written: string): Meaning | undefined {
   const text = foldWords(written);
   if (speaksOfTheTwo(text)) return namesWorkWithTheTwo(text) ? undefined : ofTheTwo(written);
   const worded = wordingMeaning(written);

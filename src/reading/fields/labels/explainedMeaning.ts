@@ -27,7 +27,7 @@ function explained(written: string, meaningOf: MeaningOf): Meaning | undefined {
 }
 
 const CONDITION =
-  /^([^,:?]{4,60}?)(?: ?, | [\-\u2013\u2014] )(?:if|where|unless|when|as far as|so far as|provided)\b(?! (?:yes|no|so|not|ticked|applicable)\b)[^:?]{4,80}[:.]?$/iu;
+  /^([^,:?]{4,60}?)(?: ?, | [\-\u2013\u2014] )(?:if|where|unless|when|as|so far as|provided|with|first name|forename|surname)\b(?! (?:yes|no|so|not|ticked|applicable)\b)[^:?]{4,80}[:.]?$/iu;
 
 /** "Baby's father, if known and safe to record" asks for him, and for no risk. */
 export function withoutCondition(written: string): string {

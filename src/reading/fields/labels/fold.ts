@@ -22,6 +22,32 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bgest\b/gu, 'gestation'],
   [/\bwhom\b/gu, 'who'],
 ];
+/** Words cut short, which only their dot tells from names and words of their own: "Inf. DOB", "Mat. tel.". */
+const CUT_SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\binf\.(?=\s)/giu, 'infant'],
+  [/\bmat\.(?=\s)/giu, 'maternal'],
+  [/\bpat\.(?=\s)/giu, 'paternal'],
+  [
+    /\bref\.(?=\s(?:name|role|job|post|unit|team|org|tel|phone|mob|email|e-mail|agency|base)\b)/giu,
+    'referrer',
+  ],
+  [/\b(?:ref|refl)\.(?=\s|$)/giu, 'referral'],
+  [/\baddr\.?(?=\s|$|\/|:)/giu, 'address'],
+  [/\blang\.(?=\s|$|:)/giu, 'language'],
+  [/\binterp\.(?=\s|$|:)/giu, 'interpreter'],
+  [/\b(?:gp|dr) pract\.?(?=\s|$|:)/giu, 'gp practice'],
+  [/\bcomm\.(?=\s(?:mw|midwife|nurse)\b)/giu, 'community'],
+  [/\bethnic gp\b\.?/giu, 'ethnic group'],
+  [/\brelig\.(?=\s|$|:)/giu, 'religion'],
+  [/\b(?:disab|dis)\.(?=\s|$|:|\/)/giu, 'disability'],
+  [/\borg\.(?=\s|$|:|\/)/giu, 'organisation'],
+  [/\bdept\.?(?=\s|$|:|\/)/giu, 'department'],
+  [/\breq(?:d|'d)?\.?(?=\s*(?:$|[(:?]))/giu, 'required'],
+  [/\b(?:hx|hist)\.?(?=\s|$|:|\/)/giu, 'history'],
+  [/\bpref\.(?=\s)/giu, 'preferred'],
+  [/\brel\.? to\b/giu, 'relationship to'],
+];
+
 /** The letter in "Infant A" is none. */
 const ARTICLES =
   /\b(?:the|(?<!\b(?:twin|baby|child|infant|triplet) )a|an|please|this|these|any)\b/gu;
@@ -29,7 +55,7 @@ const ARTICLES =
 const OPTIONS =
   /(?<=\S) (?:(?:eg|e g|ie|i e|for example|such as) [^:]*|y \/ n|yes \/ no(?: \/ (?:unknown|not known|unsure|n \/ a))?|m \/ f|male \/ female|delete as (?:appropriate|applicable)|tick (?:as appropriate|one|all that apply|box)|circle (?:as appropriate|one)|if known|(?:if|where) you (?:know|have)(?: it| them| this)?(?: to hand)?|(?:if|where) (?:available|known|possible|relevant)|if (?:(?:baby|child|infant) )?(?:is )?(?:unborn|not (?:yet )?born(?: yet)?)|if applicable|if different|if different from above|required|mandatory|optional)$/u;
 const NUMBERING =
-  /^(?:(?:section|part|question|box|step|stage)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z])\b[\s:.)\-\u2013\u2014]*|\(?q?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?[.):]?(?=[\s\-\u2013\u2014(])(?!\s?[\-\u2013]\s?\d)[\s\-\u2013\u2014]*|\(?\d{1,2}[.)](?=\p{L}[\p{L}\-])|\(?[a-z][.)]\s+|\(?(?:i|ii|iii|iv|v|vi)[.)]\s+|[\u2022\u25aa\u25cf\u00b7>*+\-\u2013]\s+)/u;
+  /^(?:(?:section|part|question|box|step|stage)\s+(?:\d{1,2}(?:\s+of\s+\d{1,2})?|[a-z])\b[\s:.)\-\u2013\u2014]*|\(?q?\d{1,2}(?:\.\d{1,2}){0,3}[a-z]?[.):]?(?=[\s\-\u2013\u2014(])(?!\s?[\-\u2013]\s?\d)[\s\-\u2013\u2014]*|\(?\d{1,2}[.)](?=\p{L}[\p{L}\-])|\(?[a-z][.)]\s+|\(?(?:x{0,1}(?:i{1,3}|iv|vi{0,3}|ix)|x)[.)]\s+|[\u2022\u25aa\u25cf\u00b7>*+\-\u2013]\s+)/u;
 
 /** Folded words of a text, with what stood in brackets kept apart (a hint, or "Name (mother)"). */
 export interface Folded {
@@ -56,9 +82,15 @@ export function fold(written: string): Folded {
   return { text: foldWords(open), brackets };
 }
 
+function inFull(text: string): string {
+  let whole = text;
+  for (const [pattern, word] of CUT_SHORT) whole = whole.replace(pattern, word);
+  return whole;
+}
+
 /** The folding of the words alone. */
 export function foldWords(text: string): string {
-  let folded = text
+  let folded = inFull(text)
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc`]/gu, "'")
     .replace(/\b(what|who|where|when|how)'s\b/gu, '$1 is')

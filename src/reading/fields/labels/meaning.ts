@@ -1,18 +1,20 @@
 import { isMergeField } from '../dictionary/hints.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
-import { combined } from './askedTogether.ts';
 import { childNamed } from './childNamed.ts';
 import { cueMeaning } from './cueMeaning.ts';
 import { explainedMeaning, withoutCondition } from './explainedMeaning.ts';
 import { fold } from './fold.ts';
 import { withoutFollowUp } from './followUp.ts';
 import { isPersonWord, personMayAnswer } from './plausible.ts';
+import { bornOrAwaited } from './bornOrAwaited.ts';
+import { withBrackets } from './bracketMeaning.ts';
+import { strengthOf } from './strength.ts';
 import { asPost } from './posts.ts';
 import { relationOf } from './relationOf.ts';
 import { askedByWords } from './questionWords.ts';
-import { thingInBrackets } from './thingInBrackets.ts';
-import { personWords, sureAlone, wholeLabelWords, type Asked, type Meaning } from './wordLists.ts';
+import { withoutEllipsis } from './sentenceBegun.ts';
+import { personWords, wholeLabelWords, type Asked, type Meaning } from './wordLists.ts';
 
 export type { Asked, Meaning } from './wordLists.ts';
 
@@ -25,7 +27,7 @@ export function labelMeaning(written: string): Meaning | undefined {
   if (written.length > 160) return undefined;
   if (known.has(written)) return known.get(written);
   if (known.size >= mostKnown) known.clear();
-  const meaning = meaningOf(written);
+  const meaning = bornOrAwaited(written, meaningOf(withoutEllipsis(written)));
   const said = isTicked(written) && asksToWrite(meaning) ? undefined : meaning;
   known.set(written, said);
   return said;
@@ -147,14 +149,9 @@ function isPersonAsked(asked: readonly Asked[] | undefined): boolean {
   return isPersonWord(asked?.map(({ topic }) => topic) ?? []);
 }
 
-function strengthOf(text: string, asked: readonly Asked[]): Meaning['strength'] {
-  if (asked.every(({ topic }) => topic === 'person') || personWords.has(text)) return 'weak';
-  return text.includes(' ') || sureAlone.has(text) ? 'strong' : 'weak';
-}
-
 /** "Her date of birth": of the person that the label before it named. */
 function ofPersonBefore(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
-  const rest = /^(?:her|his|their) (.+)$/u.exec(text)?.[1];
+  const rest = /^(?:her|his|their|(?:this|that)? ?(?:person|adult)) (.+)$/u.exec(text)?.[1];
   const asked = rest === undefined ? undefined : withBrackets(rest, brackets);
   return asked?.map((one) => (one.subject === undefined ? { ...one, ofPersonBefore: true } : one));
 }
@@ -165,66 +162,4 @@ const FRAME =
 /** "What is the baby's full name?" asks for "baby's full name". */
 function withoutFrame(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
   return FRAME.test(text) ? withBrackets(text.replace(FRAME, ''), brackets) : undefined;
-}
-
-/** "Contact details (phone / email)": both of them. */
-function waysToReach(text: string, inside: string): readonly Asked[] | undefined {
-  const asked = CONTACT.test(text) ? combined(inside) : undefined;
-  return asked?.every(({ topic }) => ways.has(topic)) === true ? asked : undefined;
-}
-
-const CONTACT = /^contacts?(?: (?:details|information))?$/u;
-const ways: ReadonlySet<Topic> = new Set(['phone', 'email', 'address']);
-
-function withBrackets(text: string, brackets: readonly string[]): readonly Asked[] | undefined {
-  let asked = combined(text);
-  for (const inside of brackets) {
-    if (inside.startsWith('print') && SIGNED.test(text))
-      return [{ topic: 'name', subject: 'referrer' }];
-    if (inside === 'and placement' || inside === 'and where placed') continue;
-    if (speaksOfPlans(asked, inside)) return [{ topic: 'safeguarding' }];
-    const things = asksWeakly(text, asked) ? thingInBrackets(asked, inside) : undefined;
-    if (things !== undefined) return things;
-    const subject = personWords.get(inside);
-    if (asked === undefined) {
-      asked = combined(`${text} ${inside}`.trim()) ?? waysToReach(text, inside);
-      continue;
-    }
-    if (subject !== undefined && asked.every((one) => one.subject === undefined)) {
-      asked = asked.map(({ topic }) => ({ topic, subject }));
-      continue;
-    }
-    asked = withMore(asked, inside);
-  }
-  return asked;
-}
-
-/** "Name (and role)": what the brackets add to what is asked. */
-function withMore(asked: readonly Asked[], inside: string): readonly Asked[] {
-  if (!ADDS.test(inside)) return asked;
-  const more = combined(
-    inside.replace(/^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal) /u, ''),
-  );
-  const added = (more ?? []).filter(
-    (one) =>
-      one.topic !== 'person' &&
-      one.topic !== 'none' &&
-      !asked.some(({ topic }) => topic === one.topic),
-  );
-  return [...asked, ...added];
-}
-
-const ADDS = /^(?:or|and|\/|inc|incl|including|with|if unborn|if antenatal|edd|dob|due date)\b/u;
-
-const asksWeakly = (text: string, asked: readonly Asked[] | undefined): asked is readonly Asked[] =>
-  asked !== undefined && strengthOf(text, asked) === 'weak';
-
-const SIGNED = /^(?:signed|signature|sign)(?: by)?$/u;
-
-/** "Social care involvement (s17, s47, PLO)" asks for plans and orders, not for a person. */
-function speaksOfPlans(asked: readonly Asked[] | undefined, inside: string): boolean {
-  if (asked?.every(({ topic }) => topic === 'social-worker') !== true) return false;
-  return /\b(?:s ?(?:17|47|20|31)|plo|cpp?|cin|lac|cla|eha|caf|assessment|plan|early help)\b/u.test(
-    inside,
-  );
 }

@@ -6,7 +6,7 @@ const HEDGES =
   /\b(?:currently|already|usually|normally|presently|also|known|at (?:present|the moment|moment|this time)|so far as known|if (?:any|so|known|applicable|relevant|antenatal|premature)|(?:as|where) (?:known|applicable))\b/gu;
 /** What a question begins with before it says what it asks. */
 const FRAMES =
-  /^(?:list|describe|outline|state|provide|give|explain|record|enter|note|tell us(?: about)?|(?:list |give |provide |brief |full |further |any |some )?(?:details|detail|description|information|info|particulars) (?:of|on|about|regarding|for)|(?:is|are) there(?: any)?|who (?:else )?is in|what (?:is|are)|please)\s/u;
+  /^(?:list|describe|outline|state|provide|give|explain|record|enter|note|tell us(?: about)?|(?:list |give |provide |brief |full |further |any |some )?(?:details|detail|description|information|info|particulars) (?:of|on|about|regarding|for)|(?:is|are) there(?: any)?|who (?:else )?is in|what (?:is|are)|say (?:if|whether|how|who|what|which)|tell us (?:if|whether|how|who|what|which)|(?:we|i) would like(?: to know)?(?: (?:if|whether|who|what|which|that|in what|how))?|please)\s/u;
 const MOST_WORDS = 12;
 
 /**

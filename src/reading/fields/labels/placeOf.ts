@@ -70,18 +70,24 @@ export function placeOf(
 function ofReferrersOwn(
   topic: Topic,
   subject: Subject | undefined,
-  { section }: Scope,
+  { section, carried }: Scope,
   written: string,
   asked: ReadonlySet<FieldKey>,
 ): Placed | undefined {
+  const isNamedAgain = carried === 'referrer' && subject === 'agency' && LEAD.test(written);
+  if (isNamedAgain) return of(topic, 'referrer', 0);
   if (section !== 'referrer') return undefined;
   if (teams.has(topic) && namesTeam.test(written) && !asked.has('referrer.organisation'))
     return { key: 'referrer.organisation', rank: 0 };
   if (subject === undefined) return undefined;
-  if (isWhoRefers(topic, written, asked)) return of('name', 'referrer', 0);
-  if (topic === 'call-practitioner' && isPractitionerAlone.test(written))
+  if (isWhoRefers(topic, written, asked) || isPractitioner(topic, subject, written))
     return of('name', 'referrer', 0);
   return ofWorkers.has(topic) && professionals.has(subject) ? of(topic, 'referrer', 0) : undefined;
+}
+
+function isPractitioner(topic: Topic, subject: Subject, written: string): boolean {
+  if (topic === 'name') return subject === 'agency' && PRACTITIONER.test(written);
+  return topic === 'call-practitioner' && isPractitionerAlone.test(written);
 }
 
 /**
@@ -99,6 +105,13 @@ const WORKER =
   /^\W*(?:name of )?(?:the )?(?:midwife|social worker|health visitor)(?:['\u2019]s)?(?: name)?\W*$/iu;
 const workers: ReadonlySet<Topic> = new Set(['midwife', 'health-visitor', 'social-worker']);
 const contacts: readonly FieldKey[] = ['referrer.role', 'referrer.phone', 'referrer.email'];
+
+/** "Lead practitioner making the referral", and then the name, role and telephone of the lead practitioner. */
+const LEAD = /\blead (?:practitioner|professional|worker)\b/iu;
+
+/** "Practitioner's full name" among the referrer's own details. */
+const PRACTITIONER =
+  /^\W*(?:(?:full )?name of )?(?:the )?(?:practitioner|professional|worker)\b(?!s\b)/iu;
 
 const isPractitionerAlone = /^\W*(?:name of )?(?:practitioner|clinician)\W{0,2}s?(?: name)?\W*$/iu;
 const ofWorkers: ReadonlySet<Topic> = new Set(['role', 'organisation', 'phone', 'email']);

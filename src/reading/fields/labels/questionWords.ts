@@ -25,7 +25,12 @@ interface Rule {
 /** The first that fits wins: what is named most exactly stands before what is named in passing. */
 const rules: readonly Rule[] = [
   { topic: 'consent', all: ['consent'], none: ['date', 'name', 'who', 'risk'], least: 3 },
-  { topic: 'risk', all: ['risk'], none: ['safeguarding', 'reach', 'phone', 'number'] },
+  {
+    topic: 'risk',
+    all: ['risk'],
+    // "Safe address": where somebody is safe, and no question of risk.
+    none: ['safeguarding', 'reach', 'phone', 'number', 'email', 'postcode'],
+  },
   { topic: 'safeguarding', all: ['safeguarding'], none: ['who', 'name', 'phone', 'email'] },
   {
     topic: 'call-date',

@@ -22,15 +22,23 @@ export function sectionOf(
     firstOf(text) ??
     (brackets[0] === undefined ? undefined : sectionWords.get(`${text} ${brackets[0]}`));
   if (subject === undefined) return undefined;
-  const whose = meantBy(subject, sectionWords.get(brackets[0] ?? ''));
+  const whose = meantBy(subject, inBrackets(brackets[0]));
   return child === undefined ? { subject: whose } : { subject: whose, child };
 }
 
-/** "Client (mother)" and "Primary caregiver (mother)" are hers, "Main carer (father)" is his. */
-function meantBy(subject: Subject, inBrackets: Subject | undefined): Subject {
-  if (inBrackets === 'mother' && (subject === 'infant' || subject === 'parent')) return 'mother';
-  return inBrackets === 'father' && subject === 'parent' ? 'father' : subject;
+const inBrackets = (words = ''): Subject | undefined => sectionWords.get(words) ?? firstOf(words);
+
+/**
+ * "Client (mother)" and "Primary caregiver (mother)" are hers, "Main carer (father)" is his; "Next of
+ * kin (parent or main carer)" and "Equality monitoring (baby)" are of whom the brackets name.
+ */
+function meantBy(subject: Subject, named: Subject | undefined): Subject {
+  if (subject === 'other' && named !== undefined && ofTheFamily.has(named)) return named;
+  if (named === 'mother' && (subject === 'infant' || subject === 'parent')) return 'mother';
+  return named === 'father' && subject === 'parent' ? 'father' : subject;
 }
+
+const ofTheFamily: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent']);
 
 /** The title of a form says whose form it is, not whom the labels below it are about. */
 const namesTheForm = /\bmental health\b|\breferral form\b|\b(?:nhs trust|foundation trust)\b/u;

@@ -15,7 +15,7 @@ export function referrersRun(answers: readonly Answer[]): readonly Answer[] {
       scope.section === 'referrer' || meaning?.asked.some(isNameOfReferrer) === true,
   );
   if (isAsked) return answers;
-  const runs = runsOf(answers).filter(isOfWork);
+  const runs = runsOf(answers).filter((run) => isOfWork(run) && isAllOfAgency(run, answers));
   const [run, ...others] = runs;
   if (run === undefined || others.length > 0) return answers;
   const name = nameIn(run);
@@ -23,6 +23,15 @@ export function referrersRun(answers: readonly Answer[]): readonly Answer[] {
     if (answer === name) return named(answer);
     return run.includes(answer) ? ofReferrer(answer) : answer;
   });
+}
+
+/** "Lead practitioner" over a name, a job and an email, and nothing of other professionals. */
+function isAllOfAgency([first]: readonly Answer[], answers: readonly Answer[]): boolean {
+  if (first?.scope.section !== 'agency') return true;
+  const { instance } = first.scope;
+  return answers
+    .filter((answer) => answer.scope.instance === instance)
+    .every((answer) => answer.meaning === undefined || mayBeOfWorker(answer));
 }
 
 const isNameOfReferrer = ({ topic, subject }: { topic: Topic; subject?: Subject }): boolean =>
@@ -67,7 +76,7 @@ const isReferrer = (subject: Subject): boolean => subject === 'referrer';
 const isNamed = (answer: Answer): boolean => isFullPersonsName(wordsOf(answer));
 
 const ofOthers: ReadonlySet<Subject> = new Set([
-  ...(['infant', 'mother', 'father', 'parent', 'sibling', 'agency'] as const),
+  ...(['infant', 'mother', 'father', 'parent', 'sibling'] as const),
   ...(['gp', 'health-visitor', 'midwife', 'social-worker', 'duty-call', 'office'] as const),
 ]);
 const ofWork: ReadonlySet<Topic> = new Set([

@@ -43,3 +43,14 @@ it('takes nobody for who refers where two have a job each', () => {
 
   expect(fields['referrer.name']).toBeUndefined();
 });
+
+it('takes the only professional that a part asks a job and a telephone of for who refers', () => {
+  const fields = fieldsOf([
+    line('Lead practitioner', { heading: true }),
+    table(["Lead practitioner's name", 'Jo Example'], ...work, ['Date TAC opened', '01/09/2026']),
+    line('Child', { heading: true }),
+    child,
+  ]);
+
+  expect(fields).toMatchObject(referrer);
+});
