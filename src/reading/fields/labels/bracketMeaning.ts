@@ -25,6 +25,7 @@ export function withBrackets(
     const whole = askedInBrackets(text, asked, inside);
     if (whole !== undefined) return whole;
     const subject = personWords.get(inside);
+    if (isWhichParent(asked, subject)) return asked?.map((one) => ({ ...one, subject }));
     if (asked === undefined) {
       asked = combined(`${text} ${inside}`.trim()) ?? waysToReach(text, inside);
       continue;
@@ -36,6 +37,15 @@ export function withBrackets(
     asked = withMore(asked, inside);
   }
   return asked;
+}
+
+/** "Parent being referred with infant (mother)" is she. */
+function isWhichParent(
+  asked: readonly Asked[] | undefined,
+  subject: Subject | undefined,
+): subject is 'mother' | 'father' {
+  if (subject !== 'mother' && subject !== 'father') return false;
+  return asked?.every((one) => one.subject === 'parent') === true;
 }
 
 /** Where the brackets say what is asked, and the words before them only of whom or of what. */

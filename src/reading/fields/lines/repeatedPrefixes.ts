@@ -1,6 +1,7 @@
 import { isInBold, type Block, type Cell, type Line, type Segment } from '../../document.ts';
 import type { Subject } from '../dictionary/subjects.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
+import { childNamed } from '../labels/childNamed.ts';
 import { foldWords } from '../labels/fold.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
@@ -72,11 +73,19 @@ function prefixesOf(blocks: readonly Block[]): ReadonlySet<string> {
     const [lead, prefix] = PREFIX.exec(text) ?? [];
     if (lead === undefined || prefix === undefined || text.length > LONGEST) continue;
     const words = foldWords(prefix);
-    if (words === '' || personWords.has(words)) continue;
+    if (words === '' || personWords.has(words) || childNamed(words).child !== undefined) continue;
     labels.set(words, (labels.get(words) ?? new Set()).add(text.slice(lead.length)));
   }
-  return new Set([...labels].filter(([, rests]) => areLabels([...rests])).map(([words]) => words));
+  const told = [...labels].filter(([, rests]) => areLabels([...rests]));
+  return new Set(told.filter(([, rests]) => isOfOne(rests, told)).map(([words]) => words));
 }
+
+/** "First twin: date of birth" and "Second twin: date of birth": there the prefix says whose the thing is. */
+const isOfOne = (
+  rests: ReadonlySet<string>,
+  all: readonly (readonly [string, ReadonlySet<string>])[],
+): boolean =>
+  !all.some(([, others]) => others !== rests && [...rests].some((rest) => others.has(rest)));
 
 const LONGEST = 160;
 

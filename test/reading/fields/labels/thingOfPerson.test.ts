@@ -80,3 +80,15 @@ it('takes a safe address for where they live, and for no risk', () => {
     'parent.email': 'ann@post.example',
   });
 });
+
+it('takes the parent whom brackets call the mother for her', () => {
+  expect(
+    fieldsOf([
+      table(
+        ["Baby's name", 'Ada Testchild'],
+        ['Parent being referred with infant (mother)', 'Ann Testchild'],
+        ['Reason for referral', 'Mum looks away when Ada cries.'],
+      ),
+    ]),
+  ).toMatchObject({ 'mother.name': 'Ann Testchild' });
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Segment } from '../../../../src/reading/document.ts';
-import { fieldsOf, line, segments, table, type CellText } from '../blocks.ts';
+import { fieldsOf, line, referralsOf, segments, table, type CellText } from '../blocks.ts';
 
 const bold = (text: string): CellText => {
   const face: Segment = { text, bold: true };
@@ -65,4 +65,27 @@ it('leaves what a referrer lists alone', () => {
       line('Mum: cries at night.'),
     ]),
   ).toMatchObject({ reason: 'Mum: looks away.\nMum: feels unsure.\nMum: cries at night.' });
+});
+
+it.each([
+  ['First twin', 'Second twin'],
+  ['Elder child', 'Younger child'],
+])('keeps two children apart whose labels begin with “%s” and “%s”', (one, other) => {
+  const rows = (prefix: string, name: string, number: string): CellText[][] => [
+    [`${prefix} - full name:`, name],
+    [`${prefix} - date of birth:`, '14/03/2026'],
+    [`${prefix} - NHS number:`, number],
+  ];
+  const referrals = referralsOf([
+    table(
+      ...rows(one, 'Ada Testchild', '999 000 0018'),
+      ...rows(other, 'Tom Testchild', '999 000 0026'),
+    ),
+    line('Reason for referral', { heading: true }),
+    line('Mum looks away when they cry.'),
+  ]);
+  expect(referrals.map(({ fields }) => fields['infant.nhsNumber'])).toMatchObject([
+    { value: '9990000018' },
+    { value: '9990000026' },
+  ]);
 });
