@@ -12,6 +12,7 @@ export function sectionOf(
   if (written.length > 120) return undefined;
   const { text: whole, brackets } = fold(written);
   const { text, child } = childNamed(whole);
+  if (brackets.some((words) => THE_WRITER.test(words))) return { subject: 'referrer' };
   const subject =
     sectionWords.get(text) ??
     sectionWords.get(
@@ -25,6 +26,9 @@ export function sectionOf(
   const whose = meantBy(subject, inBrackets(brackets[0]));
   return child === undefined ? { subject: whose } : { subject: whose, child };
 }
+
+/** "Your family's worker (that's you)": whoever fills the form in. */
+const THE_WRITER = /^(?:that(?: is)? |thats |this is |ie |i e )?(?:you|yourself)$/u;
 
 const inBrackets = (words = ''): Subject | undefined => sectionWords.get(words) ?? firstOf(words);
 

@@ -29,3 +29,20 @@ it('asks whether the call took place by “discussed with IMH duty practitioner?
 
   expect(fields['dutyCall.tookPlace']).toBe('yes');
 });
+
+it('takes a part whose brackets say “you” for that of who refers', () => {
+  expect(
+    fieldsOf([
+      line("Your family's worker (that's you)", { heading: true }),
+      table(['Full name', 'Jo Sample'], ['Job', 'Family nurse'], ['Email', 'jo@trust.example']),
+      line('Baby', { heading: true }),
+      table(['Full name', 'Ada Testchild'], ['Date of birth', '14/03/2026']),
+      line('Reason for referral', { heading: true }),
+      line('Mum looks away when Ada cries.'),
+    ]),
+  ).toMatchObject({
+    'referrer.name': 'Jo Sample',
+    'referrer.role': 'Family nurse',
+    'referrer.email': 'jo@trust.example',
+  });
+});
