@@ -1,6 +1,7 @@
 import type { FieldKey, Fields, WrittenReferral } from '../writtenReferral.ts';
 import { otherServiceOf, type Answered } from './addressee.ts';
 import type { FormReading } from './formReading.ts';
+import { labelMeaning } from './labels/meaning.ts';
 import { isFilled, narrative } from './isFilled.ts';
 import { ageOfAnOlder } from './patientAge.ts';
 
@@ -37,7 +38,8 @@ export function verdictOf(read: {
   if (!isForm(all, asked.size, filled)) {
     return { kind: 'not-a-form', reason: 'no referral form was found in it' };
   }
-  if (filled === 0 || (filled <= 2 && !says(identity) && !says(narrative))) {
+  const answers = Math.max(0, ...all.map(answersOf));
+  if (filled === 0 || (answers <= 2 && !says(identity) && !says(narrative))) {
     return { kind: 'blank-form', reason: `a form with ${asked.size} questions and no answers` };
   }
   const count = read.referrals.length;
@@ -84,6 +86,15 @@ const callKeys: readonly FieldKey[] = ['dutyCall.date', 'dutyCall.practitioner']
 
 function filledOf(fields: Fields): number {
   return fieldKeysOf(fields).filter((key) => isFilled(fields, key)).length;
+}
+
+/** Without those that are the words of a question: on a blank form of cards one stands beside the other. */
+function answersOf(fields: Fields): number {
+  return fieldKeysOf(fields).filter((key) => {
+    const field = fields[key];
+    if (field?.state !== 'found' || !isFilled(fields, key)) return isFilled(fields, key);
+    return labelMeaning(field.raw) === undefined;
+  }).length;
 }
 
 function fieldKeysOf(fields: Fields): readonly FieldKey[] {

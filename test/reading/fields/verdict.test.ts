@@ -373,3 +373,32 @@ describe('whose form it is', () => {
     expect(read(form).kind).toBe('blank-form');
   });
 });
+
+it('calls a form blank on which nothing answers but the words of its own questions', () => {
+  const cards = [
+    ['Gestation at referral', 'Named midwife'],
+    ['Registered GP and surgery', 'Named health visitor'],
+    ['Print name', 'Profession'],
+    ['Direct line', 'Email address'],
+  ];
+  const asked = table(
+    ["Baby's name", ''],
+    ['Date of birth', ''],
+    ["Mother's name", ''],
+    ['Reason for referral', ''],
+  );
+  expect(read([line('Referral form', { heading: true }), asked, table(...cards)]).kind).toBe(
+    'blank-form',
+  );
+});
+
+it('calls no form blank that names nobody, where three of its questions have answers', () => {
+  const asked = table(
+    ['Registered GP practice', 'Elm Surgery'],
+    ['Named health visitor', 'Jo Sample'],
+    ['Gestation', '36 weeks'],
+    ["Mother's name", ''],
+    ['Reason for referral', ''],
+  );
+  expect(read([line('Referral form', { heading: true }), asked]).kind).toBe('referral');
+});
