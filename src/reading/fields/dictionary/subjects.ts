@@ -21,6 +21,15 @@ export type Subject =
   /** People and things that no field is kept for: next of kin, school, the service itself. */
   | 'other';
 
+/** Mother, father and whoever else cares for the infant. */
+export const parentSubjects: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
+
+/** The infant and those. */
+export const familySubjects: ReadonlySet<Subject> = new Set(['infant', ...parentSubjects]);
+
+/** Of whom a form asks more than a name. */
+export const personSubjects: ReadonlySet<Subject> = new Set([...familySubjects, 'referrer']);
+
 /**
  * What forms call the people. Folded as `fold` does it (lower case, no possessive s), `[a|b|]`
  * stands for one of several wordings. A label is a person and a thing asked about them, so one line

@@ -1,4 +1,4 @@
-import type { Subject } from '../dictionary/subjects.ts';
+import { personSubjects, type Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { combined } from './askedTogether.ts';
 import { strengthOf } from './strength.ts';
@@ -96,7 +96,7 @@ function thingOfPerson(
 ): Required<Pick<Asked, 'topic' | 'subject'>> | undefined {
   const [subject, topic] = [personWords.get(text), attributeWords.get(inside)];
   if (subject === undefined || topic === undefined || !ofOnePerson.has(topic)) return undefined;
-  return people.has(subject) ? { topic, subject } : undefined;
+  return personSubjects.has(subject) ? { topic, subject } : undefined;
 }
 
 const ofOnePerson: ReadonlySet<Topic> = new Set([
@@ -122,7 +122,6 @@ const ofOnePerson: ReadonlySet<Topic> = new Set([
 ]);
 /** A name may stand in one box with these. */
 const sharesBox: ReadonlySet<Topic> = new Set(['dob', 'nhs-number', 'phone', 'email']);
-const people: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'referrer']);
 
 /** "Duty call (date)" and "Duty call (name of practitioner)" ask not whether, but when and with whom. */
 function partOfCall(asked: readonly Asked[] | undefined, inside: string): Topic | undefined {

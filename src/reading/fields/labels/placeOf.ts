@@ -1,6 +1,6 @@
 import type { FieldKey } from '../../writtenReferral.ts';
 import { fieldOf } from '../dictionary/keys.ts';
-import type { Subject } from '../dictionary/subjects.ts';
+import { parentSubjects, personSubjects, type Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import type { Asked } from './meaning.ts';
 import { beforeHeadings, type Answer, type Scope } from '../sheet.ts';
@@ -34,8 +34,6 @@ const ofTheFamily: ReadonlySet<Topic> = new Set([
   ] as const),
 ]);
 const whereTheyLive: ReadonlySet<Topic> = new Set(['address', 'address-part', 'postcode']);
-const people: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'referrer']);
-const family: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
 /** "Client details" that begin with the mother are hers until the child is named. */
 const childNames: readonly FieldKey[] = [
   ...(['infant.fullName', 'infant.familyName', 'infant.givenName'] as const),
@@ -164,8 +162,8 @@ function inSection(topic: Topic, scope: Scope, asked: ReadonlySet<FieldKey>): Pl
   const { section, carried } = scope;
   if (section === undefined) return undefined;
   const own = of(topic, section, 0);
-  if (!people.has(section)) {
-    const speaks = carried === undefined || !people.has(carried) || section === 'duty-call';
+  if (!personSubjects.has(section)) {
+    const speaks = carried === undefined || !personSubjects.has(carried) || section === 'duty-call';
     return speaks ? own : undefined;
   }
   const narrower = narrowed(section, carried);
@@ -186,7 +184,7 @@ function narrowed(section: Subject, carried: Subject | undefined): Subject {
   if (section === 'parent' && carried === 'infant') return carried;
   // "Staff name", and then their telephone, below a heading that nothing has closed.
   if (carried === 'referrer') return carried;
-  if (carried === undefined || !family.has(carried)) return section;
+  if (carried === undefined || !parentSubjects.has(carried)) return section;
   return section === 'infant' || section === 'parent' ? carried : section;
 }
 

@@ -1,5 +1,5 @@
 import { sectionCues } from '../dictionary/sectionCues.ts';
-import type { Subject } from '../dictionary/subjects.ts';
+import { familySubjects, type Subject } from '../dictionary/subjects.ts';
 import { fold, foldWords } from './fold.ts';
 import { hasOneOf } from './cueMeaning.ts';
 import { childNamed } from './childNamed.ts';
@@ -37,12 +37,10 @@ const inBrackets = (words = ''): Subject | undefined => sectionWords.get(words) 
  * kin (parent or main carer)" and "Equality monitoring (baby)" are of whom the brackets name.
  */
 function meantBy(subject: Subject, named: Subject | undefined): Subject {
-  if (subject === 'other' && named !== undefined && ofTheFamily.has(named)) return named;
+  if (subject === 'other' && named !== undefined && familySubjects.has(named)) return named;
   if (named === 'mother' && (subject === 'infant' || subject === 'parent')) return 'mother';
   return named === 'father' && subject === 'parent' ? 'father' : subject;
 }
-
-const ofTheFamily: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent']);
 
 /** The title of a form says whose form it is, not whom the labels below it are about. */
 const namesTheForm = /\bmental health\b|\breferral form\b|\b(?:nhs trust|foundation trust)\b/u;

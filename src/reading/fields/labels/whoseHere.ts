@@ -1,4 +1,4 @@
-import type { Subject } from '../dictionary/subjects.ts';
+import { parentSubjects, type Subject } from '../dictionary/subjects.ts';
 import type { Meaning } from './meaning.ts';
 
 /**
@@ -10,7 +10,8 @@ export function whoseHere(
   meaning: Meaning | undefined,
   section: Subject | undefined,
 ): Meaning | undefined {
-  if (meaning === undefined || section === undefined || !family.has(section)) return meaning;
+  if (meaning === undefined || section === undefined || !parentSubjects.has(section))
+    return meaning;
   const asked = meaning.asked.map((one) => {
     const isKin = one.subject === 'other' && KIN.test(written);
     const isContact = one.subject === 'referrer' && CONTACT_NAME.test(written);
@@ -19,6 +20,5 @@ export function whoseHere(
   return { ...meaning, asked };
 }
 
-const family: ReadonlySet<Subject> = new Set(['mother', 'father', 'parent']);
 const KIN = /\b(?:next of kin|nok)\b/iu;
 const CONTACT_NAME = /^(?:contact(?:['\u2019]s)? name|name of contact)\s*:?$/iu;

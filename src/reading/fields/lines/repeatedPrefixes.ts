@@ -1,5 +1,5 @@
 import { isInBold, type Block, type Cell, type Line, type Segment } from '../../document.ts';
-import type { Subject } from '../dictionary/subjects.ts';
+import { personSubjects, type Subject } from '../dictionary/subjects.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { childNamed } from '../labels/childNamed.ts';
 import { foldWords } from '../labels/fold.ts';
@@ -48,10 +48,8 @@ export function withoutRepeatedPrefixes(blocks: readonly Block[]): readonly Bloc
 /** Whether the heading above is about the same one person; where the prefix names none, nothing is lost. */
 function saysTheSame(prefix: string, section: Subject | undefined): boolean {
   const own = headingSection(prefix)?.subject;
-  return own === undefined || !people.has(own) || (own === section && own !== 'parent');
+  return own === undefined || !personSubjects.has(own) || (own === section && own !== 'parent');
 }
-
-const people: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent', 'referrer']);
 
 function headedBy(line: Line | undefined): Subject | undefined {
   if (line === undefined || line.segments.length !== 1) return undefined;

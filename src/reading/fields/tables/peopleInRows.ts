@@ -1,4 +1,4 @@
-import type { Subject } from '../dictionary/subjects.ts';
+import { familySubjects } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { siblingWords as siblings } from '../dictionary/words.ts';
 import { childNamed } from '../labels/childNamed.ts';
@@ -86,7 +86,7 @@ export function readPeopleInRows(
   body.forEach((cells, place) => {
     if (cells[who]?.empty !== false) return;
     const subject = personInRow(cells[who])?.subject ?? 'other';
-    if (!ofFamily.has(subject)) return;
+    if (!familySubjects.has(subject)) return;
     const isAsked = (head: CellView, column: number): boolean => {
       const saysHow = topicsOf(head).includes('relationship');
       return column !== who || (subject !== 'infant' && saysHow);
@@ -146,8 +146,6 @@ const lessSurely = (head: CellView): CellView =>
 const TO_SOMEBODY_ELSE =
   /\bto (?:you|the )?(?:client|patient|woman|mother|mum|parent|carer|referrer)\b|\bto you\b/iu;
 
-const ofFamily: ReadonlySet<Subject> = new Set(['infant', 'mother', 'father', 'parent']);
-
 /** Brothers and sisters, and who else lives there, are kept as they are listed. */
 function listOthers(
   heads: readonly CellView[],
@@ -157,7 +155,7 @@ function listOthers(
 ): void {
   const others = body.filter((cells) => {
     const [view, subject] = [cells[who], personInRow(cells[who])?.subject];
-    return view?.empty === false && (subject === undefined || !ofFamily.has(subject));
+    return view?.empty === false && (subject === undefined || !familySubjects.has(subject));
   });
   const isSibling = (cells: readonly CellView[]): boolean => siblings.test(cells[who]?.text ?? '');
   list('siblings', others.filter(isSibling));
