@@ -6,10 +6,10 @@ const FAMILY = String.raw`parents?|mothers?|mum|mam|mom|fathers?|dad|(?:foster |
 const ELSEWHERE = String.raw`(?!\s+(?:back\s+)?(?:to|for|into)\s+(?!you\b|your\b|us\b|this\b|be\b|go\b|proceed\b|the (?:infant|parent|p?imhs?|above)|infant|parent|p?imhs?\b|help\b|support\b|(?:(?:her|him|them|the)\s+)?(?:self|and|both|bab|child|bond|attach)))`;
 const REFERRAL = String.raw`(?:(?:this|the|my|our|a|her|his|their|making (?:a|this|the)|an?) )?(?:imh |infant mental health |onward )?(?:referral|request for support)(?!\s+(?:form|criteria|letter)s?)${ELSEWHERE}`;
 const WRITING = String.raw`(?:(?:this|the|my) (?:letter|e-?mail|form)\b[^.;\n]{0,20}\b(?:sent|going|to you)\b|it being sent)`;
-const US_ACTING = String.raw`(?:for |that |with )?(?:me|us|my|I|we|you|your (?:team|service))\s+(?:(?:to|may|can|could|should|will)\s+)?(?:send|writ|refer|mak|shar|contact|ring|call|phon|see|seeing|get in touch)\w*${ELSEWHERE}`;
+const US_ACTING = String.raw`(?:for |that |with )?(?:me|us|my|I|we|you|your (?:team|service))\s+(?:(?:to|may|can|could|should|will)\s+)?(?:send|writ|refer|mak|shar|contact|ring|call|phon|see|seeing|get in touch|be in touch)\w*${ELSEWHERE}`;
 
 /** What is agreed to where it is ours: this referral, or to be seen, written of or rung up. */
-export const agreedObject = String.raw`(?:(?:to|with|for|of|about|on)\s+){0,2}(?:be(?:ing)?\s+(?:referred|seen|contacted)${ELSEWHERE}|refer(?:ring)?\b${ELSEWHERE}|${REFERRAL}|${WRITING}|${US_ACTING}|contact (?:from|by|with) you|go(?:ing)? ahead|it going ahead)`;
+export const agreedObject = String.raw`(?:(?:to|with|for|of|about|on)\s+){0,2}(?:be(?:ing)?\s+(?:referred|seen|contacted)${ELSEWHERE}|refer(?:ring)?\b${ELSEWHERE}|${REFERRAL}|${WRITING}|${US_ACTING}|contact (?:from|by|with) you|(?:(?:this|it)\s+)?(?:to\s+)?go(?:ing)? ahead|(?:have|get|accept|receive)\s+(?:your|this)\s+(?:help|support|input))`;
 
 /** One of the things that a form asks consent for: that the family is referred. */
 export const referralAgreedTo =
@@ -30,7 +30,7 @@ export const noNegative =
 
 /** "I discussed a referral with mum and she agrees": of what was named before it in its sentence. */
 export const agreedAlone = String.raw`(?:agrees?|agreed|consents?|consented|(?:is|are|was|were) (?:happy|in (?:full )?agreement|on board|keen)|(?:has |have )?(?:said yes|says yes|given (?:her|his|their) (?:consent|agreement|permission)))(?=\s*(?:(?:with|to|about|for) (?:this|it)\b\s*)?(?:$|[.,;)]|and\b))`;
-export const referralNamed = String.raw`\b(?:referral|referring|refer)\b(?!\s+(?:form|criteria))${ELSEWHERE}`;
+export const referralNamed = String.raw`\b(?:(?:referral|referring|refer)\b(?!\s+(?:form|criteria))${ELSEWHERE}|(?:I am|I['\u2019]m|my) writing\b|(?:knows?|is aware) (?:of|about) (?:it|this)\b)`;
 
 /** Who agrees to a referral: a doctor may be happy with it as well, and is not asked. */
 export const familyWords = FAMILY;

@@ -25,9 +25,16 @@ export const wordsOfNoName: ReadonlySet<string> = new Set(
     'leeds yorkshire england uk urdu punjabi arabic romanian ' +
     'she he her his it we you your my our please many yours sincerely faithfully i a an and or at in on of to with when while since as if but no not yes ' +
     'telephone tel phone mobile mob email e-mail contact address name number signed job title role ' +
+    'perinatal antenatal maternity pathway locality programme ' +
     'health visitor midwife nurse doctor consultant practitioner social worker manager specialist community'
   ).split(' '),
 );
+
+/** Who of a family is spoken of before a telephone number; the inside of a regular expression. */
+export const familyReached = String.raw`her|his|their|she|he|they|mum|mam|mom|mummy|mother|dad|daddy|father|parents?|carers?|family|families|couple|(?:to be|being) (?:telephoned|phoned|rung|called|contacted|texted)`;
+
+/** Who else is: where somebody works, who works there, who writes, and relations who live elsewhere. */
+export const othersReached = String.raw`hospital|infirmary|surgery|practice|medical|health cent(?:re|er)|clinic|children['\u2019]s centre|based at|office|refuge|school|academy|college|nursery|prison|hmp|ward|unit|midwife|midwives|health visitor|HV|SW|CPN|(?:social|key|support|family|outreach|youth) ?worker|co-?ordinator|(?:family|community|psychiatric|specialist|nursery|practice|school) nurse|psychologist|psychiatrist|counsellor|therapist|solicitor|(?:probation|police) officer|GP|secretary|my|me|our|us|(?:I|we)\b[^.,;\n]{0,40}\b(?:reached|contacted|available|called|telephoned|phoned|rung|on)|(?:(?:her|his|their|mum['\u2019]s|mother['\u2019]s) )?(?:own (?:mother|mum|father|dad|parents)|(?:mother|father)-in-law|sisters?|brothers?|grand(?:mother|father|parents?|ma|dad)|nan|nana|aunt\w*|uncle|neighbour|friend)(?:['\u2019]s)?`;
 
 /** A referrer's trade, as the line below a signature names it. */
 export const tradeWords =
@@ -35,7 +42,7 @@ export const tradeWords =
 
 /** What a place of work is called by. */
 export const placesOfWork =
-  /\b(?:teams?|services?|trust|hospital|infirmary|cent(?:re|er)|practice|surgery|nursery|school|academy|project|hub|council|clinic|unit|agency|charity|cic|ltd|nhs|refuge|partnership|association|department|directorate|ward|locality|programme|fostering|midwifery|health visiting)\b/iu;
+  /\b(?:teams?|services?|trust|hospital|infirmary|cent(?:re|er)|practice|surgery|nursery|school|academy|project|hub|council|clinic|unit|dietetics|physiotherapy|paediatrics|therapies|psychology|midwives|home-?start|sure start|agency|charity|cic|ltd|nhs|refuge|partnership|association|department|directorate|ward|locality|programme|fostering|midwifery|health visiting)\b/iu;
 
 /** Whom a referral is sent to, and who does not send it. */
 export const ownService = /\binfant mental health\b|\bimhs?\b|\bparent[ -]infant\b/iu;
@@ -58,6 +65,10 @@ export const printedEnds =
 /** "Signed: Ruth Beaumont": who fills a form in signs it, and a date or nothing else follows. */
 export const signedBy =
   /^\s*(?:signed|signature|signed by|referrer(?:['\u2019]s)? signature)\s*:\s*(?:\p{Lu}|[._\u2026]{3}|$)[^:!?]{0,60}$/iu;
+
+/** How a letter's last sentence turns to whoever reads it. */
+export const toReader =
+  /^\s*(?:please (?:do )?(?:let me know|(?:do not|don['\u2019]t) hesitate|contact|call|ring|telephone|feel free|get in touch)|(?:many )?thanks?(?: you)?\b|I (?:would|should|['\u2019]d) be (?:very |most )?(?:glad|happy|grateful|pleased)|I (?:am|['\u2019]m) (?:very )?(?:happy|glad) to|I (?:very much )?look forward|looking forward|(?:do )?(?:not hesitate|let me know)|if you (?:need|require|would like|have any|want)|we (?:would be|look forward))/iu;
 
 /** A last word to the reader: it closes only over a name. */
 export const lastWord =

@@ -2,6 +2,7 @@ import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { isNoName, NAME } from './letterNames.ts';
 import { sentenceBounds, type LetterText } from './letterText.ts';
 import type { AddFact } from './fact.ts';
+import type { NamedPerson } from './namedPerson.ts';
 
 const CALLED = String.raw`(?:spoke|spoken|speaking|talked|talking|discussed|discussion|telephoned|rang|phoned|called|consulted|consultation|conversation|telephone call|phone call|call)`;
 const US = String.raw`(?:duty|imh|infant mental health|your team|your service|your colleague|your practitioner)`;
@@ -10,12 +11,14 @@ const calls: readonly RegExp[] = [
   new RegExp(String.raw`\b${CALLED}\b[^.;\n]{0,80}\b${US}\b`, 'iu'),
   new RegExp(String.raw`\b(?:by|from|to) duty\b`, 'iu'),
   /\b(?:following|after|further to) (?:my|our|the) (?:telephone |phone |recent )*(?:call|conversation|discussion|consultation)\b[^.;\n]{0,80}\b(?:referral|form)\b/iu,
+  /\bour (?:telephone |phone |recent )*(?:call|conversation|discussion|consultation)\b[^.;\n]{0,80}\brefer\b/iu,
 ];
 
 /** "Following my duty call on 3 November with Nell Harrow"; a birth date in that sentence is no day of a call. */
 export function addCall(
   { flow, bodyStart, bodyEnd }: LetterText,
   births: readonly string[],
+  people: readonly NamedPerson[],
   add: AddFact,
 ): void {
   const body = flow.slice(bodyStart, bodyEnd);
@@ -31,7 +34,7 @@ export function addCall(
   const asks =
     /\?\s*$|\b(?:please|could you|can you|would like to|want to|hope to|will)\b[^.]{0,30}\b(?:call|ring|phone|speak|telephone)\b/iu;
   if (not.test(sentence) || asks.test(sentence.trim())) return;
-  if (isOfOthers(sentence, flow.slice(start, at))) return;
+  if (isOfOthers(sentence, flow.slice(start, at)) || isWithFamily(call[0], people)) return;
   add('dutyCall.tookPlace', 'Yes', at);
   const dates = writtenParts(sentence).filter(
     (part) =>
@@ -55,8 +58,21 @@ export function addCall(
 /** The duty desk of children's services, a doctor on duty, or a call that the family made: not ours. */
 function isOfOthers(sentence: string, before: string): boolean {
   if (OTHER_DUTY.test(sentence) && !OUR_DUTY.test(sentence)) return true;
-  return FAMILY_CALLS.test(before);
+  const caller = FAMILY_CALLS.exec(before);
+  return caller !== null && !NO_CALLER.test(caller[0]);
 }
+
+/** "Following our conversation with Marta": it was not with us. */
+function isWithFamily(call: string, people: readonly NamedPerson[]): boolean {
+  const [, name] = /\bwith (?:both )?(\p{L}+)/u.exec(call) ?? [];
+  if (name === undefined) return false;
+  return FAMILY.test(name) || people.some((one) => one.name.split(' ').includes(name));
+}
+
+const FAMILY = /^(?:her|him|them|mum|mam|dad|mother|father|parents?|the|his|their)$/iu;
+/** "As discussed with Nell at duty". */
+const NO_CALLER =
+  /^(?:As|Having|Following|After|Further|Per|Also|Since|Today|Yesterday|Recently|Then)\b/u;
 
 const OTHER_DUTY =
   /\bduty (?:social work\w*|doctor|gp|dr|psychiatr\w+|nurse|midwife|solicitor|manager|and (?:advice|assessment|referral|intake)|desk at|of (?:care|candour)|to (?:inform|refer|report|share|protect))\b|\b(?:gp|social care|social services|children['\u2019]?s (?:services|social(?: work| care)?)|csws|front door|mash|crisis|camhs|police|safeguarding|a&e) (?:[\p{L}]{2,12} )?duty\b|\bduty\b[^.;]{0,30}\b(?:children['\u2019]?s (?:services|social)|social care|mash|front door|the (?:surgery|practice|hospital))\b/iu;

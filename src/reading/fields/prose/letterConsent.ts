@@ -162,7 +162,7 @@ function isOfOther(behind: string): boolean {
 }
 
 const OURS = new RegExp(
-  String.raw`^(?:to|for)\s+(?:(?:this|it)(?=\s*(?:[.,;]|$))|(?:share|sharing|pass(?:ing)?)\b[^.;]{0,40}\byou\b|${agreedObject})|^(?:to|for)\s+${agreedObject}`,
+  String.raw`^(?:to|for)\s+(?:(?:this|it)(?=\s*(?:[.,;]|$))|(?:share|sharing|pass(?:ing)?|send(?:ing)?)\b[^.;]{0,40}\byou\b|${agreedObject})|^(?:to|for)\s+${agreedObject}`,
   'iu',
 );
 

@@ -5,7 +5,8 @@ import { addInterpreter } from './letterInterpreter.ts';
 import { addNumbersAndDates } from './letterNumbers.ts';
 import { addListedChildren } from './letterChildren.ts';
 import { peopleOf } from './letterPeople.ts';
-import { addContacts, addPlaces, addPractice } from './letterPlaces.ts';
+import { addContacts } from './letterContacts.ts';
+import { addPlaces, addPractice } from './letterPlaces.ts';
 import { sentenceAt, type LetterText } from './letterText.ts';
 import { severalChildren } from './letterTwins.ts';
 import type { AddFact, Fact } from './fact.ts';
@@ -45,6 +46,7 @@ export function factsOfLetter(letter: LetterText, reference: Date): readonly Fac
   addCall(
     letter,
     births.map(({ written }) => written),
+    people,
     add,
   );
   addConsent(flow, people, add);

@@ -1,10 +1,8 @@
-import { emailsIn } from '../../../nhs/emailAddress.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { postcodeIn } from '../../../nhs/postcode.ts';
-import { readTelephones } from '../../../nhs/telephone.ts';
 import type { NamedPerson } from './namedPerson.ts';
 import { prosePeople } from '../dictionary/proseWords.ts';
-import { sentenceAt, sentenceBounds, type LetterText } from './letterText.ts';
+import { sentenceAt, sentenceBounds, type LetterLine, type LetterText } from './letterText.ts';
 import type { AddFact } from './fact.ts';
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b`;
@@ -16,7 +14,7 @@ export function addPlaces(
   add: AddFact,
 ): void {
   const said = new RegExp(
-    String.raw`\b(?:lives?|living|(?<=\bha(?:s|ve|d) )lived|resid(?:es?|ing)|staying|home[^.;\n]{0,30}?\bto(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
+    String.raw`\b(?:lives?|living|(?:they|she|he|family)(?:['\u2019](?:re|s)|\sare|\sis)(?:\s(?:all|both|now|currently))?(?=\s+at\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|\bmoved\s(?:in|into|to)|(?<=\bha(?:s|ve|d) )lived|resid(?:es?|ing)|staying|home[^.;\n]{0,30}?\bto(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
     'giu',
   );
   for (const match of flow.slice(0, bodyEnd).matchAll(said)) {
@@ -51,6 +49,14 @@ export function addPlaces(
     );
     return;
   }
+  const behind = linesOf(flow)
+    .filter(({ start }) => start >= Math.min(first, bodyStart) && start < bodyEnd)
+    .map((line) => ({ ...line, address: addressBehindFigures(line.text) }))
+    .find(({ address }) => address !== undefined);
+  if (behind?.address !== undefined) {
+    addAddress(behind.address, behind.start, postcodeIn(behind.address) ?? '', add);
+    return;
+  }
   const all = [...text.matchAll(new RegExp(String.raw`\b${POSTCODE}`, 'gu'))].filter(
     ({ index }) =>
       index >= Math.min(first, bodyStart) &&
@@ -61,6 +67,31 @@ export function addPlaces(
   const [only] = all;
   if (all.length === 1 && only !== undefined) add('infant.postcode', only[0], only.index);
 }
+
+/** The lines that the writer set, those of a mail program joined. */
+function linesOf(flow: string): readonly LetterLine[] {
+  let start = 0;
+  return flow.split('\n').map((text) => {
+    const line = { text, start };
+    start += text.length + 1;
+    return line;
+  });
+}
+
+/** "Re: Ada Lind, DOB 3 May 2026, NHS 999 000 0018, 5 Saw Mill Lane, Leeds, LS19 7BN": behind the last figures. */
+function addressBehindFigures(text: string): string | undefined {
+  if (!new RegExp(String.raw`${POSTCODE}[\s.,;)]*$`, 'u').test(text)) return undefined;
+  const dates = writtenParts(text).map(({ end }) => end);
+  const numbers = [...text.matchAll(/(?<!\d)\d{3}[ \-]?\d{3}[ \-]?\d{4}(?!\d)/gu)].map(
+    ({ index, 0: number }) => index + number.length,
+  );
+  const end = Math.max(0, ...dates, ...numbers);
+  const address = text.slice(end).replace(/^[\s,;.)\-\u2013]+|[\s.,;)]+$/gu, '');
+  return end > 0 && PLACE_BEGINS.test(address) && address.includes(',') ? address : undefined;
+}
+
+const PLACE_BEGINS =
+  /^(?:(?:flat|apartment|unit|room)\b|\d{1,4}[a-z]?\s|the\s\p{L}|\p{Lu}[\w'\u2019\-]+\s(?:house|court|cottage)\b)/iu;
 
 /** "Dad lives separately at", "her mother lives at": not where the child does. */
 function isOfSomebodyElse(flow: string, at: number, words: string): boolean {
@@ -94,80 +125,10 @@ function addAddress(words: string, at: number, postcode: string, add: AddFact): 
   add('infant.postcode', postcode, at);
 }
 
-/** Whose number or address of mail is plainly the family's; the sender's own stands at the end. */
-export function addContacts(
-  { flow, bodyStart, bodyEnd }: LetterText,
-  people: readonly NamedPerson[],
-  add: AddFact,
-): void {
-  // A date before an NHS number has the digits of a telephone.
-  const body = writtenParts(flow.slice(bodyStart, bodyEnd)).reduce(
-    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
-    flow.slice(bodyStart, bodyEnd),
-  );
-  for (const match of body.matchAll(/(?<!\d[ \-]?)(?:\+44|0)[\d \t()\-]{8,16}\d/gu)) {
-    const at = bodyStart + match.index;
-    const [number] = readTelephones(match[0]);
-    const around = sentenceAt(flow, at);
-    const line = flow.slice(flow.lastIndexOf('\n', at) + 1, at);
-    if (
-      number !== undefined &&
-      !isOfPlace(flow.slice(sentenceBounds(flow, at).start, at)) &&
-      !/\b(?:my (?:direct |mobile |work |telephone |phone |contact |office )*(?:number|line|mobile|phone|tel)|(?:ring|call|contact|reach|telephone|phone) me|me on|(?:I|we)(?: can|['\u2019]m| am| are)?(?: also)?(?: best)? (?:be )?(?:reached|contacted|available|on)|our (?:number|line|phone|tel)|SW|HV|CPN|surgery|practice|our office|the office|health visitor|midwife|social worker|ward)\b/iu.test(
-        /[.!?]\s/u.test(line) ? around : line,
-      )
-    )
-      add('parent.phone', match[0], at);
-  }
-  addNumberInHead(flow.slice(0, bodyStart), people, add);
-  const [email] = emailsIn(body);
-  const at = email === undefined ? -1 : flow.toLowerCase().indexOf(email, bodyStart);
-  if (
-    email !== undefined &&
-    /\b(?:mother|mum|dad|father|her|parent|family)\b/iu.test(sentenceAt(flow, at))
-  )
-    add('parent.email', email, at);
-}
-
-/** "Her care coordinator is Beth Hill (0113 496 0001)". */
-const OF_OTHERS_OR_WORKERS = new RegExp(
-  String.raw`${OF_OTHERS.source}|\b(?:co-?ordinator|key ?worker|support worker|(?:family|community|psychiatric|specialist) nurse|psychologist|psychiatrist|counsellor|therapist|solicitor|probation officer)\b`,
-  'giu',
-);
-
-/** "He was seen at Sample Hospital (0113 496 0001)": a number of that place, and not of the family. */
-function isOfPlace(before: string): boolean {
-  const place = [...before.matchAll(OF_OTHERS_OR_WORKERS)].at(-1);
-  if (place === undefined) return false;
-  const behind = before.slice(place.index + place[0].length);
-  return !/\b(?:her|his|their|mum|mother|dad|father|parents?|family|home|mobile)\b/iu.test(behind);
-}
-
-/** "Mother: Ann Lind (07700 900001)" above the greeting, or "Phone: 07700 900001" below it. */
-function addNumberInHead(head: string, people: readonly NamedPerson[], add: AddFact): void {
-  const parents = people.filter(({ key }) => key === 'mother.name' || key === 'father.name');
-  let start = 0;
-  let below: string | undefined;
-  for (const line of head.split('\n')) {
-    const isNamed = parents.some(({ name }) => line.includes(name));
-    // An empty line ends what is said of a parent.
-    if (isNamed || line.trim() === '') below = isNamed ? '' : undefined;
-    else if (below !== undefined) below += `${line}\n`;
-    const [number, ...more] = readTelephones(line);
-    const isOwn = below !== undefined && TELEPHONE.test(line) && !isOfPlace(below);
-    if (number !== undefined && more.length === 0 && (isNamed || isOwn))
-      if (writtenParts(line).length === 0) add('parent.phone', number, start);
-    start += line.length + 1;
-  }
-}
-
-const TELEPHONE =
-  /^[ \t]*(?:(?:home|contact|best|family) )?(?:tel(?:ephone)?|phone|mob(?:ile)?)(?: (?:no|number))?\.?\s*[:\-\u2013]?\s*(?:\+44|0)/iu;
-
 /** "They are registered with …", "GP: …". */
 export function addPractice({ flow, bodyEnd }: LetterText, add: AddFact): void {
   const practice =
-    /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?GP(?: practice| surgery)?(?: is at| are at| is with| is| are| at|:| [\-\u2013])|under the care of)\s+(?:the\s+)?((?:Dr\s+)?(?:[A-Z]\.\s?){0,3}[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
+    /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?(?:GP|[Ff]amily doctor)(?: practice| surgery)?(?: is at| are at|['\u2019]s at| is with| is| are| at|:| [\-\u2013])|[Ss]urgery(?: is|:)|patients? (?:of|at)|under the care of)\s+(?:the\s+)?((?:Dr\s+)?(?:[A-Z]\.\s?){0,3}[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
   const gp = [...flow.slice(0, bodyEnd).matchAll(practice)].find(
     ([words, name = '']) =>
       !NO_PRACTICE.test(name) &&

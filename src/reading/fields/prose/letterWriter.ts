@@ -4,7 +4,7 @@ import { sentenceAt, type LetterText } from './letterText.ts';
 
 /** "Please telephone me on …", "My direct line is …": who writes can be reached so. */
 const OF_WRITER =
-  /\b(?:(?:ring|call|contact|reach|telephone|phone) me|me|(?:my|our) (?:(?:direct|mobile|work|office|telephone|phone|contact|duty) ){0,2}(?:number|line|mobile|phone|telephone|tel)|(?:I|we) (?:can be|am|are) (?:reached|contacted|available))(?: is| on| at|:){1,2}\s*$/iu;
+  /\b(?:(?:ring|call|contact|reach|telephone|phone) me|me|(?:my|our) (?:(?:direct|mobile|work|office|telephone|phone|contact|duty) ){0,2}(?:number|line|mobile|phone|telephone|tel)|(?:I|we) (?:can be|am|are) (?:reached|contacted|available)|(?:give|drop) me a (?:ring|call|bell)|(?:ring|call|contact|reach|telephone|phone) us(?: at [\p{L} ]{3,30})?|I(?: am|['\u2019]m) (?:in the office|based|here|at work)[^.;\n]{0,40}?)(?: is| on| at|:){1,2}\s*$/iu;
 
 /** The telephone that the letter itself gives for its writer. */
 export function numberOfWriter({ flow, bodyStart, bodyEnd }: LetterText): readonly Fact[] {

@@ -30,6 +30,12 @@ describe('whether a family agrees, in the words of a letter', () => {
     'She has no objection to the referral.',
     'She did not hesitate to agree to the referral.',
     "With mum's agreement I am referring her.",
+    'Marta knows I am writing and is in agreement.',
+    'Marta is keen for this to go ahead.',
+    'She is very keen to have your help.',
+    'I have her permission to send you their details.',
+    'Marta is glad for you to be in touch.',
+    'Marta knows of it and agrees.',
   ])('is yes: “%s”', (words) => {
     expect(said(words)).toBe('yes');
   });
