@@ -1,6 +1,6 @@
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import type { AddFact } from './fact.ts';
-import { isNoName, NAME } from './letterNames.ts';
+import { anyCase, isNoName, NAME } from './letterNames.ts';
 import { isInfantsYear } from './letterNumbers.ts';
 import type { LetterText } from './letterText.ts';
 import { birth } from './namedChild.ts';
@@ -13,7 +13,7 @@ interface Listed {
 }
 
 const LISTED = new RegExp(
-  String.raw`^\s*(?:[Rr][Ee]\s*[:\-\u2013]?\s+|(?:and|&)\s+|\(?\d{1,2}[.)]\s*|[\-\u2022*]\s+)?(?:[Bb]aby\s+)?(${NAME})\s*(?:[,;:(\-\u2013]|${birth})`,
+  String.raw`^\s*(?:[Rr][Ee]\s*[:\-\u2013]?\s+|(?:and|&)\s+|(?:${anyCase('twin|triplet|baby|child|infant|name')})\s*(?:\d|[A-C]|${anyCase('one|two|three|i{1,3}')})\s*[:.)\-\u2013]\s*|\(?\d{1,2}[.)]\s*|[\-\u2022*]\s+)?(?:[Bb]aby\s+)?(${NAME})\s*(?:[,;:(|\-\u2013]|${birth})`,
   'u',
 );
 const NUMBER = /\bNHS\b\D{0,14}(\d(?:[ \-]?\d){9})(?!\d)/iu;

@@ -126,7 +126,7 @@ function womanAtHead(body: string, child: Found | undefined): Found | undefined 
     const end = match.index + whole.length;
     const bare = withoutTitle(name);
     if (isNoName(bare) || child?.name.startsWith(bare) === true) continue;
-    if (isBornLongAgo(body.slice(end, end + 60)) && isSaidShe(bare, body.slice(end)))
+    if (isBornLongAgo(body.slice(end, end + 60)) && isSaidShe(name, body.slice(end)))
       return { name: bare, at: match.index + whole.indexOf(bare) };
   }
   return undefined;
@@ -151,7 +151,7 @@ function adultOf(
 ): Found | undefined {
   const role = anyCase(words);
   const named = new RegExp(
-    String.raw`\b(?:${role})(?:['\u2019]s (?:full )?name)?(?:(?<=\b[Nn]ame[\s:]{0,3}\((?:${role}))\)\s*:?\s*|\s+(?:is|was|called|named)(?: called| named)?\s+|\s+is the\s+|\s*[,:(]\s*|\s+[\-\u2013]\s+|\s+)(${TITLE}${NAME})`,
+    String.raw`\b(?:${role})(?:['\u2019]s (?:full )?name)?(?:(?<=\b[Nn]ame[\s:]{0,3}\((?:${role}))\)\s*:?\s*|\s+(?:(?:that|who|whom)\s+)?(?:I|[Ww]e)\s[\p{Ll}'\u2019 ]{3,30},\s+|\s+(?:is|was|called|named)(?: called| named)?\s+|\s+is the\s+|\s*[,:(]\s*|\s+[\-\u2013]\s+|\s+)(${TITLE}${NAME})`,
     'gu',
   );
   const behind = new RegExp(
@@ -175,7 +175,7 @@ function isNoFather(body: string, end: number): boolean {
 
 /** "Ben's mother", "her foster mother", "Marta's own mother", a brother's father: not the child's. */
 function isOfSomebodyElse(body: string, at: number, isChild: (name: string) => boolean): boolean {
-  const before = body.slice(Math.max(0, at - 40), at);
+  const before = body.slice(Math.max(0, at - LONGEST_NAME), at);
   if (/\b(?:own|foster|step|god|adoptive|former|ex|late|new|duty|previous)[\s\-]*$/iu.test(before))
     return true;
   if (
@@ -184,9 +184,15 @@ function isOfSomebodyElse(body: string, at: number, isChild: (name: string) => b
     )
   )
     return true;
-  const [, whose] = /(\p{Lu}[\p{L}\-]+)['\u2019]s\s+$/u.exec(before) ?? [];
+  const [, whose] = WHOSE.exec(before) ?? [];
   return whose !== undefined && !isChild(whose) && !isNoName(whose) && !CHILD.test(whose);
 }
+
+const LONGEST_NAME = 80;
+const WHOSE = new RegExp(
+  String.raw`(?:\b[Bb]aby[ \t]+)?(?<![\p{L}\-])(${NAME})['\u2019]s\s+$`,
+  'u',
+);
 
 const CHILD = new RegExp(String.raw`^(?:${proseChild})$`, 'iu');
 

@@ -80,6 +80,9 @@ function numbersByName(
     const from = Math.max(numbers[place - 1]?.end ?? 0, sentenceBounds(flow, start).start);
     return namesWithin(flow.slice(from, start), given);
   });
+  const behind = numbers.map(({ end }) => namedBehind(flow.slice(end, end + NEAR), given));
+  if (behind.every((name) => name !== undefined) && new Set(behind).size === names.length)
+    return given.map((name) => numbers[behind.indexOf(name)]?.digits);
   const isInOrder =
     numbers.length === names.length && before.slice(1).every((named) => named.length === 0);
   if (isInOrder) return numbers.map(({ digits }) => digits);
@@ -91,6 +94,15 @@ function numbersByName(
     return own.length === 1 ? own[0]?.digits : undefined;
   });
 }
+
+/** "NHS numbers 999 … (Ada) and 999 … (Nils)", "999 … for Ada". */
+function namedBehind(words: string, given: readonly string[]): string | undefined {
+  const [, name] = /^[ \t]*(?:\(|for[ \t]|is[ \t])[ \t]*([\p{L}\-]+)/u.exec(words) ?? [];
+  return given.find((each) => each === name);
+}
+
+/** Characters behind a number. */
+const NEAR = 40;
 
 function namesWithin(words: string, given: readonly string[]): readonly string[] {
   const said = words.split(/[^\p{L}\-]+/u);

@@ -6,6 +6,9 @@ import type { Found, NamedPerson } from './namedPerson.ts';
 
 export const birth = String.raw`\b(?:${anyCase('date of birth|born|who was born|nhs')}|[Dd]\.?\s?[Oo]\.?\s?[Bb])`;
 
+/** "LIND, Ada (F)", as lists of patients have it. */
+const sexBehind = String.raw`\((?:[FfMm]|${anyCase('female|male|girl|boy')})\)[ \t]*`;
+
 /** "Miss Ada Lind" in a line of its own, as the system of a practice prints a patient's name. */
 export const nameAlone = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Mstr|Master|${anyCase('baby')})\.?[ \t]+)?(?:${anyCase('baby')}[ \t]+)?(${NAMES})`;
 
@@ -17,7 +20,7 @@ const inPassing = new RegExp(
 
 const childNames: readonly RegExp[] = [
   new RegExp(
-    String.raw`^[ \t]*(?:(?:and|&)[ \t]+)?(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client|infant referral|new referral|urgent referral')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:${anyCase('baby')}\s+)?(${NAMES})(?=[ \t]*(?:[,;(\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
+    String.raw`^[ \t]*(?:(?:and|&)[ \t]+)?(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client|infant referral|new referral|urgent referral')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:(?:${anyCase('baby|miss|master|mstr')})\s+)?(${NAMES})(?=[ \t]*(?:[,;(|\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
     'gmu',
   ),
   // "Name: Ada Lind" over "Date of birth: ...", whose year tells that it is an infant's.
@@ -25,7 +28,10 @@ const childNames: readonly RegExp[] = [
     String.raw`^[ \t]*(?:${anyCase('name|full name')})[ \t]*[:\-\u2013][ \t]*(${NAMES})[ \t]*\n(?:[ \t]*\n)?[ \t]*${birth}`,
     'gmu',
   ),
-  new RegExp(String.raw`^[ \t]*(${NAMES})[ \t]*[,;(\-\u2013]?[ \t]*${birth}`, 'gmu'),
+  new RegExp(
+    String.raw`^[ \t]*(${NAMES})[ \t]*(?:${sexBehind})?[,;(|\-\u2013]?[ \t]*${birth}`,
+    'gmu',
+  ),
   new RegExp(String.raw`^[ \t]*${nameAlone}[ \t]*\n(?:[ \t]*\n)?[ \t]*${birth}`, 'gmu'),
   new RegExp(
     String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(?:(?:the |this |a |an |my |our )?(?:${proseChild})(?: called| named)?,?\s+)?(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\bborn\b|\band\b(?![ \t]+\p{Lu})|\bd\.?o\.?b))`,
@@ -44,7 +50,7 @@ const childNames: readonly RegExp[] = [
   ),
   // "Ava Smith was born on 3 May to Jane Smith"; who was born in the last century is no infant.
   new RegExp(
-    String.raw`(?:\b${anyCase('baby')}[ \t]+)?(${NAMES})[ \t]+(?:was|were)[ \t]+born\b(?![^.;\n]{0,40}\b(?:19\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-][4-9]\d)\b)`,
+    String.raw`(?:\b${anyCase('baby')}[ \t]+)?(${NAMES})[ \t]+(?:was|were)[ \t]+born\b(?![^.;\n]{0,40}\b(?:(?<!\d[ \-]?)19\d\d|\d{1,2}[/.\-]\d{1,2}[/.\-][4-9]\d)\b)`,
     'gu',
   ),
 ];
@@ -78,7 +84,8 @@ function childIn(
   const at = match.index + match[0].indexOf(first);
   const end = match.index + match[0].length;
   const key = 'infant.fullName';
-  if (isFamilyFirst(names, flow.slice(end))) return { key, name: names, at };
+  const behindNames = match.index + match[0].indexOf(names) + names.length;
+  if (isFamilyFirst(names, flow.slice(behindNames))) return { key, name: names, at };
   const isMother = mother !== undefined && bare(mother.name).startsWith(bare(first));
   if (first === '' || isMother || isOfAdult(flow, match.index)) return undefined;
   if (HAS_DIED.test(sentenceAt(flow, at))) return undefined;
@@ -98,10 +105,11 @@ const HAS_DIED =
 
 /** "Lind, Ada - 03/06/2026": the family name first, as lists have it; two children have no one birth date. */
 function isFamilyFirst(names: string, behind: string): boolean {
-  if (!/^[\p{L}'\u2019\-]+, [\p{L}'\u2019\-]+$/u.test(names) || names.split(', ').some(isNoName))
-    return false;
+  // "LIND, Ada": a family name in capitals is no abbreviation.
+  const told = names.split(', ').map((name) => `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`);
+  if (!/^[\p{L}'\u2019\-]+, [\p{L}'\u2019\-]+$/u.test(names) || told.some(isNoName)) return false;
   return new RegExp(
-    String.raw`^[ \t]*[,;(/\-\u2013]?[ \t]*(?:\d{1,2}(?:[/.\- ]|st|nd|rd|th)|${birth})`,
+    String.raw`^[ \t]*(?:${sexBehind})?[,;(/|\-\u2013]?[ \t]*(?:\d{1,2}(?:[/.\- ]|st|nd|rd|th)|${birth})`,
     'u',
   ).test(behind);
 }

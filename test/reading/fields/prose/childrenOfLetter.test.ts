@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, referralsOf, text } from '../blocks.ts';
+
+const told = (words: string): string =>
+  `Dear team\n\n${words}\n\nKind regards\nSue Green\nHealth Visitor`;
+const children = (words: string): readonly (readonly unknown[])[] =>
+  referralsOf(text(told(words))).map(({ fields }) => [
+    fields['infant.fullName']?.value,
+    fields['infant.nhsNumber']?.value,
+  ]);
+const twins = [
+  ['Ada Lind', '9990000018'],
+  ['Nils Lind', '9990000026'],
+];
+const mother =
+  'I would like to refer the twins with their mother, Marta Lind. She has a favourite.';
+
+describe('the children of a letter about twins', () => {
+  it('are one a line, however the lines count them', () => {
+    for (const [one, two] of [
+      ['Twin 1: ', 'Twin 2: '],
+      ['Baby A - ', 'Baby B - '],
+      ['Child one: ', 'Child two: '],
+    ] as const)
+      expect(
+        children(
+          `${one}Ada Lind, DOB 02/05/2026, NHS 999 000 0018\n${two}Nils Lind, DOB 02/05/2026, NHS 999 000 0026\n\n${mother}`,
+        ),
+        one,
+      ).toEqual(twins);
+  });
+
+  it('have the numbers with their names behind them', () => {
+    const named = 'NHS numbers 999 000 0018 (Ada) and 999 000 0026 (Nils)';
+    const head = 'Re: Ada and Nils Lind, born 14 June 2026';
+    expect(children(`${head}\n${named}\n\n${mother}`)).toEqual(twins);
+    const turned = 'NHS numbers 999 000 0026 (Nils) and 999 000 0018 (Ada)';
+    expect(children(`${head}\n${turned}\n\n${mother}`)).toEqual(twins);
+  });
+});
+
+describe('who is who in a letter', () => {
+  const letter = (words: string): ReturnType<typeof fieldsOf> => fieldsOf(text(told(words)));
+
+  it('is the mother of the child who is named in full before her', () => {
+    const words =
+      "Please would you see this family. Ada Lind was born on 3 June 2026 and her NHS number is 999 000 0018. Ada Lind's mother is Marta Lind and her father is Tom Lind. She cries all day.";
+    expect(letter(words)).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'father.name': 'Tom Lind',
+    });
+    expect(letter(words.replace("Ada Lind's mother", "Tom Lind's mother"))).not.toHaveProperty([
+      'mother.name',
+    ]);
+  });
+
+  it('is a mother with whom the writer works', () => {
+    const words =
+      "It's about a mum I work with, Marta Lind (dob 12/9/03), and her boy Nils Lind who was born 16/5/26. His NHS number is 999 000 0018. She leaves Nils in his bouncer.";
+    expect(letter(words)).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'infant.fullName': 'Nils Lind',
+      'infant.dob': '2026-05-16',
+    });
+  });
+
+  it('is the patient born long ago whose title tells, and not the baby below her', () => {
+    const words =
+      'Patient: Ms Marta Lind, DOB 21 August 1993, NHS 999 000 0034\nBaby: Ada Lind, DOB 2 July 2026\n\nI reviewed Ms Lind in clinic. She avoids to be alone with Ada. I would be grateful for your assessment.';
+    const fields = letter(words);
+    expect(fields).toMatchObject({
+      'mother.nhsNumber': '9990000034',
+      'infant.fullName': 'Ada Lind',
+    });
+    expect(fields).not.toHaveProperty(['infant.nhsNumber']);
+  });
+
+  it('is a child by a title, by the family name first, and beside a number that ends like a year', () => {
+    const more = '\n\nThank you for seeing this baby, who is watchful and still with her mother.';
+    expect(
+      letter(`RE: Master Nils LIND, DOB 09/03/2026, NHS No 999 000 0018${more}`),
+    ).toMatchObject({ 'infant.fullName': 'Nils LIND' });
+    expect(letter(`LIND, Ada (F)   D.O.B. 25/12/2025   NHS No. 999 000 0018${more}`)).toMatchObject(
+      { 'infant.fullName': 'LIND, Ada' },
+    );
+    expect(letter(`Infant: Ada Lind | DOB 14/03/2026 | NHS 999 000 0018${more}`)).toMatchObject({
+      'infant.fullName': 'Ada Lind',
+    });
+    expect(
+      letter(`Ada Lind was born on 12 April 2026 (NHS number 999 611 1954).${more}`),
+    ).toMatchObject({ 'infant.fullName': 'Ada Lind' });
+  });
+});
+
+describe('where a family of a letter lives, and who their doctor is', () => {
+  const letter = (words: string): ReturnType<typeof fieldsOf> =>
+    fieldsOf(
+      text(
+        told(`${words} I refer Ada and her mother, Marta Lind, who looks past her all day long.`),
+      ),
+    );
+  const re = 'Re: Ada Lind, DOB 22/10/2025, NHS no. 999 000 0018';
+
+  it('stands behind the figures of its head, in whichever words, and where they have moved', () => {
+    for (const words of [
+      `${re}, 68 Spinner's Yard, Leeds, LS9 8AA\n\n`,
+      `${re}\n\nThey're at 68 Spinner's Yard, Leeds, LS9 8AA, with her mum.`,
+      `${re}\n\nThey have moved in with an aunt at 68 Spinner's Yard, Leeds, LS9 8AA.`,
+    ])
+      expect(letter(words), words).toMatchObject({
+        'infant.address': "68 Spinner's Yard, Leeds, LS9 8AA",
+      });
+  });
+
+  it.each([
+    "The GP's at East Sample Practice.",
+    'Her surgery is East Sample Practice.',
+    'They are patients of East Sample Practice.',
+    'The family doctor is at East Sample Practice.',
+    'Surgery: East Sample Practice.',
+  ])('is told by “%s”', (words) => {
+    expect(letter(`${re}\n\n${words}`)).toMatchObject({ 'gp.practice': 'East Sample Practice' });
+  });
+});
+
+describe('a duty call in a letter', () => {
+  const letter = (words: string): ReturnType<typeof fieldsOf> =>
+    fieldsOf(
+      text(
+        told(
+          `Re: Ada Lind, DOB 22/10/2025, NHS no. 999 000 0018\n\n${words} Her mother, Marta Lind, looks past her.`,
+        ),
+      ),
+    );
+
+  it.each([
+    'As discussed with Nell Harrow at duty on 18/11/2026, I am sending a referral.',
+    'Following our telephone consultation on 18 November 2026 with Nell Harrow, I would like to refer Ada.',
+  ])('is told by “%s”', (words) => {
+    expect(letter(words)).toMatchObject({
+      'dutyCall.tookPlace': 'yes',
+      'dutyCall.date': '2026-11-18',
+      'dutyCall.practitioner': 'Nell Harrow',
+    });
+  });
+
+  it('is no conversation with the family', () => {
+    for (const words of [
+      'Following our conversation with Marta on 18 November 2026, I would like to refer Ada.',
+      'Following our telephone call with mum, I would like to refer Ada.',
+    ])
+      expect(letter(words), words).not.toHaveProperty(['dutyCall.tookPlace']);
+  });
+});
