@@ -10,9 +10,23 @@ export function withWordsOf(letter: LetterRead, labelled: readonly Claim[]): rea
   const own = new Set(labelled.map(({ key }) => key));
   const asksWhy = saysWhy(labelled);
   return [
-    ...labelled,
+    ...withoutRunningOn(letter, labelled),
     ...letter.claims.filter(({ key }) => !own.has(key) && (!asksWhy || besideLabels.has(key))),
   ];
+}
+
+/** What took in the account under the next heading of the letter ends where the letter ends it. */
+function withoutRunningOn(letter: LetterRead, labelled: readonly Claim[]): readonly Claim[] {
+  const told = ownSections(letter);
+  const ran = labelled.filter(
+    (claim) =>
+      sectioned.has(claim.key) &&
+      told.some((one) => one.key !== claim.key && valueIn(claim).includes(valueIn(one))),
+  );
+  const isOwn = ran.every(({ key }) => told.some((one) => one.key === key));
+  if (ran.length === 0 || !isOwn) return labelled;
+  const keys = new Set(told.map(({ key }) => key));
+  return [...labelled.filter(({ key }) => !keys.has(key)), ...told];
 }
 
 const besideLabels: ReadonlySet<FieldKey> = new Set([
@@ -24,6 +38,17 @@ const besideLabels: ReadonlySet<FieldKey> = new Set([
 export function saysWhy(claims: readonly Claim[]): boolean {
   return claims.some(({ key }) => key === 'reason' || key === 'background');
 }
+
+/** A form asks who the child is, or who expects it; below "Re:" a letter has said so. */
+export function asksWho(claims: readonly Claim[]): boolean {
+  return claims.some(({ key }) => tellsWho.has(key));
+}
+
+const tellsWho: ReadonlySet<FieldKey> = new Set([
+  ...(['infant.fullName', 'infant.givenName', 'infant.familyName', 'infant.dob'] as const),
+  ...(['infant.edd', 'infant.nhsNumber', 'mother.name', 'mother.dob'] as const),
+  'mother.nhsNumber',
+]);
 
 /** A letter may have a few labels ("Re:", "NHS No:") in its head and its signature; a form has many. */
 export function isLongForm(claims: readonly Claim[]): boolean {
@@ -50,21 +75,43 @@ const FEWEST_OF_FORM = 6;
  */
 export function withSections(letter: LetterRead, labelled: readonly Claim[]): readonly Claim[] {
   const own = new Set(letter.claims.map(({ key }) => key));
+  const told = ownSections(letter);
+  const tells = new Set(told.map(({ key }) => key));
   const sections = labelled.flatMap((claim) => {
-    const isWanted = sectioned.has(claim.key) || (plain.has(claim.key) && !own.has(claim.key));
+    const isWanted =
+      (sectioned.has(claim.key) && !tells.has(claim.key) && isHeading(claim.label)) ||
+      (plain.has(claim.key) && !own.has(claim.key));
     if (!isWanted || claim.reading.kind !== 'found') return [];
     const { value } = claim.reading;
     const above = value.endsWith(letter.ending)
       ? value.slice(0, value.length - letter.ending.length).trimEnd()
       : value;
-    return above === '' ? [] : [{ ...claim, reading: { ...claim.reading, value: above } }];
+    // What took in the account under another heading did not see that heading.
+    if (above === '' || told.some((one) => above.includes(valueIn(one)))) return [];
+    return [{ ...claim, reading: { ...claim.reading, value: above } }];
   });
-  const kept = sections.filter(
-    (claim) => claim.key !== 'reason' || isTheReason(claim, sections, letter),
-  );
+  const all = [...told, ...sections];
+  const kept = all.filter((claim) => claim.key !== 'reason' || isTheReason(claim, all, letter));
   const said = new Set(kept.map(({ key }) => key));
   return [...letter.claims.filter(({ key }) => !said.has(key)), ...kept];
 }
+
+/** As claims, with the source of the reason. */
+function ownSections({ claims, sections }: LetterRead): readonly Claim[] {
+  const reason = claims.find(({ key }) => key === 'reason');
+  if (reason === undefined) return [];
+  return sections.map(({ key, words }) => ({
+    ...reason,
+    key,
+    topic: key as Claim['topic'],
+    reading: { kind: 'found', value: words },
+    raw: words,
+  }));
+}
+
+/** "Concerns raised by nursery, where Ada started at nine months: she …" is a sentence of the letter. */
+const isHeading = (label: string): boolean =>
+  !/, \p{Ll}+ \p{L}+ \p{Ll}+ed\b|\S+(?:\s+\S+){9}/u.test(label);
 
 /** "Problems: Nil" below a letter's own words is no reason in their place: more is said outside it. */
 function isTheReason(
@@ -78,10 +125,26 @@ function isTheReason(
     .slice(0, letter.length - ending.length)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line.length > LINE_OF_PROSE && !LABELLED.test(line))
-    .filter((line) => !said.some((value) => isLineOf(value, line)));
-  return outside.join('').length <= valueIn(reason).length;
+    .filter((line) => !said.some((value) => isLineOf(value, line)))
+    .join('\n');
+  // Who the child is, and how to reach the family, is no reason.
+  const more = claims
+    .filter(({ key, raw }) => key !== 'reason' && raw.length > LINE_OF_PROSE)
+    .reduce((words, { raw }) => words.replace(inAnyLines(raw), ''), outside)
+    .split('\n')
+    .filter((line) => line.length > LINE_OF_PROSE && !LABELLED.test(line));
+  return more.join('').length <= valueIn(reason).length;
 }
+
+/** A sentence, whose lines a mail program may have broken. */
+const inAnyLines = (sentence: string): RegExp =>
+  new RegExp(
+    sentence
+      .split(/\s+/u)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`))
+      .join(String.raw`\s+`),
+    'u',
+  );
 
 /** One of its lines, or its first with the question before it. */
 function isLineOf(value: string, line: string): boolean {

@@ -6,6 +6,7 @@ import { claimsOf } from './claims.ts';
 import { patientOfLetter } from './patientAge.ts';
 import { answersUnderHeads } from './openHeads.ts';
 import {
+  asksWho,
   isLongForm,
   isWholeForm,
   saysWhy,
@@ -66,20 +67,22 @@ function readOne({ part, document }: NamedDocument, reference: Date): FormReadin
   const signed = wordsOf(document.blocks.slice(end));
   const claims = withSignature(asked, signatureClaims(signed, part, reference));
   const left = [...sheet.loose, ...unclaimed, ...asLoose(signed, part)];
+  const letter = readLetter(wordsOf(withoutPageEnds(document.blocks)), part, reference);
+  const isOnPaper = (line: string): boolean => letter?.paper.includes(line.trim()) === true;
   const text = wordsOf(document.blocks);
   const form = verdictOf({
     referrals: referralsOf(claims, left, document.notes, reference),
-    text,
-    headings: sheet.headings,
+    text: text.filter((line) => !isOnPaper(line)),
+    headings: sheet.headings.filter((line) => !isOnPaper(line)),
     answered: sheet.answers.flatMap(asAnswered),
     reference,
   });
-  const letter = readLetter(wordsOf(withoutPageEnds(document.blocks)), part, reference);
   if (letter === undefined) return aboutAnOlder(form, text, reference);
   if (form.kind === 'other-service') return form;
   const isForm =
-    (letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral') ||
-    (form.kind === 'referral' && isWholeForm(asked));
+    (asksWho(claims) || !letter.isGreetedAndSigned) &&
+    ((letter.isPlainlyLetter ? isLongForm(claims) : form.kind === 'referral') ||
+      (form.kind === 'referral' && isWholeForm(asked)));
   if (isForm && form.kind === 'referral' && letter.isGreetedAndSigned) {
     const more = withWordsOf(letter, claims);
     const loose = saysWhy(claims) ? left : [];

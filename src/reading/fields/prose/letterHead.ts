@@ -1,4 +1,5 @@
 import { emailsIn } from '../../../nhs/emailAddress.ts';
+import { postcodeIn } from '../../../nhs/postcode.ts';
 import { readTelephones } from '../../../nhs/telephone.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { ownService, placesOfWork } from '../dictionary/proseWords.ts';
@@ -27,6 +28,24 @@ export function factsOfHead(letter: LetterText, signed: readonly LetterLine[]): 
   const isToUs = others.some((block) => block.some(({ text }) => ownService.test(text)));
   return factsOfPaper(aboveDate(first), isToUs);
 }
+
+/**
+ * The lines that a letter begins with, over its date or over whom it is to: the paper that it is written
+ * on, where whoever signs it names no other place.
+ */
+export function paperOf(letter: LetterText, organisation: string | undefined): readonly string[] {
+  if (letter.bodyStart === 0) return [];
+  const head = headOf(letter);
+  const [first, ...others] = blocksOf(head);
+  const date = first?.findIndex(({ text }) => isDateLine(text)) ?? -1;
+  const paper = date > 0 ? first?.slice(0, date) : others.length > 0 ? first : undefined;
+  const lines = paper?.map(({ text }) => text.trim()) ?? [];
+  const isWriters = organisation === undefined || lines.join('\n').includes(organisation);
+  return isWriters && !lines.some((text) => TO.test(text)) ? lines : [];
+}
+
+const TO = /^\s*(?:to|for the attention of|fao|re)\b/iu;
+const isDateLine = (text: string): boolean => isDate(text.replace(/^\s*dated?\s*:?\s*/iu, ''));
 
 /** Above the greeting; without one, what stands above the first empty line. */
 function headOf({ lines, bodyStart }: LetterText): readonly LetterLine[] {
@@ -78,10 +97,17 @@ function isSamePerson(full: string | undefined, signed: string): boolean {
  */
 function datedPaper(head: readonly LetterLine[]): readonly LetterLine[] | undefined {
   const [place, ...below] = head.filter(({ text }) => text.trim() !== '');
-  const date = below.findIndex(({ text }) => isDate(text));
-  const reached = below.slice(0, date);
+  const date = below.findIndex(({ text }) => isDateLine(text));
+  const ours = below.findIndex(({ text }) => ownService.test(text));
+  const reached = below.slice(0, ours === -1 ? date : Math.min(ours, date));
+  const isReached = reached.some(({ text }) => readTelephones(text).length > 0);
   if (place === undefined || date === -1 || /\d{3}|[:.?!]/u.test(place.text)) return undefined;
-  const isPaper = placesOfWork.test(place.text) && reached.every(({ text }) => isContact(text));
+  const isPaper =
+    placesOfWork.test(place.text) &&
+    reached.every(
+      ({ text }) =>
+        isContact(text) || isPartOfPlace(text) || (isReached && postcodeIn(text) !== undefined),
+    );
   return isPaper ? [place, ...reached] : undefined;
 }
 
@@ -95,6 +121,10 @@ const isDate = (text: string): boolean =>
   text.trim().length < 32 &&
   writtenParts(text).length === 1 &&
   !/\b(?:re|born|d\.?o\.?b)\b/iu.test(text);
+
+/** "Reginald Clinic" below "Children's Physiotherapy". */
+const isPartOfPlace = (text: string): boolean =>
+  placesOfWork.test(text) && !ownService.test(text) && !/[\d:.?!,]/u.test(text);
 
 const isContact = (text: string): boolean =>
   readTelephones(text).length > 0 || emailsIn(text).length > 0;

@@ -2,8 +2,11 @@ import type { FieldKey } from '../../writtenReferral.ts';
 import { notReferringWords, referralWords, worryWords } from '../dictionary/proseWords.ts';
 import { ageOfAnOlder } from '../patientAge.ts';
 import { readFieldValue } from '../answers/fieldValue.ts';
+import { detailsBeforeClosing } from './letterDetails.ts';
 import { factsAtTheEnds, isWrittenAsLetter, letterText } from './letterEnds.ts';
 import { factsOfLetter } from './letterFacts.ts';
+import { paperOf } from './letterHead.ts';
+import { sectionsOfLetter, type LetterSection } from './letterSections.ts';
 import { signatureFacts } from './letterSignature.ts';
 import { numberOfWriter } from './letterWriter.ts';
 import type { Fact } from './fact.ts';
@@ -27,6 +30,10 @@ export interface LetterRead {
   /** Greeted, signed and mostly running words: what labels stand in it are those of a letter's head. */
   readonly isPlainlyLetter: boolean;
   readonly isGreetedAndSigned: boolean;
+  /** The head of the paper that it is written on, which says whose letter it is and not whom it is to. */
+  readonly paper: readonly string[];
+  /** What it tells under headings of its own. */
+  readonly sections: readonly LetterSection[];
   /** The closing and the signature, which belong to no section above them. */
   readonly ending: string;
 }
@@ -42,10 +49,11 @@ export function readLetter(
 ): LetterRead | undefined {
   const letter = letterText(lines);
   if (letter.text.length > 40_000) return undefined;
+  const told = letterText(detailsBeforeClosing(lines, letter));
   const facts = [
-    ...factsOfLetter(letter, reference),
-    ...factsAtTheEnds(letter),
-    ...numberOfWriter(letter),
+    ...factsOfLetter(told, reference),
+    ...factsAtTheEnds(told),
+    ...numberOfWriter(told),
   ];
   const first = facts.filter(
     (fact, place) =>
@@ -73,6 +81,10 @@ export function readLetter(
     claims: [...claims, reason],
     isPlainlyLetter,
     isGreetedAndSigned: letter.bodyStart > 0 && letter.bodyEnd < letter.text.length,
+    paper: isPlainlyLetter
+      ? paperOf(letter, first.find(({ key }) => key === 'referrer.organisation')?.written)
+      : [],
+    sections: isPlainlyLetter ? sectionsOfLetter(letter) : [],
     ending: letter.text.slice(letter.bodyEnd),
   };
 }

@@ -40,4 +40,48 @@ describe('a letter in parts whose heads stand in no face of their own', () => {
     const fields = read('Reason for referral', broken);
     expect(fields.reason).toBe(broken);
   });
+
+  it('ends below points of a list, and before the last word to the reader', () => {
+    const points = `${told}\n- flashbacks, worse when he cries\n- his father does all the night feeds`;
+    const fields = read(
+      'Reason for referral',
+      points,
+      'Background',
+      history,
+      'I would be glad to discuss this further or to visit with one of your team.',
+    );
+    expect(fields).toMatchObject({ reason: points, background: history });
+  });
+
+  it('has its reason there, whatever it says above of who the family is', () => {
+    const facts =
+      'His GP practice is Moor Lane Surgery and the telephone number of the family is 07700 900131. They live at 12 Elm Row, Leeds, LS8 3NE, with his two sisters.';
+    const fields = read(facts, 'Reason for referral', told, 'Background', history);
+    expect(fields).toMatchObject({ reason: told, background: history });
+  });
+
+  it('has no heading in a sentence with a colon', () => {
+    const words =
+      'Concerns raised by nursery, where Oskar started at nine months: he does not seek an adult when hurt, rocks before sleep and mouths the same toy for long periods.';
+    const more = 'At home the television is on all day and Marta is on her phone. '
+      .repeat(5)
+      .trim();
+    expect(read(words, more).reason).toBe([head, words, more, end].join('\n'));
+  });
+
+  it('tells who the child is at its head where labels further below name only the family', () => {
+    const labelled =
+      'Date: 12/11/2026\nTo: Infant Mental Health Service\nFrom: Sue Green, Specialist Health Visitor, Perinatal Pathway\nTel: 0113 496 0268\n\nDear all,\n\nRe: Ada Lind DOB 30/09/2026 NHS 999 000 0018\n\nFamily: mother Marta Lind (07700 900417), father Tom Lind, brother Nils aged 4. Home: 33 Elm Street, Leeds, LS8 5WD.\n\nPresenting concerns: Marta is tearful at each contact.\n\nWhat has been tried: listening visits x4; GP review; baby massage.\n\nConsent: Yes, verbal, from Marta.\n\nRegards\n\nSue Green';
+    const fields = fieldsOf(text(labelled));
+    expect(fields).toMatchObject({
+      'infant.fullName': 'Ada Lind',
+      'infant.nhsNumber': '9990000018',
+      'mother.name': 'Marta Lind',
+      reason: 'Marta is tearful at each contact.',
+      background: 'listening visits x4; GP review; baby massage.',
+      consent: 'yes',
+    });
+    expect(fields).not.toHaveProperty(['parent.name']);
+    expect(fields).not.toHaveProperty(['healthVisitor']);
+  });
 });
