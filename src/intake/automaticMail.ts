@@ -43,7 +43,8 @@ export function whyAutomatic(headers: MailHeaders): string | undefined {
     byStandard(headers) ??
     byPrecedence(headers) ??
     bySender(headers) ??
-    byOthersMarks(headers)
+    byOthersMarks(headers) ??
+    bySubject(headers)
   );
 }
 
@@ -118,6 +119,19 @@ function byOthersMarks(headers: MailHeaders): string | undefined {
     return value !== undefined && !['', 'no', 'false'].includes(value.trim().toLowerCase());
   });
   return mark === undefined ? undefined : `it carries the header ${mark}`;
+}
+
+/**
+ * What mail programs put before the subject of what they answer by themselves, which may quote a whole
+ * referral. An answer to such a mail begins with "Re:" and was written by a person.
+ */
+const AUTOMATIC_SUBJECT =
+  /^\s*(?:automatic reply|automated reply|auto(?:matic)?[ -]?response|autoreply|out of office(?: auto\s?reply)?|abwesenheitsnotiz|automatische antwort|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|automatiskt svar|automatisk svar|autosvar|resposta automática|odpowied[źz] automatyczna)\s*:/iu;
+
+function bySubject(headers: MailHeaders): string | undefined {
+  return AUTOMATIC_SUBJECT.test(headers.subject)
+    ? 'its subject is that of an automatic reply'
+    : undefined;
 }
 
 function localPart(address: string): string {

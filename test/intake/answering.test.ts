@@ -51,6 +51,8 @@ describe('deciding who is answered', () => {
     ['a sender who asks for no out-of-office', { autoResponseSuppress: 'DR, OOF' }],
     ['our own letter come back', { automaticMarks: { 'x-twostep-letter': 'letter-1' } }],
     ['a mark of another vendor', { automaticMarks: { 'x-autoreply': 'yes' } }],
+    ['an automatic reply by its subject', { subject: 'Automatic reply: Referral AL' }],
+    ['one in another language', { subject: 'Abwesenheitsnotiz: Referral' }],
     ['our own mailbox', from('Referrals@Leeds.example')],
     ['no sender', { from: [] }],
     ['a sender that is no address', from('not an address')],
@@ -81,6 +83,11 @@ describe('deciding who is answered', () => {
       expect(answer({}, mailClass).allowed).toBe(false);
     },
   );
+
+  it('answers a person who replies to an automatic reply', () => {
+    expect(answer({ subject: 'RE: Automatic reply: Referral AL' }).allowed).toBe(true);
+    expect(answer({ subject: 'Out of area? Referral' }).allowed).toBe(true);
+  });
 
   it('answers every other class', () => {
     const silent = ['auto-reply', 'bounce', 'read-receipt', 'spam', 'query'];
