@@ -139,7 +139,7 @@ function referralsOf(
   notes: readonly string[],
   reference: Date,
 ): readonly WrittenReferral[] {
-  return splitChildren(claims).map(({ order, claims: own }): WrittenReferral => {
+  return splitChildren(claims, reference).map(({ order, claims: own }): WrittenReferral => {
     const doubts: string[] = [...notes];
     const fields = settleFields(own, reference, doubts);
     doubts.push(...unmarkedAnswers(own));

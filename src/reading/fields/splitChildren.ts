@@ -21,14 +21,14 @@ const identity: ReadonlySet<FieldKey> = new Set([
 ]);
 
 /** Parts the claims of a form by child: numbered columns, rows or sections, or two names in a box. */
-export function splitChildren(all: readonly Claim[]): readonly ChildClaims[] {
-  const claims = numberRepeats(numberSections(all));
+export function splitChildren(all: readonly Claim[], reference: Date): readonly ChildClaims[] {
+  const claims = numberInTurn(numberRepeats(numberSections(all)));
   const numbers = [
     ...new Set(claims.flatMap(({ child }) => (child === undefined ? [] : [child]))),
   ].sort((one, other) => one - other);
   const filled = numbers.filter((number) => isFilled(claims, number));
   if (filled.length === 0 || (filled.length === 1 && !hasFirst(claims, numbers)))
-    return namesInOneBox(claims) ?? [{ order: null, claims }];
+    return namesInOneBox(claims, reference) ?? [{ order: null, claims }];
   const children = hasFirst(claims, numbers)
     ? [...new Set([1, ...filled])].sort((one, other) => one - other)
     : filled;
@@ -41,19 +41,30 @@ export function splitChildren(all: readonly Claim[]): readonly ChildClaims[] {
   return children.map((number) => ({
     order: number,
     claims: claims.filter(
-      (claim) => belongs(claim, number, numbers) || isAskedOnce(claim, claims, children),
+      (claim) => belongs(claim, number, numbers, claims) || isAskedOnce(claim, claims, children),
     ),
   }));
 }
 
-function belongs(claim: Claim, number: number, numbers: readonly number[]): boolean {
+function belongs(
+  claim: Claim,
+  number: number,
+  numbers: readonly number[],
+  claims: readonly Claim[],
+): boolean {
   if (claim.child === number) return true;
   if (claim.child !== undefined && told.has(claim.key)) return false;
-  if (claim.child !== undefined)
-    return !claim.key.startsWith('infant.') && claim.reading.kind === 'found';
+  if (claim.child !== undefined) {
+    const isFamilys = !claim.key.startsWith('infant.') && claim.reading.kind === 'found';
+    return isFamilys && !claims.some((one) => one.key === claim.key && isOwnOf(one, number));
+  }
   if (!own.has(claim.key) || numbers.includes(1)) return true;
   return number === 1;
 }
+
+/** "Siblings" below each of the twins, with an answer for this one. */
+const isOwnOf = ({ child, reading }: Claim, number: number): boolean =>
+  child === number && reading.kind === 'found';
 
 /**
  * "Address" and "Reason for referral" below the last twin's own lines, and nowhere else: no heading
@@ -87,6 +98,32 @@ function hasFirst(claims: readonly Claim[], numbers: readonly number[]): boolean
 
 /** The words about one child, where each has its own. */
 const told: ReadonlySet<FieldKey> = new Set(['reason', 'background']);
+
+/**
+ * "Name (twin 1)" beside "Name (twin 2)" over "DOB" beside "DOB": the same label twice in a row asks of
+ * each of them in turn.
+ */
+function numberInTurn(claims: readonly Claim[]): readonly Claim[] {
+  const children = [
+    ...new Set(claims.flatMap(({ key, child }) => (isNumbered(key, child) ? [child] : []))),
+  ];
+  if (children.length < 2) return claims;
+  return claims.map((claim, place) => {
+    const { key, label, child } = claim;
+    if (child !== undefined || !identity.has(key)) return claim;
+    const places = claims.flatMap((one, at) =>
+      one.key === key && one.label === label && one.child === undefined ? [at] : [],
+    );
+    const isInARow = places.every((at, turn) => at === (places[0] ?? 0) + turn);
+    const number = children[places.indexOf(place)];
+    return places.length === children.length && isInARow && number !== undefined
+      ? { ...claim, child: number }
+      : claim;
+  });
+}
+
+const isNumbered = (key: FieldKey, child: number | undefined): child is number =>
+  child !== undefined && (key === 'infant.fullName' || key === 'infant.givenName');
 
 /**
  * The same labels again without a heading, for another name, another birth date and another NHS
@@ -168,8 +205,11 @@ function numberSections(claims: readonly Claim[]): readonly Claim[] {
   );
   if (!separate) return claims;
   const order = [...byInstance.keys()];
+  const isAskedOfEach = ({ key }: Claim): boolean =>
+    order.every((instance) => claims.some((one) => one.key === key && one.instance === instance));
   return claims.map((claim) => {
     const place = order.indexOf(claim.instance);
-    return place < 0 || !claim.key.startsWith('infant.') ? claim : { ...claim, child: place + 1 };
+    const isOfChild = claim.key.startsWith('infant.') || (place >= 0 && isAskedOfEach(claim));
+    return place < 0 || !isOfChild ? claim : { ...claim, child: place + 1 };
   });
 }

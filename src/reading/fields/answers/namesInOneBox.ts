@@ -1,3 +1,4 @@
+import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import type { FieldKey } from '../../writtenReferral.ts';
 import { readFieldValue } from './fieldValue.ts';
 import type { ChildClaims, Claim } from '../claim.ts';
@@ -6,7 +7,10 @@ const NAME = /^\p{Lu}[\p{L}'\u2019\-]+(?:\s\p{Lu}?[\p{L}'\u2019\-]+){0,4}$/u;
 const MARKS = /\(?\b(?:twins?|triplets?|twin\s?[12ab]|baby\s?[12ab]|[12ab])\b\s?[):.\-]?\)?/giu;
 
 /** "Ava and Noah Smith (twins)" in one name box is two children, with shared family details. */
-export function namesInOneBox(claims: readonly Claim[]): readonly ChildClaims[] | undefined {
+export function namesInOneBox(
+  claims: readonly Claim[],
+  reference: Date,
+): readonly ChildClaims[] | undefined {
   const name = claims.find(
     ({ key, reading }) =>
       (key === 'infant.fullName' || key === 'infant.givenName') && reading.kind === 'found',
@@ -19,7 +23,7 @@ export function namesInOneBox(claims: readonly Claim[]): readonly ChildClaims[] 
     claims: claims.map((claim) =>
       claim === name
         ? { ...claim, reading: { kind: 'found', value } }
-        : shareOf(claim, place, names),
+        : shareOf(claim, place, names, reference),
     ),
   }));
 }
@@ -44,16 +48,23 @@ function namesOf(raw: string, key: FieldKey): readonly string[] | undefined {
 }
 
 /** Boxes of M/F or birth dates in the order of the names; one alone is true of all. */
-function shareOf(claim: Claim, place: number, names: readonly string[]): Claim {
+function shareOf(claim: Claim, place: number, names: readonly string[], reference: Date): Claim {
   if (claim.key === 'infant.nhsNumber') return numberOf(claim, place, names);
   if (claim.key !== 'infant.sex' && claim.key !== 'infant.dob') return claim;
-  const parts = claim.raw
-    .split(/\s+(?:and|&)\s+|\s*[;\n,]\s*|\s+\/\s+/u)
-    .filter((part) => part.trim() !== '');
+  const parts = claim.key === 'infant.dob' ? datesIn(claim.raw) : partsIn(claim.raw);
   const part = parts[place];
   if (parts.length !== names.length || part === undefined) return claim;
   const bare = part.replace(MARKS, ' ').trim();
-  return { ...claim, raw: part, reading: readFieldValue(claim.key, [bare], new Date(0)) };
+  return { ...claim, raw: part, reading: readFieldValue(claim.key, [bare], reference) };
+}
+
+const partsIn = (raw: string): readonly string[] =>
+  raw.split(/\s+(?:and|&)\s+|\s*[;\n,]\s*|\s+\/\s+/u).filter((part) => part.trim() !== '');
+
+/** A line for each child's birth date, though twins have the same. */
+function datesIn(raw: string): readonly string[] {
+  const dates = writtenParts(raw);
+  return dates.length < 2 ? partsIn(raw) : dates.map(({ start, end }) => raw.slice(start, end));
 }
 
 const NUMBER = /\d(?:[ \-\u00a0]?\d){9}/gu;
