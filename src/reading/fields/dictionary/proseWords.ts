@@ -38,7 +38,7 @@ export const othersReached = String.raw`hospital|infirmary|surgery|practice|medi
 
 /** A referrer's trade, as the line below a signature names it. */
 export const tradeWords =
-  /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|hv|cmw|cpn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student)\b/iu;
+  /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|hv|cmw|cpn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student|sho|sister|matron|obstetrician|surgeon)\b/iu;
 
 /** What a place of work is called by. */
 export const placesOfWork =
@@ -52,7 +52,7 @@ export const greeting =
   /^\s*(?:dear|hi|hello|hiya|good (?:morning|afternoon|evening)|to whom it may concern|to the )\b[^,.:;\n]{0,60}[,.:!]?/iu;
 
 export const closing =
-  /^\s*(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes|thanks)|many thanks|thank you|thanks(?: again)?|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$|,\s+\p{L}{2,15}\s*$)|ta(?: very much| muchly)?(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])/iu;
+  /^\s*(?:(?:(?:yours|your)\s+(?:sincerely|faithfully|truly)|yours(?:\s+(?:ever|aye))?(?=\s*[,.]?\s*$)|(?:with\s+)?(?:my\s+|all\s+(?:good\s+)?)?(?:very\s+)?(?:kind|kindest|best|warm|warmest|many)?\s*(?:regards|wishes)|sincerely|cheers|(?:all the )?best(?=\s*[,!]?\s*$|,\s+\p{L}{2,15}\s*$)|ta(?: very much| muchly)?(?=\s*[,!]?\s*$)|take care(?=\s*[,!]?\s*$)|(?:kr|rgds|bw)(?=\s*[,!]?\s*$))\s*[,.!]?\s*(?=$|[A-Z])|(?:(?:with\s+)?(?:many |kind |warm |my |all |best )?(?:thanks|thank you)(?: indeed| again| so much| very much| in (?:advance|anticipation)| for (?:all )?your (?:help|time|support|consideration|advice)){0,2})\s*[,.!]?\s*(?=$|(?!(?:for|to|so|that|in|you|very|and|with|from|of|both|all|your|again|on|at|if|as|we|i)\b)\p{L}))/iu;
 
 /** How what a form prints below its last question begins. */
 export const formEnds =

@@ -4,7 +4,7 @@ import { sentenceBounds, type LetterText } from './letterText.ts';
 import type { AddFact } from './fact.ts';
 import type { NamedPerson } from './namedPerson.ts';
 
-const CALLED = String.raw`(?:spoke|spoken|speaking|talked|talking|discussed|discussion|telephoned|rang|phoned|called|consulted|consultation|conversation|telephone call|phone call|call)`;
+const CALLED = String.raw`(?:spoke|spoken|speaking|talked|talking|discussed|discussion|telephoned|rang|phoned|called|consulted|consultation|conversation|chat|chatted|telephone call|phone call|call)`;
 const US = String.raw`(?:duty|imh|infant mental health|your team|your service|your colleague|your practitioner)`;
 const calls: readonly RegExp[] = [
   /\bduty (?:call|line|practitioner|worker|team|consultation|clinician|desk)\b/iu,

@@ -33,8 +33,11 @@ const NEGATIVE = new RegExp(negative, 'iu');
 /** Whether the family agrees to be referred. Nothing where nobody says so, or one agrees and another does not. */
 export function addConsent(flow: string, people: readonly NamedPerson[], add: AddFact): void {
   const family = familyOf(people);
-  const all = clausesOf(flow).flatMap(({ clause, start, sentence }) => {
-    const said = saidIn(clause, sentence, family);
+  const clauses = clausesOf(flow);
+  const all = clauses.flatMap(({ clause, start, sentence }, place) => {
+    const said =
+      saidIn(clause, sentence, family) ??
+      saidToThis(sentence, clauses[place - 1]?.sentence ?? '', family);
     return said === undefined ? [] : [{ said, at: start, isNow: NOW.test(clause) }];
   });
   const now = all.filter(({ isNow }) => isNow);
@@ -92,6 +95,17 @@ function saidIn(clause: string, sentence: string, family: string): Said | undefi
     byIgnorance(words)
   );
 }
+
+/** "I would like somebody to see them. She has said yes to this." */
+function saidToThis(sentence: string, before: string, family: string): Said | undefined {
+  const agreed = new RegExp(
+    String.raw`^${family} (?:has |have |had )?(?:also |both |verbally )?(?:agreed|said yes|consented|given (?:her|his|their) consent) (?:to|with) this[.\s]*$`,
+    'iu',
+  );
+  return agreed.test(sentence.trim()) && ASKED_OF_US.test(before) ? 'Yes' : undefined;
+}
+
+const ASKED_OF_US = /\b(?:you|your|refer\w*|see (?:the (?:two|pair)|them|her|him|both))\b/iu;
 
 /** "Consent: yes, verbal", "Parental consent - no". */
 function byLabel(words: string): Said | undefined {

@@ -37,7 +37,7 @@ export function addContacts(
 /** Characters behind a number in which its owner may be told. */
 const NEAR = 30;
 const OTHERS_BEHIND = new RegExp(
-  String.raw`^\s*(?:[(,\u2013-]\s*|is\s+)(?:(?:my|our|the|her|his)\s+)?(?:${othersReached}|my|our)\b`,
+  String.raw`^[ \t]*(?:[(,\u2013-][ \t]*|is[ \t]+)(?:(?:my|our|the|her|his)\s+)?(?:${othersReached}|my|our)\b`,
   'iu',
 );
 const MENTIONS = { family: familyReached, others: othersReached };

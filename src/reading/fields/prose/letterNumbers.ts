@@ -2,6 +2,7 @@ import { readNhsNumber } from '../../../nhs/nhsNumber.ts';
 import { writtenParts } from '../../../nhs/ukDateParts.ts';
 import { ownerAt, type Owner } from './letterOwners.ts';
 import type { NamedPerson } from './namedPerson.ts';
+import { isYearOfAdult } from './namedChild.ts';
 import { OLDEST_INFANT, wholeYear, YOUNGEST_MOTHER } from '../ages.ts';
 import type { AddFact } from './fact.ts';
 
@@ -64,13 +65,26 @@ function isBehindName(
   );
 }
 
+/** "DOB 22 April 1990, NHS number 999 …": of whoever was born then. */
+function isBehindAdultsBirth(flow: string, at: number): boolean {
+  const before = flow.slice(Math.max(0, at - 60), at);
+  const date = writtenParts(before).at(-1);
+  if (date === undefined || !isYearOfAdult(date.year)) return false;
+  return /^[\s,;:.)(|\-\u2013]*$/u.test(before.slice(date.end));
+}
+
 function addNhsNumbers(flow: string, people: readonly NamedPerson[], add: AddFact): void {
   const labelled =
     /\bNHS(?:\s+(?:number|no|num))?s?[.:#\s]*(?:is\s+|are\s+)?(\d(?:[ \-]?\d){9}(?:\s*(?:and|&|,)\s*\d(?:[ \-]?\d){9})?)(?!\d)/giu;
   const found = [...flow.matchAll(labelled)];
   for (const match of found) addNumber(match[1] ?? '', match.index);
   if (found.length > 0) return;
-  for (const match of flow.matchAll(
+  // A date before a number is no part of it.
+  const undated = writtenParts(flow).reduce(
+    (words, { start, end }) => words.slice(0, start) + '.'.repeat(end - start) + words.slice(end),
+    flow,
+  );
+  for (const match of undated.matchAll(
     /(?<![\d+][ \-]?)[4-79]\d{2}[ \-]?\d{3}[ \-]?\d{4}(?![ \-]?\d)/gu,
   )) {
     if (readNhsNumber(match[0]).kind === 'valid') addNumber(match[0], match.index);
@@ -78,7 +92,7 @@ function addNhsNumbers(flow: string, people: readonly NamedPerson[], add: AddFac
 
   function addNumber(written: string, at: number): void {
     const owner = ownerAt(flow, at, people);
-    if (owner === 'other') return;
+    if (owner === 'other' || (owner !== 'mother' && isBehindAdultsBirth(flow, at))) return;
     add(owner === 'mother' ? 'mother.nhsNumber' : 'infant.nhsNumber', written, at);
   }
 }

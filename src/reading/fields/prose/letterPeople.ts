@@ -9,6 +9,7 @@ import {
   NAME,
   TITLE,
   untilNoName,
+  withoutPossessive,
 } from './letterNames.ts';
 import { sentenceAt, sentenceBounds } from './letterText.ts';
 import { birth, childOf, isBornLongAgo, isYearOfAdult, nameAlone } from './namedChild.ts';
@@ -21,7 +22,9 @@ import type { Found, NamedPerson } from './namedPerson.ts';
 export function peopleOf(flow: string, bodyEnd: number): readonly NamedPerson[] {
   const body = flow.slice(0, bodyEnd);
   const beside = motherBesideChild(body);
-  const mother = beside ?? expectantMother(body);
+  const expectant = beside ?? expectantMother(body);
+  const mother =
+    expectant === undefined ? undefined : { ...expectant, name: fullNameOf(expectant.name, flow) };
   const child = childOf(flow, mother, beside === undefined && mother !== undefined);
   const isChild = (name: string): boolean =>
     child !== undefined && `${child.name} `.startsWith(`${name} `);
@@ -93,15 +96,15 @@ const ABOUT = anyCase(
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*(?:[Rr][Ee]\s*[:\-\u2013]?|(?:${ABOUT})\s*[:\-\u2013])[ \t]+(${TITLE}${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*(?:[Rr][Ee]\s*[:\-\u2013]?|(?:[Nn]ame|${ABOUT})\s*[:\-\u2013])[ \t]+(${TITLE}${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
     'gmu',
   );
   for (const match of body.matchAll(asked)) {
     if (match[3] !== undefined && !isBornLongAgo(body.slice(match.index, match.index + 120)))
       continue;
-    const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const name = withoutPossessive(match.slice(1, 5).find(Boolean) ?? '');
     const at = match.index + match[0].indexOf(name);
-    if (isNoName(name)) continue;
+    if (isNoName(name) || isSaidMister(name, body)) continue;
     if (match[4] !== undefined) return { name, at };
     const said = sentenceAt(body, at).slice(0, 400);
     const isHerself = match[1] === undefined && isAdultOrExpecting(said);
@@ -125,7 +128,8 @@ function womanAtHead(body: string, child: Found | undefined): Found | undefined 
     const [whole, name = ''] = match;
     const end = match.index + whole.length;
     const bare = withoutTitle(name);
-    if (isNoName(bare) || child?.name.startsWith(bare) === true) continue;
+    if (isNoName(bare) || isSaidMister(name, body) || child?.name.startsWith(bare) === true)
+      continue;
     if (isBornLongAgo(body.slice(end, end + 60)) && isSaidShe(name, body.slice(end)))
       return { name: bare, at: match.index + whole.indexOf(bare) };
   }
@@ -133,6 +137,15 @@ function womanAtHead(body: string, child: Found | undefined): Found | undefined 
 }
 
 const withoutTitle = (name: string): string => name.replace(/^(?:Mrs|Ms|Miss)\.?\s/u, '');
+
+/** "Mr Lind" further below tells of whom the letter speaks at its head. */
+function isSaidMister(name: string, words: string): boolean {
+  const family = name.split(' ').at(-1) ?? name;
+  return (
+    /^Mr\b/u.test(name) ||
+    new RegExp(String.raw`\bMr\.?\s(?:\p{Lu}\p{L}*\.?\s)?${family}\b`, 'u').test(words)
+  );
+}
 
 /** By her title, or by what is said of her in a line that names her. */
 function isSaidShe(name: string, words: string): boolean {
@@ -161,10 +174,18 @@ function adultOf(
   const own = [...body.matchAll(named)].filter(
     ({ index, 0: said }) =>
       !isOfSomebodyElse(body, index, isChild) &&
-      !(words === prosePeople['father.name'] && isNoFather(body, index + said.length)),
+      !(
+        words === prosePeople['father.name'] &&
+        (isNoFather(body, index + said.length) || isPartnerOfHim(body, index))
+      ),
   );
   return firstName([...own, ...body.matchAll(behind)], isChild);
 }
+
+/** "His partner, Jane Lind" is no father. */
+const isPartnerOfHim = (body: string, at: number): boolean =>
+  /\bhis\s$/iu.test(body.slice(Math.max(0, at - 5), at)) &&
+  /^partner\b/iu.test(body.slice(at, at + 8));
 
 /** "Her partner Lee Brand, who is not the father". */
 function isNoFather(body: string, end: number): boolean {

@@ -14,7 +14,7 @@ export function addPlaces(
   add: AddFact,
 ): void {
   const said = new RegExp(
-    String.raw`\b(?:lives?|living|(?:they|she|he|family)(?:['\u2019](?:re|s)|\sare|\sis)(?:\s(?:all|both|now|currently))?(?=\s+at\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|\bmoved\s(?:in|into|to)|(?<=\bha(?:s|ve|d) )lived|resid(?:es?|ing)|staying|home[^.;\n]{0,30}?\bto(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?=\s*[:\-\u2013])|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
+    String.raw`\b(?:lives?|living|(?:they|she|he|family)(?:['\u2019](?:re|s)|\sare|\sis)(?:\s(?:all|both|now|currently))?(?=\s+at\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|\bmoved\s(?:in|into|to)|(?<=\bha(?:s|ve|d) )lived|resid(?:es?|ing)|staying|home[^.;\n]{0,30}?\bto(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?: is)?(?=\s*[:\-\u2013]|(?<=\bis)\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
     'giu',
   );
   for (const match of flow.slice(0, bodyEnd).matchAll(said)) {
@@ -98,6 +98,8 @@ function isOfSomebodyElse(flow: string, at: number, words: string): boolean {
   const before = flow.slice(sentenceBounds(flow, at).start, at);
   const whom = new RegExp(String.raw`\b(?:${ELSE})\b[^.;\n]{0,40}$`, 'iu').exec(before)?.[0] ?? '';
   if (/\b(?:separately|apart|elsewhere)\b/iu.test(words)) return true;
+  // "Ada and her parents live at".
+  if (/\band\s*$/iu.test(before.slice(0, before.length - whom.length))) return false;
   return whom !== '' && !/\b(?:and|mum|mother|she|they|baby|family|both|with)\b/iu.test(whom);
 }
 
@@ -128,7 +130,7 @@ function addAddress(words: string, at: number, postcode: string, add: AddFact): 
 /** "They are registered with …", "GP: …". */
 export function addPractice({ flow, bodyEnd }: LetterText, add: AddFact): void {
   const practice =
-    /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?(?:GP|[Ff]amily doctor)(?: practice| surgery)?(?: is at| are at|['\u2019]s at| is with| is| are| at|:| [\-\u2013])|[Ss]urgery(?: is|:)|patients? (?:of|at)|under the care of)\s+(?:the\s+)?((?:Dr\s+)?(?:[A-Z]\.\s?){0,3}[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
+    /\b(?:registered (?:with|at)|(?:family['\u2019]s |usual |registered |her |their )?(?:GP|[Ff]amily doctor)(?: practice| surgery)?(?: is at| are at|['\u2019]s at| is with| is| are| at|:| [\-\u2013])|[Ss]urgery(?: is|:)|patients? (?:of|at)|(?<=[.;,]\s|\n)GP(?=\s(?:\p{Lu}[\p{L}'\u2019]+(?:\s\p{Lu}[\p{L}'\u2019]+){0,4})\s*(?:[.;\n]|$))|under the care of)\s+(?:the\s+)?((?:Dr\s+)?(?:[A-Z]\.\s?){0,3}[A-Z\d][^.;:\n()]{3,70}?)(?=\s*(?:[.;:\n()]|,\s+(?:and|who|where|which|telephone|tel)\b|\sand (?:the|her|his|their|has|is|a|can|lives)\b|$))/gu;
   const gp = [...flow.slice(0, bodyEnd).matchAll(practice)].find(
     ([words, name = '']) =>
       !NO_PRACTICE.test(name) &&

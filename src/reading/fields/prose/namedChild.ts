@@ -101,7 +101,7 @@ const bare = (name: string): string => name.replace(new RegExp(`^${TITLE}`, 'u')
 
 /** "Her first pregnancy ended with the death of a daughter, Hope". */
 const HAS_DIED =
-  /\b(?:death of|died|stillb\p{L}+|neonatal death|miscarr\p{L}+|lost (?:a|her|their) (?:baby|son|daughter|twin)|bereave\p{L}+|late (?:son|daughter))\b/iu;
+  /\b(?:death of|(?<!\b(?:nearly|almost) )died|stillb\p{L}+|neonatal death|miscarr\p{L}+|lost (?:a|her|their) (?:baby|son|daughter|twin)|bereave\p{L}+|late (?:son|daughter))\b/iu;
 
 /** "Lind, Ada - 03/06/2026": the family name first, as lists have it; two children have no one birth date. */
 function isFamilyFirst(names: string, behind: string): boolean {

@@ -1,5 +1,10 @@
 import type { FieldKey } from '../../writtenReferral.ts';
-import { notReferringWords, referralWords, worryWords } from '../dictionary/proseWords.ts';
+import {
+  notReferringWords,
+  ownService,
+  referralWords,
+  worryWords,
+} from '../dictionary/proseWords.ts';
 import { ageOfAnOlder } from '../patientAge.ts';
 import { readFieldValue } from '../answers/fieldValue.ts';
 import { detailsBeforeClosing } from './letterDetails.ts';
@@ -60,7 +65,8 @@ export function readLetter(
       facts.findIndex(({ key, child }) => key === fact.key && child === fact.child) === place,
   );
   const isPlainlyLetter = isWrittenAsLetter(letter);
-  if (!refersSomebody(letter.flow, first, isPlainlyLetter)) return undefined;
+  const isToUs = ownService.test(letter.text.slice(0, letter.bodyStart));
+  if (!refersSomebody(letter.flow, first, isPlainlyLetter, isToUs)) return undefined;
   if (ageOfAnOlder(letter.flow, reference) !== undefined) return undefined;
   const claims = first.map((fact) => claimOf(fact, part, reference));
   // Numbers of several children are parted later, and until then none of them is one number.
@@ -105,20 +111,31 @@ export function signatureClaims(
  * It says so; or, where it is plainly a letter, it follows a duty call or tells of our trade's
  * worries; or it tells who the child is and tells more: people ask in words that no list has.
  */
-function refersSomebody(flow: string, facts: readonly Fact[], isPlainlyLetter: boolean): boolean {
+function refersSomebody(
+  flow: string,
+  facts: readonly Fact[],
+  isPlainlyLetter: boolean,
+  isToUs: boolean,
+): boolean {
   if (referralWords.test(flow)) return true;
   const called = facts.some(({ key }) => key === 'dutyCall.tookPlace');
   if (isPlainlyLetter && (called || worryWords.test(flow))) return true;
-  return tellsWhoItIs(facts) && flow.length > TELLING && !notReferringWords.test(flow);
+  return (
+    tellsWhoItIs(facts, isPlainlyLetter && isToUs) &&
+    flow.length > TELLING &&
+    !notReferringWords.test(flow)
+  );
 }
 
 /** Characters: who the child is, and a few sentences about it. */
 const TELLING = 200;
 
-function tellsWhoItIs(facts: readonly Fact[]): boolean {
+/** By name, birth date and number; to us by name a letter may well leave out the number. */
+function tellsWhoItIs(facts: readonly Fact[], isToUs: boolean): boolean {
   const has = (...keys: readonly FieldKey[]) => facts.some(({ key }) => keys.includes(key));
   const isNamed = has('infant.fullName') || has('mother.name');
-  return isNamed && has('infant.nhsNumber', 'mother.nhsNumber') && has('infant.dob', 'infant.edd');
+  const isNumbered = isToUs || has('infant.nhsNumber', 'mother.nhsNumber');
+  return isNamed && isNumbered && has('infant.dob', 'infant.edd');
 }
 
 function base(

@@ -6,7 +6,7 @@ import { wordsOf, type Answer } from '../sheet.ts';
 
 /**
  * "Name", "D.O.B.", "NHS number" and "Tel." of somebody born long ago, on top of the form or in the head of
- * its pages, where the baby is named elsewhere: the mother's, all of them.
+ * its pages, where the baby is named elsewhere or awaited: the mother's, all of them.
  */
 export function mothersByBirth(answers: readonly Answer[], reference: Date): readonly Answer[] {
   const adults = new Set(
@@ -16,12 +16,26 @@ export function mothersByBirth(answers: readonly Answer[], reference: Date): rea
       .map(({ scope }) => scope.instance),
   );
   const namesChild = answers.some((one) => isNameOfChild(one) && !isAmong(adults, one));
-  if (adults.size === 0 || !namesChild) return answers;
+  if (adults.size === 0 || !(namesChild || isExpected(answers))) return answers;
   return answers.map((one) =>
     isAmong(adults, one) && isOfNobody(one)
       ? { ...one, scope: { ...one.scope, carried: 'mother' as const } }
       : one,
   );
+}
+
+/** A due date, and no mother asked for: a patient born long ago is she. */
+function isExpected(answers: readonly Answer[]): boolean {
+  const asks = (topic: Topic, subject?: string): readonly Answer[] =>
+    answers.filter(
+      (one) =>
+        one.meaning?.asked.some((asked) => asked.topic === topic && asked.subject === subject) ===
+        true,
+    );
+  const isDue = [...asks('edd'), ...asks('edd', 'infant')].some(
+    (one) => writtenParts(wordsOf(one)).length === 1,
+  );
+  return isDue && asks('name', 'mother').length === 0 && asks('person', 'mother').length === 0;
 }
 
 const isAmong = (instances: ReadonlySet<number>, { scope, meaning }: Answer): boolean =>

@@ -92,6 +92,50 @@ describe('who is who in a letter', () => {
   });
 });
 
+describe('a patient born long ago at the head of a letter', () => {
+  const letter = (words: string): ReturnType<typeof fieldsOf> => fieldsOf(text(told(words)));
+
+  it('is no mother where he is called a man, and nothing of his is the child’s', () => {
+    const fields = letter(
+      'Re: Tom Lind, DOB 22 April 1990, NHS number 999 000 0034\n\nI see Mr Lind for trauma therapy. His daughter Ada Lind was born on 30 May 2026, and at her birth his partner, Marta Roe, nearly died. He cannot hold Ada.\n\nAda and her parents live at 7 Elm Court, Leeds, LS10 1JA. I would like to refer them.',
+    );
+    expect(fields).toMatchObject({
+      'infant.fullName': 'Ada Lind',
+      'infant.dob': '2026-05-30',
+      'infant.address': '7 Elm Court, Leeds, LS10 1JA',
+    });
+    for (const key of [
+      'mother.name',
+      'mother.dob',
+      'mother.nhsNumber',
+      'infant.nhsNumber',
+      'father.name',
+    ])
+      expect(fields, key).not.toHaveProperty([key]);
+  });
+
+  it('is the mother where her given name goes before her birth date further below', () => {
+    const fields = letter(
+      "Please find my referral for Marta Lind, 29 weeks.\n\nMarta's dob is 19/6/2000, NHS 999 000 0034, EDD 11/2/27. She does not want to look at the baby when it comes.",
+    );
+    expect(fields).toMatchObject({ 'mother.name': 'Marta Lind', 'mother.dob': '2000-06-19' });
+    expect(fields).not.toHaveProperty(['infant.fullName']);
+  });
+
+  it('is the mother below the heading of a patient, with a due date', () => {
+    const fields = letter(
+      'PATIENT DETAILS\nName: Marta Lind\nDOB: 02/02/1996\nNHS No: 999 000 0034\nAddress: 14 Elm Mount, Leeds, LS7 4PR\nPhone: 07700 900778\nEDD: 28/02/2027\n\nREASON FOR REFERRAL\nMarta lost twins at 22 weeks in 2025. She is now 25 weeks pregnant and does not talk to this baby.',
+    );
+    expect(fields).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'mother.dob': '1996-02-02',
+      'mother.nhsNumber': '9990000034',
+    });
+    for (const key of ['infant.fullName', 'infant.dob', 'infant.nhsNumber'])
+      expect(fields, key).not.toHaveProperty([key]);
+  });
+});
+
 describe('where a family of a letter lives, and who their doctor is', () => {
   const letter = (words: string): ReturnType<typeof fieldsOf> =>
     fieldsOf(
@@ -118,6 +162,7 @@ describe('where a family of a letter lives, and who their doctor is', () => {
     'They are patients of East Sample Practice.',
     'The family doctor is at East Sample Practice.',
     'Surgery: East Sample Practice.',
+    'GP East Sample Practice.',
   ])('is told by “%s”', (words) => {
     expect(letter(`${re}\n\n${words}`)).toMatchObject({ 'gp.practice': 'East Sample Practice' });
   });

@@ -16,6 +16,7 @@ describe('a telephone number in a letter', () => {
     'She agreed at clinic today and is happy to be telephoned on 07700 900131.',
     'Skye goes to Sample Academy (0113 496 0413) on two days. Her mobile is 07700 900131.',
     'The number for Marta is 07700 900131, and her sister’s is 07700 900132.',
+    'They are:\n\n- Dad: Tom Lind\n- Tel: 07700 900131\n- GP: East Sample Surgery',
     'I am in on Mondays on 0113 496 0001. Please ring her on 07700 900131.',
   ])('is of the family where one of them was spoken of last: %s', (words) => {
     expect(told(words)).toMatchObject({ 'parent.phone': '+447700900131' });
