@@ -25,7 +25,7 @@ export const wordsOfNoName: ReadonlySet<string> = new Set(
     'leeds yorkshire england uk urdu punjabi arabic romanian ' +
     'she he her his it we you your my our please many yours sincerely faithfully i a an and or at in on of to with when while since as if but no not yes ' +
     'telephone tel phone mobile mob email e-mail contact address name number signed job title role ' +
-    'perinatal antenatal maternity pathway locality programme ' +
+    'unborn bump perinatal antenatal maternity pathway locality programme ' +
     'health visitor midwife nurse doctor consultant practitioner social worker manager specialist community'
   ).split(' '),
 );

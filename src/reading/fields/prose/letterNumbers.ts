@@ -75,7 +75,7 @@ function isBehindAdultsBirth(flow: string, at: number): boolean {
 
 function addNhsNumbers(flow: string, people: readonly NamedPerson[], add: AddFact): void {
   const labelled =
-    /\bNHS(?:\s+(?:number|no|num))?s?[.:#\s]*(?:is\s+|are\s+)?(\d(?:[ \-]?\d){9}(?:\s*(?:and|&|,)\s*\d(?:[ \-]?\d){9})?)(?!\d)/giu;
+    /\bNHS(?:\s+(?:number|no|num))?s?[.:#\s]*(?:is\s+|are\s+)?(\d(?:[ .\-]?\d){9}(?:\s*(?:and|&|,)\s*\d(?:[ .\-]?\d){9})?)(?!\d)/giu;
   const found = [...flow.matchAll(labelled)];
   for (const match of found) addNumber(match[1] ?? '', match.index);
   if (found.length > 0) return;

@@ -25,7 +25,7 @@ export function peopleOf(flow: string, bodyEnd: number): readonly NamedPerson[] 
   const expectant = beside ?? expectantMother(body);
   const mother =
     expectant === undefined ? undefined : { ...expectant, name: fullNameOf(expectant.name, flow) };
-  const child = childOf(flow, mother, beside === undefined && mother !== undefined);
+  const child = childOf(flow, mother, beside === undefined && mother !== undefined, bodyEnd);
   const isChild = (name: string): boolean =>
     child !== undefined && `${child.name} `.startsWith(`${name} `);
   const adults = Object.entries(prosePeople).flatMap(([key, words]) => {
@@ -59,8 +59,14 @@ function motherBesideChild(body: string): Found | undefined {
     'gu',
   );
   const ofHer = [...body.matchAll(childOfOne)].filter(({ 1: name = '' }) => isSaidShe(name, body));
+  // "Marta's daughter, Ada, was born".
+  const herChild = new RegExp(
+    String.raw`(${NAME})['\u2019]s (?:[\p{Ll}\-]{1,12} ){0,2}(?:${proseChild}),? \p{Lu}`,
+    'gu',
+  );
+  const mothers = [...body.matchAll(herChild)].filter(({ 1: name = '' }) => isSaidShe(name, body));
   const told = [pattern, bornTo, childOfHer].flatMap((one) => [...body.matchAll(one)]);
-  return firstName([...told, ...ofHer], () => false);
+  return firstName([...told, ...ofHer, ...mothers], () => false);
 }
 
 /** With a due date of her own, or born so many years ago that she is no infant. */
@@ -121,7 +127,7 @@ function expectantMother(body: string): Found | undefined {
 function womanAtHead(body: string, child: Found | undefined): Found | undefined {
   if (child === undefined && !HER_CHILD.test(body)) return undefined;
   const head = new RegExp(
-    String.raw`^[ \t]*(?:[Rr][Ee]|[Nn]ame|${ABOUT})\s*[:\-\u2013]?[ \t]+(${TITLE}${NAME})(?=[ \t]*(?:[,;(\-\u2013]|\n?[ \t]*${birth}))`,
+    String.raw`^[ \t]*(?:(?:[Rr][Ee]|[Nn]ame|${ABOUT})\s*[:\-\u2013]?[ \t]+)?(${TITLE}${NAME})(?=[ \t]*(?:[,;(\-\u2013]|\n?[ \t]*${birth}))`,
     'gmu',
   );
   for (const match of body.matchAll(head)) {

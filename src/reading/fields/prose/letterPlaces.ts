@@ -7,65 +7,94 @@ import type { AddFact } from './fact.ts';
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b`;
 
+interface Place {
+  readonly address: string;
+  readonly postcode: string;
+  readonly at: number;
+}
+
 /** Where the family lives: said in words, under a label, or on a line of its own below the names. */
-export function addPlaces(
-  { flow, text, lines, bodyStart, bodyEnd }: LetterText,
-  people: readonly NamedPerson[],
-  add: AddFact,
-): void {
-  const said = new RegExp(
-    String.raw`\b(?:lives?|living|(?:they|she|he|family)(?:['\u2019](?:re|s)|\sare|\sis)(?:\s(?:all|both|now|currently))?(?=\s+at\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|\bmoved\s(?:in|into|to)|(?<=\bha(?:s|ve|d) )lived|resid(?:es?|ing)|staying|home[^.;\n]{0,30}?\bto(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?: is)?(?=\s*[:\-\u2013]|(?<=\bis)\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s)|of(?=\s+(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
-    'giu',
-  );
-  for (const match of flow.slice(0, bodyEnd).matchAll(said)) {
+export function addPlaces(letter: LetterText, people: readonly NamedPerson[], add: AddFact): void {
+  const { bodyStart, bodyEnd } = letter;
+  const first = Math.min(bodyEnd, ...people.map(({ at }) => at));
+  const from = Math.min(first, bodyStart);
+  const place =
+    placeSaid(letter) ??
+    placeInLine(letter, from) ??
+    placeBehindFigures(letter, from) ??
+    placeOfPostcode(letter, from);
+  if (place !== undefined) addAddress(place, add);
+}
+
+/** "They live at 5 Elm Row, Leeds, LS8 1AB". */
+function placeSaid({ flow, bodyEnd }: LetterText): Place | undefined {
+  for (const match of flow.slice(0, bodyEnd).matchAll(LIVES)) {
     const words = match[1] ?? '';
     if (/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(words) || isOfSomebodyElse(flow, match.index, words))
       continue;
     const isLabel = /^\s*[:\-\u2013]/u.test(words);
     const address = isLabel ? words.replace(/^\s*[:\-\u2013]\s*/u, '') : behindPreposition(words);
-    addAddress(address, match.index, match[2] ?? '', add);
-    return;
+    return { address, at: match.index, postcode: match[2] ?? '' };
   }
-  const first = Math.min(bodyEnd, ...people.map(({ at }) => at));
+  return undefined;
+}
+
+const NUMBERED = String.raw`(?:flat|apartment|unit|room|\d{1,4}[a-z]?)\s`;
+const LIVES = new RegExp(
+  String.raw`\b(?:lives?|living|(?:they|she|he|family)(?:['\u2019](?:re|s)|\sare|\sis)(?:\s(?:all|both|now|currently))?(?=\s+at\s+${NUMBERED})|\bmoved\s(?:in|into|to)|(?<=\bha(?:s|ve|d) )lived|resid(?:es?|ing)|staying|placed(?=\s+(?:with|at)\b)|home[^.;\n]{0,30}?\bto(?=\s+${NUMBERED})|address is|(?:home |current )?address(?=\s*[:\-\u2013]|\s+(?:flat|\d))|home(?: is)?(?=\s*[:\-\u2013]|(?<=\bis)\s+${NUMBERED})|of(?=\s+${NUMBERED}))\b((?:(?!\baddress\b|\b${POSTCODE})[^;\n]){0,160}?)(${POSTCODE})`,
+  'giu',
+);
+
+/** "5 Elm Row, Leeds, LS8 1AB" in a line of its own. */
+function placeInLine({ lines, bodyEnd }: LetterText, from: number): Place | undefined {
   const line = lines.find(
-    ({ text: words, start }) =>
-      start >= Math.min(first, bodyStart) &&
+    ({ text, start }) =>
+      start >= from &&
       start < bodyEnd &&
-      /^\s*(?:(?:of|at)\s+)?(?:flat\b|\d|the\s|[A-Z][\w'\-]+\s(?:house|court|cottage)|[a-z]+\s\d{1,4}[a-z]?,)/iu.test(
-        words,
-      ) &&
-      /,/u.test(words) &&
-      new RegExp(
-        String.raw`${POSTCODE}[\s.,;]*(?:$|(?:tel|phone|mob|telephone|mobile)\b)`,
-        'iu',
-      ).test(words),
+      BEGINS_LINE.test(text) &&
+      text.includes(',') &&
+      ENDS_LINE.test(text),
   );
-  if (line !== undefined) {
-    addAddress(
-      line.text.replace(/^\s*(?:of|at)\s+/iu, ''),
-      line.start,
-      postcodeIn(line.text) ?? '',
-      add,
-    );
-    return;
-  }
-  const behind = linesOf(flow)
-    .filter(({ start }) => start >= Math.min(first, bodyStart) && start < bodyEnd)
-    .map((line) => ({ ...line, address: addressBehindFigures(line.text) }))
-    .find(({ address }) => address !== undefined);
-  if (behind?.address !== undefined) {
-    addAddress(behind.address, behind.start, postcodeIn(behind.address) ?? '', add);
-    return;
-  }
+  if (line === undefined) return undefined;
+  const address = line.text.replace(/^\s*(?:of|at)\s+/iu, '');
+  return { address, at: line.start, postcode: postcodeIn(line.text) ?? '' };
+}
+
+const BEGINS_LINE =
+  /^\s*(?:(?:of|at)\s+)?(?:flat\b|\d|the\s|[A-Z][\w'\-]+\s(?:house|court|cottage)|[a-z]+\s\d{1,4}[a-z]?,)/iu;
+const ENDS_LINE = new RegExp(
+  String.raw`${POSTCODE}[\s.,;]*(?:$|(?:tel|phone|mob|telephone|mobile)\b)`,
+  'iu',
+);
+
+function placeBehindFigures({ flow, bodyEnd }: LetterText, from: number): Place | undefined {
+  return linesOf(flow)
+    .filter(({ start }) => start >= from && start < bodyEnd)
+    .flatMap(({ text, start: at }) => {
+      const address = addressBehindFigures(text);
+      return address === undefined ? [] : [{ address, at, postcode: postcodeIn(address) ?? '' }];
+    })
+    .at(0);
+}
+
+/** The only postcode that is nobody else's, with the address before it. */
+function placeOfPostcode({ flow, text, bodyEnd }: LetterText, from: number): Place | undefined {
   const all = [...text.matchAll(new RegExp(String.raw`\b${POSTCODE}`, 'gu'))].filter(
     ({ index }) =>
-      index >= Math.min(first, bodyStart) &&
+      index >= from &&
       index < bodyEnd &&
       !OF_OTHERS.test(sentenceAt(flow, index)) &&
       !isOfSomebodyElse(flow, index, ''),
   );
   const [only] = all;
-  if (all.length === 1 && only !== undefined) add('infant.postcode', only[0], only.index);
+  if (all.length !== 1 || only === undefined) return undefined;
+  const before = flow.slice(sentenceBounds(flow, only.index).start, only.index);
+  const [, address = ''] = ADDRESS_BEFORE.exec(before) ?? [];
+  return {
+    address: address.includes(',') ? address : '',
+    at: only.index,
+    postcode: only[0],
+  };
 }
 
 /** The lines that the writer set, those of a mail program joined. */
@@ -77,6 +106,10 @@ function linesOf(flow: string): readonly LetterLine[] {
     return line;
   });
 }
+
+/** "Is bringing her up at 2 Park Villas, Roundhay, Leeds," before the postcode, or such a sentence alone. */
+const ADDRESS_BEFORE =
+  /(?:\b(?:[Aa]t|[Ii]n|[Oo]f|[Ii]s)\s+|[.;:(]\s*|^\s*)((?:(?:[Ff]lat|[Aa]partment|[Uu]nit|[Rr]oom)\s\w+,?\s+)?\d{1,4}[a-z]?\s\p{Lu}[^.;:()\d\n]{2,70})$/u;
 
 /** "Re: Ada Lind, DOB 3 May 2026, NHS 999 000 0018, 5 Saw Mill Lane, Leeds, LS19 7BN": behind the last figures. */
 function addressBehindFigures(text: string): string | undefined {
@@ -119,7 +152,7 @@ const OF_OTHERS =
   /\b(?:hospital|infirmary|surgery|practice|medical|clinic|children['\u2019]s centre|based at|office|do not (?:write|send|use|visit)|refuge|school|nursery|prison|hmp)\b/iu;
 
 /** An address keeps its postcode, as one in a box does. */
-function addAddress(words: string, at: number, postcode: string, add: AddFact): void {
+function addAddress({ address: words, postcode, at }: Place, add: AddFact): void {
   const compact = postcode.replace(/\s+/gu, String.raw`\s*`);
   const address = compact === '' ? words : (words.split(new RegExp(compact, 'iu'))[0] ?? '');
   const bare = address.replace(/[\s,]+$/u, '').trim();

@@ -51,7 +51,7 @@ export function signatureFacts(signed: readonly LetterLine[], at: number): reado
   const end = words.findIndex((text) => END.test(text) || footerWords.test(text));
   const block = (end === -1 ? words : words.slice(0, end))
     .filter((text) => text !== '' && !ADDED.test(text) && !qualifications.test(text))
-    .filter((text) => labelMeaning(text)?.strength !== 'strong')
+    .filter((text) => labelMeaning(text)?.strength !== 'strong' || isTradeOnly(text))
     .slice(0, MOST_LINES)
     .map(withoutLabel)
     .filter((text, place, all) => !isSignedBefore(text, all[place + 1]));
@@ -65,6 +65,9 @@ export function signatureFacts(signed: readonly LetterLine[], at: number): reado
     ...workOf(rest).map((fact) => ({ ...fact, sentence, at })),
   ];
 }
+
+/** "Specialty Doctor" may be asked for elsewhere, and is a trade here. */
+const isTradeOnly = (text: string): boolean => !text.includes(':') && tradeWords.test(text);
 
 /** "Jude" over "Jude Marsh, Health Visitor": signed by hand over the block of the mail program. */
 function isSignedBefore(text: string, next = ''): boolean {

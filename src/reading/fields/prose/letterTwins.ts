@@ -124,7 +124,12 @@ function namedWithNumbers(
     String.raw`(${NAME})(?:['\u2019]s)?[ \t]{0,2}[,(:]?((?:(?!\p{Lu}\p{Ll}+[ \t]+\p{Lu}\p{Ll})[^;\n]){0,60}?)\bNHS\b\D{0,14}(\d{3}[ \-]?\d{3}[ \-]?\d{4})(?!\d)`,
     'gu',
   );
-  return [...flow.matchAll(named)].flatMap((match): Told[] => {
+  // "Ada LIND (999 …) and Nils LIND (999 …)".
+  const beside = new RegExp(
+    String.raw`(${NAME})[ \t]*\(()[ \t]*(\d{3}[ \-]?\d{3}[ \-]?\d{4})(?=[ \t]*\))`,
+    'gu',
+  );
+  return [...flow.matchAll(named), ...flow.matchAll(beside)].flatMap((match): Told[] => {
     const [whole, first = '', rest = '', number = ''] = match;
     const { name, between } = nearestName(first, rest);
     const behind = flow.slice(match.index + whole.length, match.index + whole.length + 40);

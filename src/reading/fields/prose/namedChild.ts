@@ -14,18 +14,18 @@ export const nameAlone = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Mx|Mstr|Master|${anyCas
 
 /** "Her daughter, Ada": which of her children that is only the rest of the letter tells. */
 const inPassing = new RegExp(
-  String.raw`\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\b${birth}))`,
+  String.raw`(?<!\b(?:with|at|from|by) )\b(?:${anyCase(proseChild)})(?: is| called| named|['\u2019]s (?:full )?name is|,)?\s+(${NAMES})(?=\s*(?:[,(.;]|\bwho\b|\b${birth}))`,
   'gu',
 );
 
 const childNames: readonly RegExp[] = [
   new RegExp(
-    String.raw`^[ \t]*(?:(?:and|&)[ \t]+)?(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client|infant referral|new referral|urgent referral')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:(?:${anyCase('baby|miss|master|mstr')})\s+)?(${NAMES})(?=[ \t]*(?:[,;(|\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
+    String.raw`^[ \t]*(?:(?:and|&)[ \t]+)?(?:${anyCase('re|ref|regarding|concerning|subject|referral of|referral for|patient|child|baby|infant|client|infant referral|new referral|urgent referral')})(?:['\u2019]s)?(?: [Nn]ame)?\s*[:\-\u2013]?[ \t]+(?:${anyCase('referral')} (?:of|for)\s+)?(?:(?:${anyCase('baby|miss|master|mstr')})\s+)?(${NAMES})(?![\p{L}'\u2019])(?=[ \t]*(?:[,;(|\n\-\u2013]|[Dd]\.?[Oo]\.?[Bb]|born|NHS|[Dd]ate|$))`,
     'gmu',
   ),
   // "Name: Ada Lind" over "Date of birth: ...", whose year tells that it is an infant's.
   new RegExp(
-    String.raw`^[ \t]*(?:${anyCase('name|full name')})[ \t]*[:\-\u2013][ \t]*(${NAMES})[ \t]*\n(?:[ \t]*\n)?[ \t]*${birth}`,
+    String.raw`^[ \t]*(?:${anyCase('name|full name')})[ \t]*[:\-\u2013][ \t]*(${NAMES})[ \t]*[,;|]?(?:[ \t]|\n(?:[ \t]*\n)?)[ \t]*${birth}`,
     'gmu',
   ),
   new RegExp(
@@ -60,9 +60,13 @@ export function childOf(
   flow: string,
   mother: Found | undefined,
   isExpected: boolean,
+  bodyEnd: number,
 ): NamedPerson | undefined {
   const patterns = childNames.filter((pattern) => !isExpected || pattern !== inPassing);
-  const matches = patterns.flatMap((pattern) => [...flow.matchAll(pattern)]);
+  const told = patterns.flatMap((pattern) => [...flow.matchAll(pattern)]);
+  // "Baby Steps Centre" in the signature is who writes, where the letter itself names a child.
+  const isInBody = ({ index }: RegExpExecArray): boolean => index < bodyEnd;
+  const matches = [...told.filter(isInBody), ...told.filter((match) => !isInBody(match))];
   // "The Lind twins, Ada and Nils Lind" says more than "Ada's NHS number" further below.
   const together = severalWords.test(flow)
     ? matches.filter((match) => namesTold(match[1] ?? '').length > 1)

@@ -34,6 +34,11 @@ describe('the children of a letter about twins', () => {
     const named = 'NHS numbers 999 000 0018 (Ada) and 999 000 0026 (Nils)';
     const head = 'Re: Ada and Nils Lind, born 14 June 2026';
     expect(children(`${head}\n${named}\n\n${mother}`)).toEqual(twins);
+    const beside = 'RE: Ada LIND (999 000 0018) and Nils LIND (999 000 0026), DOB 14/06/2026';
+    expect(children(`${beside}\n\n${mother}`)).toEqual([
+      ['Ada LIND', '9990000018'],
+      ['Nils LIND', '9990000026'],
+    ]);
     const turned = 'NHS numbers 999 000 0026 (Nils) and 999 000 0018 (Ada)';
     expect(children(`${head}\n${turned}\n\n${mother}`)).toEqual(twins);
   });
@@ -89,6 +94,52 @@ describe('who is who in a letter', () => {
     expect(
       letter(`Ada Lind was born on 12 April 2026 (NHS number 999 611 1954).${more}`),
     ).toMatchObject({ 'infant.fullName': 'Ada Lind' });
+  });
+});
+
+describe('the words of a letter around a child', () => {
+  const letter = (words: string, signed = ''): ReturnType<typeof fieldsOf> =>
+    fieldsOf(text(`${told(words)}${signed}`));
+  const more = 'I would like to refer them. She looks past her.';
+
+  it('name no unborn child, and none by the place in a signature', () => {
+    const unborn = letter(
+      `Referral for: Unborn baby of Marta Lind\nEDD: 3rd January 2027\nMother: Marta Lind, 09/09/1997, NHS no 999 000 0034\n\n${more}`,
+    );
+    expect(unborn).toMatchObject({ 'mother.name': 'Marta Lind', 'infant.edd': '2027-01-03' });
+    expect(unborn).not.toHaveProperty(['infant.fullName']);
+    expect(
+      letter(
+        `Marta’s daughter, Ada Lind, was born on 13 July 2026. She is afraid of her. Ada's NHS number is 999 000 0018. ${more}`,
+        '\nBaby Steps Sample',
+      ),
+    ).toMatchObject({ 'infant.fullName': 'Ada Lind', 'mother.name': 'Marta' });
+  });
+
+  it('name the child in one line with birth date and number, and the mother in a line above the baby', () => {
+    expect(
+      letter(
+        `Name: Ada Lind  DOB: 30/06/2026  NHS: 999.000.0018\nParents: both at home\n\n${more}`,
+      ),
+    ).toMatchObject({ 'infant.fullName': 'Ada Lind', 'infant.nhsNumber': '9990000018' });
+    const two =
+      'Ms Marta Lind, dob 14.07.1991, NHS No: 999 000 0034\nBaby: Ada Lind, dob 03.10.2026, NHS No: 999 000 0018';
+    expect(letter(`${two}\n\n${more}`)).toMatchObject({
+      'infant.nhsNumber': '9990000018',
+      'mother.dob': '1991-07-14',
+      'mother.nhsNumber': '9990000034',
+    });
+  });
+
+  it.each([
+    'Ms Lind is bringing Ada up alone at 2 Elm Villas, Roundhay, Leeds, LS8 1JL.',
+    'Mother Marta Lind, father Tom Roe. 2 Elm Villas, Roundhay, Leeds, LS8 1JL. Telephone 07700 900869.',
+    'She is placed with her aunt, Jo Lind, at 2 Elm Villas, Roundhay, Leeds, LS8 1JL.',
+  ])('tell where the child lives: %s', (words) => {
+    const head = 'Re: Ada Lind, DOB 30/06/2026, NHS 999 000 0018';
+    expect(letter(`${head}\n\n${words} ${more}`)).toMatchObject({
+      'infant.address': '2 Elm Villas, Roundhay, Leeds, LS8 1JL',
+    });
   });
 });
 

@@ -32,6 +32,9 @@ describe('the closing of a letter', () => {
       'referrer.role': 'Family Care Sister',
       'referrer.organisation': 'Neonatal Unit',
     });
+    expect(signed('Dr Sue Green\nSpecialty Doctor')).toMatchObject({
+      'referrer.role': 'Specialty Doctor',
+    });
     expect(signed('Dr Sue Green\nPaediatric SHO')).toMatchObject({
       'referrer.role': 'Paediatric SHO',
     });
