@@ -36,7 +36,7 @@ export const referralNamed = String.raw`\b(?:(?:referral|referring|refer)\b(?!\s
 export const familyWords = FAMILY;
 
 export const willing = String.raw`agrees?|agreed|agreeable|agreeing|consents?|consented|consenting|happy|keen|willing|glad|content|pleased|on board|in (?:full\s+)?agreement|in favour|supportive|supports?|open|accept(?:s|ed|ing)?|given (?:her|his|their) (?:agreement|permission|blessing|ok)|gave (?:her|his|their) (?:agreement|permission|blessing|ok)|no objections?|does not object|said yes|say yes|says yes`;
-export const wishing = String.raw`(?:wants?|wanted|wish(?:es|ed)?|would (?:really\s+|very much\s+)?(?:like|welcome|appreciate)|(?:has\s+|have\s+)?(?:asked|requested))`;
+export const wishing = String.raw`(?:wants?|wanted|wish(?:es|ed)?|would (?:really\s+|very much\s+|both\s+|also\s+)?(?:like|welcome|appreciate)|(?:has\s+|have\s+)?(?:asked|requested))`;
 export const refusing = String.raw`(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|turned down|said no|says no|against|opposed|objects?|objected)`;
 
 /** The sentence supposes: nobody has agreed yet. */

@@ -56,12 +56,12 @@ function placeInLine({ lines, bodyEnd }: LetterText, from: number): Place | unde
       ENDS_LINE.test(text),
   );
   if (line === undefined) return undefined;
-  const address = line.text.replace(/^\s*(?:of|at)\s+/iu, '');
+  const address = line.text.replace(/^\s*(?:[\-*\u2022]\s+)?(?:(?:of|at)\s+)?/iu, '');
   return { address, at: line.start, postcode: postcodeIn(line.text) ?? '' };
 }
 
 const BEGINS_LINE =
-  /^\s*(?:(?:of|at)\s+)?(?:flat\b|\d|the\s|[A-Z][\w'\-]+\s(?:house|court|cottage)|[a-z]+\s\d{1,4}[a-z]?,)/iu;
+  /^\s*(?:[\-*\u2022]\s+)?(?:(?:of|at)\s+)?(?:flat\b|\d|the\s|[A-Z][\w'\-]+\s(?:house|court|cottage)|[a-z]+\s\d{1,4}[a-z]?,)/iu;
 const ENDS_LINE = new RegExp(
   String.raw`${POSTCODE}[\s.,;]*(?:$|(?:tel|phone|mob|telephone|mobile)\b)`,
   'iu',

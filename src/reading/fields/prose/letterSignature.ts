@@ -17,7 +17,7 @@ import type { LetterLine } from './letterText.ts';
 import type { Fact } from './fact.ts';
 
 const NAME_LINE =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof)\.?\s)?(?:\p{Lu}[\p{L}'\u2019\-]*\p{L}|(?:\p{Lu}\.?\s?){1,2}(?=\s\p{Lu}\p{L}))(?:\s(?:\p{Lu}[\p{L}'\u2019\-.]*|de|van|der|von|al|el|bin)){1,4}$/u;
+  /^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Rev)\.?\s)?(?:\p{Lu}[\p{L}'\u2019\-]*\p{L}|(?:\p{Lu}\.?\s?){1,2}(?=\s\p{Lu}\p{L}))(?:\s(?:\p{Lu}[\p{L}'\u2019\-.]*|de|van|der|von|al|el|bin)){1,4}$/u;
 /** What a typist, a telephone or the post adds is nobody's name or place. */
 const ADDED =
   /^(?:dictated|electronically|signed electronically|checked|sent from|get outlook|\(?not signed|pp\b|on behalf of|[_\-*=.\s]+$)/iu;

@@ -136,13 +136,23 @@ function namedWithNumbers(
     // A given name alone may be any word at the beginning of a sentence, but for twins.
     const isName = !isNoName(name) && (/\s/u.test(name) || severalWords.test(flow));
     if (!isName || isAdult(name, people) || ADULTS.test(behind)) return [];
-    if (readNhsNumber(number).kind !== 'valid') return [];
+    if (readNhsNumber(number).kind !== 'valid' || isOtherSibling(flow, match.index)) return [];
     const [date] = writtenParts(between);
     if (date !== undefined && !isInfantsYear(date.year, reference)) return [];
     const birth = date === undefined ? {} : { birth: between.slice(date.start, date.end) };
     return [{ name, number, at: match.index, ...birth }];
   });
 }
+
+/** "Her brother Max Lind (DOB …, NHS …)" in a letter about one child; a twin may be called so too. */
+const isOtherSibling = (flow: string, at: number): boolean =>
+  !severalWords.test(flow) &&
+  /\b(?:brother|sister|sibling)s?(?:\s(?:is|called|named))?[\s,:(]*$/iu.test(
+    flow.slice(Math.max(0, at - SIBLING), at),
+  );
+
+/** Characters before a name. */
+const SIBLING = 25;
 
 const NEARER = new RegExp(String.raw`(${NAME})(?:['\u2019]s)?[ \t]{0,2}[,(:]([^,(:]*)$`, 'u');
 

@@ -30,6 +30,20 @@ describe('the children of a letter about twins', () => {
       ).toEqual(twins);
   });
 
+  it('are not a child and the brother of whom the letter tells besides', () => {
+    const words =
+      'Re: Ada Lind, DOB 12/05/2026, NHS 999 000 0018\n\nHer brother Nils Lind (DOB 04/04/2022, NHS 999 000 0026) is under the paediatricians. I would like to refer Ada and her mother, Marta Lind, who has nothing left for her.';
+    expect(children(words)).toEqual([['Ada Lind', '9990000018']]);
+  });
+
+  it('stand behind points, and where they live with them', () => {
+    const points =
+      '• Ada Lind, born 8 July 2026, NHS number 999 000 0018\n• Nils Lind, born 8 July 2026, NHS number 999 000 0026\n• Mother: Marta Lind (DOB 03/02/1989)\n• 6 Elm Rise, Leeds, LS7 4HZ';
+    expect(children(`${points}\n\n${mother}`)).toEqual(twins);
+    const [first] = referralsOf(text(told(`${points}\n\n${mother}`)));
+    expect(first?.fields['infant.address']?.value).toBe('6 Elm Rise, Leeds, LS7 4HZ');
+  });
+
   it('have the numbers with their names behind them', () => {
     const named = 'NHS numbers 999 000 0018 (Ada) and 999 000 0026 (Nils)';
     const head = 'Re: Ada and Nils Lind, born 14 June 2026';
