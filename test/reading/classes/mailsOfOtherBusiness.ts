@@ -42,6 +42,16 @@ const rows: readonly (readonly [shows: string, mailClass: MailClass, text: strin
     `Hi\n\nCould I book a consultation about a family? ${CHILD}, mum Anna Testchild. I am not sure if a referral is right and would like to talk it through first.\n\nSally Tester\nHealth Visitor`,
   ],
   [
+    'a letter of which the mother has seen a copy',
+    'referral',
+    `Dear colleagues\n\nI'd be grateful if you'd see ${CHILD} with her mother, Anna Testchild, who looks past her. Anna has seen a copy of this letter and has agreed to the referral.\n\nSally Tester\nHealth Visitor`,
+  ],
+  [
+    'a copy of a letter to somebody else',
+    'query',
+    `Dear colleagues\n\nThis is a copy of my letter to the GP about ${CHILD}, mother Anna Testchild.\n\nSally Tester\nHealth Visitor`,
+  ],
+  [
     'a referral that a conference asked for',
     'referral',
     `Dear colleague\n\nFollowing the Child Protection Conference I am referring ${CHILD} and Anna Testchild. The conference recommended your service.\n\nIan Sesay\nSocial Worker`,

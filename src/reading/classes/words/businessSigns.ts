@@ -8,7 +8,7 @@ export const asksUsToSee = phrases(`
   like|hope|wish|want|keen to refer
   writing to refer
   please|can|could|would|may you|i|we? .. see|assess|accept|offer|pick|take|consider|support|help|work .. her|him|them|this|these|family|mum|baby|referral|child|infant|dyad|twins|pair
-  grateful if|for .. you|your .. see|saw|assess|assessment|help|input|accept|support|consider|opinion
+  grateful if|for .. you|youd|youll|your .. see|saw|assess|assessment|help|input|accept|support|consider|opinion
   thank|thanks you? for seeing|accepting|considering
   accept .. referral
   this is|was a|an|my? .. referral
@@ -78,7 +78,9 @@ export const businessSigns: readonly { readonly says: string; readonly words: Re
       for info|awareness only?
       no action needed|required|necessary
       just? an update on|about|regarding|re
-      copy|copied of|to .. you|letter|infant_mental_health|imh
+      copy|copied to .. you|infant_mental_health|imh
+      copy of my|the|a|an|our|your|his|her|their|clinic|discharge .. letter|report|summary
+      attached|enclosed|enclosing|attaching|please_find .. copy
       cc|copies .. infant_mental_health|imh|parent_infant
       discharge summary|notification|letter|report
       appointment has|was .. been? made|booked|arranged|cancelled
