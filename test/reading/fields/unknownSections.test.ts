@@ -88,3 +88,28 @@ test('Below those with whom the child lives, in bold as the labels are, stands t
   expect(fields).toMatchObject({ 'parent.name': 'Robyn Sampleton', 'parent.relationship': 'Mum' });
   expect(fields).not.toHaveProperty(['infant.fullName']);
 });
+
+test.each([
+  ['Disability or long-term condition', 'Talipes', 'infant.disability'],
+  ['Faith', 'Jewish', 'infant.religion'],
+])('%s below the details of who refers is the infant’s', (label, answer, key) => {
+  const fields = fieldsOf([
+    infant,
+    line('Referrer details', { heading: true }),
+    table(['Name', 'Jo Tester'], ['Job title', 'Midwife'], [label, answer]),
+  ]);
+
+  expect(fields).toMatchObject({ 'referrer.name': 'Jo Tester', [key]: answer });
+});
+
+test('A heading right over labels asks nothing by words that may be a question elsewhere', () => {
+  const fields = fieldsOf([
+    infant,
+    line('Care team', { heading: true }),
+    line('Health visitor (if allocated): Una Other'),
+    line('GP: Hill Surgery'),
+  ]);
+
+  expect(fields).toMatchObject({ healthVisitor: 'Una Other', 'gp.practice': 'Hill Surgery' });
+  expect(fields).not.toHaveProperty(['referrer.organisation']);
+});

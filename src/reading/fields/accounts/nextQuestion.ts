@@ -209,7 +209,8 @@ function isUnknownFirst(form: TypedForm, at: number, label: TypedLabel): boolean
   const { lines, manner } = form;
   if (manner.isAlone !== true || manner.isMarked !== true || label.rest !== '') return false;
   if (shortLabelAt(lines, at) !== undefined || !mayBeAsked(form, at, label)) return false;
-  const below = lines[at + 1]?.text === '' ? at + 2 : at + 1;
+  const drawn = isStroke(lines[at + 1]?.text) ? at + 2 : at + 1;
+  const below = lines[drawn]?.text === '' ? drawn + 1 : drawn;
   const next = lines[below];
   if (next === undefined || next.text === '' || shortLabelAt(lines, below) !== undefined)
     return false;

@@ -22,6 +22,8 @@ const ofTheChild: ReadonlySet<Topic> = new Set([
   ...(['family-name', 'given-name', 'alias', 'sex', 'ethnicity'] as const),
   ...(['religion', 'disability'] as const),
 ]);
+/** No form asks them of who refers: what asks so below their details opens a part without a heading. */
+const ofNoReferrer: ReadonlySet<Topic> = new Set(['ethnicity', 'religion', 'disability']);
 const ofTheFamily: ReadonlySet<Topic> = new Set([
   ...([
     'address',
@@ -204,6 +206,7 @@ function fallback(
     return section === undefined && !isOfWorker ? of(topic, 'referrer', 1) : undefined;
   const open = section === undefined || section === 'narrative';
   if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
+  if (ofNoReferrer.has(topic) && section === 'referrer') return of(topic, 'infant', lastResort);
   const atHome = section === 'household' ? ofHousehold(topic) : undefined;
   if (atHome !== undefined) return atHome;
   if (!open && section !== 'infant') return undefined;

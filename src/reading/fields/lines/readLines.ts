@@ -211,10 +211,18 @@ function openHeading(at: At, sheet: Sheet, next: HeadingQuestion['next']): Open[
   const meaning = labelMeaning(heading) ?? askedByHeading(heading, next);
   const asksWho = topicsOf(meaning).every((topic) => topic === 'person' || topic === 'none');
   if (meaning === undefined || (asksWho && !isNameOfPerson(meaning, at))) return [];
+  if (meaning.strength === 'cue' && !isToldAt(meaning) && beginsWithLabel(next)) return [];
   const label = sheet.label(heading, meaning, line.page);
   if (asksWho && !isRightOverBox(at)) return [];
   return [{ ...opened(label, line.segments[0]?.left, row), heading: true }];
 }
+
+/** "Care team" right over "Named midwife:" asks nothing, though a question may be put so. */
+const beginsWithLabel = (next: HeadingQuestion['next']): boolean =>
+  next !== undefined && next !== 'table' && next.parts[0]?.kind === 'label';
+
+const isToldAt = (meaning: Meaning): boolean =>
+  topicsOf(meaning).some((topic) => narrativeTopics.has(topic));
 
 /** "GP" alone over other labels, or "Mum" over a box, may be the heading of a section or a label: it is both. */
 function isNameOfPerson({ asked: [asked] }: Meaning, at: At): boolean {

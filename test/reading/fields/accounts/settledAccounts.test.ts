@@ -255,4 +255,21 @@ describe('a form typed with stars behind what must be answered', () => {
       'referrer.organisation': 'Hillfoot Team',
     });
   });
+
+  it('keeps what is asked below a heading over dashes that nobody knows', () => {
+    const team = 'GP: Hill Surgery\nHealth visitor (if allocated): Una Other, Mill Clinic';
+    const fields = read([
+      `Child\n-----\nName of infant: Ivy Testchild\nDate of birth: 03/02/2026`,
+      `Care team\n---------\n${team}`,
+      'Request\n-------\nReason for referral:\nShe looks away.',
+      'Past history:\nBorn at 31 weeks.',
+      'Safeguarding concerns:\nNone.',
+      `Form completed by\n-----------------\n${referrer}`,
+    ]);
+
+    expect(fields).toMatchObject({
+      ...{ healthVisitor: 'Una Other, Mill Clinic', 'gp.practice': 'Hill Surgery' },
+      ...{ reason: 'She looks away.', 'referrer.name': 'Jo Tester' },
+    });
+  });
 });
