@@ -64,6 +64,23 @@ describe('a document that holds the same form twice', () => {
     ]);
   });
 
+  it('is two referrals, too, where only one of them has the line of help below its title', () => {
+    const both = [...ada, line(''), ...ben.toSpliced(1, 0, line('For advice ring first.'))];
+
+    expect(referralsOf(both)).toHaveLength(2);
+    expect(fieldsOf(both, 1)).toMatchObject({
+      'infant.fullName': 'Ben Example',
+      'mother.name': 'Bea Example',
+    });
+  });
+
+  it('is one where the title comes again over other questions', () => {
+    const more = Array.from({ length: 9 }, (_, at) => line(`Further note ${at}: none`));
+    const both = [...ada, line('Infant Mental Health Service', { heading: true }), ...more];
+
+    expect(referralsOf(both)).toHaveLength(1);
+  });
+
   it('is one where both name the same child', () => {
     expect(referralsOf([...ada, line(''), ...ada])).toHaveLength(1);
   });

@@ -24,6 +24,7 @@ export const sectionHeadings: readonly {
       'identification',
       '[infant|child|baby] [being referred|referred]',
       'referral subject',
+      'subject of [referral|contact|request|enquiry|notification]',
       'who are you referring',
       '[child|infant|baby] or unborn[ baby| child|] details',
     ],

@@ -237,7 +237,17 @@ function labelCutOff(text: string, first: boolean): Cut | undefined {
 }
 
 const isAnsweredBehind = (text: string): boolean =>
-  isAnsweredByDash(text) || isChosenBehind(text) || labelWithOptions(text) !== undefined;
+  isAnsweredByDash(text) ||
+  isTickedBehind(text) ||
+  isChosenBehind(text) ||
+  labelWithOptions(text) !== undefined;
+
+/** "Sex of infant  ☒ Female": the first of its answers stands with it. */
+function isTickedBehind(text: string): boolean {
+  const [, written] = /^(\p{L}[^\u2610\u2612]{1,80}?)\s+[\u2610\u2612]\s?\p{L}/u.exec(text) ?? [];
+  const meaning = written === undefined ? undefined : labelMeaning(written);
+  return meaning !== undefined && !asksToWrite(meaning);
+}
 
 /** "Job title - GP", "Job title? GP": a label and its answer, though "GP job title" would be a label as well. */
 function isAnsweredByDash(text: string): boolean {

@@ -36,10 +36,15 @@ export function signOffAt(blocks: readonly Block[]): number | undefined {
         isAdded(line, lines.slice(at + 1)) ||
         isSignedWithoutClosing(lines, at, first > 0)) &&
       isEnding(lines.slice(at + 1)) &&
+      !isHeading(blocks[first + at]) &&
       !blocks.slice(first + at + 1).some(isSetAsQuestion),
   );
   return place === -1 ? undefined : first + place;
 }
+
+/** "Care team" heads a part of the form, as the file itself says, though a team may sign as well. */
+const isHeading = (block: Block | undefined): boolean =>
+  block?.kind === 'line' && block.heading === true;
 
 function isClosing(line: string): boolean {
   return line.length <= LONGEST_CLOSING && closing.test(line.trim());

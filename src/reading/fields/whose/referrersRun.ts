@@ -1,4 +1,4 @@
-import type { Subject } from '../dictionary/subjects.ts';
+import { familySubjects, type Subject } from '../dictionary/subjects.ts';
 import type { Topic } from '../dictionary/topics.ts';
 import { subjectsNamed } from '../labels/gist.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
@@ -25,14 +25,19 @@ export function referrersRun(answers: readonly Answer[]): readonly Answer[] {
   });
 }
 
-/** "Lead practitioner" over a name, a job and an email, and nothing of other professionals. */
+/** "Lead practitioner" over a name, a job and an email, and nothing of other professionals before the family is asked for. */
 function isAllOfAgency([first]: readonly Answer[], answers: readonly Answer[]): boolean {
   if (first?.scope.section !== 'agency') return true;
   const { instance } = first.scope;
-  return answers
-    .filter((answer) => answer.scope.instance === instance)
+  const part = answers.filter((answer) => answer.scope.instance === instance);
+  const family = part.findIndex(({ meaning }) => meaning?.asked.some(isOfFamily) === true);
+  return part
+    .slice(0, family < 0 ? part.length : family)
     .every((answer) => answer.meaning === undefined || mayBeOfWorker(answer));
 }
+
+const isOfFamily = ({ subject }: { subject?: Subject }): boolean =>
+  subject !== undefined && familySubjects.has(subject);
 
 const isNameOfReferrer = ({ topic, subject }: { topic: Topic; subject?: Subject }): boolean =>
   subject === 'referrer' && (topic === 'name' || topic === 'person' || topic === 'family-name');
@@ -92,13 +97,17 @@ function isOfWork(run: readonly Answer[]): boolean {
   return jobs === 1 && topics.has('organisation') && reached && nameIn(run) !== undefined;
 }
 
-/** The nearest name before the job, or else behind it. */
+/** The nearest name before the job, or else behind it; or the question for one that was left blank. */
 function nameIn(run: readonly Answer[]): Answer | undefined {
   const job = run.findIndex((answer) => topicsOf(answer).includes('role'));
   const mayName = (answer: Answer): boolean =>
     isNamed(answer) &&
     (answer.meaning === undefined || topicsOf(answer).includes('name') || isWorker(answer));
-  return run.slice(0, job).findLast(mayName) ?? run.slice(job + 1).find(mayName);
+  return (
+    run.slice(0, job).findLast(mayName) ??
+    run.slice(job + 1).find(mayName) ??
+    run.find((answer) => topicsOf(answer).includes('name') && wordsOf(answer) === '')
+  );
 }
 
 function named(answer: Answer): Answer {

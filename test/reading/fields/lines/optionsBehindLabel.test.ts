@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, text } from '../blocks.ts';
+import { fieldsOf, line, segments, text } from '../blocks.ts';
 
 it('takes the first of several answers with a box behind each for no word of the label', () => {
   const form = (sex: string) =>
@@ -32,4 +32,16 @@ it('asks for the name of whoever is asked about in one breath', () => {
     `Child's name: Ada Testchild\nDate of birth: 14/03/2026\nKnown to a social worker? Name: Marc Trial`,
   );
   expect(fieldsOf(form)).toMatchObject({ socialWorker: 'Marc Trial' });
+});
+
+it('reads the first of the ticked answers that stands in one piece with its label', () => {
+  const fields = (first: string, second: string) =>
+    fieldsOf([
+      ...[line("Baby's name: Ada Testchild"), line('Date of birth: 14/03/2026')],
+      segments(first, second),
+    ])['infant.sex'];
+
+  expect(fields('Sex of infant  ☒ Female', '☐ Male')).toBe('female');
+  expect(fields('Sex of infant  ☐ Female', '☒ Male')).toBe('male');
+  expect(fields('Sex of infant  ☐ Female', '☐ Male') ?? null).toBeNull();
 });

@@ -54,3 +54,17 @@ it('takes the only professional that a part asks a job and a telephone of for wh
 
   expect(fields).toMatchObject(referrer);
 });
+
+it('keeps the job and the telephone of a professional who left the name blank, before the family is asked for', () => {
+  const fields = fieldsOf([
+    line('Contact details of professional', { heading: true }),
+    table(['Full name', ''], ...work),
+    line('Who this contact is about'),
+    child,
+  ]);
+
+  expect(fields).toMatchObject({
+    ...{ 'infant.fullName': 'Ada Testchild', 'referrer.name': null },
+    ...{ 'referrer.role': 'Family recovery keyworker', 'referrer.phone': '+441134960700' },
+  });
+});

@@ -847,6 +847,7 @@ export const infantWordings: readonly Wordings[] = [
       Gestation born
       Gestation in weeks at time of writing
       Gestation now
+      Gestation now / at birth
       Gestation on admission to NNU
       Gestation today
       Gestational age
@@ -1243,6 +1244,7 @@ export const infantWordings: readonly Wordings[] = [
       Subject child (full name)
       Subject of referral (baby)
       Subject of referral (baby): full name
+      Subject of this contact
       The child's name as it appears on our register
       This referral is for (name of child)
       Title and full name of child
