@@ -15,7 +15,7 @@ import { isSetSo } from './setting.ts';
 import { answerAt, shortLabelAt } from './shortLabel.ts';
 import { asksInBrief, asksToTell, goesOn, rankOf, wordsIn } from './toldLabel.ts';
 import type { Telling, TypedForm } from './typedForm.ts';
-import { isStroke, type TypedLabel } from './typedLine.ts';
+import { isStroke, placeBelow, type TypedLabel } from './typedLine.ts';
 import { isInSeries, leadsList } from './writersSeries.ts';
 
 /** For an account, or for something else; undefined where the form asks nothing. */
@@ -209,8 +209,7 @@ function isUnknownFirst(form: TypedForm, at: number, label: TypedLabel): boolean
   const { lines, manner } = form;
   if (manner.isAlone !== true || manner.isMarked !== true || label.rest !== '') return false;
   if (shortLabelAt(lines, at) !== undefined || !mayBeAsked(form, at, label)) return false;
-  const drawn = isStroke(lines[at + 1]?.text) ? at + 2 : at + 1;
-  const below = lines[drawn]?.text === '' ? drawn + 1 : drawn;
+  const below = placeBelow(lines, at);
   const next = lines[below];
   if (next === undefined || next.text === '' || shortLabelAt(lines, below) !== undefined)
     return false;

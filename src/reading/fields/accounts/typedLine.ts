@@ -65,6 +65,12 @@ export function firstFilled(lines: readonly TypedLine[], from: number): number {
   return lines.findIndex(({ text }, at) => at >= from && text !== '');
 }
 
+/** Below the stroke under a line and an empty line, where they stand there. */
+export function placeBelow(lines: readonly TypedLine[], at: number): number {
+  const drawn = isStroke(lines[at + 1]?.text) ? at + 2 : at + 1;
+  return lines[drawn]?.text === '' ? drawn + 1 : drawn;
+}
+
 const BEFORE =
   /^((?:[-*+\u2022\u25aa\u25cf\u00b7\u2013]|(?:Q(?:uestion)?\s?)?\d{1,2}[.):]|\(?[a-z]\)|[A-Z][.)])\s+)?(.*)$/u;
 /** A longer question is a sentence. */

@@ -205,13 +205,22 @@ function fallback(
   if (child === undefined)
     return section === undefined && !isOfWorker ? of(topic, 'referrer', 1) : undefined;
   const open = section === undefined || section === 'narrative';
-  if (ofTheChild.has(topic) && (open || section === 'parent')) return of(topic, 'infant', 2);
-  if (ofNoReferrer.has(topic) && section === 'referrer') return of(topic, 'infant', lastResort);
+  const theirs = ofChildBelow(topic, section);
+  if (theirs !== undefined) return theirs;
   const atHome = section === 'household' ? ofHousehold(topic) : undefined;
   if (atHome !== undefined) return atHome;
   if (!open && section !== 'infant') return undefined;
   if (carried === undefined) return ofAnybody(topic, instance, asked);
   return ofTheFamily.has(topic) ? of(topic, 'infant', lastResort + 1) : undefined;
+}
+
+/** What only ever means the child, below a heading that names nobody, the parents or who refers. */
+function ofChildBelow(topic: Topic, section: Subject | undefined): Placed | undefined {
+  const isOpen = section === undefined || section === 'narrative' || section === 'parent';
+  if (ofTheChild.has(topic) && isOpen) return of(topic, 'infant', 2);
+  return ofNoReferrer.has(topic) && section === 'referrer'
+    ? of(topic, 'infant', lastResort)
+    : undefined;
 }
 
 /** "Contact No" below "Parents and other members of the household" is the family's; "Household postcode" the infant's. */

@@ -10,13 +10,12 @@ import {
 } from './linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { asksToWrite, labelMeaning, type Meaning } from '../labels/meaning.ts';
-import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import { boldLabel } from './boldLabel.ts';
-import { firstLabel, labelWithOptions, type Cut } from './labelAtStart.ts';
+import { firstLabel, type Cut } from './labelAtStart.ts';
+import { isAnsweredBehind } from './answeredBehind.ts';
 import { restParts } from './restOfLine.ts';
 import { wholeLabel } from './wholeLabel.ts';
 import { tickedBeforeName, tickedWorker } from './tickedWorker.ts';
-import { isChosenBehind } from '../answers/starredChoice.ts';
 import { isListOfPlans, isNextOption, isOption } from './nextOption.ts';
 import { longTopics, narrativeTopics } from '../dictionary/topics.ts';
 
@@ -234,30 +233,4 @@ function labelCutOff(text: string, first: boolean): Cut | undefined {
   const cut = firstLabel(text, first);
   const isTicked = cut !== undefined && /^[\u2610\u2612]/u.test(cut.rest);
   return isTicked && asksToWrite(cut.meaning) ? undefined : cut;
-}
-
-const isAnsweredBehind = (text: string): boolean =>
-  isAnsweredByDash(text) ||
-  isTickedBehind(text) ||
-  isChosenBehind(text) ||
-  labelWithOptions(text) !== undefined;
-
-/** "Sex of infant  ☒ Female": the first of its answers stands with it. */
-function isTickedBehind(text: string): boolean {
-  const [, written] = /^(\p{L}[^\u2610\u2612]{1,80}?)\s+[\u2610\u2612]\s?\p{L}/u.exec(text) ?? [];
-  const meaning = written === undefined ? undefined : labelMeaning(written);
-  return meaning !== undefined && !asksToWrite(meaning);
-}
-
-/** "Job title - GP", "Job title? GP": a label and its answer, though "GP job title" would be a label as well. */
-function isAnsweredByDash(text: string): boolean {
-  const [written, answer, more] = text.split(/\s[\-\u2010-\u2015=]\s|\?\s+/u);
-  if (written === undefined || answer === undefined || more !== undefined) return false;
-  const topics = labelMeaning(written)?.asked.map(({ topic }) => topic) ?? [];
-  const spoken = labelMeaning(answer);
-  return (
-    personMayAnswer(topics) &&
-    spoken !== undefined &&
-    isPersonWord(spoken.asked.map(({ topic }) => topic))
-  );
 }

@@ -3,7 +3,7 @@ import { asksForDetails } from '../answers/detailsOfYes.ts';
 import { helpBehind } from '../dictionary/helpWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { headsPairs, isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
-import { askedByHeading } from './headingQuestion.ts';
+import { openHeading } from './openHeading.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
 import { isWritersHeading } from './writersHeadings.ts';
 import { isHintBelow, isInstruction, type LinePart } from './linePart.ts';
@@ -15,7 +15,6 @@ import { isFirstInBox, isOverBox, isOverFilled, type At, type Before } from './q
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { foldWords } from '../labels/fold.ts';
-import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { endsMail } from './formEnd.ts';
 import { nextFilled, noLine } from './emptyLines.ts';
 import { leadsList } from './labelSigns.ts';
@@ -203,46 +202,6 @@ function whatFollows({ lines, parts, row, before }: At): HeadingQuestion['next']
   if (line !== undefined) return { line, parts: parts[following] ?? [] };
   return before === undefined ? undefined : 'table';
 }
-
-function openHeading(at: At, sheet: Sheet, next: HeadingQuestion['next']): Open[] {
-  const { line, row } = at;
-  const heading = answerLine(line).text;
-  sheet.heading(heading);
-  const meaning = labelMeaning(heading) ?? askedByHeading(heading, next);
-  const asksWho = topicsOf(meaning).every((topic) => topic === 'person' || topic === 'none');
-  if (meaning === undefined || (asksWho && !isNameOfPerson(meaning, at))) return [];
-  if (meaning.strength === 'cue' && !isToldAt(meaning) && beginsWithLabel(next)) return [];
-  const label = sheet.label(heading, meaning, line.page);
-  if (asksWho && !isRightOverBox(at)) return [];
-  return [{ ...opened(label, line.segments[0]?.left, row), heading: true }];
-}
-
-/** "Care team" right over "Named midwife:" asks nothing, though a question may be put so. */
-const beginsWithLabel = (next: HeadingQuestion['next']): boolean =>
-  next !== undefined && next !== 'table' && next.parts[0]?.kind === 'label';
-
-const isToldAt = (meaning: Meaning): boolean =>
-  topicsOf(meaning).some((topic) => narrativeTopics.has(topic));
-
-/** "GP" alone over other labels, or "Mum" over a box, may be the heading of a section or a label: it is both. */
-function isNameOfPerson({ asked: [asked] }: Meaning, at: At): boolean {
-  if (at.line.heading === true || asked?.topic !== 'person' || asked.subject === undefined)
-    return false;
-  return services.has(asked.subject) || (family.has(asked.subject) && isRightOverBox(at));
-}
-
-const isRightOverBox = ({ lines, row, before }: At): boolean =>
-  before === 'box' && lines[nextFilled(lines, row)] === undefined;
-
-const family: ReadonlySet<string> = new Set(['mother', 'father', 'parent', 'infant']);
-
-const services: ReadonlySet<string> = new Set([
-  'gp',
-  'health-visitor',
-  'midwife',
-  'social-worker',
-  'agency',
-]);
 
 /** "Please describe your concerns about the relationship" without another label is the label itself. */
 function askedByHint(line: Line, waiting: Answer | undefined, sheet: Sheet): Answer | undefined {
