@@ -116,9 +116,12 @@ function keepForAPerson(before: readonly Block[], after: readonly Block[], sheet
 function styleOfDocument(lines: readonly Line[], body: readonly Block[]): LineStyle {
   const own = styleOf(lines, lines.map(lineParts));
   const all = linesIn(body);
-  const { labels, boldLabels, partsFaces = false } = styleOf(all, all.map(lineParts));
-  if (own.labels >= FEWEST && own.labels * FEW_OF_ALL >= labels) return own;
-  return { ...own, boldLabels, partsFaces };
+  const whole = styleOf(all, all.map(lineParts));
+  const { labels, boldLabels, partsFaces = false } = whole;
+  const { answersApart = false, accountsBelow = false, accountsSpread = false } = whole;
+  const placed = { ...own, answersApart, accountsBelow, accountsSpread };
+  if (own.labels >= FEWEST && own.labels * FEW_OF_ALL >= labels) return placed;
+  return { ...placed, boldLabels, partsFaces };
 }
 
 const FEWEST = 3;

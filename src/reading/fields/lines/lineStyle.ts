@@ -4,11 +4,12 @@ import { isCapitals } from '../labels/capitals.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
 import { answerColumnOf } from './answerColumn.ts';
+import { placesOfAnswers, type PlacesOfAnswers } from './answersApart.ts';
 import { labelFormOf, startsNumbered, type LabelForm } from './labelForm.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
 
 /** How the labels and headings of a document look; it tells a label from a line of a narrative. */
-export interface LineStyle {
+export interface LineStyle extends Partial<PlacesOfAnswers> {
   /** How many lines are plainly labels. */
   readonly labels: number;
   readonly boldLabels: boolean;
@@ -112,6 +113,7 @@ export function styleOf(
     spread: labels >= 4 && spread >= labels * 0.8,
     parted: labels >= 4 && parted >= labels * 0.8,
     numbered: labels >= 5 && (numbered >= labels * 0.8 || numberedBold >= Math.max(5, bold * 0.8)),
+    ...placesOfAnswers(lines, parts),
     ...(form === undefined ? {} : { form }),
   };
 }

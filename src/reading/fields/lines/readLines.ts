@@ -9,6 +9,7 @@ import { isWritersHeading } from './writersHeadings.ts';
 import { isHintBelow, isInstruction, type LinePart } from './linePart.ts';
 import { asAnswerAboutPlans } from './answerAboutPlans.ts';
 import { asQuestion } from './labelByPlace.ts';
+import { asAccountLikeLabel } from './toldAsLabel.ts';
 import { asJobTitle, asToldForEach, asToldOfSomebody } from './toldBelow.ts';
 import { lineParts } from './lineParts.ts';
 import { isFirstInBox, isOverBox, isOverFilled, type At, type Before } from './questionOfBox.ts';
@@ -55,7 +56,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   const { line, row, style } = at;
   const last = open.at(-1);
   const about = asAnswerAboutPlans(asJobTitle(at.parts[row] ?? [], last), last, at);
-  const here = asToldForEach(asToldOfSomebody(about, last, style));
+  const here = asToldForEach(asAccountLikeLabel(asToldOfSomebody(about, last, style), last, at));
   if (isSignOff(at, last)) {
     sheet.addLoose(answerLine(line).text, line.page);
     return [];

@@ -14,6 +14,7 @@ import { asksSeveral, captionOf, isBoxOf, isPromptOver, narrativeAtTop } from '.
 import { isPairInLine } from './labelInLines.ts';
 import { isAllBold, isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
+import { tellsAsLabel } from './accountsBelow.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 
 /** The rows over and below one. */
@@ -49,6 +50,11 @@ function readCell(view: CellView, around: Around, sheet: Sheet, look: TableLook)
   if (readPrompt(view, waiting, sheet)) return;
   const head = headIn(view, around, waiting);
   const mayBeBox = head === undefined || isAnswerAfterAll(view, below, waiting, look);
+  if (waiting !== undefined && tellsAsLabel(view, waiting, around, look)) {
+    waiting.lines.push(...view.lines.map(answerLine));
+    sheet.pending = undefined;
+    return;
+  }
   if (waiting !== undefined && takesBox(waiting, view, below, sheet, look, mayBeBox)) return;
   if (head === undefined) readInside(view, waiting, sheet, look);
   else {

@@ -31,6 +31,7 @@ import {
   type ReadInside,
   type TableLook,
 } from './tableLook.ts';
+import { accountsBelow } from './accountsBelow.ts';
 import { withAccountsWhole } from './toldInRows.ts';
 import { viewTable } from './viewTable.ts';
 
@@ -130,6 +131,7 @@ function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside
     labelColumns: columnBesideStrip(rows) ?? labelColumns(rows),
     together: labelsInside(rows),
     asksInBoxes: asksInBoxes(rows),
+    accountsBelow: accountsBelow(rows),
     questions: facedRows(rows),
   };
 }

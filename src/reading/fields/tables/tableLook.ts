@@ -20,6 +20,8 @@ export interface TableLook {
   readonly together: boolean;
   /** Boxes across the table begin each with its own question, one below the other. */
   readonly asksInBoxes: boolean;
+  /** Questions for an account stand in cells of their own, right over the cells of their answers. */
+  readonly accountsBelow: boolean;
   /** The cells that ask what the row below them answers, by the faces of the table. */
   readonly questions: ReadonlySet<CellView>;
   /** The tables of this document are rows of labels over one row of answers. */
