@@ -43,7 +43,7 @@ import { labelsOnTop } from './tables/labelsOnTop.ts';
 import { linesInPairs } from './tables/linesInPairs.ts';
 import { combsAsAnswers } from './tables/combs.ts';
 import { pairsUnderPersons } from './tables/pairsUnderPersons.ts';
-import { readTable, setsAnswersBelow } from './tables/readTable.ts';
+import { lookOfTables, readTable, type OfTables } from './tables/readTable.ts';
 import type { ReadInside } from './tables/tableLook.ts';
 import { emptySheet, type Sheet } from './sheet.ts';
 import { bracketsUnder } from './under/bracketsUnder.ts';
@@ -90,8 +90,8 @@ function sheetOf(blocks: readonly Block[], part: string): Sheet {
   const body = face === undefined ? drawn : labelsByFace(drawn, face);
   const lines = body.filter((block): block is Line => block.kind === 'line');
   const style = styleOfDocument(lines, body);
-  const over = setsAnswersBelow(body.filter((block): block is Table => block.kind === 'table'));
-  readBlocks(body, sheet, style, over);
+  const tables = lookOfTables(body.filter((block): block is Table => block.kind === 'table'));
+  readBlocks(body, sheet, style, tables);
   sheet.pending = undefined;
   readRunningLines(blocks, sheet, style);
   return sheet;
@@ -128,7 +128,12 @@ const FEWEST = 3;
 /** Lines of a narrative begin like labels too: of many more inside tables they say nothing. */
 const FEW_OF_ALL = 4;
 
-function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, over: boolean): void {
+function readBlocks(
+  blocks: readonly Block[],
+  sheet: Sheet,
+  style: LineStyle,
+  tables: OfTables,
+): void {
   let lines: Line[] = [];
   const lastAsking = blocks.findLastIndex((block) => linesIn([block]).some(asksToTell));
   const flush = (next: number, before?: Before): void => {
@@ -141,8 +146,8 @@ function readBlocks(blocks: readonly Block[], sheet: Sheet, style: LineStyle, ov
     else {
       flush(place, isBox(block) ? 'box' : 'table');
       const inside: ReadInside = (view, inner) =>
-        readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, over);
-      readTable(block, sheet, inside, over);
+        readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, tables);
+      readTable(block, sheet, inside, tables);
       if (endsAnswers(block, sheet, blocks.slice(place + 1))) sheet.pending = undefined;
     }
   }

@@ -172,3 +172,6 @@ export const contactAlone =
 /** Labels that ask for any way to reach somebody; which one it is the answer tells. */
 export const contactAsked =
   /\bcontacts?\b|\b(?:get|getting) (?:back to|hold of|in touch)\b|\breach\b|^\s*(?:my |your |secure )?details[\s:*]*$|^\s*t ?\/ ?e[\s:*]*$|\btel[^/]{0,12}\/ ?e-?mail\b/iu;
+
+/** Ways to reach somebody that are no label of an answer. */
+export const wayBesidePhone = /^(?:text|sms|letter|post|voicemail|whatsapp)\b[^:?]{0,20}$/iu;

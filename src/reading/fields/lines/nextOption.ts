@@ -2,6 +2,7 @@ import type { Segment } from '../../document.ts';
 import { plainBoxes } from '../answers/choices.ts';
 import { withoutDeletePrompt } from '../answers/deletePrompt.ts';
 import { labelMeaning } from '../labels/meaning.ts';
+import { wayBesidePhone } from '../dictionary/contactLabels.ts';
 import type { LinePart } from './linePart.ts';
 
 /** "None / CIN / CP" or "Letter   Phone call   Email" of which others are crossed out: an option, whatever else it might ask. */
@@ -44,6 +45,20 @@ function isOneOfPlans({ text }: Segment, segments: readonly Segment[]): boolean 
   );
 }
 
+/** "Phone ☐" with "Text message ☐" and "Email ☒" beside it: ways to reach somebody, and no label of a number. */
+function isOneOfWays({ text }: Segment, segments: readonly Segment[]): boolean {
+  if (!ENDS_IN_BOX.test(text) || !namesWay(text)) return false;
+  return segments.filter((one) => ENDS_IN_BOX.test(one.text) && namesWay(one.text)).length > 1;
+}
+
+function namesWay(text: string): boolean {
+  const asked = labelMeaning(text.replace(ENDS_IN_BOX, '').trim())?.asked;
+  return (
+    wayBesidePhone.test(text) ||
+    asked?.every(({ topic }) => topic === 'phone' || topic === 'email') === true
+  );
+}
+
 /** Whatever its words ask on other forms. */
 export const isOption = (
   segment: Segment,
@@ -52,6 +67,7 @@ export const isOption = (
 ): boolean =>
   isAmongCrossedOut(segment, before, segments[segments.indexOf(segment) + 1]) ||
   isLeftBehindPrompt(segment, before, segments) ||
+  isOneOfWays(segment, segments) ||
   isOneOfPlans(segment, segments);
 
 /** "(please circle) Yes" before "No", which is crossed out. */

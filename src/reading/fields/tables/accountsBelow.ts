@@ -5,7 +5,7 @@ import { toldTopics } from '../dictionary/topics.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { listTopics } from '../lines/toldBelow.ts';
 import { beginsAccount } from '../lines/toldAsLabel.ts';
-import type { Answer } from '../sheet.ts';
+import { answerLine, type Sheet } from '../sheet.ts';
 import { isAllBold, isAnyBold, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 
@@ -49,18 +49,30 @@ function isPlainlyTold({ text, lines, nested }: CellView): boolean {
 /** Characters. */
 const RUNNING = 40;
 
-/** "Medication: sertraline. No risk to others." in the cell right below "Risk", in a table that sets accounts so. */
-export function tellsAsLabel(
+/**
+ * "Medication: sertraline. No risk to others." in the cell right below "Risk", in a table that sets
+ * accounts so, is the account; false where the cell is something else.
+ */
+export function takesAccount(
   { lines, nested, cell }: CellView,
-  { written, meaning: own }: Answer,
-  { above }: { readonly above: Row | undefined },
+  above: Row | undefined,
+  sheet: Sheet,
   look: TableLook,
 ): boolean {
+  const { pending } = sheet;
   const [first] = lines;
-  const question = aloneIn(above);
   if (!look.accountsBelow || nested || cell.shaded === true || first === undefined) return false;
-  if (question?.text !== written) return false;
-  const meaning = own ?? meaningInLabelPlace(written);
+  if (pending === undefined || aloneIn(above)?.text !== pending.written) return false;
+  if (pending.lines.some(({ text }) => text !== '')) return false;
+  const meaning = pending.meaning ?? meaningInLabelPlace(pending.written);
   const asked = topicsOf({ meaning });
-  return asked.every((topic) => listTopics.has(topic)) && beginsAccount(first, asked);
+  if (
+    asked.length === 0 ||
+    !asked.every((topic) => listTopics.has(topic)) ||
+    !beginsAccount(first, asked)
+  )
+    return false;
+  pending.lines.push(...lines.map(answerLine));
+  sheet.pending = undefined;
+  return true;
 }

@@ -7,6 +7,7 @@ import { asksForWay, looksLike, mayAnswer } from '../labels/plausible.ts';
 import { asksOfOthers, type Answer } from '../sheet.ts';
 import { lineParts } from '../lines/lineParts.ts';
 import { isLabelBeforeAnswer, isLabelOverTicks } from './labelInLines.ts';
+import { holdsAnswer } from './answersInCells.ts';
 import { hasOwnAnswer, ownLabel } from './ownPair.ts';
 import { askedAsPerson, asksInLines, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -24,7 +25,7 @@ export function labelAt(
 ): { readonly meaning: Meaning | undefined } | undefined {
   const view = cells[place];
   if (view === undefined || view.empty || view.entered || view.nested) return undefined;
-  if (asksForItself(view)) return undefined;
+  if (asksForItself(view, look)) return undefined;
   if (view.meaning !== undefined) {
     const answers = waiting !== undefined && answersAfterAll(view, view.meaning, waiting, look);
     return answers ? undefined : { meaning: view.meaning };
@@ -55,7 +56,8 @@ function standsBetweenTicks(cells: readonly CellView[], place: number): boolean 
   return areTicks(before) && areTicks(after) && !areTicks(view);
 }
 
-const asksForItself = (view: CellView): boolean => isLabelOverTicks(view) || asksInLines(view);
+const asksForItself = (view: CellView, { inCells }: TableLook): boolean =>
+  isLabelOverTicks(view) || asksInLines(view) || (inCells === true && holdsAnswer(view));
 
 /** Each with its answer behind its label. */
 const arePairs = (one: CellView, other: CellView | undefined): boolean =>

@@ -8,13 +8,21 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
-import { mayAnswer } from '../labels/plausible.ts';
 import { headOrLabel, type Head } from './headOfRow.ts';
-import { asksSeveral, captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
+import {
+  asksSeveral,
+  captionOf,
+  isBoxOf,
+  isPromptOver,
+  narrativeAtTop,
+  toldAtTop,
+} from './boxBelow.ts';
 import { isPairInLine } from './labelInLines.ts';
 import { isAllBold, isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
-import { tellsAsLabel } from './accountsBelow.ts';
+import { isAnswerAfterAll } from './answerAfterAll.ts';
+import { holdsAnswer } from './answersInCells.ts';
+import { takesAccount } from './accountsBelow.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 
 /** The rows over and below one. */
@@ -31,7 +39,11 @@ export function readFullCell(view: CellView, around: Around, sheet: Sheet, look:
   } else if (isNumberOfPart(view, sheet)) {
     sheet.addLoose(view.text, view.page);
     sheet.pending = undefined;
-  } else if (!takesTold(view, around, sheet, look)) readCell(view, around, sheet, look);
+  } else if (
+    !takesTold(view, around, sheet, look) &&
+    !takesAccount(view, around.above, sheet, look)
+  )
+    readCell(view, around, sheet, look);
 }
 
 /** "2" over the rows of a part is no account, whatever was asked above it. */
@@ -50,11 +62,6 @@ function readCell(view: CellView, around: Around, sheet: Sheet, look: TableLook)
   if (readPrompt(view, waiting, sheet)) return;
   const head = headIn(view, around, waiting);
   const mayBeBox = head === undefined || isAnswerAfterAll(view, below, waiting, look);
-  if (waiting !== undefined && tellsAsLabel(view, waiting, around, look)) {
-    waiting.lines.push(...view.lines.map(answerLine));
-    sheet.pending = undefined;
-    return;
-  }
   if (waiting !== undefined && takesBox(waiting, view, below, sheet, look, mayBeBox)) return;
   if (head === undefined) readInside(view, waiting, sheet, look);
   else {
@@ -159,28 +166,6 @@ function askByPrompt(view: CellView, sheet: Sheet, waiting: Answer | undefined):
   if (cue !== undefined) sheet.pending = sheet.label(view.text, cue, view.page);
 }
 
-/** In no face of labels, or alone where it answers: its words head nothing, whatever they are. */
-function isAnswerAfterAll(
-  view: CellView,
-  below: readonly CellView[] | undefined,
-  waiting: Answer | undefined,
-  look: TableLook,
-): boolean {
-  if (look.styled && !view.styled) return true;
-  const again = !view.styled && saysItAgain(view.meaning, waiting?.meaning);
-  return again || answersWho(waiting, view, below);
-}
-
-/** "Birth mother" alone in the box below "What is their relationship to the baby?" heads no section. */
-function answersWho(
-  waiting: Answer | undefined,
-  { meaning }: CellView,
-  below: readonly CellView[] | undefined,
-): boolean {
-  if (waiting?.meaning === undefined || meaning === undefined || below !== undefined) return false;
-  return mayAnswer(waiting.meaning.asked, meaning.asked);
-}
-
 /** The words below a question, or below a heading the question that it stands over. */
 function takesBox(
   waiting: Answer,
@@ -212,8 +197,10 @@ function takesBox(
 }
 
 /** A worker who is ticked, or the question of its own that each box of this table begins with. */
-const asksAnew = (view: CellView, { asksInBoxes }: TableLook): boolean =>
-  namesTickedWorker(view) || (asksInBoxes && narrativeAtTop(view) !== undefined);
+const asksAnew = (view: CellView, { asksInBoxes, inCells }: TableLook): boolean =>
+  namesTickedWorker(view) ||
+  (asksInBoxes && narrativeAtTop(view) !== undefined) ||
+  (inCells === true && (holdsAnswer(view) || toldAtTop(view) !== undefined));
 
 /** A heading's question is that of the row below it where it is told at length; a yes to "Consent" is not. */
 const narrativeOf = (waiting: Answer): Meaning | undefined =>

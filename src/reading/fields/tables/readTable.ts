@@ -31,22 +31,24 @@ import {
   type ReadInside,
   type TableLook,
 } from './tableLook.ts';
+import { answersInCells, hasNoPairs } from './answersInCells.ts';
 import { accountsBelow } from './accountsBelow.ts';
 import { withAccountsWhole } from './toldInRows.ts';
 import { viewTable } from './viewTable.ts';
 
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
-export function readTable(table: Table, sheet: Sheet, inside: ReadInside, over: boolean): void {
+export function readTable(table: Table, sheet: Sheet, inside: ReadInside, others: OfTables): void {
   const rows = rowsOf(table);
   if (isTitleRow(rows, sheet)) {
     for (const { text } of rows[0] ?? []) sheet.title(text);
     return;
   }
   const look: TableLook = { ...lookOf(rows), inside };
-  const isOver = (over && areInTwos(rows)) || asksOverOneRow(rows) || alternates(rows, look);
+  const isOver = (others.over && areInTwos(rows)) || asksOverOneRow(rows) || alternates(rows, look);
+  const isInCells = others.together && hasNoPairs(rows);
   for (const part of partsOf(rows)) {
     const own = partsLook(part, { ...look, over: isOver });
-    readByRows(part, sheet, own);
+    readByRows(part, sheet, isInCells ? { ...own, together: true, inCells: true } : own);
   }
 }
 
@@ -173,9 +175,22 @@ function alternates(rows: readonly (readonly CellView[])[], look: TableLook): bo
   return plain >= fewest && plain >= others * 2;
 }
 
-/** Whether the tables of a document are rows of labels over one row of answers, most of them plainly. */
-export function setsAnswersBelow(tables: readonly Table[]): boolean {
-  const pairs = tables.map(rowsOf).flatMap((rows) => (areInTwos(rows) ? inTwos(rows) : []));
+/** Where the tables of a document have their answers, as most of them show. */
+export interface OfTables {
+  /** In a row of answers below each row of labels. */
+  readonly over: boolean;
+  /** Each below its label, in one cell with it. */
+  readonly together: boolean;
+}
+
+export function lookOfTables(tables: readonly Table[]): OfTables {
+  const rows = tables.map(rowsOf);
+  return { over: setsAnswersBelow(rows), together: answersInCells(rows) };
+}
+
+/** Whether they are rows of labels over one row of answers, most of them plainly. */
+function setsAnswersBelow(tables: readonly Rows[]): boolean {
+  const pairs = tables.flatMap((rows) => (areInTwos(rows) ? inTwos(rows) : []));
   const plain = pairs.filter((rows) =>
     headsColumns(rows, 0, { ...lookOf(rows), inside: () => undefined }),
   );

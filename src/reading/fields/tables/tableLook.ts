@@ -18,6 +18,8 @@ export interface TableLook {
   readonly labelColumns: ReadonlySet<number>;
   /** Cells hold label and answer together. */
   readonly together: boolean;
+  /** So do those of the whole document, each answer below its label. */
+  readonly inCells?: boolean;
   /** Boxes across the table begin each with its own question, one below the other. */
   readonly asksInBoxes: boolean;
   /** Questions for an account stand in cells of their own, right over the cells of their answers. */

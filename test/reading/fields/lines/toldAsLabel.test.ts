@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Block } from '../../../../src/reading/document.ts';
+import type { Block, Segment } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, segments, table, text } from '../blocks.ts';
 
+const heading: Segment = { text: 'About the child', bold: true };
 const pair = (label: string, answer: string) => segments(label, { text: answer, gap: '\t' });
 
 /** A form whose answers stand apart from their labels, with these words below its last questions. */
 function apart(...below: readonly string[]): readonly Block[] {
   return [
-    segments({ text: 'About the child', bold: true }),
+    segments(heading),
     pair('Name of child', 'Ada Testchild'),
     pair('Date of birth', '14/03/2026'),
     pair('NHS number', '999 000 0018'),
