@@ -59,11 +59,22 @@ const asksBelow = ({ lines, manner }: TypedForm, at: number): boolean =>
   });
 
 /** A label that is set as those of the form are, and heads no part of it. */
-function setHere({ lines, manner }: TypedForm, at: number): TypedLabel | undefined {
+function setHere(form: TypedForm, at: number): TypedLabel | undefined {
+  const { lines, manner } = form;
   const label = lines[at]?.label;
   if (label === undefined || !isSetSo(label, manner)) return undefined;
-  if (headsPart(lines, at) || isNameOfPart(label)) return undefined;
+  if (headsPart(lines, at) || isNameOfPart(label) || headsQuestion(form, at, label))
+    return undefined;
   return manner.counted?.has(at) === false ? undefined : label;
+}
+
+/** "What is happening for this family?" with a stroke below it, over "What are you worried about?" with none: its part. */
+function headsQuestion({ lines, manner }: TypedForm, at: number, { mark }: TypedLabel): boolean {
+  if (mark !== 'stroke' || manner.isRuled) return false;
+  const below = lines.findIndex(({ text }, place) => place > at && text !== '' && !isStroke(text));
+  const next = lines[below]?.label;
+  if (next?.rest !== '' || next.mark === 'stroke' || !isSetSo(next, manner)) return false;
+  return asksToTell(next) && rankOf(next) === 3;
 }
 
 /** "Family details", drawn as a heading or alone, asks nothing by itself. */

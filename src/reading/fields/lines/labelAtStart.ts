@@ -228,8 +228,17 @@ function unmarkedLabel(text: string): Cut | undefined {
     if (meaning?.strength !== 'strong') continue;
     const rest = text.slice(end).replace(FILL, '');
     if (meaning.asked.some(({ topic }) => looksLike(topic, rest) === 'surely')) {
-      return { written, meaning, marked: false, rest };
+      return goesOnToColon(text, end, meaning) ?? { written, meaning, marked: false, rest };
     }
   }
   return undefined;
+}
+
+/** "nhs.net or other secure address: jo@post.example": the label goes on in small letters up to its colon. */
+function goesOnToColon(text: string, end: number, meaning: Meaning): Cut | undefined {
+  const [more] = /^\s\p{Ll}[^:?.,;@\d]{2,60}:(?=\s)/u.exec(text.slice(end)) ?? [];
+  if (more === undefined) return undefined;
+  const colon = end + more.length - 1;
+  const rest = text.slice(colon).replace(FILL, '');
+  return { written: text.slice(0, colon), meaning, marked: true, rest };
 }

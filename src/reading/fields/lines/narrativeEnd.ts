@@ -1,5 +1,6 @@
+import { FILL_INSIDE, ONLY_FILL } from './linePart.ts';
 import { isEmptyLine, noLine } from './emptyLines.ts';
-import type { Line } from '../../document.ts';
+import type { Line, Segment } from '../../document.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
@@ -79,9 +80,13 @@ function isBehindEntered({ line, lines, parts, row, labelRow }: InNarrative): bo
   if (line.segments.some(({ entered }) => entered === true)) return false;
   const above = lines.slice(labelRow + 1, row).findLast((one) => !isEmptyLine(one));
   const [label] = parts[row] ?? [];
-  const isFilled = above?.segments.every(({ entered }) => entered === true) === true;
+  const isFilled = above?.segments.every(isToWriteOn) === true;
   return isFilled && label?.kind === 'label' && label.meaning !== undefined;
 }
+
+/** What was filled in, or a line to write on that nobody wrote on. */
+const isToWriteOn = ({ entered, text }: Segment): boolean =>
+  entered === true || (FILL_INSIDE.test(text) && ONLY_FILL.test(text));
 
 /** A label that we know, close before what stands on its line to write on. */
 function isAnsweredLabel({ segments: [label, answer] }: Line): boolean {

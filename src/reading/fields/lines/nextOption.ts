@@ -45,19 +45,23 @@ function isOneOfPlans({ text }: Segment, segments: readonly Segment[]): boolean 
   );
 }
 
-/** "Phone ☐" with "Text message ☐" and "Email ☒" beside it: ways to reach somebody, and no label of a number. */
-function isOneOfWays({ text }: Segment, segments: readonly Segment[]): boolean {
-  if (!ENDS_IN_BOX.test(text) || !namesWay(text)) return false;
-  return segments.filter((one) => ENDS_IN_BOX.test(one.text) && namesWay(one.text)).length > 1;
-}
+/** "Phone ☐" with "Text message ☐" and "Email ☒" beside it, or each behind its box: ways to reach somebody, and no label of a number. */
+const isOneOfWays = ({ text }: Segment, segments: readonly Segment[]): boolean =>
+  namesWay(text) && segments.filter((one) => namesWay(one.text)).length > 1;
 
 function namesWay(text: string): boolean {
-  const asked = labelMeaning(text.replace(ENDS_IN_BOX, '').trim())?.asked;
+  const words = text.replace(ONE_BOX, '').trim();
+  if (words === text.trim()) return false;
+  const asked = labelMeaning(words)?.asked;
   return (
-    wayBesidePhone.test(text) ||
+    wayBesidePhone.test(words) ||
     asked?.every(({ topic }) => topic === 'phone' || topic === 'email') === true
   );
 }
+
+/** Drawn or typed, at either end. */
+const ONE_BOX =
+  /^(?:[\u2610\u2612]|[[(]\s?[xX\u2713\u2714]?\s?[\])])\s*|\s*(?:[\u2610\u2612]|[[(]\s?[xX\u2713\u2714]?\s?[\])])$/u;
 
 /** Whatever its words ask on other forms. */
 export const isOption = (

@@ -5,6 +5,8 @@ it.each([
   [['Phone ☐', 'Text message ☐', 'Email ☒', 'Letter ☐'], 'Email'],
   [['Phone ☐', 'Text message ☐', 'Email ☐', 'Letter ☒'], 'Letter'],
   [['Phone ☒', 'Email ☐'], 'Phone'],
+  [['( ) Phone', '( ) Text message', '( ) Email', '(x) Letter'], 'Letter'],
+  [['☐ Phone', '☒ Email'], 'Email'],
 ])('takes ways to be reached with a box behind each for one answer: %s', (ways, chosen) => {
   const fields = fieldsOf([
     ...text("Child's name: Ada Testchild\nDate of birth: 14/03/2026\nMother's name: Jo Testchild"),
