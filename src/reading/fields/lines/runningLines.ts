@@ -1,5 +1,6 @@
 import { lineText, type Block, type Line } from '../../document.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
+import { headingSection } from '../labels/sectionMeaning.ts';
 import type { Sheet } from '../sheet.ts';
 import { isTitle } from './headingLine.ts';
 import { lineParts } from './lineParts.ts';
@@ -13,7 +14,13 @@ import { readLines } from './readLines.ts';
  * ("NHS number: 999 000 0018"). The line below another is another header or the footer, and answers nothing.
  */
 export function readRunningLines(blocks: readonly Block[], sheet: Sheet, style: LineStyle): void {
+  const part = partInMargin(blocks);
+  const [head, ...below] = part;
+  if (head !== undefined) sheet.heading(lineText(head));
+  readLines(below, sheet, style);
+  sheet.pending = undefined;
   for (const { line, goesOn } of repeatedLines(blocks)) {
+    if (part.includes(line)) continue;
     // What the foot of a page says is of nobody whom its head has named.
     if (!goesOn) sheet.scope = { instance: sheet.scope.instance + 1 };
     const parts = lineParts(line);
@@ -22,6 +29,25 @@ export function readRunningLines(blocks: readonly Block[], sheet: Sheet, style: 
     else sheet.addLoose(lineText(line), line.page);
     sheet.pending = undefined;
   }
+}
+
+/** "Referring agency" over three labels and more with their answers, at the foot of a page: a whole part of the form. */
+function partInMargin(blocks: readonly Block[]): readonly Line[] {
+  for (const [at, block] of blocks.entries()) {
+    if (!isRunning(block) || headingSection(lineText(block)) === undefined) continue;
+    const end = blocks.findIndex((one, place) => place > at && !isPairAtMargin(one));
+    const below = blocks.slice(at + 1, end < 0 ? undefined : end).filter(isRunning);
+    if (below.length >= FEWEST) return [block, ...below];
+  }
+  return [];
+}
+
+const FEWEST = 3;
+
+function isPairAtMargin(block: Block): boolean {
+  if (!isRunning(block)) return false;
+  const [label, ...more] = lineParts(block);
+  return label?.kind === 'label' && label.marked && more.some(({ kind }) => kind === 'text');
 }
 
 /** "Infants in care: referral form v3" before "Page 1", or what begins with the title that stands over the form. */

@@ -1,5 +1,7 @@
 import { labelMeaning } from '../labels/meaning.ts';
+import { lineParts } from '../lines/lineParts.ts';
 import { answerLine } from '../sheet.ts';
+import { toldAtTop } from './boxBelow.ts';
 import { ownLabel } from './ownPair.ts';
 import { isAllBold, isAnyBold, type CellView } from './tableCells.ts';
 
@@ -36,6 +38,13 @@ export function holdsAnswer({ lines, nested, meaning }: CellView): boolean {
   if (labelMeaning(answerLine(label).text) === undefined) return false;
   const { text } = answerLine(answer);
   return meaning === undefined || (/^[\p{Lu}\d]/u.test(text) && labelMeaning(text) === undefined);
+}
+
+/** Or a question for an account alone on the first line of a cell, over what is told. */
+export function asksOverAnswer(view: CellView): boolean {
+  if (holdsAnswer(view)) return true;
+  const first = view.lines.find(({ segments }) => segments.length > 0);
+  return first !== undefined && lineParts(first).length === 1 && toldAtTop(view) !== undefined;
 }
 
 /** A label alone before words that are none. */

@@ -9,19 +9,12 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { headOrLabel, type Head } from './headOfRow.ts';
-import {
-  asksSeveral,
-  captionOf,
-  isBoxOf,
-  isPromptOver,
-  narrativeAtTop,
-  toldAtTop,
-} from './boxBelow.ts';
+import { asksSeveral, captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
 import { isPairInLine } from './labelInLines.ts';
 import { isAllBold, isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { isAnswerAfterAll } from './answerAfterAll.ts';
-import { holdsAnswer } from './answersInCells.ts';
+import { asksOverAnswer } from './answersInCells.ts';
 import { takesAccount } from './accountsBelow.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 
@@ -200,7 +193,7 @@ function takesBox(
 const asksAnew = (view: CellView, { asksInBoxes, inCells }: TableLook): boolean =>
   namesTickedWorker(view) ||
   (asksInBoxes && narrativeAtTop(view) !== undefined) ||
-  (inCells === true && (holdsAnswer(view) || toldAtTop(view) !== undefined));
+  (inCells === true && asksOverAnswer(view));
 
 /** A heading's question is that of the row below it where it is told at length; a yes to "Consent" is not. */
 const narrativeOf = (waiting: Answer): Meaning | undefined =>

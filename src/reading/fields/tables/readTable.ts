@@ -2,6 +2,7 @@ import type { Table } from '../../document.ts';
 import { withoutEmptyTails } from './emptyTails.ts';
 import { facedRows, readFacedRow } from './facedRows.ts';
 import { isTitleOver, withoutHeadsBeside, withoutNumbers, withoutPlainHeads } from './plainRows.ts';
+import { ownLabel } from './ownPair.ts';
 import { readColumns } from './readColumns.ts';
 import { readFullCell } from './readFullCell.ts';
 import { readMatrix } from './readMatrix.ts';
@@ -39,8 +40,13 @@ import { viewTable } from './viewTable.ts';
 /** Reads one table: rows of labels and answers, headed columns, full-width questions and headings. */
 export function readTable(table: Table, sheet: Sheet, inside: ReadInside, others: OfTables): void {
   const rows = rowsOf(table);
-  if (isTitleRow(rows, sheet)) {
-    for (const { text } of rows[0] ?? []) sheet.title(text);
+  if (isTitleRow(rows, sheet) || isHeadOfPages(rows)) {
+    for (const view of rows[0] ?? []) {
+      // "Date: 14 November 2026" beside the title, at the head of each page.
+      if (ownLabel(view) === undefined) sheet.title(view.text);
+      else inside(view, sheet);
+    }
+    sheet.pending = undefined;
     return;
   }
   const look: TableLook = { ...lookOf(rows), inside };
@@ -75,6 +81,18 @@ function isTitleRow(
   if (answers.some(({ meaning }) => meaning !== undefined)) return false;
   if (row.some(({ entered, nested }) => entered || nested) || !isAllBold(title)) return false;
   return title.meaning === undefined && beside.text.length <= TITLE && titlesForm(title.text);
+}
+
+/** What the form is called, and a label with its answer beside it, at the head of each page. */
+function isHeadOfPages([row = [], ...more]: Rows): boolean {
+  const lines = row.flatMap((view) => view.lines);
+  if (row.length < 2 || more.length > 0 || lines.some(({ running }) => running !== true))
+    return false;
+  const titles = row.filter((view) => ownLabel(view) === undefined);
+  return (
+    titles.length < row.length &&
+    titles.every(({ meaning, nested }) => !nested && meaning === undefined)
+  );
 }
 
 /** Characters: the name of an organisation is not longer, and an answer to such a question is. */

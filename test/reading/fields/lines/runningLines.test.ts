@@ -39,4 +39,29 @@ describe('what is repeated on every page', () => {
     expect(fields.safeguarding).toBeUndefined();
     expect(fields.otherAgencies).toBeUndefined();
   });
+
+  it('is a whole part of the form where its title stands over labels with their answers', () => {
+    const fields = fieldsOf([
+      child,
+      running('Referring agency'),
+      running("Worker's name: Pat Trial"),
+      running("Worker's role: Nursery nurse"),
+      running('Agency phone: 0113 496 0101'),
+      running('Agency email: pat@trial.example'),
+    ]);
+    expect(fields).toMatchObject({
+      'referrer.name': 'Pat Trial',
+      'referrer.role': 'Nursery nurse',
+      'referrer.phone': '+441134960101',
+      'referrer.email': 'pat@trial.example',
+    });
+  });
+
+  it('has the date of the form beside its title', () => {
+    const cell = (text: string) => ({ text, blocks: [running(text)] });
+    for (const date of ['Date: 14/11/2026', "Today's date: 14 Nov 2026"])
+      expect(fieldsOf([table([cell('Refer a family to us'), cell(date)]), child])).toMatchObject({
+        'referral.date': '2026-11-14',
+      });
+  });
 });

@@ -69,3 +69,13 @@ it('gives a question left open in a row of its own no account that has its own q
   expect(fields.background ?? null).toBeNull();
   expect(fields).toMatchObject({ risk: 'A large dog, and the bell is broken.' });
 });
+
+it('keeps the first words of an account in such a form that begins as a label does', () => {
+  const told =
+    'Tried so far: sleep clinic, reflux medication and a volunteer. Jo found her useful.';
+  const fields = fieldsOf([
+    ...form([['Full name\nAda Testchild', 'D.O.B\n14/03/2026']], [['GP\nTrial Surgery']]),
+    table(['What help has been offered before?'], [told]),
+  ]);
+  expect(fields).toMatchObject({ background: told });
+});
