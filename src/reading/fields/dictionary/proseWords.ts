@@ -38,7 +38,7 @@ export const othersReached = String.raw`hospital|infirmary|surgery|practice|medi
 
 /** A referrer's trade, as the line below a signature names it. */
 export const tradeWords =
-  /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|hv|cmw|cpn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student|sho|sister|matron|obstetrician|surgeon)\b/iu;
+  /\b(?:nurse|visitor|midwife|practitioner|doctor|gp|partner|worker|manager|lead|therapist|psychologist|psychiatrist|consultant|registrar|sphn|scphn|hv|cmw|cpn|counsellor|coordinator|co-ordinator|officer|teacher|clinician|paediatrician|specialist|assistant|adviser|advisor|nanny|keyworker|student|senco|sho|sister|matron|obstetrician|surgeon)\b/iu;
 
 /** What a place of work is called by. */
 export const placesOfWork =

@@ -128,7 +128,7 @@ function byLabel(words: string): Said | undefined {
 /** "Has given consent", "consent gained from mum", "with her permission", unless it is to something else. */
 function byNoun(words: string, sentence: string): Said | undefined {
   for (const match of words.matchAll(
-    /\b(?:consent(?:s|ed|ing)?|permission|(?<=\bwith (?:[\p{L}'\u2019]{1,15} ){1,3})agreement)\b/giu,
+    /\b(?:consent(?:s|ed|ing)?|permission|(?<=\b(?:with|have|has) (?:[\p{L}'\u2019]{1,15} ){1,3})agreement)\b/giu,
   )) {
     const before = words.slice(0, match.index);
     const behind = words.slice(match.index + match[0].length);

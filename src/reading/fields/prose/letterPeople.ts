@@ -102,7 +102,7 @@ const ABOUT = anyCase(
 /** "Refer Jane Smith, who is 28 weeks pregnant", "Re: Jane Smith, DOB 17/03/1995": the letter is about her child. */
 function expectantMother(body: string): Found | undefined {
   const asked = new RegExp(
-    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Aa]ccept)\s+(${NAME})|^[ \t]*(?:[Rr][Ee]\s*[:\-\u2013]?|(?:[Nn]ame|${ABOUT})\s*[:\-\u2013])[ \t]+(${TITLE}${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
+    String.raw`\b(?:[Rr]eferral (?:for|of)|[Rr]efer(?:ring)?|[Ss]ee|[Aa]bout|[Rr]egarding|[Cc]oncerning|[Aa]ccept)\s+(${NAME})|^[ \t]*(?:[Rr][Ee]\s*[:\-\u2013]?|(?:[Nn]ame|${ABOUT})\s*[:\-\u2013])[ \t]+(${TITLE}${NAME})|^[ \t]*${nameAlone}[ \t]*(?:\n[ \t]*|[,;(\-\u2013]?[ \t]*)${birth}|\b(?:${anyCase('unborn|unborn baby|unborn child|bump')}) of (${NAME})`,
     'gmu',
   );
   for (const match of body.matchAll(asked)) {

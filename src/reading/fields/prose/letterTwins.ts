@@ -121,7 +121,7 @@ function namedWithNumbers(
   reference: Date,
 ): readonly Told[] {
   const named = new RegExp(
-    String.raw`(${NAME})(?:['\u2019]s)?[ \t]{0,2}[,(:]?((?:(?!\p{Lu}\p{Ll}+[ \t]+\p{Lu}\p{Ll})[^;\n]){0,60}?)\bNHS\b\D{0,14}(\d{3}[ \-]?\d{3}[ \-]?\d{4})(?!\d)`,
+    String.raw`(?:\b[Rr][Ee][ \t]+)?(${NAME})(?:['\u2019]s)?[ \t]{0,2}[,(:]?((?:(?!\p{Lu}\p{Ll}+[ \t]+\p{Lu}\p{Ll})[^;\n]){0,60}?)\bNHS\b\D{0,14}(\d{3}[ \-]?\d{3}[ \-]?\d{4})(?!\d)`,
     'gu',
   );
   // "Ada LIND (999 …) and Nils LIND (999 …)".

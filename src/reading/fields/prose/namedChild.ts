@@ -92,6 +92,8 @@ function childIn(
   if (isFamilyFirst(names, flow.slice(behindNames))) return { key, name: names, at };
   const isMother = mother !== undefined && bare(mother.name).startsWith(bare(first));
   if (first === '' || isMother || isOfAdult(flow, match.index)) return undefined;
+  if (isParentOfIt(match[0], flow.slice(Math.max(0, match.index - 40), match.index)))
+    return undefined;
   if (HAS_DIED.test(sentenceAt(flow, at))) return undefined;
   if (others.length > 0)
     return severalWords.test(flow)
@@ -138,6 +140,14 @@ export function isYearOfAdult(written: number): boolean {
 }
 
 const LAST_YEAR_OF_ADULTS = 2014;
+
+/** "The father of this baby, Tom Lind," names the father; "the mother of baby Ada Lind" the baby. */
+const isParentOfIt = (said: string, before: string): boolean =>
+  /^\p{L}+,\s/u.test(said) && PARENT_OF.test(before);
+const PARENT_OF = new RegExp(
+  String.raw`\b(?:${prosePeople['mother.name']}|${prosePeople['father.name']}) (?:of|to) (?:(?:this|the|her|his|their) )?$`,
+  'iu',
+);
 
 /** "Her mother, Jane Smith (DOB …)" is not the child. */
 function isOfAdult(flow: string, at: number): boolean {

@@ -53,6 +53,9 @@ describe('the children of a letter about twins', () => {
       ['Ada LIND', '9990000018'],
       ['Nils LIND', '9990000026'],
     ]);
+    const after =
+      'Re Ada Lind, date of birth 2 May 2026 (NHS number 999 000 0018) and Nils Lind, date of birth 2 May 2026 (NHS number 999 000 0026)';
+    expect(children(`${after}\n\n${mother}`)).toEqual(twins);
     const turned = 'NHS numbers 999 000 0026 (Nils) and 999 000 0018 (Ada)';
     expect(children(`${head}\n${turned}\n\n${mother}`)).toEqual(twins);
   });
@@ -128,6 +131,18 @@ describe('the words of a letter around a child', () => {
         '\nBaby Steps Sample',
       ),
     ).toMatchObject({ 'infant.fullName': 'Ada Lind', 'mother.name': 'Marta' });
+  });
+
+  it('name the father of this baby and no child, and whom they regard as expecting', () => {
+    const fields = letter(
+      'I spoke with Nell at your duty line on 23/11/2026 regarding Marta Lind, who is 33 weeks pregnant, and was advised to refer.\n\nMarta’s details are: date of birth 08/05/2003; NHS number 999 000 0034; EDD 11/01/2027. She lives with the father of this baby, Tom Roe, and wants to do it differently.',
+    );
+    expect(fields).toMatchObject({
+      'mother.name': 'Marta Lind',
+      'mother.dob': '2003-05-08',
+      'mother.nhsNumber': '9990000034',
+    });
+    expect(fields).not.toHaveProperty(['infant.fullName']);
   });
 
   it('name the child in one line with birth date and number, and the mother in a line above the baby', () => {

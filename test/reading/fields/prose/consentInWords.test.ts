@@ -36,6 +36,7 @@ describe('whether a family agrees, in the words of a letter', () => {
     'I have her permission to send you their details.',
     'Marta is glad for you to be in touch.',
     'Marta knows of it and agrees.',
+    "I have Marta's agreement to this referral.",
     'I would be glad if you could offer her some time. She has agreed to this.',
   ])('is yes: “%s”', (words) => {
     expect(said(words)).toBe('yes');
