@@ -1,4 +1,5 @@
 import type { PageDrawing, Word } from '../drawn/drawing.ts';
+import { withoutClosingRules } from './closingRules.ts';
 import { isFiller } from './lines.ts';
 import { opensRows } from './opensRows.ts';
 import { hasLabelBeside, standsOn, writingRules } from './writingLines.ts';
@@ -36,7 +37,7 @@ export function writingPlaces(page: PageDrawing): readonly WritingPlace[] {
   const on = new Map(lines.map((line) => [line, words.filter((word) => standsOn(word, line))]));
   const written = new Set([...on.values()].flat());
   const free = words.filter((word) => !written.has(word));
-  return lines.map((line) => {
+  const places = lines.map((line) => {
     const value = on.get(line) ?? [];
     const beside = hasLabelBeside(words, line);
     const under = wordsUnder(line, free);
@@ -52,6 +53,7 @@ export function writingPlaces(page: PageDrawing): readonly WritingPlace[] {
       opensRows: opensRows({ line, value }, lines, words),
     };
   });
+  return withoutClosingRules(places);
 }
 
 function linesOn(page: PageDrawing): readonly WritingLine[] {
