@@ -10,6 +10,7 @@ import { isInstruction, type LabelPart, type LinePart, type TextPart } from './l
 import { isBeforeBox, isBeforeMark, numberOf } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
 import { isAnswered, isNarrative, topicsOf, type Open } from './openLabels.ts';
+import { tellsOn } from './tellsOn.ts';
 
 /** The line that is being read. */
 export interface Here {
@@ -46,7 +47,7 @@ export function asLabel(part: LinePart, at: Here): LinePart {
     return { ...labelOf(part, text), meaning: undefined };
   if (isMarkedOff(part.segment, at) || isBeforeBox(at.line, text)) return labelOf(part, text);
   if (at.overFilled === true && /^\p{Lu}.*[^.,;!]$/u.test(text)) return labelOf(part, text);
-  return bySigns(part, text, at);
+  return tellsOn(part.segment, text) ? part : bySigns(part, text, at);
 }
 
 /** In bold where labels are, alone, or closed as questions are. */

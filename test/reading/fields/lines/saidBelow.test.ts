@@ -121,3 +121,28 @@ it('keeps lines of an account that each tell one thing in a sentence, though one
   expect(fields.reason).toBe(told.join('\n'));
   expect(fields.background ?? null).toBeNull();
 });
+
+it('keeps the line of an account that its page broke behind a colon', () => {
+  const fields = fieldsOf([
+    ...child,
+    line('Reason for referral: Ann goes cold when Ivy cries.'),
+    line('Known risks', { heading: true }),
+    line(
+      'Thoughts of not being here, no plan, no intent. Crisis numbers given. Protective factor:',
+    ),
+    line('Ivy.'),
+  ]);
+  expect(fields.risk).toBe(
+    'Thoughts of not being here, no plan, no intent. Crisis numbers given. Protective factor:\nIvy.',
+  );
+});
+
+it('ends an account at what a form asks behind sentences that tell how to answer', () => {
+  const fields = fieldsOf([
+    ...child,
+    line('Known risks: Dog in the house.'),
+    line('Rent is paid in advance. It is never paid in cash. Please state here who pays for it:'),
+    line('The council.'),
+  ]);
+  expect(fields.risk).toBe('Dog in the house.');
+});
