@@ -137,3 +137,17 @@ it('takes a sentence and printed help for nobody’s name, and a bleep for the t
   const referrer = [...more, table(['Referred by', 'Jo Tester'], ['Unit', 'Sample Hub'], several)];
   expect(fieldsOf(referrer)).toMatchObject({ 'referrer.organisation': 'Sample Hub' });
 });
+
+describe('an e-mail address that the end of a line broke', () => {
+  const email = (...lines: string[]): unknown => readFieldValue('referrer.email', lines, reference);
+
+  it('is whole where its first half ends in a hyphen', () => {
+    const whole = { kind: 'found', value: 'jo.tester@community-nhs.example' };
+    expect(email('jo.tester@community- nhs.example')).toEqual(whole);
+    expect(email('jo.tester@community-', 'nhs.example')).toEqual(whole);
+  });
+
+  it('takes no words behind a stroke for its second half', () => {
+    expect(email('jo.tester@nhs.example - work')).toMatchObject({ value: 'jo.tester@nhs.example' });
+  });
+});

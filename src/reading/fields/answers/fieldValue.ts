@@ -92,11 +92,14 @@ function emailOf(lines: readonly string[]): string | undefined {
       ? emailOf(lines.with(broken, whole).toSpliced(broken + 1, 1))
       : undefined;
   }
-  const plain = readEmail(lines.join(' '));
+  const plain = readEmail(lines.join(' ').replace(CUT_AT_HYPHEN, '$1'));
   if (plain !== undefined && /\.(?:uk|net|com|org|gov|info|eu|ie|example)$/u.test(plain))
     return plain;
   return readEmail(lines.join('')) ?? plain;
 }
+
+/** "jo@community- nhs.example" in one cell: no part of an address ends in a hyphen. */
+const CUT_AT_HYPHEN = /(@[\w.\-]*\w-)\s+(?=\w[\w.\-]*\.\p{L}{2,})/gu;
 
 const SURELY_HALF = /[._\d]/u;
 
