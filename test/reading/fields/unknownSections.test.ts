@@ -113,3 +113,16 @@ test('A heading right over labels asks nothing by words that may be a question e
   expect(fields).toMatchObject({ healthVisitor: 'Una Other', 'gp.practice': 'Hill Surgery' });
   expect(fields).not.toHaveProperty(['referrer.organisation']);
 });
+
+test('A heading about plans over boxes with questions of their own is none for risk', () => {
+  const fields = fieldsOf([
+    infant,
+    line('Keeping everyone safe', { heading: true }),
+    table(['Is there a child protection or child in need plan? Please tell us about it']),
+    table(['Section 47 enquiry ended in July.']),
+    table(['Are there risks to our workers?']),
+    table(['Low.']),
+  ]);
+
+  expect(fields).toMatchObject({ safeguarding: 'Section 47 enquiry ended in July.', risk: 'Low.' });
+});

@@ -98,11 +98,16 @@ export function likelyMeaning(written: string): Likely | undefined {
 
 function mayAsk(topic: Topic, read: readonly string[], written: string): boolean {
   if (onlyAsWritten.has(topic)) return false;
+  if (topic === 'agencies' && NAME_OF_SERVICE.test(written.trim())) return false;
   // "What I have seen:" heads a part of the referrer's own words.
   if (read.includes('i') && topic !== 'consent') return false;
   if (read.includes('and') && !longTopics.has(topic) && !asksOnce(topic, written)) return false;
   return isOfItsKind(topic, foldWords(written).split(' '));
 }
+
+/** "Ashgrove Under-Fives Service" above a form is whose it is, and asks for no service. */
+const NAME_OF_SERVICE =
+  /^(?:\p{Lu}[\p{L}'\u2019]*[\s-]+(?:(?:and|for|of|the|&)\s+)?){2,8}(?:Service|Team|Clinic|Trust|Partnership|Project|Hub)$/u;
 
 /** "Has the family agreed to this request and to information being shared?"; "Mum rang and agreed:" tells. */
 const asksOnce = (topic: Topic, written: string): boolean =>

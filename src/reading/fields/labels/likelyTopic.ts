@@ -19,35 +19,49 @@ const RATE = 0.7;
 const FIRST = 1;
 /** So near to right there is nothing to learn. */
 const NEAR = 1e-3;
-/** Consecutive wordings are of one topic, so each pass walks with a stride; a prime meets every one. */
-const STRIDE = 7919;
+/** From this pass on the weights are averaged: what the last few wordings taught says less. */
+const SETTLED = 2;
 
 /**
  * Learns what labels ask from the wordings of the dictionary: multinomial logistic regression over
  * their signs, by stochastic gradient descent with a rate of its own for each weight (AdaGrad: Duchi,
- * Hazan and Singer 2011). The order is fixed, so the same wordings always teach the same.
+ * Hazan and Singer 2011), and the weights of its later passes averaged (Polyak and Juditsky 1992). Each wording
+ * has a place of its own in the order, whatever others there are: one more changes little.
  */
 export function learnTopics(lessons: readonly Lesson[]): (signs: readonly string[]) => Likeliest {
   const topics = [...new Set(lessons.map(({ topic }) => topic))];
   const places = new Map<string, number>();
-  const rows = lessons.map(({ signs, topic }) => ({
-    signs: signs.map((sign) => placeOf(sign, places)),
-    topic: topics.indexOf(topic),
-  }));
+  const rows = lessons
+    .map(({ signs, topic }) => ({
+      order: orderOf(`${topic} ${signs.join(' ')}`),
+      signs: signs.map((sign) => placeOf(sign, places)),
+      topic: topics.indexOf(topic),
+    }))
+    .sort((one, other) => one.order - other.order);
   const weights = new Float32Array(places.size * topics.length);
   const squares = new Float32Array(weights.length).fill(FIRST);
+  const settled = new Float32Array(weights.length);
   for (let pass = 0; pass < PASSES; pass += 1) {
-    for (let step = 0; step < rows.length; step += 1) {
-      const row = rows[(pass + step * STRIDE) % rows.length];
-      if (row !== undefined) learn(row.signs, row.topic, topics.length, { weights, squares });
-    }
+    for (const row of rows) learn(row.signs, row.topic, topics.length, { weights, squares });
+    if (pass >= SETTLED)
+      weights.forEach((weight, at) => {
+        settled[at] = (settled[at] ?? 0) + weight / (PASSES - SETTLED);
+      });
   }
   return (signs) => {
     const known = signs.flatMap((sign) => places.get(sign) ?? []);
-    const shares = sharesOf(known, topics.length, weights);
+    const shares = sharesOf(known, topics.length, settled);
     const best = shares.indexOf(Math.max(...shares));
     return { topic: topics[best] ?? 'none', share: shares[best] ?? 0 };
   };
+}
+
+/** FNV-1a (Fowler, Noll and Vo): consecutive wordings of the dictionary are of one topic, and no order may be. */
+function orderOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1)
+    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 function placeOf(sign: string, places: Map<string, number>): number {

@@ -1,7 +1,7 @@
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, safetyTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { Meaning } from '../labels/meaning.ts';
-import { sectionOf } from '../labels/sectionMeaning.ts';
+import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { answerLine } from '../sheet.ts';
 import type { HeadingQuestion } from './headingLine.ts';
 import { topicsOf } from './openLabels.ts';
@@ -17,8 +17,18 @@ export function askedByHeading(
   const meaning = meaningInLabelPlace(heading);
   const mayAsk = next === 'table' ? told : narrativeTopics;
   if (!topicsOf(meaning).every((topic) => mayAsk.has(topic))) return undefined;
+  if (isOfOtherPart(heading, topicsOf(meaning))) return undefined;
   const isWhole = heading.trim().split(/\s+/u).length >= WHOLE;
   return next === 'table' || beginsToTell(next, topicsOf(meaning), isWhole) ? meaning : undefined;
+}
+
+/** "Keeping everyone safe" heads the part about plans: that its words are nearer to risk makes it no question. */
+function isOfOtherPart(heading: string, asked: readonly Topic[]): boolean {
+  const part = headingSection(heading)?.subject;
+  return (
+    (part === 'safeguarding' || part === 'risk') &&
+    asked.every((topic) => topic !== part && safetyTopics.has(topic))
+  );
 }
 
 /** What is told at length, in a part of its own or in a box. */

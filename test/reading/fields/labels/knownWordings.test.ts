@@ -80,3 +80,7 @@ it('knows a label behind the number of its question, though no space parts the t
   );
   expect(topics).toEqual([['postcode'], ['name'], ['email'], ['practice']]);
 });
+
+it('is no question for services where it is the name of one', () => {
+  expect(likelyMeaning('Ashgrove Under-Fives Service')).toBeUndefined();
+});
