@@ -34,7 +34,8 @@ export function readRunningLines(blocks: readonly Block[], sheet: Sheet, style: 
 /** "Referring agency" over three labels and more with their answers, at the foot of a page: a whole part of the form. */
 function partInMargin(blocks: readonly Block[]): readonly Line[] {
   for (const [at, block] of blocks.entries()) {
-    if (!isRunning(block) || headingSection(lineText(block)) === undefined) continue;
+    if (!isRunning(block) || isPairAtMargin(block)) continue;
+    if (headingSection(lineText(block)) === undefined) continue;
     const end = blocks.findIndex((one, place) => place > at && !isPairAtMargin(one));
     const below = blocks.slice(at + 1, end < 0 ? undefined : end).filter(isRunning);
     if (below.length >= FEWEST) return [block, ...below];

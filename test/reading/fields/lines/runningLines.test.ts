@@ -57,6 +57,20 @@ describe('what is repeated on every page', () => {
     });
   });
 
+  it('is no part by a label with its answer, though its words would head one', () => {
+    const fields = fieldsOf([
+      child,
+      running('Family nurse: Marek Trial'),
+      running('Role: Perinatal nurse'),
+      running('Team: Trial Team'),
+      running('Work mobile: 0113 496 0906'),
+      running('Date sent: 10/11/2026'),
+    ]);
+    expect(fields).toMatchObject({ 'referrer.phone': '+441134960906' });
+    expect(fields['parent.phone']).toBeUndefined();
+    expect(Object.values(fields)).toContain('Marek Trial');
+  });
+
   it('has the date of the form beside its title', () => {
     const cell = (text: string) => ({ text, blocks: [running(text)] });
     for (const date of ['Date: 14/11/2026', "Today's date: 14 Nov 2026"])
