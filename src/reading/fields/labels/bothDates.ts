@@ -7,7 +7,8 @@ export function withBothDates(written: string, meaning: Meaning | undefined): Me
   // "If not yet born, estimated due date" asks for the one alone.
   if (/^\W*if\b/iu.test(written)) return meaning;
   const other = others[asked.topic];
-  if (other === undefined || !EITHER.test(written.replace(DUE_AS_BIRTH, 'due'))) return meaning;
+  if (other === undefined || !EITHER.test(written.replace(UNBORN, '').replace(DUE_AS_BIRTH, 'due')))
+    return meaning;
   const both: readonly Asked[] = [asked, { ...asked, topic: other }];
   return { ...meaning, asked: both };
 }
@@ -19,5 +20,7 @@ const others: Readonly<Partial<Record<Asked['topic'], Asked['topic']>>> = {
 
 const DUE_AS_BIRTH =
   /\b(?:expected|estimated|due)\s(?:date\sof\s)?(?:birth|delivery|arrival|confinement)(?:\sdate)?\b/giu;
+/** "Due date, if not yet born" says of whom one date is asked, and asks for no other. */
+const UNBORN = /\bif (?:not (?:yet )?born|(?:yet )?unborn|(?:still )?expected)\b/giu;
 const EITHER =
-  /\b(?:born|birth|dob)\b[^.]*(?:\bor\b|[/,])[^.]*\b(?:due|edd|edc)\b|\b(?:due|edd|edc)\b[^.]*(?:\bor\b|[/,])[^.]*\b(?:born|birth|dob)\b/iu;
+  /\b(?:born|birth|dob)\b[^.]*(?:\bor\b|[/,])[^.]*\b(?:due|edd|edc|expected|estimated)\b|\b(?:due|edd|edc|expected|estimated)\b[^.]*(?:\bor\b|[/,])[^.]*\b(?:born|birth|dob)\b/iu;

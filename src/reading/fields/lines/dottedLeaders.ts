@@ -9,8 +9,24 @@ const FEWEST = 4;
  * sets its answers so, the dots are no line that was left free.
  */
 export function withoutDottedLeaders(blocks: readonly Block[]): readonly Block[] {
-  const led = linesIn(blocks).filter(isLed).length;
-  return led < FEWEST ? blocks : changedLines(blocks, withoutDots);
+  const lines = linesIn(blocks);
+  const led = lines.filter(isLed).length;
+  const apart = led < FEWEST ? blocks : changedLines(blocks, withoutDots);
+  const begun = lines.filter(beginsWithDots).length;
+  return begun < FEWEST ? apart : changedLines(apart, withoutFirstDots);
+}
+
+/** "Baby's name:   ... Ada Testchild .......": so many answers begin with a few of the dots they are typed over. */
+const beginsWithDots = ({ segments: [label, answer] }: Line): boolean =>
+  label !== undefined && answer !== undefined && label.text !== '' && FIRST_DOTS.test(answer.text);
+
+const FIRST_DOTS = /^(?:\.{2,}|\u2026+|_{2,})\s+(?=\S)/u;
+
+function withoutFirstDots(line: Line): Line {
+  const [label, answer, ...more] = line.segments;
+  if (label === undefined || answer === undefined || !beginsWithDots(line)) return line;
+  const own = { ...answer, text: answer.text.replace(FIRST_DOTS, '') };
+  return { ...line, segments: [label, own, ...more] };
 }
 
 /** A label that we know, what may be written on, and words behind it that are no label. */

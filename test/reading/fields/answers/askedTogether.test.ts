@@ -138,3 +138,15 @@ it.each(['Name and surgery', 'Name & practice', 'Surgery and name', 'Name and ad
     });
   },
 );
+
+it('asks for a birth or an expected date by whichever of them a label names last, and for one alone of an unborn child', () => {
+  const dates = (label: string, date: string) => {
+    const form = `Baby's name: Ada Testchild\n${label}: ${date}\nMother's name: Ann Testchild`;
+    const fields = fieldsOf(text(form));
+    return [fields['infant.dob'] ?? null, fields['infant.edd'] ?? null];
+  };
+
+  expect(dates('Birth date or expected date', '14/03/2026')).toEqual(['2026-03-14', null]);
+  expect(dates('Birth date or expected date', '14/03/2027')).toEqual([null, '2027-03-14']);
+  expect(dates('Due date, if not yet born', '20/11/2026')).toEqual([null, '2026-11-20']);
+});

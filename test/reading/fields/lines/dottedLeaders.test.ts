@@ -33,3 +33,27 @@ it('takes what stands behind the dots of a label for its answer, and dots with n
     'father.name': null,
   });
 });
+
+it('takes the few dots before an answer that was typed over them for no words of it', () => {
+  const over = (label: string, answer: string, top: number): Line => ({
+    kind: 'line',
+    page: 1,
+    top,
+    segments: [
+      { text: label, left: 51, right: 140 },
+      { text: `... ${answer}`, left: 146, right: 240 },
+      { text: '..........', left: 242, right: 500 },
+    ],
+  });
+  const fields = fieldsOf([
+    over("Baby's name:", 'Ada Testchild', 100),
+    over('Mother:', 'Ann Testchild', 112),
+    over('Other parent:', 'Sam Testchild', 124),
+    over('Health visitor:', 'Una Other', 136),
+  ]);
+
+  expect(fields).toMatchObject({
+    ...{ 'infant.fullName': 'Ada Testchild', 'mother.name': 'Ann Testchild' },
+    ...{ 'father.name': 'Sam Testchild', healthVisitor: 'Una Other' },
+  });
+});
