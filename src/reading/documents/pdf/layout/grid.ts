@@ -186,7 +186,7 @@ function drawnRound(
 }
 
 /** Counts only columns and rows in which a cell starts. */
-function tidy(cells: readonly GridCell[]): Grid {
+export function tidy(cells: readonly GridCell[]): Grid {
   const starts = (values: readonly number[]): number[] =>
     [...new Set(values)].sort((a, b) => a - b);
   const columnStarts = starts(cells.map((cell) => cell.column));

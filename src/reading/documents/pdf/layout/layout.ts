@@ -10,6 +10,7 @@ import { areaOf, gridsOf } from './grids.ts';
 import type { Area, LabelSides, PlacedBlock } from './freeText.ts';
 import { boxOf, placeLines } from './freeText.ts';
 import { labelsOfLines } from './labelsOfLines.ts';
+import { nestedGrids } from './nestedGrids.ts';
 import { joinLetterEntries } from './letterEntries.ts';
 import { linesOf } from './lines.ts';
 import { freeRows } from './freeRows.ts';
@@ -40,6 +41,7 @@ export function layoutPage(
       : labelsOfLines(whole, sides.ofLines);
   const grids = gridsOf(whole.rules)
     .filter((grid) => !isOfEntries(grid, whole.entries))
+    .flatMap(nestedGrids)
     .flatMap((grid) => withoutStacks(grid, { ...whole, words: rest }))
     .map((grid) => withFreeColumns(grid, rest));
   const shaded = shadedAnswers({ ...whole, words: rest }, grids);
