@@ -2,9 +2,10 @@ import type { Block, Table } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { withRowAsAbove } from './freeColumns.ts';
 import { joinBoxes, joinLines, joinQuestion, linesThatGoOn } from './goOnOverPage.ts';
+import { withoutHeadRepeated } from './headsInTables.ts';
 import { joinLabels } from './labelsAtFoot.ts';
 import { continueRow, goesOn, rowText, type Rows } from './rowOverPage.ts';
-import { joinHeaded, joinLabelled } from './unruledOverPage.ts';
+import { joinHeaded, joinLabelled, joinUnderSmallPrint } from './unruledOverPage.ts';
 import type { LaidPage } from './runningLines.ts';
 import { markRunning } from './runningLines.ts';
 import { markRepeatedHeads } from './headsRepeated.ts';
@@ -26,7 +27,7 @@ export function joinPages(pages: readonly LaidPage[]): Block[] {
     if (last !== undefined && taken.includes(last)) openTable = goingOn?.whole;
     else openTable = last?.block.kind === 'table' ? last : undefined;
   }
-  return flow.map((block) => block.block);
+  return flow.map(({ block }) => withoutHeadRepeated(block));
 }
 
 /** The blocks of a page, where its first box goes on with running text as lines of that text. */
@@ -81,6 +82,7 @@ function goOn(open: PlacedBlock, body: readonly PlacedBlock[]): GoingOn | undefi
     ? joinTables(open, next)
     : (joinHeaded(open, next) ??
       joinLabelled(open, next) ??
+      joinUnderSmallPrint(open, next) ??
       withRowAsAbove(open, next) ??
       joinBoxes(open, next) ??
       joinQuestion(open, next));

@@ -1,5 +1,5 @@
 import type { Block, Cell, Line, Table } from '../../../document.ts';
-import { lineText } from '../../../document.ts';
+import { isInBold, lineText } from '../../../document.ts';
 import type { PlacedBlock } from './freeText.ts';
 import { asAnswer } from './valueBoxes.ts';
 
@@ -19,7 +19,7 @@ export function joinBoxes(last: PlacedBlock, next: PlacedBlock): PlacedBlock | u
 }
 
 function areHalves(last: PlacedBlock, one: Cell, next: PlacedBlock, two: Cell): boolean {
-  if (one.blocks.length === 0 || two.blocks.length === 0 || opensPart(two)) return false;
+  if (one.blocks.length === 0 || two.blocks.length === 0 || opensPart(two, one)) return false;
   if (!isNear(last.right, next.right)) return false;
   if (isNear(last.left, next.left) && rowsOf(last).at(-1)?.length === 1) return mayGoOn(last, one);
   return last.grid === undefined && isColumn(last, one, next, two);
@@ -165,12 +165,23 @@ function onlyCell({ block, grid }: PlacedBlock): Cell | undefined {
   return row?.length === 1 ? row[0] : undefined;
 }
 
-/** Whether a cell begins something new: shaded, bold, or with a line that asks. */
-export function opensPart(cell: Cell): boolean {
+/**
+ * Whether a cell begins something new: shaded, bold, or with a line that asks.
+ * @param above the cell before it: where that begins with its question in bold, no plain line asks.
+ */
+export function opensPart(cell: Cell, above?: Cell): boolean {
   const [opening] = cell.blocks;
   if (cell.shaded === true || opening?.kind !== 'line') return true;
   const text = lineText(opening);
-  return opening.segments[0]?.bold === true || (text.length < longest && /[:?]$/u.test(text));
+  if (opening.segments[0]?.bold === true) return true;
+  return !asksInBold(above) && text.length < longest && /[:?]$/u.test(text);
+}
+
+/** A question in bold with plain words right below it, in one cell. */
+function asksInBold(cell: Cell | undefined): boolean {
+  const [question, answer] = cell?.blocks ?? [];
+  if (question?.kind !== 'line' || answer?.kind !== 'line') return false;
+  return isInBold(question) && answer.segments.length > 0 && !isInBold(answer);
 }
 
 /** Characters of a label: a line of an account may end in a colon, too. */

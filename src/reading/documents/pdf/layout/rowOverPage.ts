@@ -39,7 +39,7 @@ function isRest(last: readonly Cell[], first: readonly Cell[]): boolean {
     if (textOf(label.blocks) === '') return false;
     return textOf(head.blocks) === '' || isRestOfLabel(label, head);
   }
-  if (label.shaded === true || opensPart(head)) return false;
+  if (label.shaded === true || opensPart(head, label)) return false;
   return label.blocks.length > 1 || breaksOff(label);
 }
 

@@ -37,9 +37,32 @@ export function markRunning(pages: readonly LaidPage[]): LaidPage[] {
       if (!repeated && !heads.has(placed) && !isPageNumber(placed, page)) return placed;
       return { ...placed, block: { ...placed.block, running: true } };
     });
-    return { ...page, blocks: withoutSpaceAround(marked) };
+    const own = marked.filter((placed) => !repeatsHead(placed, page, pages, copies));
+    return { ...page, blocks: withoutSpaceAround(own) };
   });
 }
+
+/** The title of the form in cells, that stood at the same height on a page before: it says nothing new. */
+function repeatsHead(
+  placed: PlacedBlock,
+  page: LaidPage,
+  pages: readonly LaidPage[],
+  copies: ReadonlyMap<number, number>,
+): boolean {
+  if (placed.block.kind !== 'table' || copies.has(page.page) || !isInMargin(placed, page))
+    return false;
+  const words = wordsIn(placed.block);
+  return pages.some(
+    (before) =>
+      before.page < page.page &&
+      before.blocks.some(
+        ({ block, top }) =>
+          block.kind === 'table' && Math.abs(top - placed.top) < 4 && wordsIn(block) === words,
+      ),
+  );
+}
+
+const wordsIn = (block: Block): string => linesIn(block).map(lineText).join('|');
 
 /** Of the printed words of two pages so many are the same where a form was filled in twice. */
 const ALIKE = 0.4;
@@ -135,7 +158,7 @@ function headsOfLaterPages(pages: readonly LaidPage[]): readonly PlacedBlock[] {
     if (page.page === first.page || before?.page === page.page) return [];
     const head = headOf(page);
     return head.filter((placed, row) => {
-      if (goesOn(placed, head[row + 1])) return false;
+      if (goesOn(placed, head[row + 1]) || isNextOfList(placed, before)) return false;
       const height = placed.bottom - placed.top;
       if (placed.top < top - height - 2) return true;
       return height < usual * 0.92 && !isSetAsText(placed, before);
@@ -150,6 +173,24 @@ function goesOn({ block, left }: PlacedBlock, next: PlacedBlock | undefined): bo
   if (next?.block.kind !== 'line' || Math.abs(next.left - left) > 2) return false;
   return lineText(block).length > LONG && /^\p{Ll}/u.test(lineText(next.block));
 }
+
+/** "- jaundice treated at home" where the text of the page before ends with such a line, at the same edge. */
+function isNextOfList({ block, left }: PlacedBlock, before: LaidPage | undefined): boolean {
+  if (block.kind !== 'line' || before === undefined) return false;
+  const [bullet] = BULLET.exec(lineText(block)) ?? [];
+  if (bullet === undefined) return false;
+  return before.blocks.some(
+    (placed) =>
+      placed.block.kind === 'line' &&
+      Math.abs(placed.left - left) < 2 &&
+      placed.top > before.height * FOOT &&
+      BULLET.exec(lineText(placed.block))?.[0] === bullet,
+  );
+}
+
+const BULLET = /^[-*\u2022\u2013\u25aa\u25cf](?= \S)/u;
+/** Text stands as low at the foot of a page. */
+const FOOT = 0.75;
 
 /** Characters: no head of a page fills a line. */
 const LONG = 60;

@@ -31,6 +31,30 @@ export function joinLabelled(table: PlacedBlock, next: PlacedBlock): PlacedBlock
   return { ...table, block: { ...table.block, rows: continueRow(above, below) } };
 }
 
+/**
+ * Questions in small print at the foot of a page, none with anything below it, and at the head of the next
+ * what was answered, in larger letters and each right below its question.
+ */
+export function joinUnderSmallPrint(
+  table: PlacedBlock,
+  next: PlacedBlock,
+): PlacedBlock | undefined {
+  if (table.block.kind !== 'table' || next.block.kind !== 'table') return undefined;
+  if (table.grid !== undefined || next.grid !== undefined) return undefined;
+  const [above, below] = [table.block.rows, next.block.rows];
+  const [labels = [], [answers = []]] = [above.at(-1), below];
+  const areUnder = labels.every((label, place) => isSmallOver(label, answers[place]));
+  if (labels.length !== answers.length || labels.length === 0 || !areUnder) return undefined;
+  return { ...table, block: { ...table.block, rows: continueRow(above, below) } };
+}
+
+function isSmallOver(label: Cell, answer: Cell | undefined): boolean {
+  const [small, large] = [label.blocks[0], answer?.blocks[0]];
+  if (small?.kind !== 'line' || large?.kind !== 'line' || label.blocks.length > 1) return false;
+  if (small.height === undefined || large.height === undefined) return false;
+  return small.height < large.height - 0.9 && Math.abs(leftOf(label) - leftOf(answer)) < 2;
+}
+
 const leftOf = (cell: Cell | undefined): number => {
   const block = cell?.blocks[0];
   return block?.kind === 'line' ? (block.segments[0]?.left ?? 0) : -Infinity;
