@@ -24,6 +24,8 @@ export interface Here {
   readonly overWords?: boolean;
   /** The next words below. */
   readonly below?: string;
+  /** The first question of a part, whose title asks as well. */
+  readonly underTitle?: boolean;
   /** Right over what was filled in, and nothing was beside it. */
   readonly overFilled?: boolean;
 }
@@ -133,9 +135,9 @@ export function isValueAfterAll(
   return isPersonAfterAll(part, before, sameLine, at);
 }
 
-/** Over a box of its own, right below a heading that asks the same. */
-const isUnderHeading = ({ heading }: Open, sameLine: boolean, { alone }: Here): boolean =>
-  alone && heading === true && !sameLine;
+/** Right below a heading that asks the same, as the first question of its part or over a box of its own. */
+const isUnderHeading = ({ heading }: Open, sameLine: boolean, at: Here): boolean =>
+  !sameLine && (at.underTitle === true || (at.alone && heading === true));
 
 const goesOnWith = (part: LabelPart, before: Open, at: Here): boolean =>
   countsOn(part, before, at) || tellsOfRisk(part, before, at);
@@ -172,7 +174,8 @@ function isMeansOfContact(part: LabelPart, before: Open, sameLine: boolean, at: 
 }
 
 const CONTACT: ReadonlySet<Topic> = new Set(['contact-preference']);
-const MEANS = /^(?:e-?mail|(?:tele)?phone|mobile|text(?: message)?|letter|post)$/iu;
+const MEANS =
+  /^(?:e-?mail|(?:tele)?phone|mobile|text(?: message)?|letter|post)(?:[,;] \p{Ll}[^:?]{3,60})?$/iu;
 
 /** "Health visitor" as the answer to who somebody is. */
 function isPersonAfterAll(part: LabelPart, before: Open, sameLine: boolean, at: Here): boolean {

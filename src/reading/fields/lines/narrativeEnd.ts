@@ -10,6 +10,7 @@ import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
 import { isInAnswerColumn } from './answerColumn.ts';
 import { headsAlike } from './askedAlike.ts';
 import { isQuestionBelowHeading } from './askedBelowHeading.ts';
+import { isAskedApart } from './askedUnderTitle.ts';
 import { asksAtLength } from './asksAtLength.ts';
 import { endsForm, endsMail } from './formEnd.ts';
 import { asksAnother, isFurtherQuestion, isNextPrompt } from './furtherQuestion.ts';
@@ -97,7 +98,7 @@ function isAnsweredLabel({ segments: [label, answer] }: Line): boolean {
 function isAskedOn(at: InNarrative, text: string): boolean {
   if (isStarredQuestion(at, text) || isFirstUnderHeading(at) || isFurtherQuestion(at, text))
     return true;
-  return isNextPrompt(at, text) || asksAnother(at, text);
+  return isNextPrompt(at, text) || asksAnother(at, text) || isAskedApart(at);
 }
 
 /** "Brief history: …" as the first line below the heading "Concerns", which asked nothing itself. */
@@ -217,7 +218,9 @@ export function isQuestionAlone(at: Lines): boolean {
 
 function isAskedBetweenGaps({ lines, row }: Lines, text: string): boolean {
   if (text.length > 90 || /[.,;!]$/u.test(text) || !/^[\p{Lu}\d]/u.test(text)) return false;
-  if (!isEmptyLine(lines[row - 1]) || text.split(' ').length > 9) return false;
+  // "(EHA / CIN / CP / LAC)" makes no sentence of a question.
+  const words = text.replace(/\s\([^()]{2,40}\)$/u, '').split(' ');
+  if (!isEmptyLine(lines[row - 1]) || words.length > 9) return false;
   const meaning = labelMeaning(text) ?? cueMeaning(text);
   if (meaning === undefined || !isTopical(meaning)) return false;
   return row + 1 >= lines.length || isEmptyLine(lines[row + 1]);

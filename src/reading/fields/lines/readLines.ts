@@ -4,7 +4,9 @@ import { helpBehind } from '../dictionary/helpWords.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { headsPairs, isHeading, isTitle, type HeadingQuestion } from './headingLine.ts';
 import { openHeading } from './openHeading.ts';
+import { isQuestionUnderTitle } from './askedUnderTitle.ts';
 import { labelsBesideBoxes } from './labelsOverBoxes.ts';
+import type { InNarrative } from './inNarrative.ts';
 import { isWritersHeading } from './writersHeadings.ts';
 import { isHintBelow, isInstruction, type LinePart } from './linePart.ts';
 import { asAnswerAboutPlans } from './answerAboutPlans.ts';
@@ -79,6 +81,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
   return readParts(
     {
       ...{ line, row, parts: asked, style, alone, below },
+      underTitle: isUnderTitle(at, last),
       ...{ overWords: isOverWords(at), overFilled: isOverFilled(at) },
     },
     open,
@@ -102,9 +105,15 @@ function isOverWords({ line, lines, row, style }: At): boolean {
 const RUNNING = 60;
 
 function standsAlone(at: At, here: readonly LinePart[], last: Open | undefined): boolean {
-  if (isOverBox(at)) return true;
+  if (isOverBox(at) || isUnderTitle(at, last)) return true;
   return last === undefined ? isFirstInBox(at, here) : isQuestionAlone(at);
 }
+
+const isUnderTitle = ({ lines, row }: At, last: Open | undefined): boolean =>
+  last !== undefined &&
+  isNarrative(last.answer) &&
+  !isAnswered(last.answer) &&
+  isQuestionUnderTitle({ lines, row, titleRow: last.labelRow });
 
 /** The mark above a signature, or the greeting that ends a mail below its last question. */
 function isSignOff(at: At, last: Open | undefined): boolean {
@@ -139,7 +148,7 @@ function goesOnTelling(at: At, { answer, labelRow, heading }: Open, sheet: Sheet
   const topics = topicsOf(answer.meaning);
   const here = { ...at, answered, askedAbove, labelRow, topics };
   if (endsNarrative(here)) return false;
-  if (!answered && !isWritersHeading(here) && asksFirst(at, heading)) return false;
+  if (!answered && asksFirst(here, heading)) return false;
   const words = answerLine(at.line);
   if (answered && isHelpBehind(words.text)) sheet.addLoose(words.text, at.line.page);
   else if (answered || isWritersHeading(here) || !isPrintedBelow(words.text, answer, labelRow))
@@ -148,8 +157,10 @@ function goesOnTelling(at: At, { answer, labelRow, heading }: Open, sheet: Sheet
 }
 
 /** A question of its own, with its answer or over it, before anybody has told anything. */
-const asksFirst = (at: At, heading = false): boolean =>
-  asksWithItsAnswer(at) || isQuestionOverBox(at) || isQuestionUnder(at, heading);
+const asksFirst = (at: InNarrative, heading = false): boolean =>
+  isQuestionUnderTitle({ ...at, titleRow: at.labelRow }) ||
+  (!isWritersHeading(at) &&
+    (asksWithItsAnswer(at) || isQuestionOverBox(at) || isQuestionUnder(at, heading)));
 
 /** "You may attach further pages.", printed below the room for an answer. */
 const isHelpBehind = (text: string): boolean => helpBehind.test(text.trim());
