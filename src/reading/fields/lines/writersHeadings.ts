@@ -93,13 +93,29 @@ function isWritersCapitals(at: InNarrative, text: string): boolean {
 /** "Feeding:" over running words below a gap, where the answer began with "Birth:" over such. */
 function goesOnInHeadings(at: InNarrative, text: string): boolean {
   const { lines, row, labelRow, answered } = at;
-  if (!answered || !OWN_HEADING.test(text) || !gapBefore(at)) return false;
+  if (!answered || !OWN_HEADING.test(text) || !gapBefore(at) || isSpacedAsQuestion(at))
+    return false;
   const next = lines[row + 1];
   if (next === undefined || isEmptyLine(next) || labelFollows(at)) return false;
   const first = lines.findIndex((line, place) => place > labelRow && !isEmptyLine(line));
   if (!OWN_HEADING.test(wordsOf(lines[first] ?? at.line)) || isInBold(lines[first] ?? at.line))
     return false;
   return first < row && !asksForAnother(at);
+}
+
+/** On a page: as far above its words as the question is above its answer, and further than his first heading. */
+function isSpacedAsQuestion({ lines, row, labelRow }: InNarrative): boolean {
+  const [own, asked, first] = [row, labelRow, labelRow + 1].map((at) => stepBelow(lines, at));
+  if (own === undefined || asked === undefined || first === undefined) return false;
+  return Math.abs(own - asked) < 0.6 && own > first + 0.8;
+}
+
+/** In points, to the next line of the same page. */
+function stepBelow(lines: readonly Line[], row: number): number | undefined {
+  const [line, next] = [lines[row], lines[row + 1]];
+  if (line?.top === undefined || next?.top === undefined || line.page !== next.page)
+    return undefined;
+  return next.top - line.top;
 }
 
 const OWN_HEADING = /^\p{Lu}[^.!?:;]{1,38}:\s*$/u;

@@ -29,6 +29,35 @@ export function facedRows(rows: readonly Row[]): ReadonlySet<CellView> {
   return questions.size < fewest ? new Set() : questions;
 }
 
+/**
+ * The questions of a table in one face whose rows, each over the whole width, ask and answer by turns: what
+ * stands in the place of a question is one, though the dictionary has only others of them.
+ */
+export function rowsByTurns(rows: readonly Row[]): ReadonlySet<CellView> {
+  const from = rows.findIndex(({ length }) => length === 1);
+  const behind = rows.findIndex(({ length }, at) => at > from && length !== 1);
+  const run = rows.slice(from, behind < 0 ? undefined : behind).flat();
+  const asked = run.filter((_, at) => at % 2 === 0);
+  const known = asked.filter(({ meaning }) => meaning?.strength === 'strong');
+  const isByTurns = run.every((view, at) => (at % 2 === 0 ? mayAsk(view) : isPlainAnswer(view)));
+  return from >= 0 && run.length % 2 === 0 && known.length >= fewest && isByTurns
+    ? new Set(asked)
+    : new Set();
+}
+
+const mayAsk = (view: CellView): boolean =>
+  !view.empty &&
+  !view.entered &&
+  !view.nested &&
+  view.text.length <= LONGEST &&
+  (view.meaning ?? meaningInLabelPlace(view.text)) !== undefined;
+
+/** Characters: a question in a row of its own is not longer. */
+const LONGEST = 120;
+
+const isPlainAnswer = (view: CellView): boolean =>
+  view.meaning === undefined && !view.nested && !isAnyBold(view);
+
 const isOver = (question: CellView, view: CellView): boolean =>
   isFaced(question) &&
   question.cell.column === view.cell.column &&

@@ -114,7 +114,9 @@ const isSetOver = (first: Line, others: readonly Line[]): boolean =>
 function isQuestionOver(first: Line | undefined, others: readonly Line[]): boolean {
   const [head, tail] = [first, others.at(-1)].map((line) => (line ? answerLine(line).text : ''));
   if (head === undefined || tail === undefined || /[:?]$/u.test(head)) return false;
-  return tail.endsWith('?') || (others.length === 1 && /^\p{Ll}[^:]*:$/u.test(tail));
+  return (
+    /\?(?: ?\([^()]{1,12}\))?$/u.test(tail) || (others.length === 1 && /^\p{Ll}[^:]*:$/u.test(tail))
+  );
 }
 
 /** "Discussed with IMH" over "duty worker", all in bold and none closed before the last: one label on several lines. */

@@ -1,6 +1,6 @@
 import type { Table } from '../../document.ts';
 import { withoutEmptyTails } from './emptyTails.ts';
-import { facedRows, readFacedRow } from './facedRows.ts';
+import { facedRows, readFacedRow, rowsByTurns } from './facedRows.ts';
 import { isTitleOver, withoutHeadsBeside, withoutNumbers, withoutPlainHeads } from './plainRows.ts';
 import { ownLabel } from './ownPair.ts';
 import { readColumns } from './readColumns.ts';
@@ -71,7 +71,7 @@ function areInTwos(rows: Rows): boolean {
 const inTwos = (rows: Rows): readonly Rows[] =>
   rows.flatMap((_, row) => (row % 2 === 0 ? [rows.slice(row, row + 2)] : []));
 
-/** "Family Hub: request for support" beside whose form it is, above all questions: nobody answers a title. */
+/** "Family Hub: request for support" beside whose form it is, or of when, above all questions: nobody answers a title. */
 function isTitleRow(
   [row = [], ...more]: readonly (readonly CellView[])[],
   { answers }: Sheet,
@@ -152,7 +152,7 @@ function lookOf(rows: readonly (readonly CellView[])[]): Omit<TableLook, 'inside
     together: labelsInside(rows),
     asksInBoxes: asksInBoxes(rows),
     accountsBelow: accountsBelow(rows),
-    questions: facedRows(rows),
+    questions: new Set([...facedRows(rows), ...rowsByTurns(rows)]),
   };
 }
 

@@ -278,3 +278,22 @@ it('takes a question for none of the writer’s list, where a dash stands before
     risk: 'No known risks',
   });
 });
+
+it('takes “Known risks:” for a question, as far above its words as the question before stands above its answer', () => {
+  const at = (text: string, top: number) => ({ ...line(text), page: 1, top, height: 9 });
+  const fields = fieldsOf([
+    at("Child's name: Ada Testchild", 60),
+    at('Date of birth: 14/03/2026', 80),
+    at('Background information:', 163.1),
+    at('Interventions to date:', 178.7),
+    at('1. Listening visits x 4', 192.9),
+    at('Outcome: some more talk to baby, no change in mood.', 207.1),
+    at('Known risks:', 225.5),
+    at('Unsafe steep cellar stairs and no street light at the back entrance.', 241.1),
+  ]);
+  expect(fields).toMatchObject({
+    background:
+      'Interventions to date:\n1. Listening visits x 4\nOutcome: some more talk to baby, no change in mood.',
+    risk: 'Unsafe steep cellar stairs and no street light at the back entrance.',
+  });
+});

@@ -1,4 +1,11 @@
-import { isInBold, linesIn, lineText, type Block, type Cell, type Table } from '../../../document.ts';
+import {
+  isInBold,
+  linesIn,
+  lineText,
+  type Block,
+  type Cell,
+  type Table,
+} from '../../../document.ts';
 
 type Row = Table['rows'][number];
 

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, line, table } from '../blocks.ts';
+
+it('reads the date beside the title of a form, which stand in cells above all questions', () => {
+  const fields = fieldsOf([
+    table([
+      { text: 'Early Relationships Referral', bold: true },
+      'Date of referral: 20 November 2026',
+    ]),
+    line("Child's name: Ada Testchild"),
+    line('Date of birth: 14/03/2026'),
+  ]);
+  expect(fields).toMatchObject({ 'referral.date': '2026-11-20' });
+});
+
+it('reads a question of several lines in one cell, whose last lines ask for a letter', () => {
+  const fields = fieldsOf([
+    line("Child's name: Ada Testchild"),
+    table([
+      { text: 'Telephone\ndiscussion with\nUnder Twos duty\nworker? (Y/N)', bold: true },
+      'Y',
+      { text: "Duty worker's\nname", bold: true },
+      'Mo Farooqi',
+    ]),
+  ]);
+  expect(fields).toMatchObject({
+    'dutyCall.tookPlace': 'yes',
+    'dutyCall.practitioner': 'Mo Farooqi',
+  });
+});
