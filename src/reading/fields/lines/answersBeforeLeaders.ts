@@ -55,8 +55,8 @@ function isPlain({ segments, heading }: Line): boolean {
   return more.every(({ text }) => /^[._\u2026]{4,}$/u.test(text));
 }
 
-/** A colon, a box to tick, or dots before the answer. */
-const MARKED = /[:?\u2610\u2612]|[._\u2026]{3,}\s*[^\s._\u2026]/u;
+/** A colon, a question (but for "Known to a social worker? Name  Jo"), a box to tick, or dots before the answer. */
+const MARKED = /[:\u2610\u2612]|\?(?! \p{Lu}\p{Ll}+ {2}\S)|[._\u2026]{3,}\s*[^\s._\u2026]/u;
 
 /** Dots or a rule, typed behind words or drawn by a tab. */
 const LEADER = /(?<=\S)\s*(?:[._]{4,}|\u2026{2,})\s*$/u;

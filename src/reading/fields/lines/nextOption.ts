@@ -72,7 +72,11 @@ export const isOption = (
   isAmongCrossedOut(segment, before, segments[segments.indexOf(segment) + 1]) ||
   isLeftBehindPrompt(segment, before, segments) ||
   isOneOfWays(segment, segments) ||
+  (before !== undefined && OPTIONS_IN_BRACKETS.test(segment.text)) ||
   isOneOfPlans(segment, segments);
+
+/** "Male [x] / Female [ ]" beside its question. */
+const OPTIONS_IN_BRACKETS = /^(?:\p{L}[\p{L} ]{0,18} \[ ?[xX\u2713]? ?\](?:\s*[/|,]?\s*)){2,6}$/u;
 
 /** "(please circle) Yes" before "No", which is crossed out. */
 const isLeftBehindPrompt = (

@@ -1,4 +1,4 @@
-import type { Line } from '../../document.ts';
+import type { Line, Segment } from '../../document.ts';
 import { toldTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { LinePart } from './linePart.ts';
@@ -35,12 +35,17 @@ export function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
   return asked.length > 0 && asked.every(({ topic }) => toldTopics.has(topic));
 }
 
-/** "Child Protection status" right over its box of one line, which the file tells. */
+/** "Child Protection status" right over its box of one line, which the file tells, or over boxes to tick. */
 export function isOverFilled({ line, lines, row }: At): boolean {
   const [own, ...beside] = line.segments;
   const below = lines[row + 1]?.segments ?? [];
   if (own === undefined || beside.length > 0 || own.entered === true) return false;
   const [first] = below;
-  const isBox = below.length > 0 && below.every(({ entered }) => entered === true);
+  const isFilled = below.length > 0 && below.every(({ entered }) => entered === true);
+  const isBox = isFilled || (isOverYesOrNo(below) && meaningInLabelPlace(own.text) !== undefined);
   return isBox && Math.abs((first?.left ?? 0) - (own.left ?? 0)) < 8;
 }
+
+/** "☒ Yes" and, apart from it, "☐ No". */
+const isOverYesOrNo = (below: readonly Segment[]): boolean =>
+  below.length > 1 && below.every(({ text }) => /^[\u2610\u2612] ?(?:yes|no)$/iu.test(text));

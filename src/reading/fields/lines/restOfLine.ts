@@ -24,7 +24,7 @@ export function restParts(
   isTold = false,
 ): readonly LinePart[] {
   if (ONLY_FILL.test(rest)) return hasFill ? [lineToWriteOn(segment)] : [];
-  const answer = HELP_BEFORE.exec(rest)?.[1];
+  const answer = (HELP_BEFORE.exec(rest) ?? OPTIONS_BEFORE.exec(rest))?.[1];
   if (answer !== undefined) return restParts(answer, segment, hasFill, isTold);
   if (isInstruction(rest) || asksForMore(rest)) return [];
   return answerAndNext(rest, segment, hasFill, isTold);
@@ -66,6 +66,9 @@ function answerAndNext(
 /** "Any safeguarding concerns? Please give details: Early Help": what to write, and behind the colon what was written. */
 export const HELP_BEFORE =
   /^\(?(?:please\s+)?(?:give|provide|state|specify|add|include)\s(?:[\p{L}/]+\s){0,4}?(?:details?|names?|dates?|reasons?|contacts?|information)\)?:\s+(\S.*)$/iu;
+
+/** "Unborn? (Y/N)Y", typed right behind the printed letters to choose from. */
+const OPTIONS_BEFORE = /^\((?:y ?\/ ?n|m ?\/ ?f|yes ?\/ ?no)\)[\s:]*(\p{L}.{0,40})$/iu;
 
 function isToldOf(label: string): boolean {
   const meaning = labelMeaning(label);

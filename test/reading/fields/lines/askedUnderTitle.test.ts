@@ -3,7 +3,7 @@ import type { Line } from '../../../../src/reading/document.ts';
 import { fieldsOf, line, segments, table } from '../blocks.ts';
 
 const infant = table(["Infant's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
-const bold = (text: string): Line => segments({ text, bold: true });
+const bold = (text: string): Line => ({ ...line(''), segments: [{ text, bold: true }] });
 const told = 'Withdrawn since moving into her own flat; blinds shut at 3pm, and the TV is loud.';
 const history = 'There was a short stay in a refuge, and the family are now settled.';
 

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { fieldsOf, line, table } from '../blocks.ts';
 
+const inBold = (text: string) => ({ text, bold: true });
+
 it('reads the date beside the title of a form, which stand in cells above all questions', () => {
   const fields = fieldsOf([
-    table([
-      { text: 'Early Relationships Referral', bold: true },
-      'Date of referral: 20 November 2026',
-    ]),
+    table([inBold('Early Relationships Referral'), 'Date of referral: 20 November 2026']),
     line("Child's name: Ada Testchild"),
     line('Date of birth: 14/03/2026'),
   ]);
@@ -17,9 +16,9 @@ it('reads a question of several lines in one cell, whose last lines ask for a le
   const fields = fieldsOf([
     line("Child's name: Ada Testchild"),
     table([
-      { text: 'Telephone\ndiscussion with\nUnder Twos duty\nworker? (Y/N)', bold: true },
+      inBold('Telephone\ndiscussion with\nUnder Twos duty\nworker? (Y/N)'),
       'Y',
-      { text: "Duty worker's\nname", bold: true },
+      inBold("Duty worker's\nname"),
       'Mo Farooqi',
     ]),
   ]);
