@@ -1,5 +1,5 @@
 import { askedBeside, askedItself } from './dictionary/besideWords.ts';
-import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import { narrativeTopics, toldTopics, type Topic } from './dictionary/topics.ts';
 import { topicsOf } from './labels/topicsOf.ts';
 import { wordsOf, type Answer } from './sheet.ts';
 
@@ -74,10 +74,8 @@ const narrativesOf = (answer: Answer): readonly Topic[] => [
 /** "Safeguarding status and any current concerns" among them; what asks for more than accounts is asked whole. */
 function accountsOf(answer: Answer): readonly Topic[] {
   const topics = [...new Set(topicsOf(answer))];
-  return topics.every((topic) => accounts.has(topic)) ? topics : narrativesOf(answer);
+  return topics.every((topic) => toldTopics.has(topic)) ? topics : narrativesOf(answer);
 }
-
-const accounts: ReadonlySet<Topic> = new Set([...narrativeTopics, 'safeguarding', 'risk']);
 
 function onlyAccount(answer: Answer): readonly Topic[] {
   const topics = accountsOf(answer);

@@ -37,7 +37,7 @@ import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
 import { withTypedBoxes } from './lines/typedBoxes.ts';
 import { labelMeaning } from './labels/meaning.ts';
-import { narrativeTopics, type Topic } from './dictionary/topics.ts';
+import { toldTopics, type Topic } from './dictionary/topics.ts';
 import { wholeQuestions } from './lines/wholeQuestions.ts';
 import { labelsOnTop } from './tables/labelsOnTop.ts';
 import { linesInPairs } from './tables/linesInPairs.ts';
@@ -158,15 +158,10 @@ function readBlocks(
 function asksToTell({ segments: [first] }: Line): boolean {
   const meaning = first === undefined ? undefined : labelMeaning(first.text);
   if (meaning?.strength !== 'strong') return false;
-  return meaning.asked.some(({ topic }) => toldTopics.has(topic));
+  return meaning.asked.some(({ topic }) => notInSignatures.has(topic));
 }
 
-const toldTopics: ReadonlySet<Topic> = new Set([
-  ...narrativeTopics,
-  'consent',
-  'safeguarding',
-  'risk',
-]);
+const notInSignatures: ReadonlySet<Topic> = new Set([...toldTopics, 'consent']);
 
 /**
  * What is told in a table goes on below it only where a page was drawn and its end parts the two: what

@@ -1,7 +1,7 @@
+import { toldTopics } from '../dictionary/topics.ts';
 import { looksLike } from '../labels/plausible.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import type { Answer, Sheet } from '../sheet.ts';
-import { told } from './toldLabel.ts';
 
 /**
  * Whether a sheet is without an answer that another reading of the same document has: a date, a
@@ -16,7 +16,7 @@ export function lacksAnswer(sheet: Sheet, other: Sheet): boolean {
 function surelyAnswered(answer: Answer): readonly string[] {
   const topics = topicsOf(answer);
   const words = answer.lines.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
-  if (topics.some((topic) => told.has(topic))) return [];
+  if (topics.some((topic) => toldTopics.has(topic))) return [];
   return topics
     .filter((topic) => looksLike(topic, words) === 'surely')
     .map((topic) => `${topic} ${words}`);

@@ -1,9 +1,9 @@
 import type { Subject } from '../dictionary/subjects.ts';
-import type { Topic } from '../dictionary/topics.ts';
+import { toldTopics, type Topic } from '../dictionary/topics.ts';
 import type { Asked } from '../labels/meaning.ts';
 import { isPersonWord, looksLike } from '../labels/plausible.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
-import { rankOf, told } from './toldLabel.ts';
+import { rankOf } from './toldLabel.ts';
 import type { TypedLabel, TypedLine } from './typedLine.ts';
 
 /** A label for a name, a date or a number on this line, with its answer or left blank. */
@@ -11,7 +11,7 @@ export function shortLabelAt(lines: readonly TypedLine[], at: number): TypedLabe
   const label = lines[at]?.label;
   if (label?.meaning === undefined) return undefined;
   const topics = topicsOf(label);
-  if (topics.some((topic) => told.has(topic)) || topics.every((topic) => topic === 'none'))
+  if (topics.some((topic) => toldTopics.has(topic)) || topics.every((topic) => topic === 'none'))
     return undefined;
   if (label.meaning.asked.some(isOfFamily)) return undefined;
   const answer = answerAt(lines, at);

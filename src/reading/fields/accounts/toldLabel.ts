@@ -1,17 +1,14 @@
-import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, toldTopics } from '../dictionary/topics.ts';
 import { topicsOf } from '../labels/topicsOf.ts';
 import type { TypedLabel } from './typedLine.ts';
-
-/** Told at any length. */
-export const told: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
 
 /** It asks for an account, and for nothing else that is kept: "Past history and medication". */
 export const asksToTell = (label: TypedLabel | undefined): boolean => {
   if (label?.meaning === undefined) return false;
   const topics = topicsOf(label);
   return (
-    topics.every((topic) => told.has(topic) || topic === 'none') &&
-    (topics.length === 0 || topics.some((topic) => told.has(topic)))
+    topics.every((topic) => toldTopics.has(topic) || topic === 'none') &&
+    (topics.length === 0 || topics.some((topic) => toldTopics.has(topic)))
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Table } from '../../document.ts';
-import type { Topic } from '../dictionary/topics.ts';
+import { toldTopics } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isInstruction } from '../lines/linePart.ts';
@@ -76,5 +76,3 @@ function isExplained(help: string, beside: CellView | undefined): boolean {
 function asksToTell({ asked }: Meaning): boolean {
   return asked.every(({ topic }) => toldTopics.has(topic));
 }
-
-const toldTopics: ReadonlySet<Topic> = new Set(['reason', 'background', 'safeguarding', 'risk']);
