@@ -1,8 +1,9 @@
 import { decideAnswer, notAllowed } from '../intake/answering.ts';
-import type { Answer, MailClass } from '../intake/mail.ts';
+import type { Answer } from '../intake/mail.ts';
 import { gather } from './carriers/gather.ts';
 import type { Gathered, Openers } from './carriers/gathered.ts';
 import { classifyMail } from './classes/classifyMail.ts';
+import type { Verdict } from './classes/classifyMail.ts';
 import { combine } from './combine.ts';
 import type { Ceilings } from './document.ts';
 import type { PartRead, ReadingOutcome, ReadingSettings } from './fileRead.ts';
@@ -42,7 +43,7 @@ export async function readFile(
       class: verdict.class,
       reason: reasonOf(verdict, referrals, gathered),
       headers: gathered.headers,
-      answer: answerOf(gathered, verdict.class, referrals, settings),
+      answer: answerOf(gathered, verdict, referrals, settings),
       referrals,
       parts: gathered.notes.map(partRead),
       originalSenders: [...new Set(gathered.senders)],
@@ -68,7 +69,7 @@ function withDoubts(referral: WrittenReferral, { obstacles }: Gathered): Written
 }
 
 function reasonOf(
-  verdict: { readonly class: MailClass; readonly reason: string },
+  verdict: Verdict,
   referrals: readonly WrittenReferral[],
   { obstacles }: Gathered,
 ): string {
@@ -81,11 +82,12 @@ function reasonOf(
 
 function answerOf(
   { headers }: Gathered,
-  mailClass: MailClass,
+  { class: mailClass, automatic }: Verdict,
   referrals: readonly WrittenReferral[],
   settings: ReadingSettings,
 ): Answer {
   if (headers === null) return notAllowed('It is a document, not a mail: there is no sender.');
+  if (automatic !== undefined) return notAllowed(`Automatic mail is not answered: ${automatic}.`);
   const emails = referrals.map(({ fields }) => valueOf(fields, 'referrer.email'));
   const formEmail = emails.find((email) => email !== undefined) ?? null;
   return decideAnswer(headers, mailClass, settings, formEmail);

@@ -1,4 +1,5 @@
 import type { MailHeaders } from '../../intake/mailHeaders.ts';
+import type { DocumentReading } from '../readDocuments.ts';
 import type { Judgement, MailFacts } from './mailFacts.ts';
 import { autoReplySubject } from './replyPhrases.ts';
 import {
@@ -159,6 +160,28 @@ function isFromAPerson({ words, asks }: Statement): boolean {
   const about = words.replace(FAMILY_MATTERS, ' ');
   if (asks) return !askedOfEverybody.test(words);
   return !TO_EVERYBODY.test(words) && personal.test(about);
+}
+
+/**
+ * An automatic reply or a bounce quotes what it answers: a whole referral below it is read, since it
+ * may be lost otherwise, and nobody is answered. Judged by the words above the quote alone. What a
+ * person attaches or writes out above it is the person's.
+ */
+export function automaticAbove(
+  facts: MailFacts,
+  readings: readonly DocumentReading[],
+): string | undefined {
+  const roles = readings
+    .filter(({ reading }) => reading.kind === 'referral')
+    .map(({ gathered }) => gathered.role);
+  if (facts.headers === null || !roles.every(isQuoted)) return undefined;
+  if (autoReplyInWords(facts) !== undefined) return 'an automatic reply quotes the referral';
+  const isBounce = bounce({ ...facts, allStatements: facts.statements }) !== undefined;
+  return isBounce ? 'a report that a mail could not be delivered quotes the referral' : undefined;
+}
+
+function isQuoted(role: DocumentReading['gathered']['role']): boolean {
+  return role === 'forwarded-words' || role === 'answered-in';
 }
 
 /** A machine's mail that nothing else was found to be: a link to a file it announces comes first. */

@@ -3,6 +3,7 @@ import type { Gathered, Obstacle } from '../carriers/gathered.ts';
 import type { DocumentReading } from '../readDocuments.ts';
 import type { Field, FieldKey } from '../writtenReferral.ts';
 import {
+  automaticAbove,
   autoReply,
   autoReplyInWords,
   bounce,
@@ -61,15 +62,22 @@ const RULES: readonly Rule[] = [
   ['no-attachment', ({ facts }) => noAttachment(facts)],
 ];
 
-/** What kind of mail it is, with the reason in one plain sentence for a person. */
-export function classifyMail(mail: MailRead): {
+export interface Verdict {
   readonly class: MailClass;
+  /** One plain sentence for a person. */
   readonly reason: string;
-} {
+  /** Why nobody may be answered although the mail holds a referral; undefined where a person wrote it. */
+  readonly automatic?: string | undefined;
+}
+
+/** What kind of mail it is, and why. */
+export function classifyMail(mail: MailRead): Verdict {
   const facts = factsOf(mail.gathered);
   for (const [mailClass, judge] of RULES) {
     const reason = judge({ ...mail, facts });
-    if (reason !== undefined) return { class: mailClass, reason };
+    if (reason === undefined) continue;
+    const automatic = mailClass === 'referral' ? automaticAbove(facts, mail.readings) : undefined;
+    return { class: mailClass, reason, automatic };
   }
   const what = mail.gathered.headers === null ? 'document' : 'mail';
   return { class: 'query', reason: `A ${what} for a person to read: it holds no referral form.` };
