@@ -76,13 +76,14 @@ function isOwnHeading(at: InNarrative, text: string): boolean {
   return beginsAnswer(at) || isNextOfList(at, text) || isWritersHeading(at);
 }
 
-/** A label that we know, printed below what was filled in: nobody who answers leaves the box. */
+/** A label that we know, or what the whole form shows to ask, printed below what was filled in: nobody who answers leaves the box. */
 function isBehindEntered({ line, lines, parts, row, labelRow }: InNarrative): boolean {
   if (line.segments.some(({ entered }) => entered === true)) return false;
   const above = lines.slice(labelRow + 1, row).findLast((one) => !isEmptyLine(one));
   const [label] = parts[row] ?? [];
   const isFilled = above?.segments.every(isToWriteOn) === true;
-  return isFilled && label?.kind === 'label' && label.meaning !== undefined;
+  if (!isFilled || label?.kind !== 'label') return false;
+  return label.meaning !== undefined || label.segment.asks === true;
 }
 
 /** What was filled in, or a line to write on that nobody wrote on. */

@@ -1,5 +1,5 @@
 import { isInBold, type Line } from '../../document.ts';
-import { narrativeTopics, toldTopics, type Topic } from '../dictionary/topics.ts';
+import { narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isCapitals } from '../labels/capitals.ts';
@@ -12,12 +12,13 @@ import { lineParts } from '../lines/lineParts.ts';
 import { answerLine, type Answer } from '../sheet.ts';
 import { asksSomething, isLabelOver } from './labelInLines.ts';
 import { isSetAsLabel } from './ownPair.ts';
+import { asksSeveral, holdsItsQuestions, topicTold } from './questionsInBox.ts';
 import { type CellView } from './tableCells.ts';
 
 /** The box below a question, and not the next question. */
 export function isBoxOf(view: CellView, asked: Answer, overHeading: boolean): boolean {
   const { meaning } = asked;
-  if (view.nested || holdsItsQuestions(view)) return false;
+  if (view.nested || holdsItsQuestions(view, overHeading)) return false;
   const narrative = narrativeIn(meaning);
   if ((overHeading || narrative === undefined) && beginsFacedPair(view)) return false;
   return narrative === undefined
@@ -153,36 +154,6 @@ export function toldAtTop(view: CellView): Topic | undefined {
   const [first, ...more] = view.lines.filter(({ segments }) => segments.length > 0);
   if (first === undefined || view.entered || view.nested || more.length === 0) return undefined;
   return topicTold(answerLine(first).text);
-}
-
-function topicTold(text: string): Topic | undefined {
-  if (text.length > LONGEST_TITLE || /[.,;!]$/u.test(text)) return undefined;
-  const [asked, ...others] = (labelMeaning(text) ?? meaningInLabelPlace(text))?.asked ?? [];
-  const isTold = asked !== undefined && others.length === 0 && toldTopics.has(asked.topic);
-  return isTold ? asked.topic : undefined;
-}
-
-const LONGEST_TITLE = 60;
-
-/** Several questions in bold in one box, each over its answer in plain letters. */
-export function asksSeveral({ lines, nested }: CellView): boolean {
-  const bold = lines.filter((line) => line.segments.length > 0 && isInBold(line));
-  if (nested || bold.length < 2 || bold[0] !== lines.find(({ segments }) => segments.length > 0))
-    return false;
-  return bold.every((line) => {
-    const { text } = answerLine(line);
-    return /[:?]$/u.test(text) && asksSomething(text);
-  });
-}
-
-/** "Reason for referral", "Past history" and "Safeguarding" in bold, each over its account: those of the box itself. */
-function holdsItsQuestions({ lines, entered }: CellView): boolean {
-  const filled = lines.filter(({ segments }) => segments.length > 0);
-  const [first, ...more] = filled.filter(isInBold);
-  if (entered || first === undefined || first !== filled[0] || more.length === 0) return false;
-  if (labelMeaning(answerLine(first).text)?.strength !== 'strong') return false;
-  const topics = [first, ...more].map((line) => topicTold(answerLine(line).text));
-  return topics.every((topic) => topic !== undefined) && new Set(topics).size > 1;
 }
 
 /** The narrative that is asked for, if any. */

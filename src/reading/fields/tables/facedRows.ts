@@ -2,7 +2,7 @@ import { meaningInLabelPlace } from '../labels/evidence.ts';
 import type { Meaning } from '../labels/meaning.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
-import { asksSeveral } from './boxBelow.ts';
+import { asksSeveral } from './questionsInBox.ts';
 import { headOrLabel } from './headOfRow.ts';
 import { ownLabel } from './ownPair.ts';
 import { askedAsPerson, asksInLines, isAllBold, isAnyBold, type CellView } from './tableCells.ts';

@@ -9,7 +9,8 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { headOrLabel, type Head } from './headOfRow.ts';
-import { asksSeveral, captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
+import { captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
+import { asksSeveral, withItsQuestions } from './questionsInBox.ts';
 import { isPairInLine } from './labelInLines.ts';
 import { isAllBold, isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
@@ -142,7 +143,8 @@ const LONGEST_LABEL = 140;
 /** "Parent-Infant Relationship Clinic" over all questions: whose form it is, and no question. */
 function namesTheForm(view: CellView, { answers }: Sheet): boolean {
   const isFirst = answers.every(({ meaning }) => meaning === undefined);
-  if (!isFirst || view.entered) return false;
+  // A part of the form stands in one cell with its own table, whatever its title is.
+  if (!isFirst || view.entered || view.nested) return false;
   // "CYPMHS to Infant Mental Health: internal referral"; "Request for support" may also head a part.
   const isLong = view.text.split(/\s+/u).length >= WORDS_OF_TITLE;
   return namesService(view.text) || (isLong && view.styled && titlesForm(view.text));
@@ -213,7 +215,8 @@ function readInside(
   look: TableLook,
 ): void {
   if (waiting === undefined || !view.nested) sheet.pending = undefined;
-  look.inside(view, sheet);
+  const overHeading = waiting === undefined || sheet.headings.at(-1) === waiting.written;
+  look.inside(withItsQuestions(view, overHeading), sheet);
   if (sheet.pending?.lines.some(({ text }) => text !== '') === true) sheet.pending = undefined;
 }
 

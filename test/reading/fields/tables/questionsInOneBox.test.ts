@@ -35,6 +35,37 @@ describe('a box that holds questions of its own', () => {
     });
   });
 
+  const clinical = (...blocks: Block[]): Block[] => [
+    child,
+    line('Clinical information', { heading: true }),
+    line(''),
+    table([{ text: '', blocks }]),
+  ];
+
+  it('answers them in whatever words they ask, one of them unknown, one left open and one in bold before its answer', () => {
+    const form = clinical(
+      inBold('Tell us what worries you about the relationship between baby and parent'),
+      line(told.reason),
+      inBold('What support has been offered so far?'),
+      line('Tried so far:'),
+      line('a) baby massage'),
+      inBold('What matters most to you'),
+      line('That they enjoy each other.'),
+      inBold('Is there anything we should know about safety?'),
+      line(''),
+      inBold("Is children's social care involved? Please describe"),
+      line('Child in need since May.'),
+      segments(boldly('Family doctor:'), 'Mill Lane Surgery'),
+    );
+    expect(fieldsOf(form)).toMatchObject({
+      reason: told.reason,
+      background: 'Tried so far:\na) baby massage',
+      risk: null,
+      safeguarding: 'Child in need since May.',
+      'gp.practice': 'Mill Lane Surgery',
+    });
+  });
+
   it('answers the question over it where it has one head of the writer’s', () => {
     const form = [
       child,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fieldsOf, line, table } from '../blocks.ts';
+import { fieldsOf, line, segments, table } from '../blocks.ts';
 
 const inBold = (text: string) => ({ text, bold: true });
 
@@ -25,5 +25,26 @@ it('reads a question of several lines in one cell, whose last lines ask for a le
   expect(fields).toMatchObject({
     'dutyCall.tookPlace': 'yes',
     'dutyCall.practitioner': 'Mo Farooqi',
+  });
+});
+
+it('reads the questions in a cell below its own title, though the title could name a form', () => {
+  const part = (title: string, rows: [string, string][]) => [
+    { text: '', blocks: [segments(inBold(title)), table(...rows)] },
+  ];
+  const fields = fieldsOf([
+    table(
+      part('Part 1 - the referral', [
+        ['Date of this referral', '18 November 2026'],
+        ['Agreement of parent to referral', '☒ Yes  ☐ No'],
+      ]),
+      part('Part 2 - the infant', [
+        ["Infant's name", 'Ada Testchild'],
+        ['Date of birth', '14/03/2026'],
+      ]),
+    ),
+  ]);
+  expect(fields).toMatchObject({
+    ...{ 'referral.date': '2026-11-18', consent: 'yes', 'infant.fullName': 'Ada Testchild' },
   });
 });
