@@ -47,7 +47,9 @@ function partsOf(line: Line): readonly LinePart[] {
     const own = segmentParts(segment, place === 0);
     const isAnswer =
       place > 0 &&
-      (saysTheSame(own[0], parts.at(-1)) || isNextOption(segment, before, own[0], parts));
+      (saysTheSame(own[0], parts.at(-1)) ||
+        isDashBehindColon(own[0], before) ||
+        isNextOption(segment, before, own[0], parts));
     parts.push(...(isAnswer ? [{ kind: 'text' as const, text: segment.text, segment }] : own));
   });
   return withOwners(tickedBeforeName(parts));
@@ -88,6 +90,14 @@ function saysTheSame(part: LinePart | undefined, before: LinePart | undefined): 
   const waiting = before.meaning?.asked.map(({ topic }) => topic) ?? [];
   const own = part.meaning?.asked.map(({ topic }) => topic) ?? [];
   return own.length > 0 && own.every((topic) => waiting.includes(topic) && longTopics.has(topic));
+}
+
+/** "Other services:" with "Family hub - Stay and Play" apart from it: no line closes one label so, and the next with a dash. */
+function isDashBehindColon(part: LinePart | undefined, before: Segment | undefined): boolean {
+  if (part?.kind !== 'label' || part.segment.bold === true) return false;
+  if (before === undefined || before.entered === true || !/:\s*$/u.test(before.text)) return false;
+  const behind = part.segment.text.slice(part.written.length);
+  return /^\s[-\u2010-\u2015]\s/u.test(behind);
 }
 
 /** Written over the dots or underscores of a line to write on. */
