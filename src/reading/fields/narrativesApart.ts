@@ -55,9 +55,7 @@ const asksBeside = ({ written }: Answer, topic: Topic): boolean =>
   askedBeside[topic]?.test(written) === true && !askedItself.test(written);
 
 function apart(answers: readonly Answer[]): readonly Answer[] {
-  const answered = new Set(
-    answers.filter((answer) => wordsOf(answer) !== '').flatMap((answer) => onlyAccount(answer)),
-  );
+  const answered = new Set(answers.flatMap((answer) => onlyAccount(answer)));
   return answers.map((answer) => {
     const asked = accountsOf(answer);
     const [topic, ...more] = asked.filter((one) => !answered.has(one));

@@ -185,7 +185,7 @@ function asksForAccount(form: TypedForm, at: number, label: TypedLabel, telling:
 
 /** In words that a writer may use as well, where the form has asked so nowhere else in plainer ones. */
 function asksPerhaps(form: TypedForm, at: number, label: TypedLabel, telling: Telling): boolean {
-  if (isAskedPlainer(form, label)) return false;
+  if (isAskedPlainer(form, label) && !isLeftOpen(form, at)) return false;
   const isLikely = rankOf(label) === 2;
   if (isLikely && wordsIn(label) > 2) return true;
   const isParted = form.manner.gap > 0 || isLeftOpen(form, at);

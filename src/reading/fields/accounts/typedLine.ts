@@ -105,12 +105,18 @@ function alone(body: string): Cut | undefined {
     /^([^:?]{2,}(?:[:?]\s?\([^()]+\))?)\s?([:?])(?:\s?\*\s?)?:?$/u.exec(body) ?? [];
   if (words !== undefined) return { words, mark: mark === '?' ? 'question' : 'colon', rest: '' };
   if (/^[^:?]{2,}\?\s?\([^()]+\)$/u.test(body)) return { words: body, mark: 'question', rest: '' };
-  const [, both] = BOTH.exec(body) ?? [];
+  const both = BOTH.exec(body)?.[1] ?? askedTwice(body);
   return both === undefined ? undefined : { words: both, mark: 'colon', rest: '' };
 }
 
 /** "Situation: the reason for this referral:" */
 const BOTH = /^(\p{Lu}[^:?]{2,40}: \p{Ll}[^:?.]{2,80}):$/u;
+
+/** "Why now? Your reason for referring:" asks in two ways, and the colon behind both is followed by nothing. */
+function askedTwice(body: string): string | undefined {
+  const [, both, second = ''] = /^(\p{Lu}[^:?.]{2,60}\? (\p{Lu}[^:?.]{2,80})):$/u.exec(body) ?? [];
+  return labelMeaning(second) === undefined ? undefined : both;
+}
 
 /** The first mark with words behind it; a star or a bracket may close a question, and a column of spaces. */
 const MARK =

@@ -32,6 +32,38 @@ describe('a form in one face', () => {
     expect(fields).toMatchObject({ ...people, reason: 'She looks away.', background });
   });
 
+  it('takes a label that stands alone over the next question for a question left open, though the form asks for it more plainly', () => {
+    const fields = read([
+      child,
+      'Reason for request:\nShe looks away.',
+      'Previous involvement / interventions:',
+      'Safeguarding status and history:\nChild in need since May.',
+      'Risk factors:\nNone known.',
+      referrer,
+    ]);
+    expect(fields).toMatchObject({
+      ...people,
+      ...{ reason: 'She looks away.', background: null, risk: 'None known.' },
+      safeguarding: 'Child in need since May.',
+    });
+  });
+
+  it('takes a question put twice for one, and what stands behind it alone for its answer', () => {
+    const account = 'Ivy flinches at sudden movement.';
+    const fields = read([child, `Why now? Your reason for referring:\n${account}`, referrer]);
+    expect(fields).toMatchObject({ ...people, reason: account });
+  });
+
+  it('takes a title for no question where empty lines stand above it', () => {
+    const fields = read([
+      '\nInfant mental health pathway - professional referral\nNorthmoor: Start for Life and Family Hubs',
+      child,
+      'Reason for request:\nShe looks away.',
+      referrer,
+    ]);
+    expect(fields).toMatchObject({ ...people, reason: 'She looks away.' });
+  });
+
   it('keeps what a writer asks and answers, and what may be a question of other forms', () => {
     const reason = 'Why now?\nBecause Ann goes back to work.\nWhat have we tried? Baby massage.';
     const fields = read([
