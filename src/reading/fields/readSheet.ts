@@ -36,6 +36,7 @@ import { readRunningLines } from './lines/runningLines.ts';
 import { ruledQuestions } from './lines/ruledQuestions.ts';
 import { starredBold } from './lines/starredBold.ts';
 import { withTypedBoxes } from './lines/typedBoxes.ts';
+import { underlinedAnswers } from './lines/underlinedAnswers.ts';
 import { labelMeaning } from './labels/meaning.ts';
 import { toldTopics, type Topic } from './dictionary/topics.ts';
 import { wholeQuestions } from './lines/wholeQuestions.ts';
@@ -54,9 +55,9 @@ import { labelsUnderFirst } from './under/labelsUnder.ts';
  * Where accounts were settled by the whole form, that must not have cost an answer read line by line.
  */
 export function readSheet(given: readonly Block[], part: string): Sheet {
-  const printed = withoutPrint(given);
+  const printed = withoutPrint(withoutEmptyTop(given));
   const plain = withoutNotesColumns(printed);
-  const blocks = bracketsUnder(indentedAnswers(plain));
+  const blocks = bracketsUnder(underlinedAnswers(indentedAnswers(plain)));
   const settled = settledAccounts(blocks);
   const sheet = sheetOf(settled, part);
   const byLine = settled === blocks ? sheet : sheetOf(blocks, part);
@@ -64,6 +65,10 @@ export function readSheet(given: readonly Block[], part: string): Sheet {
   keepForAPerson(printed, plain, fuller);
   return fuller;
 }
+
+/** Empty lines above all words part nothing from nothing: a title below them stands alone no more than without. */
+const withoutEmptyTop = (given: readonly Block[]): readonly Block[] =>
+  given.slice(Math.max(0, given.findIndex(isFilled)));
 
 /** The document without what a form prints to count its questions, to lead to answers, and between them, and with the boxes that it did not print. */
 function withoutPrint(given: readonly Block[]): readonly Block[] {
