@@ -120,13 +120,18 @@ function longerCut(text: string, short: string, meaning: Meaning): Cut | undefin
   const boxed =
     FILL_INSIDE.test(text.slice(colon, colon + 12)) || BOX.test(text.slice(colon + 1).trim());
   const between = text.slice(short.length, colon);
-  if (/[\u2610\u2612]/u.test(between)) return undefined;
+  if (/[\u2610\u2612]/u.test(between) || isFirstOfSeries(between, text.slice(colon)))
+    return undefined;
   const list = /^:\s[\w\s,\/()\-]{3,60}$/u.test(between) && between.includes(',');
   if (isAllOfIt(text, short, colon, meaning)) return { written, meaning, marked: true, rest: '' };
   const longer = labelMeaning(written) ?? (boxed || list ? cueMeaning(written) : undefined);
   if (longer === undefined || longer.asked[0]?.topic !== meaning.asked[0]?.topic) return undefined;
   return { written, meaning: longer, marked: true, rest: text.slice(colon).replace(FILL, '') };
 }
+
+/** "Risk: To staff: none. To self: low": the answer says it for one after another, and names the first. */
+const isFirstOfSeries = (between: string, rest: string): boolean =>
+  /^:\s\p{Lu}[^,/]*$/u.test(between) && /[.;]\s+\p{Lu}[^:.;]{1,30}:\s/u.test(rest);
 
 /**
  * "Reason for referral: concerns about the relationship:" and nothing more is one question. "Reason

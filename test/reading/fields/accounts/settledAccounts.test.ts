@@ -54,6 +54,12 @@ describe('a form in one face', () => {
     expect(fields).toMatchObject({ ...people, reason: account });
   });
 
+  it('keeps whom or what an answer names first of several in it', () => {
+    const risk = 'To staff: none. To self: low, see the safety plan.';
+    const fields = read([child, 'Reason for referral: She looks away.', `Risk: ${risk}`, referrer]);
+    expect(fields).toMatchObject({ ...people, reason: 'She looks away.', risk });
+  });
+
   it('takes a title for no question where empty lines stand above it', () => {
     const fields = read([
       '\nInfant mental health pathway - professional referral\nNorthmoor: Start for Life and Family Hubs',
