@@ -56,7 +56,9 @@ export function withItsQuestions(view: CellView, overHeading: boolean): CellView
   return { ...view, cell: { ...view.cell, blocks } };
 }
 
-const asWhole = (segment: Segment): Segment => ({ ...segment, asks: true });
+/** What the dictionary has asks so in every place. */
+const asWhole = (segment: Segment): Segment =>
+  labelMeaning(segment.text) === undefined ? { ...segment, asks: true } : segment;
 
 /** Help for the answer, or choices. */
 function isPrinted(line: Line): boolean {

@@ -66,6 +66,18 @@ describe('a box that holds questions of its own', () => {
     });
   });
 
+  it('takes what the dictionary has for both risks and safeguarding for the one that is asked for', () => {
+    const form = clinical(
+      inBold('Reason for referral'),
+      line(told.reason),
+      inBold('Neonatal and family history'),
+      line(told.background),
+      inBold('Risks or safeguarding alerts'),
+      line('None known.'),
+    );
+    expect(fieldsOf(form)).toMatchObject({ ...told, risk: 'None known.' });
+  });
+
   it('answers the question over it where it has one head of the writer’s', () => {
     const form = [
       child,
