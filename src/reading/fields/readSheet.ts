@@ -179,8 +179,23 @@ function endsAnswers(table: Table, { pending }: Sheet, below: readonly Block[]):
   if (last === undefined) return true;
   const isFilledIn = last.segments.some(({ entered }) => entered === true);
   const [next] = below;
-  return isFilledIn && next?.kind === 'line' && next.page === last.page;
+  if (next?.kind !== 'line' || next.page !== last.page) return false;
+  return isFilledIn && !goesOnInColumn(table, last, below);
 }
+
+/** Right below, in the column of answers that stands beside that of their labels: no box ended there. */
+function goesOnInColumn(table: Table, last: Line, below: readonly Block[]): boolean {
+  const [label] = linesIn(table.rows.at(-1)?.[0]?.blocks ?? []);
+  const next = below.find((block) => isFilled(block));
+  const [own, above] = [next?.kind === 'line' ? next : undefined, last].map(leftOf);
+  if (own === undefined || above === undefined) return false;
+  return Math.abs(own - above) < 1 && above - (leftOf(label) ?? above) > COLUMN;
+}
+
+const leftOf = (line: Line | undefined): number | undefined => line?.segments[0]?.left;
+
+/** In points: so far a column of answers stands to the right of its labels. */
+const COLUMN = 30;
 
 const isFilled = (block: Block): boolean =>
   linesIn([block]).some(({ segments }) => segments.length > 0);

@@ -27,16 +27,44 @@ const MOST = 8;
 /**
  * In a form that sets all its labels in one face and all answers in another, words in the face of
  * answers answer, whatever else they might be: "GP" below "Job title", or a heading of the writer's.
- * Of a drawn page `labelFace.ts` tells it by the size of its letters.
+ * Where letters of another size tell labels, `labelFace.ts` knows them.
  */
 export function answersByFace(blocks: readonly Block[]): readonly Block[] {
-  const lines = linesIn(blocks);
-  if (lines.some(({ top }) => top !== undefined)) return blocks;
-  const answered = answersOf(blocks, lines);
+  const answered = answersOf(blocks, linesIn(blocks));
   if (answered === undefined) return blocks;
-  const answers = new Set(answered.filter(looksAsked).flatMap(({ segments }) => segments));
+  const mayStandBelow = !standBeside(answered);
+  const like = answered.filter((one) => looksAsked(one) && (mayStandBelow || !isBelow(one)));
+  const whole = like.flatMap((one) => goesOnWith(one, answered));
+  const answers = new Set([...like, ...whole].flatMap(({ segments }) => segments));
   return answers.size === 0 ? blocks : changedLines(blocks, (line) => inLine(line, answers));
 }
+
+/** Names, dates and numbers have their place in the line of their label: a line below is the next heading. */
+function standBeside(answered: readonly Answered[]): boolean {
+  const own = answered.filter((one) => one.first && !one.inCell && !isTold(one.meaning));
+  const below = own.filter(isBelow).length;
+  return own.length >= FEWEST && below * 2 <= own.length;
+}
+
+const isBelow = ({ line, segments, inCell, meaning }: Answered): boolean =>
+  !inCell && !isTold(meaning) && segments[0] === line.segments.find(({ text }) => text !== '');
+
+/** All that is told there, up to what the form asks or says next: one answer is filled in as a whole. */
+function goesOnWith(
+  { question, meaning }: Answered,
+  answered: readonly Answered[],
+): readonly Answered[] {
+  if (question === undefined || !isTold(meaning)) return [];
+  const own = answered.filter((one) => one.question === question);
+  const end = own.findIndex(({ line, segments }) => {
+    const told = { ...line, segments };
+    return isPrinted(lineText(told)) || asksOtherThings(told);
+  });
+  return end < 0 ? own : own.slice(0, end);
+}
+
+const isTold = (meaning: Meaning | undefined): boolean =>
+  meaning?.asked.every(({ topic }) => narrativeTopics.has(topic)) === true;
 
 function answersOf(
   blocks: readonly Block[],
@@ -78,8 +106,8 @@ function isPlainAnswer({ line, set, meaning }: Answered): boolean {
 }
 
 /** A label with its colon in the face of answers, and not where somebody tells at length. */
-function asksInstead({ line, meaning }: Answered): boolean {
-  const [label] = lineParts(line);
+function asksInstead({ line, segments, meaning }: Answered): boolean {
+  const [label] = lineParts({ ...line, segments });
   if (label?.kind !== 'label' || label.meaning?.strength !== 'strong' || !label.marked)
     return false;
   return meaning?.asked.some(({ topic }) => narrativeTopics.has(topic)) !== true;
@@ -90,10 +118,10 @@ function looksAsked({ line, segments, meaning, first, inCell, hinted, set }: Ans
   if (meaning === undefined) return false;
   const text = lineText({ ...line, segments });
   if (isPrinted(text) || (set && isTitle(text, meaning))) return false;
-  const isTold = meaning.asked.every(({ topic }) => narrativeTopics.has(topic));
-  if (isTold && inCell && !hinted) return true;
+  // A page may break an answer off that its file does not: only what looks asked is marked there.
+  if (isTold(meaning) && inCell && !hinted && line.top === undefined) return true;
   const isLike = lineParts({ ...line, segments })[0]?.kind === 'label' || headsSomething(text);
-  if (isTold) return isLike && !asksOtherThings(line);
+  if (isTold(meaning)) return isLike && !asksOtherThings({ ...line, segments });
   return first && isLike && !/[:?]\s*$/u.test(text);
 }
 

@@ -12,6 +12,8 @@ export interface Answered {
   /** Those of the line that answer: all, or those behind its label. */
   readonly segments: readonly Segment[];
   readonly meaning: Meaning | undefined;
+  /** The same for all lines of one answer. */
+  readonly question: object | undefined;
   /** Right behind or below the question. */
   readonly first: boolean;
   /** It stands in a cell. */
@@ -109,6 +111,7 @@ function answer(
     line,
     segments,
     meaning: question?.meaning,
+    question,
     first: question?.taken === 0,
     hinted: question?.hinted === true,
     set: shaded || segments.every(({ bold }) => bold === true),

@@ -11,12 +11,13 @@ export function ruledQuestions(blocks: readonly Block[]): readonly Block[] {
   const ruled = blocks.flatMap((_, at) => (isRuled(blocks, at) ? [at] : []));
   const isUsual = ruled.length >= USUAL;
   const heads = new Set(ruled.filter((at) => isUsual || asks(blocks[at])));
+  const underlinesAnswers = blocks.filter(isAnsweredOnLine).length >= USUAL;
   return blocks.flatMap((block, at) => {
     if (block.kind === 'table' || block.heading === true) return [block];
     if (heads.has(at - 1)) return [];
     if (heads.has(at))
       return [isUsual || !isQuestion(block) ? { ...block, heading: true } : inBold(block)];
-    return [isUnderlined(block) ? inBold(block) : block];
+    return [!underlinesAnswers && isUnderlined(block) ? inBold(block) : block];
   });
 }
 
@@ -37,6 +38,13 @@ function isRuled(blocks: readonly Block[], at: number): boolean {
 
 /** In characters. */
 const NEAR = 4;
+
+/** A label, and its answer on a line drawn to write on: what stands on such lines asks nothing. */
+function isAnsweredOnLine(block: Block): boolean {
+  const [label, ...answers] = block.kind === 'line' ? block.segments : [];
+  if (label === undefined || label.underlined === true || answers.length === 0) return false;
+  return answers.every(({ underlined }) => underlined === true);
+}
 
 function isUnderlined(line: Line): boolean {
   const [only, ...more] = line.segments;

@@ -84,3 +84,55 @@ it('takes the title of the next part for no answer, where answers are in bold as
   expect(fields.risk ?? null).toBeNull();
   expect(fields['referrer.role']).toBe('GP');
 });
+
+const onPage = (text: string, top: number, bold = false): Block => ({
+  kind: 'line',
+  ...{ page: 1, top, height: 10 },
+  segments: [{ text, left: 51, right: 51 + text.length * 5, ...(bold && { bold }) }],
+});
+
+it('keeps an account on a drawn page that begins, and goes on, as labels do that are in bold there', () => {
+  const account = [
+    'Previous involvement: Family Nurse until June; closed as moved out of area.',
+    'There are real strengths:',
+    '- rings if she is running late',
+    'What has helped:',
+    'short visits, plain language, one worker.',
+  ];
+  const given: readonly (readonly [string, boolean])[] = [
+    ...[...child, ...referrer].flatMap(
+      ([asked, said]) =>
+        [
+          [asked, true],
+          [said, false],
+        ] as const,
+    ),
+    ['Previous involvement / interventions', true],
+    ...account.map((text) => [text, false] as const),
+    ['Risk factors', true],
+    ['A dog in the yard.', false],
+  ];
+  const blocks = given.map(([text, bold], at) => onPage(text, 60 + at * 14, bold));
+  expect(fieldsOf(blocks)).toMatchObject({
+    background: account.join('\n'),
+    risk: 'A dog in the yard.',
+  });
+});
+
+it('keeps a heading in plain letters below a label left blank, where answers stand beside labels in bold', () => {
+  const beside = ([asked, said]: Pair): Block => ({
+    kind: 'line',
+    segments: [{ text: `${asked}:`, bold: true }, ...(said === '' ? [] : [{ text: said }])],
+  });
+  const blocks = [
+    ...child.map(beside),
+    beside(['National practice code', '']),
+    line('Referring clinician'),
+    ...([['Name', 'Jo Example'], ...referrer.slice(1)] as const).map(beside),
+  ];
+  expect(fieldsOf(blocks)).toMatchObject({
+    'referrer.name': 'Jo Example',
+    'referrer.role': 'GP',
+    'referrer.phone': '+441134960483',
+  });
+});
