@@ -180,13 +180,24 @@ function endsAnswers(table: Table, { pending }: Sheet, below: readonly Block[]):
   const isFilledIn = last.segments.some(({ entered }) => entered === true);
   const [next] = below;
   if (next?.kind !== 'line' || next.page !== last.page) return false;
+  if (isBackAtLabels(table, last, below.find(isFilled))) return true;
   return isFilledIn && !goesOnInColumn(table, last, below);
+}
+
+/** An answer of several lines beside its label, and below both a line where labels begin: the next question. */
+function isBackAtLabels({ rows }: Table, last: Line, next: Block | undefined): boolean {
+  const [label, answer, ...more] = rows.at(-1) ?? [];
+  const lines = linesIn(answer?.blocks ?? []).filter(({ segments }) => segments.length > 0);
+  if (more.length > 0 || lines.length < 2 || next?.kind !== 'line') return false;
+  const [own, edge, at] = [leftOf(linesIn(label?.blocks ?? [])[0]), leftOf(last), leftOf(next)];
+  if (own === undefined || edge === undefined || at === undefined) return false;
+  return Math.abs(at - own) < 1 && edge - own > COLUMN;
 }
 
 /** Right below, in the column of answers that stands beside that of their labels: no box ended there. */
 function goesOnInColumn(table: Table, last: Line, below: readonly Block[]): boolean {
   const [label] = linesIn(table.rows.at(-1)?.[0]?.blocks ?? []);
-  const next = below.find((block) => isFilled(block));
+  const next = below.find(isFilled);
   const [own, above] = [next?.kind === 'line' ? next : undefined, last].map(leftOf);
   if (own === undefined || above === undefined) return false;
   return Math.abs(own - above) < 1 && above - (leftOf(label) ?? above) > COLUMN;

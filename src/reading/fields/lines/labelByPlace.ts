@@ -6,6 +6,7 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
+import { isInTwoColumns } from './answerColumn.ts';
 import { isInstruction, type LabelPart, type LinePart, type TextPart } from './linePart.ts';
 import { isBeforeBox, isBeforeMark, numberOf } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
@@ -47,10 +48,14 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   if (text.length > 200) return part;
   if (at.line.segments.length === 1 && asksForDetails(text))
     return { ...labelOf(part, text), meaning: undefined };
-  if (isMarkedOff(part.segment, at) || isBeforeBox(at.line, text)) return labelOf(part, text);
+  if (isMarkedOff(part.segment, at) || isByPlace(at, text)) return labelOf(part, text);
   if (at.overFilled === true && /^\p{Lu}.*[^.,;!]$/u.test(text)) return labelOf(part, text);
   return tellsOn(part.segment, text) ? part : bySigns(part, text, at);
 }
+
+/** Right before a box of the form, or where all labels of the form stand beside their answers. */
+const isByPlace = ({ line, style }: Here, text: string): boolean =>
+  isBeforeBox(line, text) || isInTwoColumns(line, style.columns);
 
 /** In bold where labels are, alone, or closed as questions are. */
 function bySigns(part: TextPart, text: string, at: Here): LinePart {

@@ -3,7 +3,7 @@ import { formEnds } from '../dictionary/proseWords.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { sectionOf } from '../labels/sectionMeaning.ts';
-import { answerColumnOf } from './answerColumn.ts';
+import { columnsOf, type TwoColumns } from './answerColumn.ts';
 import { placesOfAnswers, type PlacesOfAnswers } from './answersApart.ts';
 import { labelFormOf, startsNumbered, type LabelForm } from './labelForm.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
@@ -23,6 +23,8 @@ export interface LineStyle extends Partial<PlacesOfAnswers> {
   readonly inOneColumn?: boolean;
   /** Where answers begin beside closed labels on a drawn page, in points. */
   readonly answersAt?: number | undefined;
+  /** Where all labels and all answers of a drawn form begin, beside each other. */
+  readonly columns?: TwoColumns | undefined;
   /** Labels have a line of their own above their answer. */
   readonly labelsAlone?: boolean;
   /** The file itself marks the headings of sections. */
@@ -104,7 +106,7 @@ export function styleOf(
     boldOpen: areOpenInBold(lines, parts),
     left: usual?.[0],
     inOneColumn: labels >= 5 && (usual?.[1] ?? 0) >= labels * 0.8,
-    answersAt: answerColumnOf(lines),
+    ...columnsOf(lines),
     labelsAlone: alone >= 4 && alone >= (labels - told) * 0.9,
     markedHeadings: lines.filter(isMarkedSection).length >= 2,
     capitalLabels: areInCapitals(written),

@@ -7,7 +7,7 @@ import { cueMeaning } from '../labels/cueMeaning.ts';
 import { isCountedHead } from '../labels/headCount.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { headingSection, sectionOf } from '../labels/sectionMeaning.ts';
-import { isInAnswerColumn } from './answerColumn.ts';
+import { isInAnswerColumn, isInTwoColumns } from './answerColumn.ts';
 import { headsAlike } from './askedAlike.ts';
 import { isQuestionBelowHeading } from './askedBelowHeading.ts';
 import { isAskedApart } from './askedUnderTitle.ts';
@@ -48,6 +48,7 @@ const isQuestionByFace = (at: InNarrative, text: string): boolean =>
 function isPlainlyNext(at: InNarrative, text: string): boolean {
   if (at.line.heading === true || isAnsweredLabel(at.line) || isBehindEntered(at)) return true;
   if (at.answered && isInAnswerColumn(at.line, at.style.answersAt)) return true;
+  if (isInTwoColumns(at.line, at.style.columns)) return true;
   return isNextNumber(at, text) || endsForm(at) || isQuestionBelowHeading(at, text);
 }
 
