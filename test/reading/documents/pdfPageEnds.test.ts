@@ -163,3 +163,43 @@ it('takes the place beside a row that is shorter than the others for no cell', a
   expect(lines).toContain('{2x1:[Address]}');
   expect(lines).toContain('{2x1:[12 Sample Street]}');
 });
+
+it('goes on with an answer over a page that shows nothing of its box but the two sides', async () => {
+  const stroke = ({ page }: Sheet, from: [number, number], to: [number, number]): void =>
+    page.drawLine({ start: { x: from[0], y: from[1] }, end: { x: to[0], y: to[1] } });
+  const sides = (sheet: Sheet, top: number, bottom: number): void =>
+    [50, 530].forEach((x) => stroke(sheet, [x, top], [x, bottom]));
+  const level = (sheet: Sheet, y: number): void => stroke(sheet, [50, y], [530, y]);
+  const text = (sheet: Sheet, words: string, y: number): void =>
+    sheet.page.drawText(words, { x: 54, y });
+  const lines = await shown(
+    (sheet) => {
+      cell(sheet, 'Name', { x: 50, top: 800, width: 240, height: 20 }, true);
+      cell(sheet, 'Ivy Testchild', { x: 290, top: 800, width: 240, height: 20 });
+      cell(sheet, 'What is happening?', { x: 50, top: 160, width: 480, height: 20 }, true);
+      text(sheet, 'September: she wept when she was weighed, and said that', 120);
+      text(sheet, 'the chart must be wrong. She was weighed once more and', 106);
+      sides(sheet, 140, 60);
+    },
+    (sheet) => {
+      sides(sheet, 780, 70);
+      text(sheet, 'her weight was the same as it had been.', 760);
+      text(sheet, 'October: she slept in a chair beside him.', 732);
+    },
+    (sheet) => {
+      sides(sheet, 780, 700);
+      text(sheet, 'November: he rolls, and does not like it.', 760);
+      [700, 680].forEach((y) => level(sheet, y));
+      sides(sheet, 700, 680);
+      sheet.page.drawText('Risks', { x: 54, y: 686, font: sheet.bold });
+      stroke(sheet, [290, 700], [290, 680]);
+      text(sheet, '', 686);
+      sheet.page.drawText('None', { x: 294, y: 686 });
+    },
+  );
+
+  expect(lines.slice(-2)).toEqual([
+    expect.stringMatching(/^\{2x1:\[September.*\[October: .*\[November: [^{]*\]\}$/u),
+    '{[Risks] | [None]}',
+  ]);
+});

@@ -36,6 +36,8 @@ export function isDecoration(
 ): boolean {
   if (inner.length > 0 || legendOf(grid, own).length > 0) return true;
   if (opensWithBar(grid, area, own)) return true;
+  // No frame ends where its page does: it is a box that goes on from the page before.
+  if (grid.cells.every(({ openTop, openBottom }) => openTop && openBottom)) return false;
   const pageWide = grid.right - grid.left > area.page.width * 0.8;
   const pageHigh = grid.bottom - grid.top > area.page.height * 0.8;
   return pageWide && pageHigh && own.length > words.length * 0.9;

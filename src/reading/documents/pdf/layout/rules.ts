@@ -68,6 +68,7 @@ export function groupRules(rules: readonly Rule[]): Rule[][] {
     }
   }
   const groups = new Map<number, Rule[]>();
+  for (const [one, two] of sidesOf(rules)) parent[find(one)] = find(two);
   for (const [place, rule] of rules.entries()) {
     const root = find(place);
     const group = groups.get(root) ?? [];
@@ -86,3 +87,24 @@ function touch(level: Rule, upright: Rule): boolean {
     level.at <= upright.to + reach
   );
 }
+
+/**
+ * Uprights of one height that no level line touches: the sides of a box that was begun on the page
+ * before and is closed on the next.
+ */
+function sidesOf(rules: readonly Rule[]): readonly (readonly [number, number])[] {
+  const levels = rules.filter(({ way }) => way === 'level');
+  const sides = [...rules.entries()].filter(([, rule]) => {
+    const isHigh = rule.way === 'upright' && rule.to - rule.from > HIGH;
+    return isHigh && !levels.some((level) => touch(level, rule));
+  });
+  return sides.flatMap(([one, side], at) =>
+    sides.slice(at + 1).flatMap(([two, other]): [number, number][] => {
+      const isAlike = Math.abs(side.from - other.from) < 1 && Math.abs(side.to - other.to) < 1;
+      return isAlike ? [[one, two]] : [];
+    }),
+  );
+}
+
+/** In points: a page is filled with what goes on, so that its sides are long. */
+const HIGH = 300;
