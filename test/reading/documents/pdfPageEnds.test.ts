@@ -203,3 +203,36 @@ it('goes on with an answer over a page that shows nothing of its box but the two
     '{[Risks] | [None]}',
   ]);
 });
+
+it('parts two rows at the end of a page that cuts only the title down beside them', async () => {
+  const row = ({ page }: Sheet, pair: readonly [string, string], top: number): void => {
+    const [label, answer] = pair;
+    page.drawText(label, { x: 134, y: top - 14 });
+    page.drawText(answer, { x: 274, y: top - 14 });
+  };
+  const stroke = ({ page }: Sheet, from: [number, number], to: [number, number]): void =>
+    page.drawLine({ start: { x: from[0], y: from[1] }, end: { x: to[0], y: to[1] } });
+  const uprights = (sheet: Sheet, top: number, bottom: number): void =>
+    [50, 130, 270, 530].forEach((x) => stroke(sheet, [x, top], [x, bottom]));
+  const lines = await shown(
+    (sheet) => {
+      sheet.page.drawText('Referrer', { x: 54, y: 86, font: sheet.bold });
+      uprights(sheet, 100, 80);
+      stroke(sheet, [50, 100], [530, 100]);
+      row(sheet, ['Referrer name', 'Jo Example'], 100);
+    },
+    (sheet) => {
+      uprights(sheet, 800, 760);
+      stroke(sheet, [130, 780], [530, 780]);
+      stroke(sheet, [50, 760], [530, 760]);
+      row(sheet, ['Organisation', 'Mill Lane Surgery'], 800);
+      row(sheet, ['Telephone', '0113 496 0018'], 780);
+    },
+  );
+
+  expect(lines).toEqual([
+    '{1x3:[Referrer] | [Referrer name] | [Jo Example]}',
+    '{[Organisation] | [Mill Lane Surgery]}',
+    '{[Telephone] | [0113 496 0018]}',
+  ]);
+});

@@ -141,12 +141,15 @@ const headsSomething = (text: string): boolean =>
 /** Characters: fewer are an abbreviation. */
 const SHORT = 5;
 
-/** "Date of referral: 3/11" below the last account, outside of all cells. */
+/** "Date of referral: 3/11" below the last account, outside of all cells; "Family hub: attends on most days." is told. */
 function asksOtherThings(line: Line): boolean {
-  const [label] = lineParts(line);
+  const [label, said] = lineParts(line);
   if (label?.kind !== 'label' || label.meaning?.strength !== 'strong') return false;
+  if (said?.kind === 'text' && SENTENCE.test(said.text.trim())) return false;
   return label.meaning.asked.every(({ topic }) => !narrativeTopics.has(topic));
 }
+
+const SENTENCE = /^\p{Ll}\S*\s.*\s.*\p{L}[.;]$/u;
 
 function inLine(line: Line, answers: ReadonlySet<Segment>): Line {
   if (!line.segments.some((segment) => answers.has(segment))) return line;

@@ -136,3 +136,17 @@ it('keeps a heading in plain letters below a label left blank, where answers sta
     'referrer.phone': '+441134960483',
   });
 });
+
+it('keeps the line of an account that tells of a service as a label with its answer does', () => {
+  const bold = (text: string): Block => ({ kind: 'line', segments: [{ text, bold: true }] });
+  const account = [
+    'Known to perinatal mental health from 20 weeks.',
+    'Talking therapies: 6 sessions CBT, completed.',
+    'Family hub: attends stay and play most Tuesdays.',
+  ];
+  const pairs = [...child, ...referrer].flatMap(([asked, said]) => [bold(asked), line(said)]);
+  const blocks = [...pairs, bold('Background'), ...account.map((text) => line(text))];
+  expect(fieldsOf([...blocks, bold('Known risks'), line('None')])).toMatchObject({
+    background: account.join('\n'),
+  });
+});

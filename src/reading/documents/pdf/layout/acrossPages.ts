@@ -4,7 +4,7 @@ import { withRowAsAbove } from './freeColumns.ts';
 import { joinBoxes, joinLines, joinQuestion, linesThatGoOn } from './goOnOverPage.ts';
 import { withoutHeadRepeated } from './headsInTables.ts';
 import { joinLabels } from './labelsAtFoot.ts';
-import { continueRow, goesOn, rowText, type Rows } from './rowOverPage.ts';
+import { continueRow, goesOn, rowsUnder, rowText, type Rows } from './rowOverPage.ts';
 import { joinHeaded, joinLabelled, joinUnderSmallPrint } from './unruledOverPage.ts';
 import type { LaidPage } from './runningLines.ts';
 import { markRunning } from './runningLines.ts';
@@ -120,7 +120,7 @@ function joinTables(table: PlacedBlock, next: PlacedBlock): PlacedBlock | undefi
   const cut =
     grid.cells.some((cell) => cell.row + cell.rows === lowest && cell.openBottom) &&
     other.cells.some((cell) => cell.row === 0 && cell.openTop);
-  const rows = goesOn(above, below, cut) ? continueRow(above, below) : [...above, ...below];
+  const rows = goesOn(above, below, cut) ? continueRow(above, below) : rowsUnder(above, below);
   return {
     ...table,
     block: { ...table.block, rows },

@@ -28,7 +28,31 @@ export function goesOn(above: Rows, below: Rows, cut: boolean): boolean {
   if (last === undefined || first === undefined || last.length !== first.length) return false;
   if (last.some((cell, place) => cell.column !== first[place]?.column)) return false;
   if (rowText(first).replaceAll('|', '') === '') return false;
-  return cut || isRest(last, first);
+  return (cut || isRest(last, first)) && !opensRow(last, first);
+}
+
+/** A label and its answer under a label and its answer, each begun anew: the page parts two rows, though it draws no line there. */
+function opensRow(last: readonly Cell[], first: readonly Cell[]): boolean {
+  if (first.length < 3) return false;
+  const [above, below] = [last, first].map((row) =>
+    row.slice(-2).map((cell) => textOf(cell.blocks)),
+  );
+  const [label = '', answer = ''] = below ?? [];
+  return above?.every(isBegun) === true && isBegun(label) && (answer === '' || isBegun(answer));
+}
+
+const isBegun = (text: string): boolean => /^[\p{Lu}\d([+\u2610\u2612]/u.test(text);
+
+/** Rows under rows; what goes down beside the last of them, and is bare on the next page, goes on there. */
+export function rowsUnder(above: Rows, below: Rows): Rows {
+  const [[strip, ...first] = [], ...rest] = below;
+  const at = above.findLastIndex(([head]) => head?.column === strip?.column);
+  const [head, ...beside] = above[at] ?? [];
+  const isCut = head !== undefined && at + head.rows === above.length && beside.length > 1;
+  if (strip === undefined || !isCut || strip.rows < 2 || textOf(strip.blocks) !== '')
+    return [...above, ...below];
+  const whole = { ...head, rows: head.rows + strip.rows };
+  return [...above.slice(0, at), [whole, ...beside], ...above.slice(at + 1), first, ...rest];
 }
 
 function isRest(last: readonly Cell[], first: readonly Cell[]): boolean {
