@@ -236,3 +236,31 @@ it('parts two rows at the end of a page that cuts only the title down beside the
     '{[Telephone] | [0113 496 0018]}',
   ]);
 });
+
+it('takes a title of several lines beside its rows for no labels, where the page ends before its cell does', async () => {
+  const rows = [
+    ['Have you had a call?', 'Yes'],
+    ['Date of call', '8th Nov 2026'],
+    ['Practitioner', 'Jo Example'],
+  ] as const;
+  const lines = await shown(({ page, bold }) => {
+    const stroke = (from: [number, number], to: [number, number]): void =>
+      page.drawLine({ start: { x: from[0], y: from[1] }, end: { x: to[0], y: to[1] } });
+    [50, 130, 270, 530].forEach((x) => stroke([x, 120], [x, 60]));
+    stroke([50, 120], [530, 120]);
+    ['Duty call', 'and', 'consent'].forEach((text, at) =>
+      page.drawText(text, { x: 54, y: 106 - at * 20, font: bold }),
+    );
+    rows.forEach(([label, answer], at) => {
+      stroke([130, 100 - at * 20], [530, 100 - at * 20]);
+      page.drawText(label, { x: 134, y: 106 - at * 20 });
+      page.drawText(answer, { x: 274, y: 106 - at * 20 });
+    });
+  });
+
+  expect(lines).toEqual([
+    '{1x3:[Duty call] / [and] / [consent] | [Have you had a call?] | [Yes]}',
+    '{[Date of call] | [8th Nov 2026]}',
+    '{[Practitioner] | [Jo Example]}',
+  ]);
+});

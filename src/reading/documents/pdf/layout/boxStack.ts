@@ -73,14 +73,21 @@ function boxAlone({ left, right, top, bottom, ...cell }: GridCell, { edges }: Gr
 }
 
 /** The place between boxes, with words at the height of several of those to its right. */
-function holdsLabels(gap: GridCell, { cells }: Grid, words: readonly Word[]): boolean {
-  if (gap.rows < 2) return false;
+function holdsLabels(gap: GridCell, grid: Grid, words: readonly Word[]): boolean {
+  const { cells } = grid;
+  if (gap.rows < 2 || isCutByPage(gap, grid)) return false;
   const inside = words.filter((word) => holdsPoint(gap, middleX(word), middleY(word)));
   const beside = cells.filter(
     (cell) => cell.closed && cell.column === gap.column + gap.columns && isLevel(cell, gap),
   );
   return beside.filter((cell) => inside.some((word) => isBeside(word, cell))).length > 1;
 }
+
+/** A cell down beside others that only lacks the line where its page ends or begins. */
+const isCutByPage = ({ walled, openTop, openBottom, top, bottom }: GridCell, grid: Grid): boolean =>
+  walled &&
+  openTop !== openBottom &&
+  (openBottom ? Math.abs(bottom - grid.bottom) < 1 : Math.abs(top - grid.top) < 1);
 
 /** Words between its boxes, in none of them, that stand before several of the boxes. */
 function leavesLabels(grid: Grid, words: readonly Word[]): boolean {

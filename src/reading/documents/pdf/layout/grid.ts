@@ -10,6 +10,8 @@ export interface GridCell extends Box {
   /** No line was drawn along this edge: the cell was cut by the end of the page. */
   readonly openTop: boolean;
   readonly openBottom: boolean;
+  /** Lines go down both its sides. */
+  readonly walled: boolean;
   /** Lines go all round it. */
   readonly closed: boolean;
 }
@@ -160,6 +162,7 @@ function cellOf(
     rows: region.bottom - region.top,
     openTop: top < widthOf(box) * 0.3,
     openBottom: bottom < widthOf(box) * 0.3,
+    walled: sides > heightOf(box) * 1.9,
     closed: top + bottom + sides > round * 0.9,
   };
 }

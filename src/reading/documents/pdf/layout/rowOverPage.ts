@@ -49,7 +49,8 @@ export function rowsUnder(above: Rows, below: Rows): Rows {
   const at = above.findLastIndex(([head]) => head?.column === strip?.column);
   const [head, ...beside] = above[at] ?? [];
   const isCut = head !== undefined && at + head.rows === above.length && beside.length > 1;
-  if (strip === undefined || !isCut || strip.rows < 2 || textOf(strip.blocks) !== '')
+  const isDown = strip !== undefined && Math.max(strip.rows, head?.rows ?? 1) > 1;
+  if (!isDown || !isCut || first.length < 2 || textOf(strip.blocks) !== '')
     return [...above, ...below];
   const whole = { ...head, rows: head.rows + strip.rows };
   return [...above.slice(0, at), [whole, ...beside], ...above.slice(at + 1), first, ...rest];
