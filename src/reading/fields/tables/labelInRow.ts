@@ -102,12 +102,16 @@ function standsAsLabel(
   const isLabelNext =
     next.meaning?.strength === 'strong' && look.labelColumns.has(next.cell.column);
   if (isLabelNext && !saysItAgain(next.meaning, meaningInLabelPlace(view.text))) return false;
-  if (next.entered && isOneLabel(view)) return true;
+  if (isBox(next) && isOneLabel(view)) return true;
   const isAtHead = place === 0 && cells.length === 2;
   return (
     isSetAsLabel(view, look) ?? (isAtHead && (asksByCue(view.text) || isBesideWords(view, next)))
   );
 }
+
+/** Filled in from its first words on: it holds no label of its own. */
+const isBox = ({ lines }: CellView): boolean =>
+  lines.find(({ segments }) => segments.length > 0)?.segments[0]?.entered === true;
 
 function isSetAsLabel(view: CellView, look: TableLook): boolean | undefined {
   const inLabelColumn = look.labelColumns.has(view.cell.column);

@@ -150,3 +150,31 @@ it('keeps the line of an account that tells of a service as a label with its ans
     background: account.join('\n'),
   });
 });
+
+it('reads a name beside a post that is also a label, each below its own label in bold in one cell of a page', () => {
+  const cellOnPage = (label: string, answer: string, top: number): Block[] => [
+    onPage(label, top, true),
+    onPage(answer, top + 12),
+  ];
+  const pairs = [...child, ...referrer];
+  const rows = pairs.flatMap((pair, at) => {
+    const next = pairs[at + 1];
+    return at % 2 === 0 && next !== undefined ? [[pair, next]] : [];
+  });
+  const form: Block = {
+    ...{ kind: 'table', page: 1 },
+    rows: [
+      ...rows,
+      [
+        ['Name of referrer', 'Jo Example'],
+        ['Profession', 'Community Midwife'],
+      ] as const,
+    ].map((row, at) =>
+      row.map(([label, answer], column) => ({
+        ...{ column, columns: 1, rows: 1 },
+        blocks: cellOnPage(label, answer, 60 + at * 30),
+      })),
+    ),
+  };
+  expect(fieldsOf([form])['referrer.name']).toBe('Jo Example');
+});
