@@ -66,6 +66,13 @@ export function isInTwoColumns(line: Line, columns: TwoColumns | undefined): boo
   return gaps.every((gap) => Math.abs(gap) <= near);
 }
 
+/** Alone where labels stand: nothing was answered beside it, and it goes on with no answer above. */
+export function isAloneAtLabels(line: Line, columns: TwoColumns | undefined): boolean {
+  const [label, ...more] = line.segments;
+  if (columns === undefined || label?.left === undefined || more.length > 0) return false;
+  return label.entered !== true && Math.abs(label.left - columns.labels) <= near;
+}
+
 function placesOf(line: Line): (TwoColumns & { readonly text: string }) | undefined {
   const { segments, height = 10 } = line;
   const [label, answer] = segments;

@@ -6,7 +6,7 @@ import { saysItAgain } from '../labels/cueMeaning.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { isPersonWord, personMayAnswer } from '../labels/plausible.ts';
 import type { Answer } from '../sheet.ts';
-import { isInTwoColumns } from './answerColumn.ts';
+import { isAloneAtLabels, isInTwoColumns } from './answerColumn.ts';
 import { isInstruction, type LabelPart, type LinePart, type TextPart } from './linePart.ts';
 import { isBeforeBox, isBeforeMark, numberOf } from './labelForm.ts';
 import type { LineStyle } from './lineStyle.ts';
@@ -53,9 +53,18 @@ export function asLabel(part: LinePart, at: Here): LinePart {
   return tellsOn(part.segment, text) ? part : bySigns(part, text, at);
 }
 
+/** What is asked for in a few words, for an account may be told in one line as well. */
+function asksNoAccount(text: string): boolean {
+  const meaning = /[.,;!]$/u.test(text) ? undefined : meaningInLabelPlace(text);
+  const told = topicsOf(meaning).filter((one) => narrativeTopics.has(one) || safetyTopics.has(one));
+  return meaning !== undefined && told.length === 0;
+}
+
 /** Right before a box of the form, or where all labels of the form stand beside their answers. */
 const isByPlace = ({ line, style }: Here, text: string): boolean =>
-  isBeforeBox(line, text) || isInTwoColumns(line, style.columns);
+  isBeforeBox(line, text) ||
+  isInTwoColumns(line, style.columns) ||
+  (isAloneAtLabels(line, style.columns) && asksNoAccount(text));
 
 /** In bold where labels are, alone, or closed as questions are. */
 function bySigns(part: TextPart, text: string, at: Here): LinePart {

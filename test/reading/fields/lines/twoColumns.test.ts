@@ -59,4 +59,16 @@ describe('labels at one edge of a page and answers at another, in one face and w
       risk: 'Mould in the bedroom.',
     });
   });
+
+  it('takes a label left blank below an answer for no more of it', () => {
+    const worker = [
+      onPage(9, piece("Worker's agency", labels), piece('Calder Midwifery Team', answers)),
+      onPage(10, piece("Worker's phone", labels)),
+      onPage(11, piece("Worker's email", labels), piece('jo@council.example', answers)),
+    ];
+    expect(fieldsOf([...rows, ...worker])).toMatchObject({
+      'referrer.organisation': 'Calder Midwifery Team',
+      'referrer.email': 'jo@council.example',
+    });
+  });
 });
