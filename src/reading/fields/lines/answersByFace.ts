@@ -11,7 +11,7 @@ import { isPlaceholder } from '../answers/answerText.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
-import { mayAnswer } from '../labels/plausible.ts';
+import { looksLike, mayAnswer } from '../labels/plausible.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import { isBracketed, isHintBelow, isInstruction } from './linePart.ts';
 import { lineParts } from './lineParts.ts';
@@ -144,9 +144,11 @@ const SHORT = 5;
 /** "Date of referral: 3/11" below the last account, outside of all cells; "Family hub: attends on most days." is told. */
 function asksOtherThings(line: Line): boolean {
   const [label, said] = lineParts(line);
-  if (label?.kind !== 'label' || label.meaning?.strength !== 'strong') return false;
-  if (said?.kind === 'text' && SENTENCE.test(said.text.trim())) return false;
-  return label.meaning.asked.every(({ topic }) => !narrativeTopics.has(topic));
+  if (label?.kind !== 'label' || label.meaning === undefined) return false;
+  const { asked, strength } = label.meaning;
+  const text = said?.kind === 'text' ? said.text.trim() : '';
+  if (asked.some(({ topic }) => narrativeTopics.has(topic)) || SENTENCE.test(text)) return false;
+  return strength === 'strong' || asked.some(({ topic }) => looksLike(topic, text) === 'surely');
 }
 
 const SENTENCE = /^\p{Ll}\S*\s.*\s.*\p{L}[.;]$/u;

@@ -27,6 +27,8 @@ export interface Here {
   readonly below?: string;
   /** The first question of a part, whose title asks as well. */
   readonly underTitle?: boolean;
+  /** Another question stands above, answered or not. */
+  readonly belowAnswer?: boolean;
   /** Right over what was filled in, and nothing was beside it. */
   readonly overFilled?: boolean;
 }
@@ -61,10 +63,10 @@ function asksNoAccount(text: string): boolean {
 }
 
 /** Right before a box of the form, or where all labels of the form stand beside their answers. */
-const isByPlace = ({ line, style }: Here, text: string): boolean =>
+const isByPlace = ({ line, style, belowAnswer }: Here, text: string): boolean =>
   isBeforeBox(line, text) ||
   isInTwoColumns(line, style.columns) ||
-  (isAloneAtLabels(line, style.columns) && asksNoAccount(text));
+  (belowAnswer === true && isAloneAtLabels(line, style.columns) && asksNoAccount(text));
 
 /** In bold where labels are, alone, or closed as questions are. */
 function bySigns(part: TextPart, text: string, at: Here): LinePart {

@@ -34,7 +34,10 @@ export function readParts(at: Here, before: Open[], sheet: Sheet): Open[] {
   for (const [place, given] of at.parts.entries()) {
     if (given === taken) continue;
     const current = here.at(-1);
-    const part = current === undefined ? asLabel(given, at) : afterBox(given, current, at);
+    const part =
+      current === undefined
+        ? asLabel(given, { ...at, belowAnswer: open.length > 0 })
+        : afterBox(given, current, at);
     if (
       part.kind === 'label' &&
       !isValueAfterAll(part, current ?? open.at(-1), current !== undefined, at)

@@ -29,12 +29,19 @@ export interface CellView {
   readonly entered: boolean;
 }
 
+const holdsEntered = ({ segments }: Line): boolean =>
+  segments.some(({ entered }) => entered === true);
+
+/** Filled in, with no question of its own in bold before it: that one is answered, and no label beside it or above. */
+function isBox(lines: readonly Line[]): boolean {
+  const [first] = lines.find(({ segments }) => segments.length > 0)?.segments ?? [];
+  return lines.some(holdsEntered) && (first?.bold !== true || first.entered === true);
+}
+
 export function viewCell(cell: Cell, page: number | undefined): CellView {
   const lines = cell.blocks.filter((block): block is Line => block.kind === 'line');
   const nested = cell.blocks.some((block: Block) => block.kind === 'table');
-  const entered = lines.some(({ segments }) =>
-    segments.some((segment) => segment.entered === true),
-  );
+  const isFilled = lines.some(holdsEntered);
   const words = lines.map((line) => answerLine(line).text).filter((text) => text !== '');
   const text = words.join(' ').trim();
   const plain = words
@@ -45,10 +52,10 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
   const isAnswered =
     asksInLines({ lines }) ||
     lines.some((line) => isChosenIn(line) || labelBeforeAnswer(line) !== undefined);
-  const mayBeLabel = !entered && !nested && !isTicked && !isAnswered && text.length <= 200;
+  const mayBeLabel = !isFilled && !nested && !isTicked && !isAnswered && text.length <= 200;
   const isPair = isLabelOverAnswer(lines) || isLabelBeforeAnswer(lines);
   const meaning = mayBeLabel && !isPair ? labelMeaning(plain) : undefined;
-  const styled = !entered && !isTicked && text !== '' && isSetAsLabels(cell, lines, text);
+  const styled = !isFilled && !isTicked && text !== '' && isSetAsLabels(cell, lines, text);
   return {
     cell,
     lines,
@@ -58,7 +65,7 @@ export function viewCell(cell: Cell, page: number | undefined): CellView {
     page: lines[0]?.page ?? page,
     meaning,
     styled,
-    entered,
+    entered: isBox(lines),
   };
 }
 

@@ -178,3 +178,29 @@ it('reads a name beside a post that is also a label, each below its own label in
   };
   expect(fieldsOf([form])['referrer.name']).toBe('Jo Example');
 });
+
+it('takes a box with questions of its own in bold for no answer to the heading over it', () => {
+  const bold = (text: string): CellText => ({ text, bold: true });
+  const asked = (text: string): Block => ({ kind: 'line', segments: [{ text, bold: true }] });
+  const pairs = [...child, ...referrer].map(([label, answer]) => [bold(label), answer]);
+  const box: Block = {
+    kind: 'table',
+    rows: [
+      [
+        {
+          ...{ column: 0, columns: 1, rows: 1 },
+          blocks: [
+            asked('Reason for referral'),
+            line('Observation at baby clinic: she cried for eleven minutes.'),
+            asked('Relevant past history'),
+            line('Early Help plan from January.'),
+          ],
+        },
+      ],
+    ],
+  };
+  expect(fieldsOf([table(...pairs), asked('Clinical details'), box])).toMatchObject({
+    reason: 'Observation at baby clinic: she cried for eleven minutes.',
+    background: 'Early Help plan from January.',
+  });
+});

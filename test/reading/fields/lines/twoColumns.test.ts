@@ -72,3 +72,10 @@ describe('labels at one edge of a page and answers at another, in one face and w
     });
   });
 });
+
+it('takes a line over all labels for the name of a form, though it begins where they do', () => {
+  const title = [onPage(-2, piece('Kingsbeck Health Visiting Service', labels))];
+  expect(
+    fieldsOf([...title, onPage(-1, piece('Form 7 Attachment', labels)), ...rows]),
+  ).not.toHaveProperty('healthVisitor');
+});
