@@ -180,7 +180,7 @@ it('reads a name beside a post that is also a label, each below its own label in
 });
 
 it('takes a box with questions of its own in bold for no answer to the heading over it', () => {
-  const inBold = (text: string): CellText => ({ text, bold: true });
+  const inBold = (text: string) => ({ text, bold: true });
   const asked = (text: string): Block => ({ kind: 'line', segments: [{ text, bold: true }] });
   const pairs = [...child, ...referrer].map(([label, answer]) => [inBold(label), answer]);
   const box: Block = {
