@@ -149,7 +149,7 @@ function readBlocks(
   for (const [place, block] of blocks.entries()) {
     if (block.kind === 'line') lines.push(block);
     else {
-      flush(place, isBox(block) ? 'box' : 'table');
+      flush(place, kindOf(block));
       const inside: ReadInside = (view, inner) =>
         readBlocks(view.cell.blocks, inner, { ...style, inCell: true }, tables);
       readTable(block, sheet, inside, tables);
@@ -219,6 +219,13 @@ function isPanel(block: Block | undefined): boolean {
 }
 
 const FEWEST_OF_PANEL = 2;
+
+function kindOf(table: Table): Before {
+  if (!isBox(table)) return 'table';
+  const all = linesIn([table]).flatMap(({ segments }) => segments);
+  const isTyped = all.length > 0 && all.every(({ boxName }) => boxName !== undefined);
+  return isTyped ? 'typed-box' : 'box';
+}
 
 function isBox({ rows }: Table): boolean {
   return rows.length === 1 && rows[0]?.length === 1;

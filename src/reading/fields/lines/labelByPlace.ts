@@ -31,6 +31,8 @@ export interface Here {
   readonly belowAnswer?: boolean;
   /** Right over what was filled in, and nothing was beside it. */
   readonly overFilled?: boolean;
+  /** Right over a box of which the file itself tells what was typed in. */
+  readonly overTypedBox?: boolean;
 }
 
 /** Words printed behind a filled-in box of their line are the label of the next one, known or not. */
@@ -153,7 +155,8 @@ export function isValueAfterAll(
 
 /** Right below a heading that asks the same, as the first question of its part or over a box of its own. */
 const isUnderHeading = ({ heading }: Open, sameLine: boolean, at: Here): boolean =>
-  !sameLine && (at.underTitle === true || (at.alone && heading === true));
+  !sameLine &&
+  (at.overTypedBox === true || at.underTitle === true || (at.alone && heading === true));
 
 const goesOnWith = (part: LabelPart, before: Open, at: Here): boolean =>
   countsOn(part, before, at) || tellsOfRisk(part, before, at);

@@ -21,12 +21,18 @@ export function labelsBesideBoxes(lines: readonly Line[]): Line[] {
       continue;
     }
     for (const { label, box } of pairs) {
-      const segments = [withColon(label), { ...box, left: (label.right ?? 0) + NEAR }];
+      const segments = [withColon(label), withoutPlace(box)];
       out.push({ ...boxes, kind: 'line', segments });
     }
     row += 1;
   }
   return out;
+}
+
+/** Put beside its label it stands nowhere on the page, so that nothing printed below is told by its edge. */
+function withoutPlace(box: Segment): Segment {
+  const { left, ...rest } = box;
+  return left === undefined ? box : rest;
 }
 
 interface Pair {

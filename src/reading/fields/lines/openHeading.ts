@@ -6,7 +6,7 @@ import { nextFilled } from './emptyLines.ts';
 import type { HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
 import { opened, topicsOf, type Open } from './openLabels.ts';
-import type { At } from './questionOfBox.ts';
+import { isBox, type At } from './questionOfBox.ts';
 
 /** Opens a part of the form; the question that its heading is as well waits for an answer. */
 export function openHeading(at: At, sheet: Sheet, next: HeadingQuestion['next']): Open[] {
@@ -37,7 +37,7 @@ function isNameOfPerson({ asked: [asked] }: Meaning, at: At): boolean {
 }
 
 const isRightOverBox = ({ lines, row, before }: At): boolean =>
-  before === 'box' && lines[nextFilled(lines, row)] === undefined;
+  isBox(before) && lines[nextFilled(lines, row)] === undefined;
 
 const services: ReadonlySet<Subject> = new Set([
   ...(['gp', 'health-visitor', 'midwife', 'social-worker', 'agency'] as const),

@@ -1,3 +1,4 @@
+import type { Segment } from '../../document.ts';
 import { isNextPrinted } from '../answers/printedOptions.ts';
 import { longTopics, narrativeTopics, type Topic } from '../dictionary/topics.ts';
 import type { LinePart } from './linePart.ts';
@@ -65,11 +66,12 @@ export function answerBelow(
     // "☒ Family support" below "☒ Social worker": one thing to tick answers no other.
     if (one.row !== row && TICK.test(text) && TICK.test(one.answer.written)) return false;
     if (!isAnswered(one.answer) && countsOn(one.answer.written, text)) return false;
+    if (isBelowBox(one, part.segment, row)) return false;
     return mayGoOn(one, text, { row, left, inCell });
   });
   if (left !== undefined && waiting.some((one) => one.left !== undefined)) {
     const aligned = waiting.find(
-      (one) => Math.abs(left - (one.valueLeft ?? one.left ?? Infinity)) < 10,
+      (one) => Math.abs(left - (one.valueLeft ?? one.left ?? Infinity)) < NEAR,
     );
     if (aligned !== undefined) return aligned;
     const nearest = waiting.filter((one) => (one.left ?? Infinity) <= left + 10);
@@ -91,6 +93,29 @@ function countsOn(label: string, text: string): boolean {
 }
 
 const COUNT = /^(\d{1,2})\.(\d{1,2})[.)]?\s/u;
+
+/**
+ * A label's answer stands in its box beside it, be the box empty; what is printed further down at the
+ * label's edge is the next label, or a heading, in whatever words.
+ */
+export function isBelowBox(
+  { answer, left: label, valueLeft: box, row: last, labelRow }: Open,
+  below: Segment | undefined,
+  row: number,
+): boolean {
+  const { left, entered } = below ?? {};
+  if (entered === true || row === last || last !== labelRow || !isInBox(answer)) return false;
+  if (left === undefined || label === undefined || box === undefined) return false;
+  return box - label > BESIDE && Math.abs(left - label) < NEAR;
+}
+
+const isInBox = ({ lines }: Answer): boolean =>
+  lines.length > 0 && lines.every(({ entered }) => entered === true);
+
+/** Points: an answer this far from the edge of its label stands beside it. */
+const BESIDE = 20;
+/** Points between two lines that begin at one edge. */
+const NEAR = 10;
 
 interface Below {
   readonly row: number;

@@ -14,16 +14,22 @@ export interface At {
   readonly before: Before | undefined;
 }
 
-/** What stands right below these lines. */
-export type Before = 'table' | 'box';
+/** What stands right below these lines; of a typed box the file itself tells what was filled in, be it nothing. */
+export type Before = 'table' | 'box' | 'typed-box';
+
+export const isBox = (before: Before | undefined): boolean =>
+  before === 'box' || before === 'typed-box';
 
 /** "Others who live with the child" right over one box to write in: its question, known or not. */
 export function isOverBox({ line, lines, row, before }: At): boolean {
   const [segment, ...more] = line.segments;
-  if (before !== 'box' || segment === undefined || more.length > 0) return false;
+  if (!isBox(before) || segment === undefined || more.length > 0) return false;
   if (segment.entered === true || !/^[\p{Lu}\d].{3,138}[^.,;!]$/u.test(segment.text)) return false;
   return lines.slice(row + 1).every(({ segments }) => segments.length === 0);
 }
+
+/** In whatever words: those of the writer are in the box. */
+export const isOverTypedBox = (at: At): boolean => at.before === 'typed-box' && isOverBox(at);
 
 /** "Concerns about the relationship" over its answer in one box, though no dictionary has the words. */
 export function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
@@ -35,8 +41,10 @@ export function isFirstInBox(at: At, here: readonly LinePart[]): boolean {
   return asked.length > 0 && asked.every(({ topic }) => toldTopics.has(topic));
 }
 
-/** "Child Protection status" right over its box of one line, which the file tells, or over boxes to tick. */
-export function isOverFilled({ line, lines, row }: At): boolean {
+/** "Child Protection status" right over its box, which the file tells, or over boxes to tick. */
+export function isOverFilled(at: At): boolean {
+  const { line, lines, row } = at;
+  if (isOverTypedBox(at)) return true;
   const [own, ...beside] = line.segments;
   const below = lines[row + 1]?.segments ?? [];
   if (own === undefined || beside.length > 0 || own.entered === true) return false;

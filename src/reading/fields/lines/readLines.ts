@@ -14,7 +14,14 @@ import { asQuestion } from './labelByPlace.ts';
 import { asAccountLikeLabel } from './toldAsLabel.ts';
 import { asJobTitle, asToldForEach, asToldOfSomebody } from './toldBelow.ts';
 import { lineParts } from './lineParts.ts';
-import { isFirstInBox, isOverBox, isOverFilled, type At, type Before } from './questionOfBox.ts';
+import {
+  isFirstInBox,
+  isOverBox,
+  isOverFilled,
+  isOverTypedBox,
+  type At,
+  type Before,
+} from './questionOfBox.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { isCapitals } from '../labels/capitals.ts';
 import { foldWords } from '../labels/fold.ts';
@@ -25,7 +32,7 @@ import { endsNarrative, isQuestionAlone } from './narrativeEnd.ts';
 import { type LineStyle } from './lineStyle.ts';
 import { readAccount } from './readAccount.ts';
 import { readParts } from './readParts.ts';
-import { isAnswered, isNarrative, opened, topicsOf, type Open } from './openLabels.ts';
+import { isAnswered, isBelowBox, isNarrative, opened, topicsOf, type Open } from './openLabels.ts';
 import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { isPrintedAbove } from './titlesAbove.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
@@ -83,6 +90,7 @@ function readLine(at: At, open: Open[], sheet: Sheet): Open[] {
       ...{ line, row, parts: asked, style, alone, below },
       underTitle: isUnderTitle(at, last),
       ...{ overWords: isOverWords(at), overFilled: isOverFilled(at) },
+      overTypedBox: isOverTypedBox(at),
     },
     open,
     sheet,
@@ -140,8 +148,9 @@ function byOpenLabel(at: At, last: Open, sheet: Sheet): 'title' | 'told' | undef
 }
 
 /** Adds a line to the narrative that is open; false where the line is the next label or heading. */
-function goesOnTelling(at: At, { answer, labelRow, heading }: Open, sheet: Sheet): boolean {
-  if (!isNarrative(answer)) return false;
+function goesOnTelling(at: At, open: Open, sheet: Sheet): boolean {
+  const { answer, labelRow, heading } = open;
+  if (!isNarrative(answer) || isBelowBox(open, at.line.segments[0], at.row)) return false;
   const answered = isAnswered(answer);
   if (!answered && isHintBelow(answerLine(at.line).text)) return true;
   const askedAbove = (at.parts[labelRow]?.length ?? 1) === 1;
@@ -159,6 +168,7 @@ function goesOnTelling(at: At, { answer, labelRow, heading }: Open, sheet: Sheet
 /** A question of its own, with its answer or over it, before anybody has told anything. */
 const asksFirst = (at: InNarrative, heading = false): boolean =>
   isQuestionUnderTitle({ ...at, titleRow: at.labelRow }) ||
+  isOverTypedBox(at) ||
   (!isWritersHeading(at) &&
     (asksWithItsAnswer(at) || isQuestionOverBox(at) || isQuestionUnder(at, heading)));
 
