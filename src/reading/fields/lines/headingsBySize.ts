@@ -1,5 +1,6 @@
 import { linesIn, lineText, type Block, type Line } from '../../document.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
+import { lineParts } from './lineParts.ts';
 
 /** So many lines of one size must name sections that we know. */
 const FEWEST = 2;
@@ -7,6 +8,9 @@ const FEWEST = 2;
 const LARGER = 1.12;
 /** As large as this they need not be in bold, and one of them may be a question. */
 const LARGE = 1.28;
+/** So many labels show the size of labels, and so many boxes that the form is typed into them. */
+const FEWEST_LABELS = 5;
+const FEWEST_BOXES = 3;
 /** At least so many other lines stand between two headings; labels stand over each answer. */
 const APART = 3;
 
@@ -15,26 +19,49 @@ const APART = 3;
  * is one where "1. Family members" and "3. Referrer" look the same, though "Contact" asks as well.
  */
 export function headingsBySize(blocks: readonly Block[]): readonly Block[] {
-  const all = linesIn(blocks).filter(({ segments }) => segments.length > 0);
-  const usual = usualSize(all);
+  const shown = linesIn(blocks).filter(({ segments }) => segments.length > 0);
+  const all = shown.filter(({ segments }) => !segments.every(({ entered }) => entered === true));
+  const usual = sizeOfLabels(all) ?? usualSize(all);
   if (usual === undefined) return blocks;
   const sizes = new Set(all.flatMap(({ height = 0 }) => (height > usual * LARGER ? [height] : [])));
-  const heading = [...sizes].filter((size) => isOfHeadings(size, all, size > usual * LARGE));
+  // Where answers stand in boxes that the file tells, nobody wrote what is printed.
+  const inBoxes = shown.filter(isTyped).length >= FEWEST_BOXES;
+  const printed = new Set<Block>(all);
+  const heading = [...sizes].filter((size) =>
+    isOfHeadings(size, { all, shown: shown.length }, inBoxes || size > usual * LARGE),
+  );
   if (heading.length === 0) return blocks;
   return blocks.map((block) =>
-    block.kind === 'line' && heading.includes(block.height ?? 0)
+    block.kind === 'line' && printed.has(block) && heading.includes(block.height ?? 0)
       ? { ...block, heading: true }
       : block,
   );
 }
 
-function isOfHeadings(size: number, all: readonly Line[], isLarge: boolean): boolean {
+/** Of a box that the file tells, in whatever size it shows what was typed in. */
+const isTyped = ({ segments }: Line): boolean =>
+  segments.every(({ boxName }) => boxName !== undefined);
+
+/** The size in which most labels are printed, which answers may surpass; undefined where few are plainly labels. */
+function sizeOfLabels(lines: readonly Line[]): number | undefined {
+  const labels = lines.filter((line) => {
+    const [first] = lineParts(line);
+    return first?.kind === 'label' && first.meaning?.strength === 'strong';
+  });
+  return labels.length < FEWEST_LABELS ? undefined : usualSize(labels);
+}
+
+function isOfHeadings(
+  size: number,
+  { all, shown }: { readonly all: readonly Line[]; readonly shown: number },
+  isLarge: boolean,
+): boolean {
   const own = all.filter(({ height }) => height === size);
   const known = own.filter((line) => headingSection(lineText(line)) !== undefined);
   return (
     known.length >= FEWEST &&
     own.every((line) => mayHead(line, isLarge)) &&
-    own.length * (APART + 1) <= all.length
+    own.length * (APART + 1) <= shown
   );
 }
 

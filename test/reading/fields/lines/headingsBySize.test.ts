@@ -77,3 +77,53 @@ it('takes "Baby: date of birth" in bold for one label', () => {
     'mother.dob': '1999-05-04',
   });
 });
+
+describe('headings of a form whose answers are larger', () => {
+  it('are larger than the labels, where answers are larger still', () => {
+    const pair = (label: string, value: string): Line[] => [print(label, 7.5), print(value, 11)];
+    const fields = fieldsOf([
+      print('C. Child', 12, true),
+      ...pair("Child's name:", 'Ivy Testchild'),
+      ...pair('Date of birth:', '03/02/2026'),
+      ...pair('Ethnicity:', 'Arab'),
+      print('E. Father', 12, true),
+      ...pair("Father's name:", 'Sam Testchild'),
+      print('F. Where they stay', 12, true),
+      ...pair('Current address:', '1 Trial Road, Leeds'),
+      ...pair('Postcode:', 'LS1 1AA'),
+      print('G. Referrer', 12, true),
+      ...pair('Name:', 'Jo Tester'),
+      ...pair('Job title:', 'Health Visitor'),
+      ...pair('Telephone:', '0113 496 0123'),
+    ]);
+    expect(fields['infant.address']).toBe('1 Trial Road, Leeds');
+  });
+
+  it('need not be in bold on a form that is typed into boxes of any size', () => {
+    const pair = (label: string, value: string): Line[] => [
+      print(label, 9.5),
+      {
+        ...print('', 11),
+        segments: [{ text: value, entered: true, boxName: label, left: 34, right: 300 }],
+      },
+    ];
+    const fields = fieldsOf([
+      print("Baby's information", 11),
+      ...pair("Baby's name", 'Ivy Testchild'),
+      ...pair('Date of birth', '03/02/2026'),
+      print("Partner's information", 11),
+      ...pair('Name', 'Sam Testchild'),
+      print('Home information', 11),
+      ...pair('Address', '1 Trial Road, Leeds'),
+      ...pair('Postcode', 'LS1 1AA'),
+      print("Referrer's information", 11),
+      ...pair('Name', 'Jo Tester'),
+      ...pair('Job title', 'Health Visitor'),
+      ...pair('Telephone', '0113 496 0123'),
+    ]);
+    expect(fields).toMatchObject({
+      'father.name': 'Sam Testchild',
+      'infant.address': '1 Trial Road, Leeds',
+    });
+  });
+});
