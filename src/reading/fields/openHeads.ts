@@ -19,6 +19,11 @@ export function answersUnderHeads(sheet: Sheet): readonly Answer[] {
     const topics = topicsOf(head);
     const section = answers.filter(({ scope }) => scope.instance === head.scope.instance);
     const below = section.slice(section.indexOf(head) + 1);
+    // "3 Address and household" over "Address" and "Others in the household": they ask, and it heads them.
+    if (topics.every((topic) => below.some((one) => topicsOf(one).includes(topic)))) {
+      given = given.filter((one) => one !== head);
+      continue;
+    }
     const [first, ...more] = below.filter(isUnknown);
     if (first === undefined) continue;
     const tellsAll = topics.every((topic) => narrativeTopics.has(topic));

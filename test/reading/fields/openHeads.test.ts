@@ -82,3 +82,19 @@ test('A heading over the people of a team was not left blank where an unknown on
 
   expect(fields.otherAgencies).toBeUndefined();
 });
+
+test('"Address and household" over a question for each of the two is their heading, and no address left blank', () => {
+  const fields = fieldsOf([
+    infant,
+    line('Address and household', { heading: true }),
+    table(
+      [bold('Address'), '1 Trial Road, Leeds'],
+      [bold('Other people at this address'), 'Aunt and two cousins'],
+    ),
+  ]);
+
+  expect(fields).toMatchObject({
+    'infant.address': '1 Trial Road, Leeds',
+    household: 'Aunt and two cousins',
+  });
+});
