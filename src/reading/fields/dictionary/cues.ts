@@ -130,7 +130,12 @@ export const cues: readonly Cue[] = [
     any: 'unborn | antenatal referral | currently pregnant',
   },
   { topics: ['gestation'], subject: 'infant', any: 'gestation | weeks pregnant' },
-  { topics: ['main-carer'], subject: 'parent', any: 'main carer', none: 'name | names | details' },
+  {
+    topics: ['main-carer'],
+    subject: 'parent',
+    any: 'main carer',
+    none: 'name | names | details | pr | parental responsibility',
+  },
   {
     topics: ['relationship'],
     subject: 'parent',

@@ -355,6 +355,7 @@ export const wordings: readonly {
       'dutyCall.tookPlace': [
         'Have you rung the duty line about this baby?',
         'Was this referral discussed with IMH first?',
+        'Spoken to IMHS before referring?',
         'Have you had a consultation call with us?',
         'Discussed with duty worker (Y/N)',
         'Have you talked this through with our team?',
@@ -371,6 +372,7 @@ export const wordings: readonly {
         'Name of the duty worker you spoke to',
         'Who did you talk to?',
         'IMH clinician you spoke with',
+        'IMHS practitioner you spoke with',
         "Duty worker's name",
         'Call taken by',
         'Which practitioner took your call?',
@@ -647,7 +649,11 @@ export const wordings: readonly {
         'Their relationship to child',
         'Who are they to the baby?',
       ],
-      'parent.hasPR': ['Who holds PR?', 'Does this carer hold parental responsibility?'],
+      'parent.hasPR': [
+        'Who holds PR?',
+        'Does this carer hold parental responsibility?',
+        'Does the main carer hold PR?',
+      ],
       'parent.phone': [
         "Parent's telephone number",
         'Contact number for mum',

@@ -2048,6 +2048,7 @@ export const concernWordings: readonly Wordings[] = [
       Safeguarding (incl. pre-birth plan)
       Safeguarding (unborn)
       Safeguarding - is the family known to Children's Social Care?
+      Known to children's social care? Please describe
       Safeguarding / child protection (tick and describe)
       Safeguarding / child protection details
       Safeguarding / level of need
