@@ -87,9 +87,12 @@ export const asksSomething = (text: string): boolean =>
   (labelMeaning(text) ?? meaningInLabelPlace(text)) !== undefined;
 
 /** A label that we know, marked as one, with its answer behind it. */
-export function isPairInLine(line: Line): boolean {
-  const [label, ...more] = lineParts(line);
-  return label?.kind === 'label' && label.meaning !== undefined && label.marked && more.length > 0;
+export const isPairInLine = (line: Line): boolean => asksInLine(line) && lineParts(line).length > 1;
+
+/** A label that we know, marked as one, answered or not. */
+export function asksInLine(line: Line): boolean {
+  const [label] = lineParts(line);
+  return label?.kind === 'label' && label.meaning !== undefined && label.marked;
 }
 
 /** The first line is a label and nothing else; its answer, and no more of a question, stands below it. */

@@ -11,7 +11,7 @@ import { answerLine, type Answer, type Sheet } from '../sheet.ts';
 import { headOrLabel, type Head } from './headOfRow.ts';
 import { captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
 import { asksSeveral, withItsQuestions } from './questionsInBox.ts';
-import { isPairInLine } from './labelInLines.ts';
+import { asksInLine, isPairInLine } from './labelInLines.ts';
 import { isAllBold, isAnyBold, namesTickedWorker, type CellView } from './tableCells.ts';
 import type { TableLook } from './tableLook.ts';
 import { isAnswerAfterAll } from './answerAfterAll.ts';
@@ -201,11 +201,16 @@ const asksAnew = (view: CellView, { asksInBoxes, inCells }: TableLook): boolean 
 const narrativeOf = (waiting: Answer): Meaning | undefined =>
   tells(waiting) ? waiting.meaning : undefined;
 
-/** "Health visitor: Nell Harrow" below "Professionals involved"; what is told at length may begin so too. */
+/**
+ * "Health visitor: Nell Harrow" below "Professionals involved", one of several left blank or not; what is
+ * told at length may begin so too.
+ */
 function isPairBelow(view: CellView, waiting: Answer): boolean {
   const lines = view.lines.filter(({ segments }) => segments.length > 0);
   if (asksSeveral(view)) return true;
-  return !tells(waiting) && lines.length > 0 && lines.every(isPairInLine);
+  if (tells(waiting) || lines.length === 0) return false;
+  const pairs = lines.filter(isPairInLine).length;
+  return pairs === lines.length || (pairs > 1 && lines.every(asksInLine));
 }
 
 function readInside(

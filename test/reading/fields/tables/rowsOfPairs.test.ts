@@ -3,6 +3,8 @@ import { fieldsOf, line, table } from '../blocks.ts';
 
 const infant = table(["Infant's name", 'Ada Testchild'], ['Date of birth', '14/03/2026']);
 
+const onlyCell = { column: 0, columns: 1, rows: 1 };
+
 describe('Rows of questions with their answers', () => {
   test('end an open question at the next one of the row, whose answer stands with it', () => {
     const fields = fieldsOf([
@@ -88,6 +90,27 @@ describe('The first row below a heading that asks', () => {
       'dutyCall.date': '2026-11-18',
     });
     expect(fields.otherAgencies ?? null).toBeNull();
+  });
+
+  test('are the questions of one box below a heading that asks, too, where some were left blank', () => {
+    const own = [
+      'Name: Jo Tester',
+      'Job title: Nursery nurse',
+      'Contact number:',
+      'Date: 09/10/2026',
+    ];
+    const fields = fieldsOf([
+      infant,
+      line('Referral made by', { heading: true }),
+      { ...table(['']), rows: [[{ ...onlyCell, blocks: own.map((text) => line(text)) }]] },
+    ]);
+
+    expect(fields).toMatchObject({
+      'referrer.name': 'Jo Tester',
+      'referrer.role': 'Nursery nurse',
+      'referrer.phone': null,
+      'referral.date': '2026-10-09',
+    });
   });
 });
 
