@@ -22,6 +22,19 @@ describe('two children on one form', () => {
     expect(children([rows], 'infant.nhsNumber')).toEqual(['9990000018', '9990000026']);
   });
 
+  it('stand below headings that number them and say who was born first', () => {
+    const part = (name: string, number: string): Block =>
+      table(["Infant's name", name], ["Infant's NHS number", number]);
+    const blocks = [
+      line('Infant - Infant A (first born)', { heading: true }),
+      part('Ada Lind', '999 000 0018'),
+      line('Infant - Infant B (second born)', { heading: true }),
+      part('Nils Lind', '999 000 0026'),
+      line('Home', { heading: true }),
+    ];
+    expect(children(blocks, 'infant.nhsNumber')).toEqual(['9990000018', '9990000026']);
+  });
+
   it('have a birth date each in one box, though it is the same', () => {
     const box = table(
       ["Child's name", 'Ada Lind\nNils Lind'],

@@ -1,6 +1,6 @@
 import { sectionCues } from '../dictionary/sectionCues.ts';
 import { familySubjects, type Subject } from '../dictionary/subjects.ts';
-import { fold, foldWords } from './fold.ts';
+import { fold } from './fold.ts';
 import { hasOneOf } from './cueMeaning.ts';
 import { childNamed } from './childNamed.ts';
 import { sectionWords } from './wordLists.ts';
@@ -65,10 +65,9 @@ function firstOf(text: string): Subject | undefined {
   return found.find((subject) => subject !== 'other') ?? found[0];
 }
 
-/** "Patient - Child 1", "Step 3: the baby - infant A": what stands behind the dash is the number, and no answer. */
+/** "Patient - Child 1", "Step 3: the baby - infant A (first born)": what stands behind the dash is the number, and no answer. */
 export function countsChild(text: string): boolean {
-  const { text: last, child } = childNamed(
-    foldWords(text.split(/\s[\-\u2010-\u2015]\s|:\s/u).at(-1) ?? ''),
-  );
+  const behind = text.split(/\s[\-\u2010-\u2015]\s|:\s/u).at(-1) ?? '';
+  const { text: last, child } = childNamed(fold(behind).text);
   return child !== undefined && last === 'baby' && headingSection(text)?.subject === 'infant';
 }
