@@ -3,7 +3,7 @@ import { narrativeTopics } from '../dictionary/topics.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
 import { answerLine, type Sheet } from '../sheet.ts';
 import { nextFilled } from './emptyLines.ts';
-import type { HeadingQuestion } from './headingLine.ts';
+import { titlesForm, type HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
 import { opened, topicsOf, type Open } from './openLabels.ts';
 import { isBox, type At } from './questionOfBox.ts';
@@ -15,12 +15,17 @@ export function openHeading(at: At, sheet: Sheet, next: HeadingQuestion['next'])
   sheet.heading(heading);
   const meaning = labelMeaning(heading) ?? askedByHeading(heading, next);
   const asksWho = topicsOf(meaning).every((topic) => topic === 'person' || topic === 'none');
+  if (meaning?.strength === 'cue' && isTitleOfForm(heading, sheet)) return [];
   if (meaning === undefined || (asksWho && !isNameOfPerson(meaning, at))) return [];
   if (meaning.strength === 'cue' && !isToldAt(meaning) && beginsWithLabel(next)) return [];
   const label = sheet.label(heading, meaning, line.page);
   if (asksWho && !isRightOverBox(at)) return [];
   return [{ ...opened(label, line.segments[0]?.left, row), heading: true }];
 }
+
+/** "Early Help: request for consultation" before any question: the name of the form, and no question why. */
+const isTitleOfForm = (heading: string, { answers }: Sheet): boolean =>
+  titlesForm(heading) && answers.every(({ meaning }) => meaning === undefined);
 
 /** "Care team" right over "Named midwife:" asks nothing, though a question may be put so. */
 const beginsWithLabel = (next: HeadingQuestion['next']): boolean =>
