@@ -6,7 +6,7 @@ import { forkedFileReader } from '../reading/fileReader.fork.ts';
 import type { Ground } from './ground.ts';
 
 /** Which version of the reading code this is: raised with every change of what is read. */
-export const readerVersion = '15';
+export const readerVersion = '16';
 
 /** The one child process in which hostile input is opened; it starts at its first file. */
 export function readerOf(config: Config, clock: Clock) {
