@@ -1,5 +1,5 @@
 import { safetyTopics, type Topic } from '../dictionary/topics.ts';
-import { hasWords } from './labelByPlace.ts';
+import { hasWords } from './valueAfterAll.ts';
 import { listTopics } from './toldBelow.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
 import { isBold } from './lineStyle.ts';

@@ -1,7 +1,8 @@
 import { asksByItsOptions } from '../answers/selfAnswering.ts';
 import type { AnswerLine, Sheet } from '../sheet.ts';
-import { afterBox, asLabel, isValueAfterAll, type Here } from './labelByPlace.ts';
+import { afterBox, asLabel, type Here } from './labelByPlace.ts';
 import type { LabelPart, LinePart } from './linePart.ts';
+import { isValueAfterAll } from './valueAfterAll.ts';
 import { answerBelow, append, isAnswered, keepColumns, opened, type Open } from './openLabels.ts';
 
 /** "What we see: …" and nothing else on its line: as words of an answer it keeps its colon. */
