@@ -1,4 +1,5 @@
 import { changedLines, linesIn, type Block, type Line, type Segment } from '../../document.ts';
+import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { labelMeaning } from '../labels/meaning.ts';
 import { isInstruction } from './linePart.ts';
 
@@ -61,7 +62,12 @@ const withLabelsIn = (isFaced: Face, blocks: readonly Block[]): readonly Block[]
   });
 
 const mayAsk = (text: string): boolean =>
-  !isInstruction(text) && (/[:?]\s*$/u.test(text) || labelMeaning(text) !== undefined);
+  !isInstruction(text) && (/[:?]\s*$/u.test(text) || asksSomething(text));
+
+/** In the face of labels what asks by its words alone is one: "Siblings and their ages". */
+const asksSomething = (text: string): boolean =>
+  labelMeaning(text) !== undefined ||
+  (/^\p{Lu}.*[^.,;!]$/u.test(text) && meaningInLabelPlace(text) !== undefined);
 
 const parted = (blocks: readonly Block[]): readonly Block[] => changedLines(blocks, inLine);
 

@@ -46,3 +46,17 @@ it.each<Partial<Segment>>([{ slanted: true }, { tint: '1f4e79' }])(
     expect(fields).toMatchObject({ ...read, reason: account, background: 'Two losses.' });
   },
 );
+
+it('takes words in the face of all labels for a question over its answer, though only their meaning tells', () => {
+  const cell = (asked: string, said: string) => [
+    {
+      text: '',
+      blocks: [{ kind: 'line' as const, segments: [{ text: asked, slanted: true }] }, line(said)],
+    },
+  ];
+  const rows = pairs.map(([asked, said]) => cell(asked, said));
+  const fields = fieldsOf([
+    table(...rows, cell('Siblings and their ages', 'Two half-brothers, 9 and 12')),
+  ]);
+  expect(fields).toMatchObject({ ...read, siblings: 'Two half-brothers, 9 and 12' });
+});
