@@ -6,6 +6,8 @@ const gutter = 9;
 const fewestRows = 6;
 /** The least height of two columns side by side, in points: three lines. */
 const lowest = 36;
+/** The next word of a line stands no farther off, in heights of its letters. */
+const space = 0.5;
 /** Bands are tried from the highest down; a page of columns has few. */
 const tried = 12;
 
@@ -81,10 +83,14 @@ function withoutLongWords(
   at: number,
   words: readonly Word[],
 ): readonly Box[] {
+  // The words of a title in large letters stand farther apart than others do.
   const endsLine = (box: Box): boolean =>
     !words.some(
-      ({ left, top, bottom }) =>
-        left > box.right && left < box.right + gutter / 2 && bottom > box.top && top < box.bottom,
+      ({ left, top, bottom, size }) =>
+        left > box.right &&
+        left < box.right + Math.max(gutter / 2, size * space) &&
+        bottom > box.top &&
+        top < box.bottom,
     );
   const long = crossing.filter(
     (thing) =>

@@ -53,7 +53,23 @@ export function writingPlaces(page: PageDrawing): readonly WritingPlace[] {
       opensRows: opensRows({ line, value }, lines, words),
     };
   });
-  return withoutClosingRules(places);
+  return withoutClosingRules(places.filter((place) => !isUnderline(place)));
+}
+
+/**
+ * In bold, with a line from its first letter to its last and no smaller words under it: a heading set off
+ * so, where nobody writes.
+ */
+function isUnderline({ line: { from, to, typed }, value, under: [first] }: WritingPlace): boolean {
+  const [word] = value;
+  if (word === undefined || typed !== undefined || !value.every(({ bold }) => bold === true))
+    return false;
+  if (first !== undefined && first.size < word.size - 0.8) return false;
+  const ends = [
+    Math.min(...value.map(({ left }) => left)),
+    Math.max(...value.map(({ right }) => right)),
+  ];
+  return [from, to].every((end, place) => Math.abs(end - (ends[place] ?? 0)) < 1);
 }
 
 function linesOn(page: PageDrawing): readonly WritingLine[] {
