@@ -33,7 +33,7 @@ export function decideAnswer(
     return notAllowed('The mail comes from one of our own addresses.');
   }
   const automatic = whyAutomatic(headers) ?? whyByClass(mailClass);
-  if (automatic !== undefined) return notAllowed(`Automatic mail is not answered: ${automatic}.`);
+  if (automatic !== undefined) return notAllowedAutomatic(automatic);
   // No letter fits a question, and an automatic mail in words that nobody knows is taken for one.
   if (mailClass === 'query') return notAllowed('A question is answered by a person.');
   if (isMachineSender(sender.address)) {
@@ -45,6 +45,11 @@ export function decideAnswer(
     to: sender.address.toLowerCase(),
     holdBecause: whyHeld(headers, settings),
   };
+}
+
+/** No answer, because no person wrote the mail. @param why as `whyAutomatic` says it. */
+export function notAllowedAutomatic(why: string): Answer {
+  return notAllowed(`Automatic mail is not answered: ${why}.`);
 }
 
 /** No answer, and why. */

@@ -77,6 +77,11 @@ export function isInBold({ segments }: Line): boolean {
   return segments.every(({ bold }) => bold === true);
 }
 
+/** Whether all of a line stands in boxes that the file itself tells. */
+export function isInNamedBoxes({ segments }: Line): boolean {
+  return segments.length > 0 && segments.every(({ boxName }) => boxName !== undefined);
+}
+
 /** A ruled or marked-up table. */
 export interface Table {
   readonly kind: 'table';

@@ -1,9 +1,8 @@
-import { decideAnswer, notAllowed } from '../intake/answering.ts';
+import { decideAnswer, notAllowed, notAllowedAutomatic } from '../intake/answering.ts';
 import type { Answer } from '../intake/mail.ts';
 import { gather } from './carriers/gather.ts';
 import type { Gathered, Openers } from './carriers/gathered.ts';
-import { classifyMail } from './classes/classifyMail.ts';
-import type { Verdict } from './classes/classifyMail.ts';
+import { classifyMail, type Verdict } from './classes/classifyMail.ts';
 import { combine } from './combine.ts';
 import type { Ceilings } from './document.ts';
 import type { PartRead, ReadingOutcome, ReadingSettings } from './fileRead.ts';
@@ -87,7 +86,7 @@ function answerOf(
   settings: ReadingSettings,
 ): Answer {
   if (headers === null) return notAllowed('It is a document, not a mail: there is no sender.');
-  if (automatic !== undefined) return notAllowed(`Automatic mail is not answered: ${automatic}.`);
+  if (automatic !== undefined) return notAllowedAutomatic(automatic);
   const emails = referrals.map(({ fields }) => valueOf(fields, 'referrer.email'));
   const formEmail = emails.find((email) => email !== undefined) ?? null;
   return decideAnswer(headers, mailClass, settings, formEmail);

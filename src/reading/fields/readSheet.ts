@@ -1,4 +1,11 @@
-import { linesIn, lineText, type Block, type Line, type Table } from '../document.ts';
+import {
+  isInNamedBoxes,
+  linesIn,
+  lineText,
+  type Block,
+  type Line,
+  type Table,
+} from '../document.ts';
 import { answersBeforeLeaders } from './lines/answersBeforeLeaders.ts';
 import { answersByFace } from './lines/answersByFace.ts';
 import { labelFaceOf, labelsByFace } from './lines/labelFace.ts';
@@ -222,9 +229,8 @@ const FEWEST_OF_PANEL = 2;
 
 function kindOf(table: Table): Before {
   if (!isBox(table)) return 'table';
-  const all = linesIn([table]).flatMap(({ segments }) => segments);
-  const isTyped = all.length > 0 && all.every(({ boxName }) => boxName !== undefined);
-  return isTyped ? 'typed-box' : 'box';
+  const lines = linesIn([table]).filter(({ segments }) => segments.length > 0);
+  return lines.length > 0 && lines.every(isInNamedBoxes) ? 'typed-box' : 'box';
 }
 
 function isBox({ rows }: Table): boolean {

@@ -195,6 +195,11 @@ const carries: ReadonlySet<Subject> = new Set([
   'other',
 ]);
 
+/** Above the first question of the form. */
+export function nothingAsked({ answers }: Sheet): boolean {
+  return answers.every(({ meaning }) => meaning === undefined);
+}
+
 /** All that stands behind a label, on one line, without the line it was written on. */
 export function wordsOf({ lines }: Pick<Answer, 'lines'>): string {
   return lines

@@ -21,10 +21,10 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\binc\b/gu, 'including'],
   [/\bgest\b/gu, 'gestation'],
   [/\bwhom\b/gu, 'who'],
+  [/\bimh[st]\b/gu, 'imh'],
 ];
-/** Words cut short, most of which only their dot tells from names and words of their own: "Inf. DOB", "Mat. tel.". */
+/** Words cut short, which only their dot tells from names and words of their own: "Inf. DOB", "Mat. tel.". */
 const CUT_SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bimh[st]\b/giu, 'imh'],
   [/\binf\.(?=\s)/giu, 'infant'],
   [/\bmat\.(?=\s)/giu, 'maternal'],
   [/\bpat\.(?=\s)/giu, 'paternal'],

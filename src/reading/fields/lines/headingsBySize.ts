@@ -1,4 +1,4 @@
-import { linesIn, lineText, type Block, type Line } from '../../document.ts';
+import { isInNamedBoxes, linesIn, lineText, type Block, type Line } from '../../document.ts';
 import { headingSection } from '../labels/sectionMeaning.ts';
 import { lineParts } from './lineParts.ts';
 
@@ -25,7 +25,7 @@ export function headingsBySize(blocks: readonly Block[]): readonly Block[] {
   if (usual === undefined) return blocks;
   const sizes = new Set(all.flatMap(({ height = 0 }) => (height > usual * LARGER ? [height] : [])));
   // Where answers stand in boxes that the file tells, nobody wrote what is printed.
-  const inBoxes = shown.filter(isTyped).length >= FEWEST_BOXES;
+  const inBoxes = shown.filter(isInNamedBoxes).length >= FEWEST_BOXES;
   const printed = new Set<Block>(all);
   const heading = [...sizes].filter((size) =>
     isOfHeadings(size, { all, shown: shown.length }, inBoxes || size > usual * LARGE),
@@ -37,10 +37,6 @@ export function headingsBySize(blocks: readonly Block[]): readonly Block[] {
       : block,
   );
 }
-
-/** Of a box that the file tells, in whatever size it shows what was typed in. */
-const isTyped = ({ segments }: Line): boolean =>
-  segments.every(({ boxName }) => boxName !== undefined);
 
 /** The size in which most labels are printed, which answers may surpass; undefined where few are plainly labels. */
 function sizeOfLabels(lines: readonly Line[]): number | undefined {

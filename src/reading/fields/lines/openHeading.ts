@@ -1,7 +1,7 @@
 import { familySubjects, type Subject } from '../dictionary/subjects.ts';
 import { narrativeTopics } from '../dictionary/topics.ts';
 import { labelMeaning, type Meaning } from '../labels/meaning.ts';
-import { answerLine, type Sheet } from '../sheet.ts';
+import { answerLine, nothingAsked, type Sheet } from '../sheet.ts';
 import { nextFilled } from './emptyLines.ts';
 import { titlesForm, type HeadingQuestion } from './headingLine.ts';
 import { askedByHeading } from './headingQuestion.ts';
@@ -24,8 +24,8 @@ export function openHeading(at: At, sheet: Sheet, next: HeadingQuestion['next'])
 }
 
 /** "Early Help: request for consultation" before any question: the name of the form, and no question why. */
-const isTitleOfForm = (heading: string, { answers }: Sheet): boolean =>
-  titlesForm(heading) && answers.every(({ meaning }) => meaning === undefined);
+const isTitleOfForm = (heading: string, sheet: Sheet): boolean =>
+  titlesForm(heading) && nothingAsked(sheet);
 
 /** "Care team" right over "Named midwife:" asks nothing, though a question may be put so. */
 const beginsWithLabel = (next: HeadingQuestion['next']): boolean =>

@@ -33,7 +33,7 @@ import { type LineStyle } from './lineStyle.ts';
 import { readAccount } from './readAccount.ts';
 import { readParts } from './readParts.ts';
 import { isAnswered, isBelowBox, isNarrative, opened, topicsOf, type Open } from './openLabels.ts';
-import { answerLine, type Answer, type Sheet } from '../sheet.ts';
+import { answerLine, nothingAsked, type Answer, type Sheet } from '../sheet.ts';
 import { isPrintedAbove } from './titlesAbove.ts';
 import { joinWrappedLabels } from './wrappedLabels.ts';
 
@@ -127,11 +127,6 @@ const isUnderTitle = ({ lines, row }: At, last: Open | undefined): boolean =>
 function isSignOff(at: At, last: Open | undefined): boolean {
   if (/^-- ?$/u.test(answerLine(at.line).text)) return true;
   return last !== undefined && at.style.inCell !== true && endsMail(at);
-}
-
-/** Above the first question of the form. */
-function nothingAsked(sheet: Sheet): boolean {
-  return sheet.answers.every(({ meaning }) => meaning === undefined);
 }
 
 /** "Referral details:" over the name of the form: a mail says what it brings, and asks nothing. */

@@ -7,7 +7,7 @@ import { isInstruction } from '../lines/linePart.ts';
 import { meaningInLabelPlace } from '../labels/evidence.ts';
 import { saysItAgain } from '../labels/cueMeaning.ts';
 import { type Meaning } from '../labels/meaning.ts';
-import { answerLine, type Answer, type Sheet } from '../sheet.ts';
+import { answerLine, nothingAsked, type Answer, type Sheet } from '../sheet.ts';
 import { headOrLabel, type Head } from './headOfRow.ts';
 import { captionOf, isBoxOf, isPromptOver, narrativeAtTop } from './boxBelow.ts';
 import { asksSeveral, withItsQuestions } from './questionsInBox.ts';
@@ -141,10 +141,9 @@ function isBoldQuestion({ lines }: CellView): boolean {
 const LONGEST_LABEL = 140;
 
 /** "Parent-Infant Relationship Clinic" over all questions: whose form it is, and no question. */
-function namesTheForm(view: CellView, { answers }: Sheet): boolean {
-  const isFirst = answers.every(({ meaning }) => meaning === undefined);
+function namesTheForm(view: CellView, sheet: Sheet): boolean {
   // A part of the form stands in one cell with its own table, whatever its title is.
-  if (!isFirst || view.entered || view.nested) return false;
+  if (!nothingAsked(sheet) || view.entered || view.nested) return false;
   // "CYPMHS to Infant Mental Health: internal referral"; "Request for support" may also head a part.
   const isLong = view.text.split(/\s+/u).length >= WORDS_OF_TITLE;
   return namesService(view.text) || (isLong && view.styled && titlesForm(view.text));
